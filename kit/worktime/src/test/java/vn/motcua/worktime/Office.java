@@ -1,0 +1,43 @@
+package vn.motcua.worktime;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An office made up by the properties, as bare data: the engine and the counter each read it their own way.
+ *
+ * @param bounds minutes of the day at which sessions begin and end by turns, ascending, an even number of them
+ * @param cutOff minute of the day, or {@code null}
+ */
+record Office(Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<Integer> bounds, Integer cutOff) {
+
+    static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    static final LocalDate TO = LocalDate.of(2030, 12, 31);
+
+    WorkingCalendar calendar() {
+        Session[] sessions = new Session[bounds.size() / 2];
+        for (int index = 0; index < sessions.length; index++) {
+            sessions[index] = new Session(time(bounds.get(2 * index)), time(bounds.get(2 * index + 1)));
+        }
+        return new WorkingCalendar(FROM, TO, daysOff, workedDays, OfficeHours.of(sessions));
+    }
+
+    LocalTime cutOffTime() {
+        return cutOff == null ? null : time(cutOff);
+    }
+
+    Office closedAlsoOn(LocalDate day) {
+        Set<LocalDate> off = new HashSet<>(daysOff);
+        Set<LocalDate> worked = new HashSet<>(workedDays);
+        off.add(day);
+        worked.remove(day);
+        return new Office(off, worked, bounds, cutOff);
+    }
+
+    private static LocalTime time(int minuteOfDay) {
+        return LocalTime.of(minuteOfDay / 60, minuteOfDay % 60);
+    }
+}

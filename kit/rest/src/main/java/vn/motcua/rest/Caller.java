@@ -1,0 +1,104 @@
+package vn.motcua.rest;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.motcua.events.Text;
+
+/**
+ * Who asks, as the token says. Which post an officer holds is not in the token: routing knows, as of an instant.
+ * Every method throws 401 when nobody is authenticated and 403 {@code claim-missing} when the token lacks the claim.
+ */
+@RequestScoped
+public class Caller {
+    /** The coarse kinds of caller, each a role of the realm. */
+    public enum Kind {
+        CITIZEN,
+        OFFICER,
+        CONTROLLER,
+        INTEGRATOR,
+        OPS;
+
+        String role() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+
+    Caller(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
+        this.token = token;
+    }
+
+    public boolean isAuthenticated() {
+        return !identity.isAnonymous();
+    }
+
+    /** The first of the caller's kinds in the order of {@link Kind}; see {@link #is(Kind)} for people with several. */
+    public Kind kind() {
+        for (Kind kind : Kind.values()) {
+            if (is(kind)) {
+                return kind;
+            }
+        }
+        throw Problem.forbidden(
+                "kind-unknown",
+                new Text("Tài khoản không thuộc nhóm người dùng nào.", "The account is of no known kind of caller."));
+    }
+
+    public boolean is(Kind kind) {
+        authenticated();
+        return identity.hasRole(kind.role());
+    }
+
+    /** A citizen's personal number (số định danh cá nhân), 12 digits. */
+    public String personalNumber() {
+        return claim("personal_number");
+    }
+
+    /** An official's id, for example {@code cb-101-1}. */
+    public String officer() {
+        return claim("officer_id");
+    }
+
+    /** The client that the token was given to ({@code azp}). */
+    public String client() {
+        return claim("azp");
+    }
+
+    /** The name to show; an integrator's is its client id. */
+    public String name() {
+        JsonWebToken known = authenticated();
+        return known.<String>claim("name").orElseGet(this::client);
+    }
+
+    /** Kind and id: the scope of idempotency keys, the actor in a history. */
+    public String key() {
+        Kind kind = kind();
+        String id = switch (kind) {
+            case CITIZEN -> personalNumber();
+            case OFFICER -> officer();
+            case CONTROLLER, OPS -> token.getSubject();
+            case INTEGRATOR -> client();
+        };
+        return kind.role() + ":" + id;
+    }
+
+    private JsonWebToken authenticated() {
+        if (!isAuthenticated()) {
+            throw Problem.unauthenticated();
+        }
+        return token;
+    }
+
+    private String claim(String name) {
+        Optional<String> value = authenticated().claim(name);
+        return value.orElseThrow(() -> Problem.forbidden(
+                "claim-missing",
+                new Text("Mã truy cập thiếu thông tin " + name + ".", "The token lacks the claim " + name + ".")));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.motcua.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Everything a resource or the framework may throw, as a problem. The classes beside Throwable are named because the
+ * framework brings mappers of its own for them, and the most exact class wins.
+ */
+class ExceptionsAsProblems {
+    private static final Logger LOG = Logger.getLogger(ExceptionsAsProblems.class);
+
+    @ServerExceptionMapper({
+        Throwable.class,
+        WebApplicationException.class,
+        JsonProcessingException.class,
+        JsonMappingException.class,
+        MismatchedInputException.class,
+        ValidationException.class,
+        ConstraintViolationException.class,
+        AuthenticationFailedException.class,
+        UnauthorizedException.class,
+        ForbiddenException.class
+    })
+    Response answer(Throwable thrown, HttpHeaders headers, UriInfo uri) {
+        if (thrown instanceof WebApplicationException redirect
+                && redirect.getResponse().getStatus() < 400) {
+            return redirect.getResponse();
+        }
+        Problem problem = Causes.problem(thrown).orElseGet(Problem::unexpected);
+        if (problem.errorId() != null) {
+            LOG.errorf(thrown, "unexpected error %s", problem.errorId());
+        } else if (problem.status() >= 500) {
+            LOG.warnf("answered %s: %s", problem.getMessage(), thrown);
+        }
+        Response answer = ProblemAnswer.of(problem, headers, uri);
+        return thrown instanceof WebApplicationException framework ? withAllow(answer, framework) : answer;
+    }
+
+    private static Response withAllow(Response answer, WebApplicationException framework) {
+        String allow = framework.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+}

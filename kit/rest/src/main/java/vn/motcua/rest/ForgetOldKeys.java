@@ -1,0 +1,32 @@
+package vn.motcua.rest;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+
+/** Idempotency keys are kept 24 hours: the promise of the API, and no longer, for answers may hold personal data. */
+@Singleton
+class ForgetOldKeys {
+    private final DataSource database;
+    private final Clock clock;
+
+    ForgetOldKeys(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from idempotency_key where taken_at < ?")) {
+            delete.setObject(1, OffsetDateTime.now(clock).minus(StoredAnswers.KEPT));
+            delete.executeUpdate();
+        }
+    }
+}

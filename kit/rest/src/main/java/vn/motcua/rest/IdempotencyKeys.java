@@ -1,0 +1,61 @@
+package vn.motcua.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import vn.motcua.events.Text;
+
+/**
+ * Commands that a caller may safely send again with the same {@code Idempotency-Key}. Key, command and stored answer are
+ * one transaction: what was rolled back was never asked. A parallel twin waits for the row of the first, for as long as
+ * the connection's {@code lock_timeout} lets it.
+ */
+@ApplicationScoped
+public class IdempotencyKeys {
+    private final StoredAnswers answers;
+    private final Fingerprint fingerprint;
+    private final Caller caller;
+
+    IdempotencyKeys(StoredAnswers answers, Fingerprint fingerprint, Caller caller) {
+        this.answers = answers;
+        this.fingerprint = fingerprint;
+        this.caller = caller;
+    }
+
+    /**
+     * The command's answer: executed now, or stored by its first execution within 24 hours, byte for byte.
+     *
+     * @param operation method and path with its ids, for example {@code POST /applications/<id>/submission}
+     * @param key the header as it came, 1 to 255 visible ASCII characters
+     * @param request what is compared with the first request: the body, null for none
+     * @param command answers with a JSON entity or none; of the headers, Location and ETag are kept
+     * @throws Problem 400 {@code idempotency-key-missing} or {@code idempotency-key-malformed}; 409
+     *     {@code idempotency-key-in-use} while the twin is still busy; 422 {@code idempotency-key-reused} with another
+     *     request
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Response once(String operation, String key, Object request, Supplier<Response> command) {
+        StoredAnswers.Place place = new StoredAnswers.Place(caller.key(), operation, checked(key));
+        byte[] asked = fingerprint.of(request);
+        return answers.take(place)
+                .map(stored -> stored.replay(asked))
+                .orElseGet(() -> answers.keep(place, asked, command.get()));
+    }
+
+    private static String checked(String key) {
+        if (key == null || key.isBlank()) {
+            throw Problem.badRequest(
+                    "idempotency-key-missing",
+                    new Text("Thao tác này cần tiêu đề Idempotency-Key.", "This operation wants an Idempotency-Key."));
+        }
+        if (!key.matches("[!-~]{1,255}")) {
+            throw Problem.badRequest(
+                    "idempotency-key-malformed",
+                    new Text(
+                            "Idempotency-Key gồm 1 đến 255 ký tự ASCII nhìn thấy được.",
+                            "An Idempotency-Key is 1 to 255 visible ASCII characters."));
+        }
+        return key;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.motcua.events.Text;
+
+/**
+ * The page asked for, as {@code @BeanParam}: {@code limit} (1..100, 20 if absent) and {@code after}, the cursor of the
+ * page before. A resource reads {@link #probe()} rows and hands them to {@link #of}.
+ */
+public class Page {
+    static final int MAXIMUM = 100;
+
+    @QueryParam("limit")
+    @DefaultValue("20")
+    int limit;
+
+    @QueryParam("after")
+    String after;
+
+    @Context
+    UriInfo uri;
+
+    /** @throws Problem 400 if it is not within 1..100 */
+    public int limit() {
+        if (limit < 1 || limit > MAXIMUM) {
+            throw Problem.invalid(new Fault(
+                    "?limit",
+                    "out-of-range",
+                    new Text("limit phải từ 1 đến " + MAXIMUM + ".", "limit must be 1 to " + MAXIMUM + ".")));
+        }
+        return limit;
+    }
+
+    /** How many rows to read: one more than shown, which tells whether there is a next page. */
+    public int probe() {
+        return limit() + 1;
+    }
+
+    /**
+     * Empty for the first page.
+     *
+     * @throws Problem 400 {@code cursor-malformed}
+     */
+    public Optional<Cursor> after() {
+        return Optional.ofNullable(after).filter(text -> !text.isEmpty()).map(Cursor::decode);
+    }
+
+    /**
+     * The answer: {@code {"items": [...]}} with {@code Link: rel="next"} if more rows follow.
+     *
+     * @param rows up to {@link #probe()} of them, in the order of the cursor
+     * @param view what a row looks like outside
+     * @param cursor the sort keys of a row
+     */
+    public <T> Response of(List<T> rows, Function<? super T, ?> view, Function<? super T, Cursor> cursor) {
+        List<T> shown = rows.subList(0, Math.min(limit(), rows.size()));
+        Response.ResponseBuilder answer =
+                Response.ok(new Items(shown.stream().<Object>map(view::apply).toList()));
+        if (rows.size() > shown.size()) {
+            answer.header(HttpHeaders.LINK, next(cursor.apply(shown.getLast())));
+        }
+        return answer.build();
+    }
+
+    // A relative reference (RFC 8288 section 3.1): right behind any ingress.
+    private String next(Cursor cursor) {
+        String target = UriBuilder.fromPath(uri.getRequestUri().getRawPath())
+                .replaceQuery(uri.getRequestUri().getRawQuery())
+                .replaceQueryParam("after", cursor.encode())
+                .build()
+                .toString();
+        return "<" + target + ">; rel=\"next\"";
+    }
+
+    record Items(List<Object> items) {}
+}

@@ -1,0 +1,148 @@
+package vn.motcua.rest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.events.Text;
+
+/**
+ * An error that the caller is told of, rendered as RFC 9457 {@code application/problem+json}. Its code ends the
+ * {@code type} URI and never changes once published; details are for people. Thrown inside a transaction it rolls back.
+ */
+public final class Problem extends RuntimeException {
+    /** The types of all problems begin with this. */
+    public static final String TYPES = "https://motcua.vn/problems/";
+
+    private final int status;
+    private final String code;
+    private final transient Text detail;
+    private final transient List<Fault> faults;
+    private final Duration retryAfter;
+    private final String errorId;
+
+    private Problem(int status, String code, Text detail, List<Fault> faults, Duration retryAfter, String errorId) {
+        // No stack trace: it is an answer, and a caller can ask for many.
+        super(status + " " + code + ": " + detail.en(), null, false, false);
+        this.status = status;
+        this.code = code;
+        this.detail = detail;
+        this.faults = List.copyOf(faults);
+        this.retryAfter = retryAfter;
+        this.errorId = errorId;
+    }
+
+    private static Problem of(int status, String code, Text detail) {
+        return new Problem(status, code, detail, List.of(), null, null);
+    }
+
+    /** 400 for a request that cannot be read at all or whose one parameter or header is wrong. */
+    public static Problem badRequest(String code, Text detail) {
+        return of(400, code, detail);
+    }
+
+    /** 400 {@code invalid}: every fault at once, none alone. */
+    public static Problem invalid(List<Fault> faults) {
+        return new Problem(400, "invalid", Details.INVALID, faults, null, null);
+    }
+
+    /** 400 {@code invalid} with one fault. */
+    public static Problem invalid(Fault fault) {
+        return invalid(List.of(fault));
+    }
+
+    /** 401: nobody known asks. */
+    public static Problem unauthenticated() {
+        return of(401, "unauthenticated", Details.UNAUTHENTICATED);
+    }
+
+    /** 403, only for what the caller may know of; otherwise {@link #notFound()}. */
+    public static Problem forbidden(String code, Text detail) {
+        return of(403, code, detail);
+    }
+
+    /** 404, also for what the caller may not see. */
+    public static Problem notFound() {
+        return of(404, "not-found", Details.NOT_FOUND);
+    }
+
+    /** 409: the state of things does not allow it now. */
+    public static Problem conflict(String code, Text detail) {
+        return of(409, code, detail);
+    }
+
+    /** 410: it was there and will not come back. */
+    public static Problem gone(String code, Text detail) {
+        return of(410, code, detail);
+    }
+
+    /** 412 {@code precondition-failed}: somebody else changed it since it was read. */
+    public static Problem preconditionFailed() {
+        return of(412, "precondition-failed", Details.PRECONDITION_FAILED);
+    }
+
+    /** 413 {@code too-large}. */
+    public static Problem tooLarge(long maximumBytes) {
+        return of(413, "too-large", Details.tooLarge(maximumBytes));
+    }
+
+    /** 415 for a body of a kind that is not taken. */
+    public static Problem unsupportedMediaType(Text detail) {
+        return of(415, "unsupported-media-type", detail);
+    }
+
+    /** 422: readable and complete, but not possible. */
+    public static Problem unprocessable(String code, Text detail) {
+        return of(422, code, detail);
+    }
+
+    /** 422 with the places concerned. */
+    public static Problem unprocessable(String code, Text detail, List<Fault> faults) {
+        return new Problem(422, code, detail, faults, null, null);
+    }
+
+    /** 428 {@code precondition-required}: the operation wants {@code If-Match}. */
+    public static Problem preconditionRequired() {
+        return of(428, "precondition-required", Details.PRECONDITION_REQUIRED);
+    }
+
+    /** 503 {@code unavailable}: a passing fault, with {@code Retry-After} in whole seconds. */
+    public static Problem unavailable(Duration retryAfter) {
+        return new Problem(503, "unavailable", Details.UNAVAILABLE, List.of(), retryAfter, null);
+    }
+
+    /** 500 {@code unexpected}: the id stands in the answer and beside the logged cause. */
+    static Problem unexpected() {
+        String id = UUID.randomUUID().toString();
+        return new Problem(500, "unexpected", Details.unexpected(id), List.of(), null, id);
+    }
+
+    static Problem ofFramework(int status, String code, Text detail) {
+        return of(status, code, detail);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Text detail() {
+        return detail;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** Null but for the unexpected. */
+    String errorId() {
+        return errorId;
+    }
+
+    /** Null where waiting does not help. */
+    Duration retryAfter() {
+        return retryAfter;
+    }
+}

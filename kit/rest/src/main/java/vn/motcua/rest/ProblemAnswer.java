@@ -1,0 +1,68 @@
+package vn.motcua.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.events.Language;
+
+/** A {@link Problem} in the caller's language, as RFC 9457 wants it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ProblemAnswer(
+        String type, String title, int status, String detail, String instance, List<Item> errors, String errorId) {
+    static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    private static final ObjectMapper JSON = new JsonMapper();
+
+    record Item(String pointer, String code, String message) {}
+
+    static Response of(Problem problem, HttpHeaders headers, UriInfo uri) {
+        Language language = Languages.of(headers);
+        Response.ResponseBuilder answer = Response.status(problem.status())
+                // Written here and not by the resource's writer: a resource that gives bytes has problems too.
+                .entity(json(of(problem, language, uri.getRequestUri().getRawPath())))
+                .type(MEDIA_TYPE)
+                .language(Locale.of(language.name().toLowerCase(Locale.ROOT)))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (problem.retryAfter() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter().toSeconds());
+        }
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    private static ProblemAnswer of(Problem problem, Language language, String instance) {
+        return new ProblemAnswer(
+                Problem.TYPES + problem.code(),
+                Titles.of(problem.status()).in(language),
+                problem.status(),
+                problem.detail().in(language),
+                instance,
+                problem.faults().stream()
+                        .map(fault -> new Item(
+                                fault.pointer(), fault.code(), fault.message().in(language)))
+                        .toList(),
+                problem.errorId());
+    }
+
+    /** For an answer given before any resource is reached. */
+    static String json(Problem problem, Language language, String instance) {
+        return json(of(problem, language, instance));
+    }
+
+    private static String json(ProblemAnswer answer) {
+        try {
+            return JSON.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is always writable", e);
+        }
+    }
+}

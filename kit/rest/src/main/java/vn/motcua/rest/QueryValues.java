@@ -1,0 +1,81 @@
+package vn.motcua.rest;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Query parameters whose value is of the wrong type: 400. Jakarta REST wants 404 for them as for paths (section 3.2),
+ * which would tell a caller that a list does not exist because of a typing error in its filter.
+ */
+@Provider
+public class QueryValues implements ParamConverterProvider {
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            UUID.class, UUID::fromString,
+            LocalDate.class, LocalDate::parse,
+            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
+            OffsetDateTime.class, OffsetDateTime::parse,
+            int.class, Integer::valueOf,
+            Integer.class, Integer::valueOf,
+            long.class, Long::valueOf,
+            Long.class, Long::valueOf,
+            boolean.class, QueryValues::truth,
+            Boolean.class, QueryValues::truth);
+
+    @Override
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        QueryParam query = Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(QueryParam.class::cast)
+                .findFirst()
+                .orElse(null);
+        Function<String, ?> reader = type.isEnum() ? text -> constant(type, text) : READERS.get(type);
+        return query == null || reader == null ? null : new Strict<>(type, query.value(), reader);
+    }
+
+    private static Object constant(Class<?> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private record Strict<T>(Class<T> type, String name, Function<String, ?> reader) implements ParamConverter<T> {
+        // A primitive's class casts nothing; the reader gives its box.
+        @SuppressWarnings("unchecked")
+        @Override
+        public T fromString(String text) {
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            try {
+                return (T) reader.apply(text);
+            } catch (RuntimeException unreadable) {
+                throw Problem.invalid(new Fault("?" + name, "wrong-type", ValueKinds.expected(type)));
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}

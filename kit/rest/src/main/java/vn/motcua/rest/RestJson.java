@@ -1,0 +1,69 @@
+package vn.motcua.rest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
+
+/**
+ * JSON as the services take it in and give it out: strict in what it takes. Only the server's: what other services
+ * answer to our clients may well have properties that we do not know.
+ */
+@Provider
+@Singleton
+@ConstrainedTo(RuntimeType.SERVER)
+public class RestJson implements ContextResolver<ObjectMapper> {
+    static final int DEPTH = 64;
+
+    private final ObjectMapper mapper;
+
+    RestJson(ObjectMapper ofQuarkus) {
+        this.mapper = strict(ofQuarkus);
+    }
+
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return mapper;
+    }
+
+    private static ObjectMapper strict(ObjectMapper base) {
+        ObjectMapper mapper = base.copyWith(factory());
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.disable(
+                DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+        mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        for (CoercionInputShape shape : new CoercionInputShape[] {
+            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+        }) {
+            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+        }
+        return mapper.registerModule(new SimpleModule().addSerializer(Instant.class, new HanoiTime()));
+    }
+
+    private static JsonFactory factory() {
+        JsonFactory factory = new NulFreeJson();
+        factory.setStreamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(DEPTH)
+                .maxNumberLength(100)
+                .maxNameLength(256)
+                .build());
+        factory.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        return factory;
+    }
+}

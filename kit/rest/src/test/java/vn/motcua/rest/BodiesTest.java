@@ -1,0 +1,122 @@
+package vn.motcua.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.rest.Asking.assertProblem;
+import static vn.motcua.rest.Asking.lan;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+class BodiesTest {
+    private static Response post(String body) {
+        return lan().header("Idempotency-Key", "bodies")
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/orders");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "{\"owner\":}", "{\"owner\":{}} x", "{\"purpose\":\"WORK\",\"purpose\":\"WORK\"}", "nul"})
+    void malformedJsonIsOne(String body) {
+        Response answer = post(body);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        assertThat(answer.path("type").toString()).endsWith("/malformed-json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"owner\":{\"name\":5}}                        | /owner/name          | wrong-type",
+                "{\"owner\":[]}                                  | /owner               | wrong-type",
+                "{\"owner\":{\"name\":\"A\"},\"lines\":[{\"copies\":\"2\"}]}  | /lines/0/copies | wrong-type",
+                "{\"lines\":[{\"copies\":1.5}]}                  | /lines/0/copies      | wrong-type",
+                "{\"lines\":[{},{\"original\":\"x\"}]}           | /lines/1/original    | wrong-type",
+                "{\"purpose\":\"HOLIDAY\"}                       | /purpose             | wrong-type",
+                "{\"on\":\"1/7/2026\"}                           | /on                  | wrong-type",
+                "{\"owner\":{\"nome\":\"A\"}}                    | /owner/nome          | unknown-property",
+                "{\"owner\":{\"name\":\"A\\u0000B\"}}            | /owner/name          | nul-character",
+                "{\"form\":{\"a\":[1,\"\\u0000\"]}}              | /form/a/1            | nul-character"
+            })
+    void whatDoesNotFitIsPointedAt(String body, String pointer, String code) {
+        Response answer = post(body);
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getString("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(answer.jsonPath().getString("errors[0].code")).isEqualTo(code);
+        assertThat(answer.jsonPath().getString("errors[0].message")).isNotBlank();
+    }
+
+    @Test
+    void aNameWithNulIsRefusedToo() {
+        assertProblem(post("{\"form\":{\"a\\u0000\":1}}"), 400, "invalid");
+    }
+
+    @Test
+    void everyBrokenConstraintIsToldAtOnce() {
+        Response answer = lan().header("Accept-Language", "en")
+                .contentType("application/json")
+                .body("""
+                        {"owner": {"name": " ", "personalNumber": "12"}, "lines": [{"copies": 1}, {"copies": 21}, {}]}""")
+                .post("/v1/orders");
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getList("errors.pointer"))
+                .containsExactly("/lines/1/copies", "/lines/2/copies", "/owner/name", "/owner/personalNumber");
+        assertThat(answer.jsonPath().getList("errors.code")).containsExactly("max", "not-null", "not-blank", "pattern");
+        assertThat(answer.jsonPath().getList("errors.message"))
+                .containsExactly("At most 20.", "This is required.", "This is required.", "12 digits.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void noBodyIsAMissingBody(String body) {
+        Response answer = post(body);
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getString("errors[0].pointer")).isEmpty();
+    }
+
+    @Test
+    void aBodyTooDeepIsRefused() {
+        assertProblem(post("{\"form\":" + "[".repeat(200) + "]".repeat(200) + "}"), 400, "json-over-limits");
+    }
+
+    @Test
+    void aBodyTooLargeIsRefused() {
+        assertProblem(post("{\"form\":\"" + "a".repeat(1_100_000) + "\"}"), 413, "too-large");
+    }
+
+    @Test
+    void aBodyBeyondTheServersLimitIsRefusedBeforeItIsSent() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            String head = "POST /v1/orders HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Accept-Language: en\r\nContent-Length: 5000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("https://motcua.vn/problems/too-large", "Content too large");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.motcua.events;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.CaseStatus.Outcome;
+
+/** Facts of {@link Topic#CASE}: what the offices did. None carries personal data of an applicant. */
+public sealed interface CaseEvent {
+    UUID applicationId();
+
+    CaseStatus status();
+
+    /** Checked, and waiting at the one-stop for an officer. */
+    record CaseOpened(UUID applicationId, CaseStatus status, OffsetDateTime answerDueAt) implements CaseEvent {}
+
+    /** Form 02, every defect at once (61/2018/NĐ-CP Art. 15(3), 17). */
+    record SupplementRequested(
+            UUID applicationId, CaseStatus status, String formNumber, List<Item> items, String reason)
+            implements CaseEvent {
+        /** @param reasonCode MISSING_PAPER, INEXACT, WRONG_AUTHORITY, DB_UNAVAILABLE or DB_DATA_WRONG (NĐ 309/2026 Art. 8(1)) */
+        public record Item(String document, String reasonCode, Text text) {}
+    }
+
+    record SupplementReceived(UUID applicationId, CaseStatus status, int round) implements CaseEvent {}
+
+    /** The check no longer holds; the application must take the road again before it can be accepted. */
+    record CheckExpired(UUID applicationId, CaseStatus status) implements CaseEvent {}
+
+    record CaseRechecked(UUID applicationId, CaseStatus status) implements CaseEvent {}
+
+    /** Form 03. */
+    record CaseRefused(UUID applicationId, CaseStatus status, String formNumber, String reason) implements CaseEvent {}
+
+    /** Form 01; the clock has started. */
+    record CaseAccepted(UUID applicationId, CaseStatus status, boolean receiptIssued) implements CaseEvent {}
+
+    record LegOpened(
+            UUID applicationId, CaseStatus status, String leg, String agency, String unit, OffsetDateTime dueAt)
+            implements CaseEvent {}
+
+    record LegNotOpened(UUID applicationId, CaseStatus status, String leg, String reason) implements CaseEvent {}
+
+    record TaskAssigned(UUID applicationId, CaseStatus status, String leg, String step, Handler handler)
+            implements CaseEvent {}
+
+    record StepCompleted(UUID applicationId, CaseStatus status, String leg, String step) implements CaseEvent {}
+
+    record LegSubmittedForApproval(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+
+    /** Sent back inside the office: the applicant's clock runs on. */
+    record LegReturned(UUID applicationId, CaseStatus status, String leg, String reason) implements CaseEvent {}
+
+    record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements CaseEvent {}
+
+    record PackageSent(UUID applicationId, CaseStatus status, String leg, String system) implements CaseEvent {}
+
+    record PackageAcknowledged(
+            UUID applicationId, CaseStatus status, String leg, String remoteCode, OffsetDateTime remoteDueAt)
+            implements CaseEvent {}
+
+    record PartnerReported(UUID applicationId, CaseStatus status, String leg, String progress) implements CaseEvent {}
+
+    /** Numbered and dated, or come from another system; a rejection is issued like any result (Art. 19(8)). */
+    record ResultIssued(
+            UUID applicationId, CaseStatus status, String leg, Outcome outcome, String number, String reason)
+            implements CaseEvent {}
+
+    record ResultHandedOver(UUID applicationId, CaseStatus status, String leg, String receiver) implements CaseEvent {}
+
+    /** Form 05 (118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7). */
+    record CaseWithdrawn(UUID applicationId, CaseStatus status, String formNumber, String reason)
+            implements CaseEvent {}
+}

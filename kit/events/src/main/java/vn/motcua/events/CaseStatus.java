@@ -1,0 +1,53 @@
+package vn.motcua.events;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * Where a case stands after an event: what NĐ 224/2026/NĐ-CP Art. 15(1)g wants in every status notice (agency, person
+ * handling it, times of reception, handling and return), and what the indices of Decision 766 count.
+ *
+ * @param caseCode absent before acceptance (61/2018/NĐ-CP Art. 17(3))
+ * @param portalCode the national portal's state, 1 to 10, derived and never typed
+ * @param agency who works on it now
+ * @param handler the one person who answers for it now; absent once it has ended
+ * @param dueAt the last appointment; absent before acceptance
+ * @param supplements how many requests for a supplement were made
+ * @param at the instant of the change itself
+ */
+public record CaseStatus(
+        String caseCode,
+        int portalCode,
+        String procedure,
+        Text procedureName,
+        String receivingAgency,
+        String agency,
+        String unit,
+        Handler handler,
+        OffsetDateTime filedAt,
+        OffsetDateTime acceptedAt,
+        OffsetDateTime dueAt,
+        OffsetDateTime endedAt,
+        int supplements,
+        List<Appointment> appointments,
+        OffsetDateTime at) {
+
+    public record Handler(String officer, String name, PostRole role) {}
+
+    /** One result the applicant will get, and when. Appointments belong to results, not to cases. */
+    public record Appointment(
+            String leg,
+            String result,
+            Text name,
+            String agency,
+            OffsetDateTime dueAt,
+            OffsetDateTime issuedAt,
+            OffsetDateTime handedOverAt,
+            Outcome outcome) {}
+
+    public enum Outcome {
+        GRANTED,
+        REJECTED,
+        PARTIAL
+    }
+}

@@ -1,0 +1,106 @@
+package vn.motcua.events;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.motcua.worktime.Limit;
+
+/** Facts of {@link Topic#CHECK}: what the law says of an application. */
+public sealed interface CheckEvent {
+    UUID applicationId();
+
+    /**
+     * The check of one round. It never refuses: findings go to the counter, and an officer decides.
+     *
+     * @param procedure the procedure that is in force; it differs from the one asked for if that was replaced
+     * @param validUntil first instant at which the check no longer holds because the law changes; absent if no change is known
+     * @param legs the process with agencies, conditions and limits resolved; empty if no procedure could be found
+     * @param parameters the general rules in force, by name, resolved procedure version else general
+     */
+    record ApplicationChecked(
+            UUID applicationId,
+            OffsetDateTime checkedAt,
+            OffsetDateTime validUntil,
+            ProcedureInForce procedure,
+            Submission submission,
+            List<PlannedLeg> legs,
+            List<Finding> findings,
+            List<FeeItem> fees,
+            Map<String, LawParameter> parameters)
+            implements CheckEvent {}
+
+    record ProcedureInForce(String code, LocalDate version, Text name, Text field) {}
+
+    enum Route {
+        /** Worked on in our own worklists. */
+        INTERNAL,
+        /** Worked on in another agency's own system, which answers over HTTP. */
+        EXTERNAL
+    }
+
+    /**
+     * @param key names the leg within its process
+     * @param procedure the sub-procedure this leg settles
+     * @param system the other agency's system, if the route is EXTERNAL
+     * @param after keys of the legs that must have ended with a result before this one opens
+     * @param limit from the instant the leg opens
+     * @param steps in order; an INTERNAL leg ends with an APPROVER's and a CLERK's step
+     */
+    record PlannedLeg(
+            String key,
+            Text name,
+            String procedure,
+            String agency,
+            String unit,
+            Route route,
+            String system,
+            List<String> after,
+            Limit limit,
+            List<PlannedStep> steps,
+            List<PlannedResult> results) {}
+
+    record PlannedStep(String key, Text name, PostRole role, String unit) {}
+
+    /** @param limit counted from acceptance if the law limits the result itself; absent if the leg's limit is the result's */
+    record PlannedResult(String code, Text name, Limit limit) {}
+
+    enum Severity {
+        /** The application cannot be settled as it stands. */
+        FAULT,
+        /** Something an officer should look at. */
+        WARNING,
+        INFORMATION
+    }
+
+    /** @param pointer JSON pointer into the submission @param basis the provision the finding rests on */
+    record Finding(String code, Severity severity, String pointer, Text message, String basis) {}
+
+    /** @param amount in đồng @param moment when it is collected */
+    record FeeItem(String code, Text name, long amount, Moment moment, String basis) {}
+
+    enum Moment {
+        RECEPTION,
+        RETURN,
+        /** Already paid at the portal. */
+        PAID
+    }
+
+    /** A value of the law with the text it stands in and how sure we are of it. */
+    record LawParameter(String value, String source, Certainty certainty) {
+        @JsonIgnore
+        public int asInt() {
+            return Integer.parseInt(value);
+        }
+    }
+
+    enum Certainty {
+        FULL_TEXT,
+        EXCERPT,
+        SECONDARY,
+        /** General knowledge or our own deduction: to be confirmed before real use. */
+        UNCONFIRMED
+    }
+}

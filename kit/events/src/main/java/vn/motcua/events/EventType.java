@@ -1,0 +1,85 @@
+package vn.motcua.events;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The contract's table: each CloudEvents {@code type} with its record and its topic. A type is never reused or changed. */
+public enum EventType {
+    APPLICATION_SUBMITTED("application.submitted", Topic.APPLICATION, ApplicationEvent.ApplicationSubmitted.class),
+    SUPPLEMENT_SUBMITTED("application.supplemented", Topic.APPLICATION, ApplicationEvent.SupplementSubmitted.class),
+    RECHECK_REQUESTED("application.recheck-requested", Topic.APPLICATION, ApplicationEvent.RecheckRequested.class),
+    WITHDRAWAL_REQUESTED(
+            "application.withdrawal-requested", Topic.APPLICATION, ApplicationEvent.WithdrawalRequested.class),
+    RESULT_READ("application.result-read", Topic.APPLICATION, ApplicationEvent.ResultRead.class),
+
+    APPLICATION_CHECKED("application.checked", Topic.CHECK, CheckEvent.ApplicationChecked.class),
+
+    CASE_OPENED("case.opened", Topic.CASE, CaseEvent.CaseOpened.class),
+    CASE_SUPPLEMENT_REQUESTED("case.supplement-requested", Topic.CASE, CaseEvent.SupplementRequested.class),
+    CASE_SUPPLEMENT_RECEIVED("case.supplement-received", Topic.CASE, CaseEvent.SupplementReceived.class),
+    CASE_CHECK_EXPIRED("case.check-expired", Topic.CASE, CaseEvent.CheckExpired.class),
+    CASE_RECHECKED("case.rechecked", Topic.CASE, CaseEvent.CaseRechecked.class),
+    CASE_REFUSED("case.refused", Topic.CASE, CaseEvent.CaseRefused.class),
+    CASE_ACCEPTED("case.accepted", Topic.CASE, CaseEvent.CaseAccepted.class),
+    LEG_OPENED("case.leg-opened", Topic.CASE, CaseEvent.LegOpened.class),
+    LEG_NOT_OPENED("case.leg-not-opened", Topic.CASE, CaseEvent.LegNotOpened.class),
+    TASK_ASSIGNED("case.task-assigned", Topic.CASE, CaseEvent.TaskAssigned.class),
+    STEP_COMPLETED("case.step-completed", Topic.CASE, CaseEvent.StepCompleted.class),
+    LEG_SUBMITTED("case.leg-submitted", Topic.CASE, CaseEvent.LegSubmittedForApproval.class),
+    LEG_RETURNED("case.leg-returned", Topic.CASE, CaseEvent.LegReturned.class),
+    LEG_APPROVED("case.leg-approved", Topic.CASE, CaseEvent.LegApproved.class),
+    PACKAGE_SENT("case.package-sent", Topic.CASE, CaseEvent.PackageSent.class),
+    PACKAGE_ACKNOWLEDGED("case.package-acknowledged", Topic.CASE, CaseEvent.PackageAcknowledged.class),
+    PARTNER_REPORTED("case.partner-reported", Topic.CASE, CaseEvent.PartnerReported.class),
+    RESULT_ISSUED("case.result-issued", Topic.CASE, CaseEvent.ResultIssued.class),
+    RESULT_HANDED_OVER("case.result-handed-over", Topic.CASE, CaseEvent.ResultHandedOver.class),
+    CASE_WITHDRAWN("case.withdrawn", Topic.CASE, CaseEvent.CaseWithdrawn.class),
+
+    AGENCY_PUBLISHED("agency.published", Topic.LAW, LawEvent.AgencyPublished.class),
+    CALENDAR_PUBLISHED("calendar.published", Topic.LAW, LawEvent.CalendarPublished.class),
+
+    ASSIGNMENT_PUBLISHED("assignment.published", Topic.POST, PostEvent.AssignmentPublished.class);
+
+    private static final Map<String, EventType> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(EventType::type, Function.identity()));
+    private static final Map<Class<?>, EventType> BY_RECORD =
+            Arrays.stream(values()).collect(Collectors.toMap(EventType::record, Function.identity()));
+
+    private final String type;
+    private final Topic topic;
+    private final Class<?> record;
+
+    EventType(String name, Topic topic, Class<?> record) {
+        this.type = "vn.motcua." + name + ".v1";
+        this.topic = topic;
+        this.record = record;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Class<?> record() {
+        return record;
+    }
+
+    /** Empty for a type this version does not know: consumers skip it. */
+    public static Optional<EventType> ofType(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    public static EventType of(Object data) {
+        var known = BY_RECORD.get(data.getClass());
+        if (known == null) {
+            throw new IllegalArgumentException(data.getClass() + " is not an event: add it to EventType");
+        }
+        return known;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.motcua.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What was filed, whole: a supplement carries the full state of the application again, so that the check needs no memory.
+ *
+ * @param round 1 for the first submission, one more for each supplement
+ * @param filedAt when this round was filed
+ * @param externalId the portal's own dossier number, if the portal filed it
+ * @param assurance how surely the person was identified, 1 to 3 (NĐ 69/2024/NĐ-CP)
+ * @param transactor who files for the owner; absent if the owner does it in person
+ * @param authority on what basis the transactor acts (power of attorney, parent of a minor …)
+ * @param filedBy the counter officer who typed it in, if one did
+ * @param sitting present if the case is to be settled in one sitting (61/2018/NĐ-CP Art. 17(4))
+ */
+public record Submission(
+        int round,
+        OffsetDateTime filedAt,
+        String procedure,
+        Place receivedAt,
+        Channel channel,
+        String externalId,
+        int assurance,
+        Person owner,
+        Person transactor,
+        String authority,
+        String filedBy,
+        JsonNode form,
+        List<Document> documents,
+        List<Payment> payments,
+        Sitting sitting) {
+
+    /** A unit of an agency: a one-stop section, a reception point, a specialised division. */
+    public record Place(String agency, String unit) {}
+
+    /**
+     * @param code the component code of the procedure it answers (<i>mã thành phần hồ sơ</i>)
+     * @param version counts the replacements of one document, from 1
+     */
+    public record Document(
+            UUID id, String code, String name, int version, String sha256, long size, String mediaType) {}
+
+    /** Money already received. Amount in đồng. */
+    public record Payment(String item, long amount, String reference, OffsetDateTime paidAt) {}
+
+    /**
+     * The counter officer's order to settle at once.
+     *
+     * @param signer the officer who signed the paper result at the counter; never the preparer
+     * @param receiptWanted whether the applicant asked for form 01 (Art. 17(4): only on request)
+     * @param feeReceipt number of the fee receipt, absent if exempted
+     */
+    public record Sitting(String officer, String signer, boolean receiptWanted, String feeReceipt, String exemption) {}
+}

@@ -1,0 +1,11 @@
+package vn.motcua.events;
+
+/** A text in both languages; the Vietnamese one is the law's. */
+public record Text(String vi, String en) {
+    public String in(Language language) {
+        return switch (language) {
+            case VI -> vi;
+            case EN -> en == null ? vi : en;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import vn.motcua.events.Event;
+import vn.motcua.events.EventJson;
+import vn.motcua.events.EventType;
+
+/**
+ * A message in CloudEvents 1.0 binary mode with its attributes.
+ *
+ * @param type absent if the message was no CloudEvent of ours
+ * @param sequence from 1 per (source, subject); 0 on compacted topics
+ */
+record CloudEvent(
+        Message message, UUID id, String source, String type, String subject, OffsetDateTime time, long sequence) {
+    static final String SEQUENCE = "ce_sequence";
+
+    static Headers headers(Clock clock, String source, String subject, EventType type) {
+        return new Headers(Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                Uuid7.next(clock).toString(),
+                "ce_source",
+                source,
+                "ce_type",
+                type.type(),
+                "ce_subject",
+                subject,
+                // toString() would leave out seconds that are zero, which RFC 3339 wants.
+                "ce_time",
+                OffsetDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                "content-type",
+                "application/json"));
+    }
+
+    /** What cannot be read becomes an event whose {@link #toEvent()} fails, named by its place on the topic. */
+    static CloudEvent of(ConsumerRecord<String, byte[]> record) {
+        var message = Message.of(record);
+        try {
+            return of(message);
+        } catch (RuntimeException unreadable) {
+            var place = record.topic() + "/" + record.partition() + "/" + record.offset();
+            var id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+            return new CloudEvent(message, id, "unreadable", null, place, null, 0);
+        }
+    }
+
+    private static CloudEvent of(Message message) {
+        var sequence = Long.parseLong(attribute(message, SEQUENCE));
+        if (sequence < 0) {
+            throw new IllegalArgumentException("sequence " + sequence);
+        }
+        return new CloudEvent(
+                message,
+                UUID.fromString(attribute(message, "ce_id")),
+                attribute(message, "ce_source"),
+                attribute(message, "ce_type"),
+                attribute(message, "ce_subject"),
+                OffsetDateTime.parse(attribute(message, "ce_time")),
+                sequence);
+    }
+
+    private static String attribute(Message message, String name) {
+        return Optional.ofNullable(message.headers().byName().get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no " + name));
+    }
+
+    /** False on compacted topics: the newest event of a key is the whole truth, and nothing is counted. */
+    boolean counted() {
+        return sequence > 0;
+    }
+
+    /**
+     * Empty for a type this version does not know.
+     *
+     * @throws IllegalArgumentException if this is no CloudEvent, or its data not of its type
+     */
+    Optional<Event<?>> toEvent() {
+        if (type == null) {
+            throw new IllegalArgumentException("not a CloudEvent with id, source, type, subject, time and sequence");
+        }
+        return EventType.ofType(type).map(known -> eventOf(EventJson.read(message.body(), known.record())));
+    }
+
+    private Event<?> eventOf(Object data) {
+        return new Event<>(id, source, time.toInstant(), subject, sequence, data);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.motcua.messaging;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Tells faults that pass by waiting from those that come back with every attempt. */
+final class Faults {
+    /** Connection, lost race or deadlock, resources, lock not available, operator's hand (PostgreSQL, appendix A). */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57");
+
+    private Faults() {}
+
+    static boolean passing(Throwable fault) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(fault, seen);
+        return seen.stream().anyMatch(Faults::passesItself);
+    }
+
+    private static void collect(Throwable fault, Set<Throwable> seen) {
+        if (fault == null || !seen.add(fault)) {
+            return;
+        }
+        collect(fault.getCause(), seen);
+        if (fault instanceof SQLException sql) {
+            collect(sql.getNextException(), seen);
+        }
+        for (var suppressed : fault.getSuppressed()) {
+            collect(suppressed, seen);
+        }
+    }
+
+    private static boolean passesItself(Throwable fault) {
+        return switch (fault) {
+            case SQLException sql -> passes(sql.getSQLState());
+            // Another transaction changed the entity first.
+            case OptimisticLockException e -> true;
+            case PessimisticLockException e -> true;
+            case LockTimeoutException e -> true;
+            // A time-out or a commit of unknown fate, unless its cause says more; the sequence tells what came of it.
+            case RollbackException e -> saysNoMore(e);
+            case SystemException e -> saysNoMore(e);
+            default -> false;
+        };
+    }
+
+    /** Without a state it is the pool that failed (acquisition time-out, closed connection), not a statement. */
+    private static boolean passes(String sqlState) {
+        return sqlState == null || sqlState.length() < 2 || PASSING_CLASSES.contains(sqlState.substring(0, 2));
+    }
+
+    private static boolean saysNoMore(Throwable fault) {
+        return fault.getCause() == null && fault.getSuppressed().length == 0;
+    }
+}

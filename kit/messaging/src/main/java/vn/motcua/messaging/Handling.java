@@ -1,0 +1,110 @@
+package vn.motcua.messaging;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.motcua.events.Event;
+import vn.motcua.messaging.InboxStreams.Place;
+import vn.motcua.messaging.ParkedEvent.Kind;
+
+/** One attempt at one event: applied with its sequence in one transaction, or else parked with its reason in another. */
+@Singleton
+class Handling {
+    private static final Logger LOG = Logger.getLogger(Handling.class);
+    static final String REASON = "motcua_reason";
+
+    private final InboxStreams streams;
+    private final ParkedEvents parked;
+    private final OutboxTable outbox;
+    private final String service;
+
+    Handling(
+            InboxStreams streams,
+            ParkedEvents parked,
+            OutboxTable outbox,
+            @ConfigProperty(name = "motcua.service") String service) {
+        this.streams = streams;
+        this.parked = parked;
+        this.outbox = outbox;
+        this.service = service;
+    }
+
+    /** An event that is to be tried, and where it stood when the attempt began. */
+    private final class Attempt {
+        private final CloudEvent event;
+        private final boolean replay;
+        private Place place;
+
+        private Attempt(CloudEvent event, boolean replay) {
+            this.event = event;
+            this.replay = replay;
+        }
+
+        private void apply(Consumer<Event<?>> handler) {
+            place = streams.lock(event);
+            if (alreadyApplied(event, place)) {
+                forget();
+            } else if (event.counted() && !place.follows(event)) {
+                parked.park(event, Kind.GAP, "waits for " + (place.lastSequence() + 1), place.version());
+            } else if (replay || !event.counted() || place.parkedAs() != Kind.DEAD) {
+                event.toEvent().ifPresent(handler);
+                streams.advance(event);
+                forget();
+            }
+        }
+
+        private void forget() {
+            if (place.parkedAs() != null) {
+                parked.remove(event);
+            }
+        }
+
+        /** The version parked with is that of the attempt: what was applied since makes the event ready at once. */
+        private void park(RuntimeException fault) {
+            var now = streams.lock(event);
+            if (alreadyApplied(event, now)) {
+                return;
+            }
+            var kind = fault instanceof PredecessorMissing ? Kind.PREDECESSOR : Kind.DEAD;
+            var reason = Reason.of(fault);
+            parked.park(event, kind, reason, place.version());
+            if (kind == Kind.DEAD && now.parkedAs() != Kind.DEAD) {
+                LOG.errorf("Event %s of %s is dead: %s", event.id(), event.source(), reason);
+                outbox.copy(deadLetter(event, reason));
+            }
+        }
+    }
+
+    /**
+     * Applies the event if it is its turn.
+     *
+     * @param replay true to try a dead event again
+     * @throws RuntimeException a passing fault: nothing has changed, try again
+     */
+    void handle(CloudEvent event, Consumer<Event<?>> handler, boolean replay) {
+        var attempt = new Attempt(event, replay);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> attempt.apply(handler));
+        } catch (RuntimeException fault) {
+            if (Faults.passing(fault)) {
+                throw fault;
+            }
+            QuarkusTransaction.requiringNew().run(() -> attempt.park(fault));
+        }
+    }
+
+    private static boolean alreadyApplied(CloudEvent event, Place place) {
+        return event.counted() && event.sequence() <= place.lastSequence();
+    }
+
+    private Message deadLetter(CloudEvent event, String reason) {
+        var original = event.message();
+        return new Message(
+                original.topic() + ".dlq." + service,
+                original.key() == null ? event.subject() : original.key(),
+                original.headers().with(REASON, reason),
+                original.body() == null ? new byte[0] : original.body());
+    }
+}

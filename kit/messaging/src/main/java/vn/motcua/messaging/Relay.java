@@ -1,0 +1,98 @@
+package vn.motcua.messaging;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries outbox rows to Kafka in the order of their positions and deletes what was acknowledged. Of all relays on one
+ * database one works and the others stand by: with two, the later events of an application could overtake. After a crash
+ * between acknowledgement and deletion rows are sent again, which the inbox recognises.
+ */
+final class Relay implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration STANDBY = Duration.ofMillis(500);
+
+    private final DataSource dataSource;
+    private final Supplier<Broker> brokers;
+    private final Bell bell;
+    private volatile boolean stopped;
+    private Backoff backoff = Backoff.START;
+
+    Relay(DataSource dataSource, Supplier<Broker> brokers, Bell bell) {
+        this.dataSource = dataSource;
+        this.brokers = brokers;
+        this.bell = bell;
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                relay();
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException fault) {
+                standStill(fault);
+            }
+        }
+    }
+
+    /** Takes effect after the batch in hand; interrupt the thread to give that up too. */
+    void stop() {
+        stopped = true;
+        bell.ring();
+    }
+
+    private void relay() throws SQLException, InterruptedException {
+        try (var rows = OutboxRows.open(dataSource)) {
+            while (!stopped && !rows.takeTurn()) {
+                bell.await(STANDBY);
+            }
+            try (var broker = brokers.get()) {
+                while (!stopped) {
+                    relayBatch(rows, broker);
+                }
+            }
+        }
+    }
+
+    private void relayBatch(OutboxRows rows, Broker broker) throws SQLException, InterruptedException {
+        var batch = rows.oldest();
+        if (batch.isEmpty()) {
+            workAgain();
+            bell.await(POLL);
+            return;
+        }
+        var sent = broker.send(batch.stream().map(OutboxRows.Row::message).toList());
+        rows.delete(batch.subList(0, sent.acknowledged()));
+        if (sent.fault() != null) {
+            throw new KafkaException("an event was not acknowledged", sent.fault());
+        }
+        workAgain();
+    }
+
+    private void workAgain() {
+        if (backoff != Backoff.START) {
+            LOG.info("The relay works again");
+            backoff = Backoff.START;
+        }
+    }
+
+    private void standStill(Exception fault) {
+        if (backoff == Backoff.START) {
+            LOG.warnf("The relay stands still, events wait in the outbox: %s", Reason.of(fault));
+        }
+        LOG.debug("the relay's fault", fault);
+        try {
+            bell.await(backoff.delay());
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+        backoff = backoff.next();
+    }
+}

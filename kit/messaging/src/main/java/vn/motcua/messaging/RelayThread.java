@@ -1,0 +1,40 @@
+package vn.motcua.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The relay's life with the service: a platform thread of its own, for it waits nearly all the time. */
+@Singleton
+class RelayThread {
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private final Relay relay;
+    private final Thread thread;
+
+    RelayThread(DataSource dataSource, @Identifier("default-kafka-broker") Map<String, Object> kafka, Bell bell) {
+        this.relay = new Relay(dataSource, () -> new Broker(kafka), bell);
+        this.thread = Thread.ofPlatform().name("outbox-relay").unstarted(relay);
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        relay.stop();
+        if (!thread.join(GRACE)) {
+            thread.interrupt();
+            thread.join(GRACE);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.motcua.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Repeats work until it is done, as long as only {@linkplain Faults#passing passing} faults stand in its way. */
+@Singleton
+class Retries {
+    private static final Logger LOG = Logger.getLogger(Retries.class);
+
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    void untilDone(Runnable work) {
+        for (var backoff = Backoff.START; ; backoff = backoff.next()) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException fault) {
+                if (!Faults.passing(fault)) {
+                    throw fault;
+                }
+                if (backoff == Backoff.START) {
+                    LOG.warnf("An event waits until a fault has passed: %s", Reason.of(fault));
+                }
+                waitOrGiveUp(backoff, fault);
+            }
+        }
+    }
+
+    private void waitOrGiveUp(Backoff backoff, RuntimeException fault) {
+        try {
+            if (stopping.await(backoff.delay().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw fault;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw fault;
+        }
+    }
+}

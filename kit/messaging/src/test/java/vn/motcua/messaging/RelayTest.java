@@ -1,0 +1,148 @@
+package vn.motcua.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.Topic;
+import vn.motcua.stack.test.StackResource;
+
+/** More than one relay on one database: the service's own, and those of this test. */
+@QuarkusTest
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "probe"))
+class RelayTest {
+    private final UUID application = UUID.randomUUID();
+    private final Map<Relay, Thread> relays = new HashMap<>();
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Outside outside;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Database database;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
+
+    @AfterEach
+    void stopRelays() throws InterruptedException {
+        for (var relay : List.copyOf(relays.keySet())) {
+            stop(relay);
+        }
+    }
+
+    @Test
+    void relaysThatComeAndGoNeverSendTwiceOrOutOfOrder() throws InterruptedException {
+        // Given one relay that stands by, and the service's own cut off, so that the turn changes hands
+        var first = start();
+        outside.cutRelay();
+
+        // When
+        for (var round = 0; round < 5; round++) {
+            put(40);
+            stop(first);
+            first = start();
+        }
+
+        // Then
+        assertThat(sequences(sent(200)))
+                .isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
+    }
+
+    @Test
+    void aStandbyTakesOverWhenTheSessionOfTheWorkingRelayIsCut() {
+        // Given
+        start();
+        put(50);
+
+        // When
+        outside.cutRelay();
+        put(50);
+
+        // Then a batch may have been sent again, but nothing is missing
+        await().until(() -> database.query("select 1 from outbox", row -> true).isEmpty());
+        assertThat(sequences(sent(100)).stream().distinct())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 100).boxed().toList());
+    }
+
+    @Test
+    void theServiceIsAliveWhileItsRelayIs() {
+        RestAssured.get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("outbox-relay"));
+    }
+
+    @Test
+    void aBrokerThatIsAwayLeavesTheRowsWhereTheyAre() throws InterruptedException {
+        // Given a broker at an address where nobody listens
+        var nowhere = new HashMap<>(kafka);
+        nowhere.put("bootstrap.servers", "127.0.0.1:1");
+        try (var broker = new Broker(nowhere)) {
+            var message = new Message(
+                    Topic.APPLICATION.topicName(), application.toString(), new Headers(Map.of()), new byte[] {1});
+
+            // When
+            var sent = broker.send(List.of(message, message));
+
+            // Then
+            assertThat(sent.acknowledged()).isZero();
+            assertThat(sent.fault()).isNotNull();
+        }
+    }
+
+    private Relay start() {
+        var relay = new Relay(dataSource, () -> new Broker(kafka), new Bell());
+        relays.put(relay, Thread.ofPlatform().start(relay));
+        return relay;
+    }
+
+    private void stop(Relay relay) throws InterruptedException {
+        relay.stop();
+        relays.remove(relay).join();
+    }
+
+    /** From several threads, so that it takes the row lock to keep positions in the order of the sequence. */
+    private void put(int count) {
+        var writers = Stream.generate(() -> CompletableFuture.runAsync(this::put))
+                .limit(count)
+                .toList();
+        writers.forEach(CompletableFuture::join);
+    }
+
+    private void put() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.put(application, Records.withdrawal(application)));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> sent(int count) {
+        try (var topic = new TopicReader(Topic.APPLICATION.topicName())) {
+            return topic.readUntil(application.toString(), count);
+        }
+    }
+
+    private static List<Long> sequences(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream().map(record -> CloudEvent.of(record).sequence()).toList();
+    }
+}

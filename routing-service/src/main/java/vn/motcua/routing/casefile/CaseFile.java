@@ -1,0 +1,389 @@
+package vn.motcua.routing.casefile;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseRechecked;
+import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegNotOpened;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.PackageAcknowledged;
+import vn.motcua.events.CaseEvent.PackageSent;
+import vn.motcua.events.CaseEvent.PartnerReported;
+import vn.motcua.events.CaseEvent.ResultHandedOver;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.SupplementReceived;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseStatus;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+
+/**
+ * An application as the office handles it (<i>hồ sơ</i>). Every verb is what an official would say, refuses what the two
+ * state tables do not allow, and returns the event it caused.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private String caseCode;
+    private String procedure;
+    private String receivingAgency;
+    private String receivingUnit;
+    private Instant filedAt;
+    private Instant answerDueAt;
+    private Instant acceptedAt;
+    private Instant endedAt;
+    private Instant validUntil;
+    private int supplements;
+    private String feeReceipt;
+    private String exemption;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ApplicationChecked checked;
+
+    private int historyLength;
+    private String historyHash;
+
+    @OneToMany(mappedBy = "caseFile", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Leg> legs = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    /** T1: the check has come; the counter must answer by {@code answerDue}. */
+    public CaseFile(ApplicationChecked check, Instant answerDue) {
+        id = check.applicationId();
+        state = CaseState.SUBMITTED;
+        filedAt = check.submission().filedAt().toInstant();
+        receivingAgency = check.submission().receivedAt().agency();
+        receivingUnit = check.submission().receivedAt().unit();
+        historyHash = "";
+        answerDueAt = answerDue;
+        take(check);
+    }
+
+    public CaseOpened opened(Handler handler, Instant at) {
+        return new CaseOpened(id, status(handler, at), CaseStatuses.hanoi(answerDueAt));
+    }
+
+    /** A new check of the same round replaces the expired one. */
+    public CaseRechecked recheck(ApplicationChecked check, Handler handler, Instant at) {
+        take(check);
+        return new CaseRechecked(id, status(handler, at));
+    }
+
+    /** T2. */
+    public SupplementRequested requestSupplement(
+            String form, List<SupplementRequested.Item> items, String reason, Handler handler, Instant at) {
+        move(CaseState.SUPPLEMENT_AT_INTAKE);
+        supplements++;
+        return new SupplementRequested(id, status(handler, at), form, items, reason);
+    }
+
+    /** T3. */
+    public SupplementReceived supplement(ApplicationChecked check, Instant answerDue, Handler handler, Instant at) {
+        move(CaseState.SUBMITTED);
+        take(check);
+        answerDueAt = answerDue;
+        return new SupplementReceived(
+                id, status(handler, at), check.submission().round());
+    }
+
+    /** T4. */
+    public CaseRefused refuse(String form, String reason, Instant at) {
+        move(CaseState.REFUSED_AT_INTAKE);
+        endedAt = at;
+        return new CaseRefused(id, status(null, at), form, reason);
+    }
+
+    public CheckExpired checkExpired(Handler handler, Instant at) {
+        return new CheckExpired(id, status(handler, at));
+    }
+
+    public boolean isCheckExpired(Instant at) {
+        return validUntil != null && !at.isBefore(validUntil);
+    }
+
+    /** T5: the clock starts. @param appointments by leg, in the order of the process */
+    public CaseAccepted accept(
+            String code,
+            Fee fee,
+            Map<String, Instant> appointments,
+            boolean receiptIssued,
+            Handler handler,
+            Instant at) {
+        move(CaseState.ACCEPTED);
+        caseCode = code;
+        feeReceipt = fee.receipt();
+        exemption = fee.exemption();
+        acceptedAt = at;
+        for (var plan : checked.legs()) {
+            legs.add(new Leg(UUID.randomUUID(), this, legs.size(), plan, appointments.get(plan.key())));
+        }
+        return new CaseAccepted(id, status(handler, at), receiptIssued);
+    }
+
+    /** T6. */
+    public LegOpened open(Leg leg, Instant due, Handler handler, Instant at) {
+        leg.open(at, due);
+        return new LegOpened(
+                id,
+                status(leg, handler, at),
+                leg.key(),
+                leg.agency(),
+                leg.plan().unit(),
+                CaseStatuses.hanoi(due));
+    }
+
+    public LegNotOpened neverOpen(Leg leg, String reason, Handler handler, Instant at) {
+        leg.neverOpen(reason);
+        finishIfEnded(at);
+        return new LegNotOpened(id, status(handler, at), leg.key(), reason);
+    }
+
+    /** T7. */
+    public TaskAssigned assign(Leg leg, String step, Handler handler, Instant at) {
+        leg.take();
+        return new TaskAssigned(id, status(leg, handler, at), leg.key(), step, handler);
+    }
+
+    public StepCompleted completeStep(Leg leg, String officer, Handler next, Instant at) {
+        var step = leg.currentStep().key();
+        leg.completeStep(officer);
+        return new StepCompleted(id, status(leg, next, at), leg.key(), step);
+    }
+
+    /** T16. */
+    public LegSubmittedForApproval submit(
+            Leg leg, String officer, Proposal proposal, String draftHash, Handler next, Instant at) {
+        leg.submit(officer, proposal, draftHash);
+        return new LegSubmittedForApproval(id, status(leg, next, at), leg.key());
+    }
+
+    /** T17. */
+    public LegReturned sendBack(Leg leg, String reason, Handler next, Instant at) {
+        leg.sendBack();
+        return new LegReturned(id, status(leg, next, at), leg.key(), reason);
+    }
+
+    /** T18, T19. */
+    public LegApproved approve(Leg leg, String officer, Handler next, Instant at) {
+        leg.approve(officer, at);
+        return new LegApproved(id, status(leg, next, at), leg.key(), leg.outcome());
+    }
+
+    /** T20; {@code reason} says why not, if the outcome is a rejection. */
+    public ResultIssued issue(Leg leg, Outcome outcome, String number, String reason, Handler next, Instant at) {
+        leg.issue(outcome, number, reason, at);
+        finishIfEnded(at);
+        return new ResultIssued(id, status(leg, next, at), leg.key(), outcome, number, reason);
+    }
+
+    /** Closes the file once every leg has ended; if nothing is to be handed over it is returned at once. */
+    private void finishIfEnded(Instant at) {
+        if (state == CaseState.ACCEPTED
+                && legs.stream().allMatch(leg -> leg.state().hasEnded())) {
+            move(CaseState.FINISHED);
+            endedAt = at;
+            returnIfComplete();
+        }
+    }
+
+    /** T21. */
+    public ResultHandedOver handOver(Leg leg, String receiver, Handler next, Instant at) {
+        leg.handOver(at);
+        returnIfComplete();
+        return new ResultHandedOver(id, status(leg, next, at), leg.key(), receiver);
+    }
+
+    /** T15. */
+    public CaseWithdrawn withdraw(String form, String reason, Instant at) {
+        move(CaseState.WITHDRAWN);
+        legs.forEach(Leg::withdraw);
+        endedAt = at;
+        return new CaseWithdrawn(id, status(null, at), form, reason);
+    }
+
+    public PackageSent packageSent(Leg leg, Handler handler, Instant at) {
+        return new PackageSent(
+                id, status(leg, handler, at), leg.key(), leg.plan().system());
+    }
+
+    public PackageAcknowledged acknowledged(
+            Leg leg, String remoteCode, Instant remoteDue, Handler handler, Instant at) {
+        leg.take();
+        return new PackageAcknowledged(
+                id, status(leg, handler, at), leg.key(), remoteCode, CaseStatuses.hanoi(remoteDue));
+    }
+
+    public PartnerReported reported(Leg leg, String progress, Handler handler, Instant at) {
+        leg.take();
+        return new PartnerReported(id, status(leg, handler, at), leg.key(), progress);
+    }
+
+    /** Legs whose predecessors have all ended with a result. */
+    public List<Leg> legsToOpen() {
+        return waiting(leg ->
+                predecessors(leg).stream().allMatch(before -> before.state().hasEnded() && before.succeeded()));
+    }
+
+    /** Legs with a predecessor that ended without a result. */
+    public List<Leg> legsThatCannotOpen() {
+        return waiting(leg ->
+                predecessors(leg).stream().anyMatch(before -> before.state().hasEnded() && !before.succeeded()));
+    }
+
+    public boolean isDecided() {
+        return legs.stream().anyMatch(leg -> leg.state().isDecided());
+    }
+
+    public Leg leg(String key) {
+        return legs.stream().filter(leg -> leg.key().equals(key)).findFirst().orElse(null);
+    }
+
+    public int portalCode() {
+        return PortalCode.of(state, legs.stream().map(Leg::state).toList());
+    }
+
+    CaseStatus status(Handler handler, Instant at) {
+        return CaseStatuses.of(this, receivingAgency, receivingUnit, handler, at);
+    }
+
+    private CaseStatus status(Leg leg, Handler handler, Instant at) {
+        return CaseStatuses.of(this, leg.agency(), leg.plan().unit(), handler, at);
+    }
+
+    private List<Leg> waiting(Function<Leg, Boolean> condition) {
+        return legs.stream()
+                .filter(leg -> leg.state() == LegState.WAITING && condition.apply(leg))
+                .toList();
+    }
+
+    private List<Leg> predecessors(Leg leg) {
+        return leg.plan().after().stream().map(this::leg).toList();
+    }
+
+    private void returnIfComplete() {
+        var open = legs.stream().anyMatch(leg -> leg.state() == LegState.ISSUED && leg.hasSomethingToReturn());
+        if (state == CaseState.FINISHED && !open) {
+            move(CaseState.RETURNED);
+        }
+    }
+
+    private void take(ApplicationChecked check) {
+        checked = check;
+        procedure = check.procedure() == null
+                ? check.submission().procedure()
+                : check.procedure().code();
+        validUntil = check.validUntil() == null ? null : check.validUntil().toInstant();
+    }
+
+    private void move(CaseState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalMove(state, next);
+        }
+        state = next;
+    }
+
+    /** The next place in the chain; called by the journal for each entry it writes. */
+    void extendHistory(String hash) {
+        historyLength++;
+        historyHash = hash;
+    }
+
+    int historyLength() {
+        return historyLength;
+    }
+
+    String historyHash() {
+        return historyHash;
+    }
+
+    /** What was paid at reception, or why nothing had to be. */
+    public record Fee(String receipt, String exemption) {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public String caseCode() {
+        return caseCode;
+    }
+
+    public String procedure() {
+        return procedure;
+    }
+
+    public String receivingAgency() {
+        return receivingAgency;
+    }
+
+    public String receivingUnit() {
+        return receivingUnit;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant answerDueAt() {
+        return answerDueAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public int supplements() {
+        return supplements;
+    }
+
+    public ApplicationChecked checked() {
+        return checked;
+    }
+
+    public List<Leg> legs() {
+        return List.copyOf(legs);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.routing.casefile;
+
+/** The life of a case file at the one-stop; what happens inside an agency is its {@link LegState}. */
+public enum CaseState {
+    /** Waiting for the counter's answer. */
+    SUBMITTED,
+    SUPPLEMENT_AT_INTAKE,
+    REFUSED_AT_INTAKE,
+    ACCEPTED,
+    /** Every leg has ended; something is still to be handed over. */
+    FINISHED,
+    RETURNED,
+    WITHDRAWN;
+
+    /** The whole table; the articles are those of 61/2018/NĐ-CP unless another text is named. */
+    public boolean mayBecome(CaseState next) {
+        return switch (this) {
+            case SUBMITTED ->
+                switch (next) {
+                    case SUPPLEMENT_AT_INTAKE -> true; // T2, Art. 15(3), 17(1)a, 17(2)a: form 02
+                    case REFUSED_AT_INTAKE -> true; // T4, Art. 17(1)b: form 03
+                    case ACCEPTED -> true; // T5, Art. 17(3): form 01
+                    case WITHDRAWN -> true; // T15, 118/2025/NĐ-CP Art. 21: form 05
+                    case SUBMITTED, FINISHED, RETURNED -> false;
+                };
+            case SUPPLEMENT_AT_INTAKE ->
+                switch (next) {
+                    case SUBMITTED -> true; // T3: the supplement has come
+                    case WITHDRAWN -> true; // T15
+                    case SUPPLEMENT_AT_INTAKE, REFUSED_AT_INTAKE, ACCEPTED, FINISHED, RETURNED -> false;
+                };
+            case ACCEPTED ->
+                switch (next) {
+                    case FINISHED -> true; // T20: the last leg has ended
+                    case WITHDRAWN -> true; // T15, while no decision exists
+                    case SUBMITTED, SUPPLEMENT_AT_INTAKE, REFUSED_AT_INTAKE, ACCEPTED, RETURNED -> false;
+                };
+            case FINISHED ->
+                switch (next) {
+                    case RETURNED -> true; // T21, Art. 20
+                    case SUBMITTED, SUPPLEMENT_AT_INTAKE, REFUSED_AT_INTAKE, ACCEPTED, FINISHED, WITHDRAWN -> false;
+                };
+            case REFUSED_AT_INTAKE, RETURNED, WITHDRAWN -> false;
+        };
+    }
+
+    /** Whether nothing more will happen to it. */
+    public boolean hasEnded() {
+        return switch (this) {
+            case REFUSED_AT_INTAKE, RETURNED, WITHDRAWN -> true;
+            case SUBMITTED, SUPPLEMENT_AT_INTAKE, ACCEPTED, FINISHED -> false;
+        };
+    }
+}

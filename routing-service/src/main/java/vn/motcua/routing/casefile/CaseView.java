@@ -1,0 +1,138 @@
+package vn.motcua.routing.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.CheckEvent.FeeItem;
+import vn.motcua.events.CheckEvent.Finding;
+import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.Language;
+import vn.motcua.events.Submission.Document;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Languages;
+
+/** A case as officials see it; the data of form 01 once it is accepted. */
+public record CaseView(
+        UUID id,
+        String caseCode,
+        CaseState state,
+        int portalCode,
+        String procedure,
+        String procedureName,
+        String receivingAgency,
+        String receivingUnit,
+        String ownerName,
+        OffsetDateTime filedAt,
+        OffsetDateTime answerDueAt,
+        OffsetDateTime acceptedAt,
+        OffsetDateTime dueAt,
+        OffsetDateTime endedAt,
+        int supplements,
+        List<LegView> legs,
+        List<FindingView> findings,
+        List<FeeView> fees,
+        List<DocumentView> documents,
+        JsonNode form) {
+
+    public static CaseView of(CaseFile file, HttpHeaders headers) {
+        var language = Languages.of(headers);
+        var checked = file.checked();
+        var procedure = checked.procedure();
+        var status = file.status(null, Instant.EPOCH);
+        return new CaseView(
+                file.id(),
+                file.caseCode(),
+                file.state(),
+                file.portalCode(),
+                file.procedure(),
+                procedure == null ? null : in(procedure.name(), language),
+                file.receivingAgency(),
+                file.receivingUnit(),
+                checked.submission().owner().name(),
+                status.filedAt(),
+                CaseStatuses.hanoi(file.answerDueAt()),
+                status.acceptedAt(),
+                status.dueAt(),
+                status.endedAt(),
+                file.supplements(),
+                file.legs().stream().map(leg -> LegView.of(leg, language)).toList(),
+                checked.findings().stream()
+                        .map(finding -> FindingView.of(finding, language))
+                        .toList(),
+                checked.fees().stream().map(fee -> FeeView.of(fee, language)).toList(),
+                checked.submission().documents().stream().map(DocumentView::of).toList(),
+                checked.submission().form());
+    }
+
+    private static String in(Text text, Language language) {
+        return text == null ? null : text.in(language);
+    }
+
+    /** @param appointment as promised at acceptance @param dueAt from the instant the leg opened */
+    public record LegView(
+            String key,
+            String name,
+            LegState state,
+            String agency,
+            String unit,
+            Route route,
+            List<String> after,
+            OffsetDateTime openedAt,
+            OffsetDateTime dueAt,
+            OffsetDateTime appointment,
+            Outcome outcome,
+            String number,
+            String reason,
+            OffsetDateTime issuedAt,
+            OffsetDateTime handedOverAt) {
+        static LegView of(Leg leg, Language language) {
+            return new LegView(
+                    leg.key(),
+                    in(leg.plan().name(), language),
+                    leg.state(),
+                    leg.agency(),
+                    leg.plan().unit(),
+                    leg.plan().route(),
+                    leg.plan().after(),
+                    CaseStatuses.hanoi(leg.openedAt()),
+                    CaseStatuses.hanoi(leg.dueAt()),
+                    CaseStatuses.hanoi(leg.appointment()),
+                    leg.outcome(),
+                    leg.number(),
+                    leg.reason(),
+                    CaseStatuses.hanoi(leg.issuedAt()),
+                    CaseStatuses.hanoi(leg.handedOverAt()));
+        }
+    }
+
+    public record FindingView(String code, String severity, String pointer, String message, String basis) {
+        static FindingView of(Finding finding, Language language) {
+            return new FindingView(
+                    finding.code(),
+                    finding.severity().name(),
+                    finding.pointer(),
+                    in(finding.message(), language),
+                    finding.basis());
+        }
+    }
+
+    public record FeeView(String code, String name, long amount, String moment) {
+        static FeeView of(FeeItem fee, Language language) {
+            return new FeeView(
+                    fee.code(),
+                    in(fee.name(), language),
+                    fee.amount(),
+                    fee.moment().name());
+        }
+    }
+
+    public record DocumentView(UUID id, String code, String name, int version) {
+        static DocumentView of(Document document) {
+            return new DocumentView(document.id(), document.code(), document.name(), document.version());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.routing.casefile;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One line of what was done to a case, chained to the line before it by its hash. */
+@Entity
+@Table(name = "case_history")
+public class HistoryEntry {
+    @EmbeddedId
+    private Place place;
+
+    private Instant at;
+    private String actor;
+    private String agency;
+    private String action;
+    private String leg;
+    private String basis;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String detail;
+
+    private int portalCode;
+    private String previousHash;
+    private String hash;
+
+    protected HistoryEntry() {}
+
+    HistoryEntry(CaseFile file, Journal.Line line, Instant at, String detail) {
+        place = new Place(file.id(), file.historyLength());
+        this.at = at;
+        actor = line.actor();
+        agency = line.agency();
+        action = line.action();
+        leg = line.leg();
+        basis = line.basis();
+        this.detail = detail;
+        portalCode = file.portalCode();
+        previousHash = file.historyHash();
+        hash = HistoryHash.of(
+                previousHash,
+                place.caseId(),
+                place.position(),
+                at,
+                actor,
+                agency,
+                action,
+                leg,
+                basis,
+                detail,
+                portalCode);
+    }
+
+    @Embeddable
+    record Place(UUID caseId, int position) implements Serializable {}
+
+    public String hash() {
+        return hash;
+    }
+
+    public int position() {
+        return place.position();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String leg() {
+        return leg;
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    public int portalCode() {
+        return portalCode;
+    }
+
+    public String previousHash() {
+        return previousHash;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.motcua.routing.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.EventJson;
+import vn.motcua.messaging.Outbox;
+
+/** Writes what happened: one line of the case's chained history and one event, in the command's transaction. */
+@ApplicationScoped
+public class Journal implements PanacheRepositoryBase<HistoryEntry, HistoryEntry.Place> {
+    private final Outbox outbox;
+
+    Journal(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** @param actor an officer's id, the name of another system, or {@code applicant} @param basis the article it rests on */
+    public record Line(String actor, String agency, String action, String leg, String basis) {}
+
+    public void write(CaseFile file, Line line, Instant at, CaseEvent event) {
+        var detail = new String(EventJson.write(event), StandardCharsets.UTF_8);
+        // PostgreSQL keeps microseconds: the hash must be of what will be read back.
+        var entry = new HistoryEntry(file, line, at.truncatedTo(ChronoUnit.MICROS), detail);
+        persist(entry);
+        file.extendHistory(entry.hash());
+        outbox.put(file.id(), event);
+    }
+
+    public List<HistoryEntry> of(UUID caseId) {
+        return list("place.caseId = ?1 order by place.position", caseId);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.routing.external;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFiles;
+
+/** Where other agencies' systems report on what was sent to them. Repeating a report changes nothing; disorder waits. */
+@Path("/v1/external-messages")
+@RolesAllowed("integrator")
+@Tag(name = "other systems")
+class ExternalMessageResource {
+    private final Packages packages;
+    private final CaseFiles caseFiles;
+    private final ReceiveReport receiveReport;
+    private final Caller caller;
+
+    ExternalMessageResource(Packages packages, CaseFiles caseFiles, ReceiveReport receiveReport, Caller caller) {
+        this.packages = packages;
+        this.caseFiles = caseFiles;
+        this.receiveReport = receiveReport;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Report progress or the result of a package",
+            description =
+                    "Only the system that got the package. Answers APPLIED, DUPLICATE, or WAITING for an earlier report.")
+    public Response report(@Valid @NotNull Report report) {
+        var casePackage = packages.findByIdOptional(report.packageId())
+                .filter(known -> known.system().equals(caller.client()))
+                .orElseThrow(Problem::notFound);
+        if (report.kind() == Kind.RESULT && report.outcome() == null) {
+            throw Problem.invalid(new Fault(
+                    "/outcome", "required", new Text("Kết quả cần có kết luận.", "A result needs its outcome.")));
+        }
+        var file = caseFiles.lock(casePackage.caseId()).orElseThrow(Problem::notFound);
+        packages.getEntityManager().refresh(casePackage);
+        var receipt = receiveReport.on(report, casePackage, file);
+        return Response.ok(new Receipt(report.messageId(), receipt)).build();
+    }
+
+    public enum Kind {
+        RECEIVED,
+        IN_PROGRESS,
+        RESULT
+    }
+
+    /** @param sequence counts the reports on one package, from 1 */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Report(
+            @NotNull UUID messageId,
+            @NotNull UUID packageId,
+            @Min(1) @Max(10_000) int sequence,
+            @NotNull Kind kind,
+            OffsetDateTime at,
+            @Valid Handler handler,
+            Outcome outcome,
+            @Valid Result result,
+            @Size(max = 2000) String reason) {}
+
+    public record Handler(
+            @Size(max = 200) String name, @Size(max = 200) String unit) {}
+
+    public record Result(
+            @NotBlank @Size(max = 64) String code,
+            @Size(max = 64) String number,
+            @Size(max = 500) String name,
+            LocalDate issuedAt) {}
+
+    public record Receipt(UUID messageId, ReceiveReport.Receipt state) {}
+}

@@ -1,0 +1,47 @@
+package vn.motcua.routing.law;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.motcua.events.Event;
+import vn.motcua.events.LawEvent;
+import vn.motcua.events.LawEvent.AgencyPublished;
+import vn.motcua.events.LawEvent.CalendarPublished;
+import vn.motcua.events.Topic;
+import vn.motcua.messaging.Inbox;
+
+/** Keeps what routing needs of the law: the working calendar. Agencies' names travel in the events of a case. */
+@ApplicationScoped
+class LawEvents {
+    private final Inbox inbox;
+    private final Calendars calendars;
+
+    LawEvents(Inbox inbox, Calendars calendars) {
+        this.inbox = inbox;
+        this.calendars = calendars;
+    }
+
+    void atStart(@Observes StartupEvent start) {
+        inbox.register(Topic.LAW, this::on);
+    }
+
+    @Incoming("law")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> message) {
+        inbox.receive(message, this::on);
+    }
+
+    private void on(Event<?> event) {
+        on((LawEvent) event.data());
+    }
+
+    private void on(LawEvent event) {
+        switch (event) {
+            case CalendarPublished calendar -> calendars.take(calendar);
+            case AgencyPublished ignored -> {}
+        }
+    }
+}

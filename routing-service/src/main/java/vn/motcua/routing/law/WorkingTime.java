@@ -1,0 +1,30 @@
+package vn.motcua.routing.law;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.Appointments;
+import vn.motcua.routing.casefile.Rules;
+
+/** The arithmetic of due dates for one case: the calendar of now, the cut-off its check resolved. */
+@ApplicationScoped
+public class WorkingTime {
+    private final Calendars calendars;
+
+    WorkingTime(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /** @throws Problem 409 {@code calendar-missing} while no calendar has been published */
+    public Appointments appointments(ApplicationChecked checked) {
+        var calendar = calendars
+                .working()
+                .orElseThrow(() -> Problem.conflict(
+                        "calendar-missing",
+                        new Text(
+                                "Chưa có lịch làm việc: hãy nạp lịch của năm vào danh mục.",
+                                "No working calendar has been published: import the year's calendar.")));
+        return new Appointments(calendar, new Rules(checked.parameters()).cutOff());
+    }
+}

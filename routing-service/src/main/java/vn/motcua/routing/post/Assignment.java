@@ -1,0 +1,89 @@
+package vn.motcua.routing.post;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import vn.motcua.events.PostEvent.AssignmentPublished;
+import vn.motcua.events.PostRole;
+
+/** Who holds which post, from when to when, by whose order. Several per person are normal. */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Id
+    private String id;
+
+    private String officer;
+    private String officerName;
+    private String agency;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private PostRole role;
+
+    private Instant fromAt;
+    private Instant toAt;
+    private String decision;
+
+    protected Assignment() {}
+
+    Assignment(String id) {
+        this.id = id;
+    }
+
+    /** Takes over what the staff list says. @return whether anything was different */
+    boolean become(PostFile.Line line) {
+        var before = published();
+        officer = line.officer();
+        officerName = line.name();
+        agency = line.agency();
+        unit = line.unit();
+        role = line.role();
+        fromAt = line.from().atStartOfDay(HANOI).toInstant();
+        toAt = line.to() == null
+                ? null
+                : line.to().plusDays(1).atStartOfDay(HANOI).toInstant();
+        decision = line.decision();
+        return !published().equals(before);
+    }
+
+    AssignmentPublished published() {
+        return new AssignmentPublished(
+                id,
+                officer,
+                officerName,
+                agency,
+                unit,
+                role,
+                fromAt == null ? null : fromAt.atZone(HANOI).toOffsetDateTime(),
+                toAt == null ? null : toAt.atZone(HANOI).toOffsetDateTime(),
+                decision);
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    public String officerName() {
+        return officerName;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    /** Absent if the post covers the whole agency. */
+    public String unit() {
+        return unit;
+    }
+
+    public PostRole role() {
+        return role;
+    }
+}

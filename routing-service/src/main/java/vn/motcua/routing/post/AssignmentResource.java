@@ -1,0 +1,43 @@
+package vn.motcua.routing.post;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.PostRole;
+import vn.motcua.rest.Caller;
+
+/** Which posts the caller holds at this instant: why he may, or may not. */
+@Path("/v1/assignments")
+@RolesAllowed("officer")
+@Tag(name = "posts")
+class AssignmentResource {
+    private final Assignments assignments;
+    private final Caller caller;
+    private final Clock clock;
+
+    AssignmentResource(Assignments assignments, Caller caller, Clock clock) {
+        this.assignments = assignments;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "The caller's posts of now; one without a unit covers the whole agency")
+    public List<AssignmentView> mine() {
+        return assignments.of(caller.officer(), clock.instant()).stream()
+                .map(AssignmentView::of)
+                .toList();
+    }
+
+    public record AssignmentView(String agency, String unit, PostRole role) {
+        static AssignmentView of(Assignment post) {
+            return new AssignmentView(post.agency(), post.unit(), post.role());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.routing.processing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.PostRole;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseView;
+import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.task.Desk;
+import vn.motcua.routing.task.Desk.Work;
+
+/** The decision: signed by an approver who did not prepare it, then numbered and issued by the clerk. */
+@Path("/v1/tasks/{task}")
+@RolesAllowed("officer")
+@Tag(name = "decision")
+class DecisionResource {
+    private final Desk desk;
+    private final ConductLeg conductLeg;
+
+    DecisionResource(Desk desk, ConductLeg conductLeg) {
+        this.desk = desk;
+        this.conductLeg = conductLeg;
+    }
+
+    @POST
+    @Path("/approve")
+    @Transactional
+    @Operation(summary = "Approve the draft as submitted; never by somebody who prepared it")
+    public Response approve(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
+        var work = step(taskId, headers, PostRole.APPROVER, LegState.SUBMITTED_FOR_APPROVAL);
+        var approver = desk.requireHolder(work);
+        if (work.leg().wasPreparedBy(work.officer())) {
+            throw Problem.forbidden(
+                    "preparer-cannot-approve",
+                    new Text(
+                            "Người chuẩn bị dự thảo không được phê duyệt dự thảo đó.",
+                            "Whoever prepared a draft may not approve it."));
+        }
+        conductLeg.approve(work.file(), work.leg(), approver, work.at());
+        return Response.ok(CaseView.of(work.file(), headers)).build();
+    }
+
+    @POST
+    @Path("/issue")
+    @Transactional
+    @Operation(summary = "Number and date the result, and issue it; the leg's clock stops")
+    public Response issue(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull IssueRequest request) {
+        var work = step(taskId, headers, PostRole.CLERK, LegState.APPROVED);
+        var clerk = desk.requireHolder(work);
+        conductLeg.issue(work.file(), work.leg(), clerk, request.number(), work.at());
+        return Response.ok(CaseView.of(work.file(), headers)).build();
+    }
+
+    private Work step(UUID taskId, HttpHeaders headers, PostRole role, LegState state) {
+        var work = desk.open(taskId, headers);
+        if (work.task().isReception()
+                || work.task().role() != role
+                || work.leg().state() != state) {
+            throw Problem.conflict(
+                    "wrong-step", new Text("Bước này không cho phép thao tác đó.", "This step does not allow that."));
+        }
+        return work;
+    }
+
+    /** @param number the document's number if the office has given one already; otherwise the next of the year's book */
+    public record IssueRequest(@Size(min = 1, max = 64) String number) {}
+}

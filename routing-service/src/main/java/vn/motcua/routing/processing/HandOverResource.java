@@ -1,0 +1,54 @@
+package vn.motcua.routing.processing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseView;
+import vn.motcua.routing.task.Desk;
+
+/** The one-stop that received the case gives each result to the applicant as soon as it is there. */
+@Path("/v1/tasks/{task}/hand-over")
+@RolesAllowed("officer")
+@Tag(name = "return")
+class HandOverResource {
+    private final Desk desk;
+    private final ConductLeg conductLeg;
+
+    HandOverResource(Desk desk, ConductLeg conductLeg) {
+        this.desk = desk;
+        this.conductLeg = conductLeg;
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Hand the result over to the owner or an authorised person (61/2018/NĐ-CP Art. 20)")
+    public Response handOver(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull HandOverRequest request) {
+        var work = desk.open(taskId, headers);
+        if (work.task().isReception() || !work.task().step().equals("hand-over")) {
+            throw Problem.conflict(
+                    "not-a-hand-over",
+                    new Text("Đây không phải việc trả kết quả.", "This task does not hand a result over."));
+        }
+        var officer = desk.requireHolder(work);
+        conductLeg.handOver(work.file(), work.leg(), officer, request.receiver(), work.at());
+        return Response.ok(CaseView.of(work.file(), headers)).build();
+    }
+
+    /** @param receiver OWNER, or AUTHORISED with a paper */
+    public record HandOverRequest(@NotBlank @Size(max = 200) String receiver) {}
+}

@@ -1,0 +1,103 @@
+package vn.motcua.routing.processing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.PostRole;
+import vn.motcua.messaging.Uuid7;
+import vn.motcua.routing.casefile.Appointments;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.Deadline;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.external.Packages;
+import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.routing.task.Accountable;
+import vn.motcua.routing.task.Task;
+import vn.motcua.routing.task.Tasks;
+
+/** Opens every leg whose time has come, and marks those that can never open because a predecessor failed. */
+@ApplicationScoped
+public class OpenLegs {
+    private static final String HAND_OVER = "61/2018/NĐ-CP Art. 18, 19(6)";
+
+    private final Tasks tasks;
+    private final Packages packages;
+    private final Accountable accountable;
+    private final WorkingTime workingTime;
+    private final Journal journal;
+    private final Clock clock;
+
+    OpenLegs(
+            Tasks tasks,
+            Packages packages,
+            Accountable accountable,
+            WorkingTime workingTime,
+            Journal journal,
+            Clock clock) {
+        this.tasks = tasks;
+        this.packages = packages;
+        this.accountable = accountable;
+        this.workingTime = workingTime;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** After an acceptance or the end of a leg. */
+    public void advance(CaseFile file, String actor, Instant at) {
+        for (var leg : file.legsToOpen()) {
+            open(file, leg, actor, at);
+        }
+        for (var leg : file.legsThatCannotOpen()) {
+            var handler = accountable.forReturning(file, at);
+            var event = file.neverOpen(leg, "a predecessor ended without a result", handler, at);
+            journal.write(file, line(file, leg, actor, "leg-not-opened"), at, event);
+            advance(file, actor, at);
+        }
+    }
+
+    private void open(CaseFile file, Leg leg, String actor, Instant at) {
+        var appointments = workingTime.appointments(file.checked());
+        var due = appointments.due(leg.plan(), file.acceptedAt(), at);
+        var handler = leg.isExternal() ? accountable.forReturning(file, at) : accountable.forStep(leg, at);
+        var event = file.open(leg, due, handler, at);
+        journal.getEntityManager()
+                .persist(new Deadline(
+                        file.id(), leg.key(), "LEG", at, due, Appointments.basis(leg.plan()), clock.instant()));
+        journal.write(file, line(file, leg, actor, "leg-opened"), at, event);
+        if (leg.isExternal()) {
+            packages.prepare(file, leg, at);
+            journal.write(file, line(file, leg, actor, "package-sent"), at, file.packageSent(leg, handler, at));
+        } else {
+            openStep(file, leg, null, handler, at);
+        }
+    }
+
+    /** The task of the leg's current step. @param assignee whose it is from the start, if the step comes back to somebody */
+    Task openStep(CaseFile file, Leg leg, String assignee, Handler handler, Instant at) {
+        var task = new Task(
+                Uuid7.next(clock), file.id(), leg.key(), Accountable.work(leg), handler.officer(), at, leg.dueAt());
+        if (assignee != null) {
+            task.assignTo(assignee);
+        }
+        tasks.persist(task);
+        return task;
+    }
+
+    /** The result waits at the receiving one-stop, whoever made it (61/2018/NĐ-CP Art. 19(7)). */
+    public void openHandOver(CaseFile file, Leg leg, Instant at) {
+        if (!leg.hasSomethingToReturn()) {
+            return;
+        }
+        var work = new Task.Work(
+                "hand-over", leg.stepIndex(), PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
+        var handler = accountable.forReturning(file, at);
+        var due = leg.appointment() == null ? leg.dueAt() : leg.appointment();
+        tasks.persist(new Task(Uuid7.next(clock), file.id(), leg.key(), work, handler.officer(), at, due));
+    }
+
+    private static Journal.Line line(CaseFile file, Leg leg, String actor, String action) {
+        return new Journal.Line(actor, file.receivingAgency(), action, leg.key(), HAND_OVER);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.motcua.routing.reception;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.motcua.events.ApplicationEvent;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.Event;
+import vn.motcua.events.Topic;
+import vn.motcua.messaging.Inbox;
+import vn.motcua.messaging.PredecessorMissing;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.processing.ConductLeg;
+
+/** What the applicant asks of a case that exists; submissions and supplements come by way of the check. */
+@ApplicationScoped
+class ApplicationEvents {
+    private final Inbox inbox;
+    private final CaseFiles caseFiles;
+    private final WithdrawCaseFile withdrawCaseFile;
+    private final ConductLeg conductLeg;
+    private final Clock clock;
+
+    ApplicationEvents(
+            Inbox inbox, CaseFiles caseFiles, WithdrawCaseFile withdrawCaseFile, ConductLeg conductLeg, Clock clock) {
+        this.inbox = inbox;
+        this.caseFiles = caseFiles;
+        this.withdrawCaseFile = withdrawCaseFile;
+        this.conductLeg = conductLeg;
+        this.clock = clock;
+    }
+
+    void atStart(@Observes StartupEvent start) {
+        inbox.register(Topic.APPLICATION, this::on);
+    }
+
+    @Incoming("application")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> message) {
+        inbox.receive(message, this::on);
+    }
+
+    private void on(Event<?> event) {
+        on((ApplicationEvent) event.data());
+    }
+
+    private void on(ApplicationEvent event) {
+        switch (event) {
+            case WithdrawalRequested request -> on(request);
+            case ResultRead read -> on(read);
+            case ApplicationSubmitted ignored -> {}
+            case SupplementSubmitted ignored -> {}
+            case RecheckRequested ignored -> {}
+        }
+    }
+
+    private void on(WithdrawalRequested request) {
+        var file = existing(request);
+        if (file.isDecided() || file.state().hasEnded()) {
+            Log.infof("case %s is decided: the request to withdraw comes too late", file.id());
+            return;
+        }
+        withdrawCaseFile.withdraw(file, "applicant", request.reason(), clock.instant());
+    }
+
+    private void on(ResultRead read) {
+        var file = existing(read);
+        var leg = file.leg(read.leg());
+        if (leg != null && leg.state() == LegState.ISSUED) {
+            conductLeg.handOver(file, leg, new Handler("applicant", null, null), "online", clock.instant());
+        }
+    }
+
+    private CaseFile existing(ApplicationEvent event) {
+        return caseFiles
+                .lock(event.applicationId())
+                .orElseThrow(() -> new PredecessorMissing("the application has not been checked yet"));
+    }
+}

@@ -1,0 +1,143 @@
+package vn.motcua.routing.reception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.PostRole;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.casefile.CaseView;
+import vn.motcua.routing.casefile.HistoryEntry;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.task.Desk;
+
+/** Cases as the officials of the agencies involved see them: the one that received it, and those handed a leg of it. */
+@Path("/v1/cases")
+@RolesAllowed("officer")
+@Tag(name = "cases")
+class CaseResource {
+    private final CaseFiles caseFiles;
+    private final Journal journal;
+    private final Assignments assignments;
+    private final WithdrawCaseFile withdrawCaseFile;
+    private final Caller caller;
+    private final Clock clock;
+
+    CaseResource(
+            CaseFiles caseFiles,
+            Journal journal,
+            Assignments assignments,
+            WithdrawCaseFile withdrawCaseFile,
+            Caller caller,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.journal = journal;
+        this.assignments = assignments;
+        this.withdrawCaseFile = withdrawCaseFile;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Look a case up by its code")
+    public CaseView byCode(@QueryParam("code") String code, @Context HttpHeaders headers) {
+        if (code == null || code.isBlank()) {
+            throw Problem.invalid(
+                    new Fault("?code", "required", new Text("Cần mã số hồ sơ.", "The case code is missing.")));
+        }
+        var agencies = assignments.agenciesOf(caller.officer(), clock.instant());
+        return caseFiles
+                .visibleTo(agencies, code)
+                .map(file -> CaseView.of(file, headers))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @GET
+    @Path("/{case}")
+    @Transactional
+    @Operation(summary = "One case with its legs, appointments and findings")
+    public CaseView one(@PathParam("case") UUID id, @Context HttpHeaders headers) {
+        return CaseView.of(visible(id), headers);
+    }
+
+    @GET
+    @Path("/{case}/history")
+    @Transactional
+    @Operation(summary = "Who did what, when, on which article; each line chained to the one before by its hash")
+    public List<HistoryView> history(@PathParam("case") UUID id) {
+        return journal.of(visible(id).id()).stream().map(HistoryView::of).toList();
+    }
+
+    @POST
+    @Path("/{case}/withdrawal")
+    @Transactional
+    @Operation(
+            summary = "The applicant asks at the counter to stop: form 05, by the one-stop that received the case",
+            description = "Only while neither a decision nor a notice of the result exists (118/2025/NĐ-CP Art. 21).")
+    public CaseView withdraw(
+            @PathParam("case") UUID id, @Context HttpHeaders headers, @Valid @NotNull WithdrawalRequest request) {
+        var file = caseFiles.lock(visible(id).id()).orElseThrow(Problem::notFound);
+        var at = clock.instant();
+        if (!assignments.holds(
+                caller.officer(), PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit(), at)) {
+            throw Desk.postMissing();
+        }
+        withdrawCaseFile.withdraw(file, caller.officer(), request.reason(), at);
+        return CaseView.of(file, headers);
+    }
+
+    private CaseFile visible(UUID id) {
+        var agencies = assignments.agenciesOf(caller.officer(), clock.instant());
+        return caseFiles.visibleTo(agencies, id).orElseThrow(Problem::notFound);
+    }
+
+    public record WithdrawalRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    public record HistoryView(
+            int position,
+            OffsetDateTime at,
+            String actor,
+            String agency,
+            String action,
+            String leg,
+            String basis,
+            int portalCode,
+            String hash) {
+        static HistoryView of(HistoryEntry entry) {
+            return new HistoryView(
+                    entry.position(),
+                    entry.at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime(),
+                    entry.actor(),
+                    entry.agency(),
+                    entry.action(),
+                    entry.leg(),
+                    entry.basis(),
+                    entry.portalCode(),
+                    entry.hash());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.motcua.routing.reception;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import vn.motcua.events.EventJson;
+import vn.motcua.messaging.Uuid7;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.register.DocumentNumbers;
+
+@ApplicationScoped
+class Forms implements PanacheRepositoryBase<Form, UUID> {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final DocumentNumbers numbers;
+    private final Clock clock;
+
+    Forms(DocumentNumbers numbers, Clock clock) {
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** @return the number it was issued under, of the receiving agency's book for this kind and year */
+    String issue(CaseFile file, Form.Kind kind, Object content, String officer, Instant at) {
+        var year = LocalDate.ofInstant(at, HANOI).getYear();
+        var serial = numbers.next(file.receivingAgency(), kind.name(), year);
+        var pattern = new Rules(file.checked().parameters()).text(kind.parameter());
+        var number = pattern.replace("{serial}", Integer.toString(serial));
+        var json = new String(EventJson.write(content), StandardCharsets.UTF_8);
+        persist(new Form(Uuid7.next(clock), file.id(), kind, number, json, officer, at));
+        return number;
+    }
+}

@@ -1,0 +1,104 @@
+package vn.motcua.routing.reception;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.PostRole;
+import vn.motcua.messaging.Uuid7;
+import vn.motcua.routing.casefile.Appointments;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.casefile.CaseState;
+import vn.motcua.routing.casefile.Deadline;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.routing.task.Accountable;
+import vn.motcua.routing.task.Task;
+import vn.motcua.routing.task.Tasks;
+
+/** Brings a check to the counter. The check never refuses: whatever it found, an officer will answer, and by when. */
+@ApplicationScoped
+class ReceiveChecked {
+    private static final String ANSWER = "intake.answer";
+
+    private final CaseFiles caseFiles;
+    private final Tasks tasks;
+    private final Accountable accountable;
+    private final WorkingTime workingTime;
+    private final Journal journal;
+    private final SettleInOneSitting settleInOneSitting;
+    private final Clock clock;
+
+    ReceiveChecked(
+            CaseFiles caseFiles,
+            Tasks tasks,
+            Accountable accountable,
+            WorkingTime workingTime,
+            Journal journal,
+            SettleInOneSitting settleInOneSitting,
+            Clock clock) {
+        this.caseFiles = caseFiles;
+        this.tasks = tasks;
+        this.accountable = accountable;
+        this.workingTime = workingTime;
+        this.journal = journal;
+        this.settleInOneSitting = settleInOneSitting;
+        this.clock = clock;
+    }
+
+    void on(ApplicationChecked checked) {
+        var at = clock.instant();
+        var known = caseFiles.lock(checked.applicationId());
+        if (known.isEmpty()) {
+            open(checked, at);
+        } else if (known.get().state() == CaseState.SUPPLEMENT_AT_INTAKE) {
+            supplement(known.get(), checked, at);
+        } else if (known.get().state() == CaseState.SUBMITTED) {
+            var file = known.get();
+            write(file, "rechecked", file.recheck(checked, accountable.forReturning(file, at), at), at);
+        }
+        // A check that comes after the counter's answer has nothing left to say.
+    }
+
+    private void open(ApplicationChecked checked, Instant at) {
+        var file = new CaseFile(checked, answerDue(checked, at));
+        caseFiles.persist(file);
+        caseFiles.flush();
+        var handler = accountable.forReturning(file, at);
+        write(file, "opened", file.opened(handler, at), at);
+        var task = openReception(file, handler, at);
+        if (checked.submission().sitting() != null) {
+            settleInOneSitting.settle(file, task, at);
+        }
+    }
+
+    private void supplement(CaseFile file, ApplicationChecked checked, Instant at) {
+        var handler = accountable.forReturning(file, at);
+        write(file, "supplemented", file.supplement(checked, answerDue(checked, at), handler, at), at);
+        openReception(file, handler, at);
+    }
+
+    private Task openReception(CaseFile file, Handler handler, Instant at) {
+        var work = new Task.Work(
+                Task.RECEPTION, 0, PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
+        var task = new Task(Uuid7.next(clock), file.id(), null, work, handler.officer(), at, file.answerDueAt());
+        tasks.persist(task);
+        var limit = new Rules(file.checked().parameters()).limit(ANSWER);
+        journal.getEntityManager()
+                .persist(new Deadline(
+                        file.id(), null, "RECEPTION", at, file.answerDueAt(), Appointments.basis(limit), at));
+        return task;
+    }
+
+    private Instant answerDue(ApplicationChecked checked, Instant at) {
+        return workingTime.appointments(checked).due(new Rules(checked.parameters()).limit(ANSWER), at);
+    }
+
+    private void write(CaseFile file, String action, CaseEvent event, Instant at) {
+        journal.write(file, new Journal.Line("applicant", file.receivingAgency(), action, null, null), at, event);
+    }
+}

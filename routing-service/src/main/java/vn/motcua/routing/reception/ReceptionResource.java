@@ -1,0 +1,158 @@
+package vn.motcua.routing.reception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseView;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.task.Desk;
+import vn.motcua.routing.task.Desk.Work;
+
+/** The counter's three answers to an application: form 01, 02 or 03. Nobody but the one-stop talks to the applicant. */
+@Path("/v1/tasks/{task}")
+@RolesAllowed("officer")
+@Tag(name = "reception")
+class ReceptionResource {
+    private final Desk desk;
+    private final AcceptCaseFile acceptCaseFile;
+    private final Forms forms;
+    private final Journal journal;
+
+    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, Journal journal) {
+        this.desk = desk;
+        this.acceptCaseFile = acceptCaseFile;
+        this.forms = forms;
+        this.journal = journal;
+    }
+
+    @POST
+    @Path("/accept")
+    @Transactional
+    @Operation(
+            summary = "Accept the application: code, appointments, the clock starts (form 01)",
+            description =
+                    "Wants If-Match. 409 check-expired if the law changed since the check: a new check is on its way.")
+    public Response accept(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull AcceptRequest request) {
+        var work = reception(taskId, headers);
+        var officer = desk.requireHolder(work);
+        if (work.file().isCheckExpired(work.at())) {
+            var event = work.file().checkExpired(officer, work.at());
+            journal.write(work.file(), line(work, "check-expired", null), work.at(), event);
+            // Not thrown: the request for a new check must be committed.
+            return CheckExpired.answer(headers);
+        }
+        acceptCaseFile.accept(work.file(), request.acceptance(), officer, work.at());
+        work.task().done(work.officer(), work.at());
+        return Response.ok(CaseView.of(work.file(), headers)).build();
+    }
+
+    @POST
+    @Path("/supplement-request")
+    @Transactional
+    @Operation(summary = "Ask for a supplement: every defect at once, as often as the law allows (form 02)")
+    public Response requestSupplement(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull SupplementRequest request) {
+        var work = reception(taskId, headers);
+        var officer = desk.requireHolder(work);
+        var allowed = new Rules(work.file().checked().parameters()).number("supplement.intake.count");
+        if (work.file().supplements() >= allowed) {
+            throw Problem.conflict(
+                    "supplement-exhausted",
+                    new Text(
+                            "Đã yêu cầu bổ sung đủ số lần cho phép (" + allowed + "): hãy tiếp nhận hoặc từ chối.",
+                            "A supplement may be asked " + allowed + " time(s) and was: accept or refuse."));
+        }
+        var items = request.items().stream().map(ItemRequest::item).toList();
+        var number = forms.issue(work.file(), Form.Kind.SUPPLEMENT_REQUEST, request, work.officer(), work.at());
+        var event = work.file().requestSupplement(number, items, request.reason(), officer, work.at());
+        work.task().done(work.officer(), work.at());
+        journal.write(
+                work.file(),
+                line(work, "supplement-requested", "61/2018/NĐ-CP Art. 15(3), 17; 309/2026/NĐ-CP Art. 8(1)"),
+                work.at(),
+                event);
+        return Response.ok(CaseView.of(work.file(), headers)).build();
+    }
+
+    @POST
+    @Path("/refuse")
+    @Transactional
+    @Operation(summary = "Refuse the application, with the reason (form 03)")
+    public Response refuse(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull RefuseRequest request) {
+        var work = reception(taskId, headers);
+        desk.requireHolder(work);
+        var number = forms.issue(work.file(), Form.Kind.REFUSAL, request, work.officer(), work.at());
+        var event = work.file().refuse(number, request.reason(), work.at());
+        work.task().done(work.officer(), work.at());
+        journal.write(work.file(), line(work, "refused", "61/2018/NĐ-CP Art. 17(1)b, 17(2)a"), work.at(), event);
+        return Response.ok(CaseView.of(work.file(), headers)).build();
+    }
+
+    private Work reception(UUID taskId, HttpHeaders headers) {
+        var work = desk.open(taskId, headers);
+        if (!work.task().isReception()) {
+            throw Problem.conflict(
+                    "not-a-reception", new Text("Đây không phải việc tiếp nhận.", "This task is not a reception."));
+        }
+        return work;
+    }
+
+    private static Journal.Line line(Work work, String action, String basis) {
+        return new Journal.Line(work.officer(), work.task().agency(), action, null, basis);
+    }
+
+    /** @param receiptWanted whether form 01 is printed; true if absent */
+    public record AcceptRequest(
+            @Size(max = 64) String feeReceipt,
+            @Size(max = 500) String exemption,
+            @Size(max = 2000) String findingsAccepted,
+            Boolean receiptWanted) {
+        AcceptCaseFile.Acceptance acceptance() {
+            return new AcceptCaseFile.Acceptance(
+                    feeReceipt, exemption, findingsAccepted, receiptWanted == null || receiptWanted);
+        }
+    }
+
+    public record SupplementRequest(
+            @NotEmpty @Size(max = 100) List<@Valid @NotNull ItemRequest> items,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    public record ItemRequest(
+            @Size(max = 64) String document,
+
+            @NotNull @Pattern(regexp = "MISSING_PAPER|INEXACT|WRONG_AUTHORITY|DB_UNAVAILABLE|DB_DATA_WRONG")
+            String reasonCode,
+
+            @NotNull @Valid TextRequest text) {
+        SupplementRequested.Item item() {
+            return new SupplementRequested.Item(document, reasonCode, new Text(text.vi(), text.en()));
+        }
+    }
+
+    public record TextRequest(
+            @NotBlank @Size(max = 1000) String vi,
+            @Size(max = 1000) String en) {}
+
+    public record RefuseRequest(@NotBlank @Size(max = 2000) String reason) {}
+}

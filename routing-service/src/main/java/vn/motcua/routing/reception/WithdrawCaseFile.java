@@ -1,0 +1,45 @@
+package vn.motcua.routing.reception;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.external.Packages;
+import vn.motcua.routing.task.Tasks;
+
+/** T15, form 05: at once, while neither a decision nor a notice of the result exists. */
+@ApplicationScoped
+class WithdrawCaseFile {
+    private final Forms forms;
+    private final Tasks tasks;
+    private final Packages packages;
+    private final Journal journal;
+
+    WithdrawCaseFile(Forms forms, Tasks tasks, Packages packages, Journal journal) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.packages = packages;
+        this.journal = journal;
+    }
+
+    /** @throws Problem 409 {@code already-decided} */
+    void withdraw(CaseFile file, String actor, String reason, Instant at) {
+        if (file.isDecided()) {
+            throw Problem.conflict(
+                    "already-decided",
+                    new Text(
+                            "Đã có quyết định giải quyết hoặc văn bản thông báo kết quả: không thể rút hồ sơ.",
+                            "A decision or a notice of the result exists: the case can no longer be withdrawn."));
+        }
+        var number = forms.issue(file, Form.Kind.STOP_NOTICE, Map.of("reason", reason), actor, at);
+        var event = file.withdraw(number, reason, at);
+        tasks.openOf(file.id()).forEach(task -> task.cancel(actor, at));
+        packages.cancel(file);
+        var line = new Journal.Line(
+                actor, file.receivingAgency(), "withdrawn", null, "118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7");
+        journal.write(file, line, at, event);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.motcua.routing.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.events.PostRole;
+
+/**
+ * One piece of work that one named person answers for: the assignee, or until somebody is assigned the head of the unit
+ * (<i>rõ người, rõ việc, rõ trách nhiệm</i>).
+ */
+@Entity
+@Table(name = "task")
+public class Task {
+    /** The step of a reception task: it belongs to the case, not to a leg. */
+    public static final String RECEPTION = "reception";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+    private String leg;
+    private String step;
+    private int stepIndex;
+
+    @Enumerated(EnumType.STRING)
+    private PostRole role;
+
+    private String agency;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private TaskState state;
+
+    private String accountable;
+    private String assignee;
+    private Instant openedAt;
+    private Instant dueAt;
+    private Instant closedAt;
+    private String closedBy;
+
+    protected Task() {}
+
+    /** @param leg absent for the reception */
+    public Task(UUID id, UUID caseId, String leg, Work work, String accountable, Instant openedAt, Instant dueAt) {
+        this.id = id;
+        this.caseId = caseId;
+        this.leg = leg;
+        step = work.step();
+        stepIndex = work.index();
+        role = work.role();
+        agency = work.agency();
+        unit = work.unit();
+        state = TaskState.OPEN;
+        this.accountable = accountable;
+        this.openedAt = openedAt;
+        this.dueAt = dueAt;
+    }
+
+    /** What is to be done, by whom, where. */
+    public record Work(String step, int index, PostRole role, String agency, String unit) {}
+
+    /** From now on this officer answers for it. */
+    public void assignTo(String officer) {
+        requireOpen();
+        assignee = officer;
+        accountable = officer;
+    }
+
+    public void done(String officer, Instant at) {
+        close(TaskState.DONE, officer, at);
+    }
+
+    public void cancel(String officer, Instant at) {
+        close(TaskState.CANCELLED, officer, at);
+    }
+
+    private void close(TaskState end, String officer, Instant at) {
+        if (!state.mayBecome(end)) {
+            throw new IllegalStateException("task " + id + " is " + state);
+        }
+        state = end;
+        closedBy = officer;
+        closedAt = at;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new IllegalStateException("task " + id + " is " + state);
+        }
+    }
+
+    public boolean isOpen() {
+        return state == TaskState.OPEN;
+    }
+
+    public boolean isReception() {
+        return leg == null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String leg() {
+        return leg;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    public int stepIndex() {
+        return stepIndex;
+    }
+
+    public PostRole role() {
+        return role;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public TaskState state() {
+        return state;
+    }
+
+    public String accountable() {
+        return accountable;
+    }
+
+    public String assignee() {
+        return assignee;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.routing.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Tasks implements PanacheRepositoryBase<Task, UUID> {
+    // Bounded in the query: what the officer's posts cover at this instant, what he leads, and what he answers for.
+    private static final String MINE = """
+            from Task t where t.state = OPEN and t.agency in :agencies
+              and (t.accountable = :officer or exists (
+                select 1 from Assignment a where a.officer = :officer and a.agency = t.agency
+                  and (a.role = t.role or a.role = DEPT_LEAD or a.role = HEAD_OF_ONE_STOP)
+                  and (a.unit is null or a.unit = t.unit) and a.fromAt <= :at and (a.toAt is null or a.toAt > :at)))
+              and (:caseId is null or t.caseId = :caseId)
+              and (t.dueAt > :afterDue or (t.dueAt = :afterDue and t.id > :afterId))
+            order by t.dueAt, t.id""";
+
+    public List<Task> worklist(String officer, Set<String> agencies, UUID caseId, After after, Instant at, int limit) {
+        return getEntityManager()
+                .createQuery(MINE, Task.class)
+                .setParameter("agencies", agencies)
+                .setParameter("officer", officer)
+                .setParameter("at", at)
+                .setParameter("caseId", caseId)
+                .setParameter("afterDue", after.due())
+                .setParameter("afterId", after.id())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public Optional<Task> visibleTo(Set<String> agencies, UUID id) {
+        return find("id = ?1 and agency in ?2", id, agencies).firstResultOptional();
+    }
+
+    public List<Task> openOf(UUID caseId) {
+        return list("caseId = ?1 and state = OPEN order by dueAt, id", caseId);
+    }
+
+    public Optional<Task> openOf(UUID caseId, String leg) {
+        return find("caseId = ?1 and leg = ?2 and state = OPEN", caseId, leg).firstResultOptional();
+    }
+
+    /** Where the page before ended. */
+    public record After(Instant due, UUID id) {
+        public static final After START = new After(Instant.EPOCH, new UUID(0, 0));
+    }
+}

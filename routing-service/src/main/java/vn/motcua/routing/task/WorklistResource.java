@@ -1,0 +1,112 @@
+package vn.motcua.routing.task;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.PostRole;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Cursor;
+import vn.motcua.rest.IfMatch;
+import vn.motcua.rest.Page;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.post.Assignments;
+
+/** What an official has to do: the open tasks that his posts of this instant cover or that he answers for. */
+@Path("/v1/tasks")
+@RolesAllowed("officer")
+@Tag(name = "worklist")
+class WorklistResource {
+    private final Tasks tasks;
+    private final Assignments assignments;
+    private final Caller caller;
+    private final Clock clock;
+
+    WorklistResource(Tasks tasks, Assignments assignments, Caller caller, Clock clock) {
+        this.tasks = tasks;
+        this.assignments = assignments;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Open tasks by due date", description = "Narrowed to one case with ?case=.")
+    public Response worklist(@QueryParam("case") UUID caseId, @BeanParam Page page) {
+        var at = clock.instant();
+        var officer = caller.officer();
+        var after = page.after().map(WorklistResource::after).orElse(Tasks.After.START);
+        var agencies = assignments.agenciesOf(officer, at);
+        var rows = tasks.worklist(officer, agencies, caseId, after, at, page.probe());
+        return page.of(rows, task -> TaskView.of(task, at), task -> Cursor.of(task.dueAt(), task.id()));
+    }
+
+    @GET
+    @Path("/{task}")
+    @Transactional
+    @Operation(summary = "One task; its ETag is what a command on it wants as If-Match")
+    public Response task(@PathParam("task") UUID id) {
+        var at = clock.instant();
+        var task = tasks.visibleTo(assignments.agenciesOf(caller.officer(), at), id)
+                .orElseThrow(Problem::notFound);
+        return Response.ok(TaskView.of(task, at))
+                .tag(IfMatch.of(task.version()))
+                .build();
+    }
+
+    private static Tasks.After after(Cursor cursor) {
+        return new Tasks.After(cursor.instant(0), cursor.uuid(1));
+    }
+
+    /** @param overdue an attribute of the due date, never a state of the case */
+    public record TaskView(
+            UUID id,
+            long version,
+            UUID caseId,
+            String leg,
+            String step,
+            PostRole role,
+            String agency,
+            String unit,
+            TaskState state,
+            String accountable,
+            String assignee,
+            OffsetDateTime openedAt,
+            OffsetDateTime dueAt,
+            boolean overdue) {
+        private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+        static TaskView of(Task task, Instant now) {
+            return new TaskView(
+                    task.id(),
+                    task.version(),
+                    task.caseId(),
+                    task.leg(),
+                    task.step(),
+                    task.role(),
+                    task.agency(),
+                    task.unit(),
+                    task.state(),
+                    task.accountable(),
+                    task.assignee(),
+                    hanoi(task.openedAt()),
+                    hanoi(task.dueAt()),
+                    task.isOpen() && now.isAfter(task.dueAt()));
+        }
+
+        private static OffsetDateTime hanoi(Instant instant) {
+            return instant.atZone(HANOI).toOffsetDateTime();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package vn.motcua.routing;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.events.EventJson;
+import vn.motcua.events.EventType;
+import vn.motcua.events.LawEvent.CalendarPublished;
+import vn.motcua.stack.test.Tokens;
+import vn.motcua.worktime.OfficeHours;
+import vn.motcua.worktime.Session;
+
+/** What the tests of routing's edges share: the events that come in and go out, the officials, the clock. */
+@ApplicationScoped
+public class Road {
+    private final String bootstrap;
+    private final Path clockFile;
+    private final Map<String, Long> sequences = new HashMap<>();
+
+    Road(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            @ConfigProperty(name = "motcua.clock.file") Path clockFile) {
+        this.bootstrap = bootstrap;
+        this.clockFile = clockFile;
+    }
+
+    public record Published(String type, long sequence, String body) {}
+
+    /** From now on the service believes it is that time. */
+    public void itIs(String time) {
+        var offset = Duration.between(Instant.now(), OffsetDateTime.parse(time).toInstant());
+        try {
+            Files.writeString(clockFile, offset.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The calendar of 2026 with the days these tests cross. */
+    public void calendarIsPublished() {
+        var hours = OfficeHours.of(
+                new Session(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+                new Session(LocalTime.of(13, 30), LocalTime.of(17, 0)));
+        var calendar = new CalendarPublished(
+                2026,
+                Set.of(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2)),
+                Set.of(LocalDate.of(2026, 8, 22)),
+                hours,
+                "fixture");
+        send(calendar, calendar.key(), "/H26/procedure", 0);
+    }
+
+    public void send(Object event, UUID application, String service) {
+        var key = service + application;
+        var sequence = sequences.merge(key, 1L, Long::sum);
+        send(event, application.toString(), "/H26/" + service, sequence);
+    }
+
+    public void send(Object event, String subject, String source, long sequence) {
+        var type = EventType.of(event);
+        var message = new ProducerRecord<>(type.topic().topicName(), subject, EventJson.write(event));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.nameUUIDFromBytes((source + subject + sequence + event).getBytes(StandardCharsets.UTF_8))
+                                .toString(),
+                        "ce_source",
+                        source,
+                        "ce_type",
+                        type.type(),
+                        "ce_subject",
+                        subject,
+                        "ce_time",
+                        "2026-08-20T07:50:00Z",
+                        "ce_sequence",
+                        Long.toString(sequence))
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer.send(message);
+        }
+    }
+
+    /** Everything on a topic for one application, read from its beginning. */
+    public List<Published> published(String topic, UUID application) {
+        return messages(topic).stream()
+                .filter(message -> application.toString().equals(message.key()))
+                .map(message -> new Published(
+                        header(message.headers(), "ce_type"),
+                        Long.parseLong(header(message.headers(), "ce_sequence")),
+                        new String(message.value(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    public List<String> keysOn(String topic) {
+        return messages(topic).stream().map(ConsumerRecord::key).toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> messages(String topic) {
+        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new org.apache.kafka.common.TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    public List<String> typesPublished(UUID application) {
+        return published("motcua.case.v1", application).stream()
+                .map(Published::type)
+                .toList();
+    }
+
+    public static RequestSpecification officer(String id) {
+        return given().auth().oauth2(Tokens.officer(id, id)).contentType("application/json");
+    }
+
+    /** The one open task of a case in an officer's worklist; waits until it is there. */
+    public static Map<String, Object> task(String officer, UUID application, String step) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> tasks(officer, application, step), found -> found.size() == 1)
+                .getFirst();
+    }
+
+    public static List<Map<String, Object>> tasks(String officer, UUID application, String step) {
+        return officer(officer)
+                .get("/v1/tasks?case=" + application)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.step == '" + step + "' }");
+    }
+
+    /** A command on the task as this officer sees it now. */
+    public static Response command(String officer, UUID application, String step, String verb, String body) {
+        var task = task(officer, application, step);
+        return officer(officer)
+                .header("If-Match", "\"" + task.get("version") + "\"")
+                .body(body)
+                .post("/v1/tasks/" + task.get("id") + "/" + verb);
+    }
+
+    private static String header(org.apache.kafka.common.header.Headers headers, String name) {
+        return new String(headers.lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.motcua.routing.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.CheckEvent.PlannedResult;
+import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.Text;
+import vn.motcua.worktime.CountingMode;
+import vn.motcua.worktime.Limit;
+import vn.motcua.worktime.OfficeHours;
+import vn.motcua.worktime.Session;
+import vn.motcua.worktime.WorkingCalendar;
+
+/** Dates worked out by hand over National Day 2026: 31/08–02/09 off, Saturday 22/08 worked. */
+class AppointmentsTest {
+    private static final Appointments APPOINTMENTS = new Appointments(
+            new WorkingCalendar(
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 12, 31),
+                    Set.of(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2)),
+                    Set.of(LocalDate.of(2026, 8, 22)),
+                    OfficeHours.of(
+                            new Session(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+                            new Session(LocalTime.of(13, 30), LocalTime.of(17, 0)))),
+            LocalTime.of(15, 0));
+
+    // NĐ 301/2026: civil status 24 hours; residence and insurance 2 working days each from the birth certificate; card
+    // 5.
+    private static final PlannedLeg CIVIL_STATUS = leg("civil-status", Limit.hours(24), null);
+    private static final PlannedLeg RESIDENCE =
+            leg("residence", Limit.workingDays(2, CountingMode.SAME_DAY_CUTOFF), null, "civil-status");
+    private static final PlannedLeg INSURANCE =
+            leg("insurance", Limit.workingDays(2, CountingMode.SAME_DAY_CUTOFF), null, "civil-status");
+    private static final PlannedLeg CARD =
+            leg("card", Limit.workingDays(5, CountingMode.SAME_DAY_CUTOFF), null, "residence");
+
+    @Test
+    void theBirthBundleIsPlannedAlongItsGraph() {
+        // Listed against their order on purpose: the graph decides, not the list.
+        var plan =
+                APPOINTMENTS.plan(List.of(CARD, RESIDENCE, INSURANCE, CIVIL_STATUS), at("2026-09-03T09:00:00+07:00"));
+
+        // Accepted Thu 03/09 09:00 → certificate Fri 04/09 09:00; day 1 = Fri 04/09, day 2 = Mon 07/09; card opens Mon
+        // 07/09
+        // 17:00, after 15:00, so its day 1 = Tue 08/09 and day 5 = Mon 14/09.
+        assertThat(plan)
+                .containsEntry("civil-status", at("2026-09-04T09:00:00+07:00"))
+                .containsEntry("residence", at("2026-09-07T17:00:00+07:00"))
+                .containsEntry("insurance", at("2026-09-07T17:00:00+07:00"))
+                .containsEntry("card", at("2026-09-14T17:00:00+07:00"));
+    }
+
+    @Test
+    void aResultWithALimitOfItsOwnCountsFromAcceptance() {
+        var permit = leg(
+                "permit",
+                Limit.calendarDays(5, CountingMode.NEXT_DAY),
+                Limit.calendarDays(15, CountingMode.NEXT_DAY),
+                "appraisal");
+        var appraisal = leg("appraisal", Limit.calendarDays(10, CountingMode.NEXT_DAY), null);
+
+        var plan = APPOINTMENTS.plan(List.of(appraisal, permit), at("2026-08-17T10:00:00+07:00"));
+
+        // 17/08 + 15 calendar days = 01/09, a day off → Thu 03/09.
+        assertThat(plan).containsEntry("permit", at("2026-09-03T17:00:00+07:00"));
+    }
+
+    @Test
+    void theAnswerOfTheCounterIsDueInWorkingHoursOfTheOffice() {
+        var due = APPOINTMENTS.due(
+                new Rules(CaseFileFixtures.parameters()).limit("intake.answer"), at("2026-08-20T14:50:00+07:00"));
+
+        // Thu 14:50–17:00 = 2 h 10; Fri 08:00–12:00 = 4 h; 1 h 50 remain from 13:30 → Fri 15:20.
+        assertThat(due).isEqualTo(at("2026-08-21T15:20:00+07:00"));
+    }
+
+    private static Instant at(String time) {
+        return java.time.OffsetDateTime.parse(time).toInstant();
+    }
+
+    private static PlannedLeg leg(String key, Limit limit, Limit ofResult, String... after) {
+        return new PlannedLeg(
+                key,
+                new Text(key, key),
+                "3.000722",
+                "H26.101",
+                null,
+                Route.EXTERNAL,
+                "system",
+                List.of(after),
+                limit,
+                List.of(),
+                List.of(new PlannedResult("KQ", new Text("kết quả", "result"), ofResult)));
+    }
+}

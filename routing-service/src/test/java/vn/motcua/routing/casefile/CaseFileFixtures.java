@@ -1,0 +1,147 @@
+package vn.motcua.routing.casefile;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.Channel;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.CheckEvent.Certainty;
+import vn.motcua.events.CheckEvent.LawParameter;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.CheckEvent.PlannedResult;
+import vn.motcua.events.CheckEvent.PlannedStep;
+import vn.motcua.events.CheckEvent.ProcedureInForce;
+import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.Person;
+import vn.motcua.events.PostRole;
+import vn.motcua.events.Submission;
+import vn.motcua.events.Submission.Place;
+import vn.motcua.events.Text;
+import vn.motcua.worktime.CountingMode;
+import vn.motcua.worktime.Limit;
+
+/** Cases by meaning. Agencies, officers and codes are those of the local staff list. */
+public final class CaseFileFixtures {
+    public static final Handler COUNTER = new Handler("cb-101-1", "Nguyễn Thị Hoa", PostRole.COUNTER_OFFICER);
+    public static final Handler OFFICER = new Handler("cb-101-2", "Trần Văn Minh", PostRole.CASE_OFFICER);
+    public static final Handler APPROVER = new Handler("cb-101-4", "Phạm Quang Huy", PostRole.APPROVER);
+    public static final Handler CLERK = new Handler("cb-101-5", "Đỗ Thị Mai", PostRole.CLERK);
+    public static final Instant FILED = Instant.parse("2026-08-20T07:50:00Z");
+    public static final Instant NOW = Instant.parse("2026-08-20T07:55:00Z");
+
+    private CaseFileFixtures() {}
+
+    public static CaseFile submitted(PlannedLeg... legs) {
+        return new CaseFile(checked(UUID.randomUUID(), legs), NOW);
+    }
+
+    public static CaseFile accepted(PlannedLeg... legs) {
+        var file = submitted(legs);
+        var appointments = new LinkedHashMap<String, Instant>();
+        Arrays.stream(legs).forEach(leg -> appointments.put(leg.key(), Instant.parse("2026-08-24T10:00:00Z")));
+        file.accept("H26.101-260820-0001", new CaseFile.Fee("BL-1", null), appointments, true, COUNTER, NOW);
+        return file;
+    }
+
+    /** An internal leg of three steps at the commune. */
+    public static PlannedLeg internal(String key, String... after) {
+        return new PlannedLeg(
+                key,
+                new Text("Phần " + key, "Leg " + key),
+                "1.004873",
+                "H26.101",
+                "tu-phap",
+                Route.INTERNAL,
+                null,
+                List.of(after),
+                Limit.workingDays(3, CountingMode.NEXT_DAY),
+                List.of(
+                        new PlannedStep("draft", new Text("Soạn", "Draft"), PostRole.CASE_OFFICER, "tu-phap"),
+                        new PlannedStep("approve", new Text("Duyệt", "Approve"), PostRole.APPROVER, null),
+                        new PlannedStep("issue", new Text("Phát hành", "Issue"), PostRole.CLERK, null)),
+                List.of(new PlannedResult("KQ.G15.000038", new Text("Giấy xác nhận", "Certificate"), null)));
+    }
+
+    public static PlannedLeg external(String key, String... after) {
+        return new PlannedLeg(
+                key,
+                new Text("Phần " + key, "Leg " + key),
+                "1.004222",
+                "H26.101.1",
+                null,
+                Route.EXTERNAL,
+                "police-residence-system",
+                List.of(after),
+                Limit.workingDays(2, CountingMode.SAME_DAY_CUTOFF),
+                List.of(),
+                List.of(new PlannedResult("KQ.G01.000064", new Text("Thông báo", "Notice"), null)));
+    }
+
+    public static ApplicationChecked checked(UUID id, PlannedLeg... legs) {
+        return checked(id, null, submission(), legs);
+    }
+
+    public static ApplicationChecked checkedUntil(String validUntil, PlannedLeg... legs) {
+        return checked(UUID.randomUUID(), OffsetDateTime.parse(validUntil), submission(), legs);
+    }
+
+    public static ApplicationChecked checked(
+            UUID id, OffsetDateTime validUntil, Submission submission, PlannedLeg... legs) {
+        return new ApplicationChecked(
+                id,
+                OffsetDateTime.parse("2026-08-20T14:50:01+07:00"),
+                validUntil,
+                new ProcedureInForce(
+                        "1.004873",
+                        LocalDate.of(2025, 7, 1),
+                        new Text("Cấp giấy xác nhận tình trạng hôn nhân", "Certificate of marital status"),
+                        new Text("Hộ tịch", "Civil status")),
+                submission,
+                List.of(legs),
+                List.of(),
+                List.of(),
+                parameters());
+    }
+
+    public static Submission submission() {
+        return new Submission(
+                1,
+                OffsetDateTime.parse("2026-08-20T14:50:00+07:00"),
+                "1.004873",
+                new Place("H26.101", "mot-cua"),
+                Channel.COUNTER,
+                null,
+                2,
+                new Person(Person.Kind.CITIZEN, "Nguyễn Văn An", "001090000001"),
+                null,
+                null,
+                "cb-101-1",
+                JsonNodeFactory.instance.objectNode(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    public static Map<String, LawParameter> parameters() {
+        return Map.of(
+                "caseCode.template", value("{agency}-{yyMMdd}-{serial}"),
+                "caseCode.agency", value("RECEIVING"),
+                "cutOff.time", value("15:00"),
+                "intake.answer", value("8 WORKING_HOUR"),
+                "supplement.intake.count", value("1"),
+                "form.supplement", value("{serial}/PBS-TTPVHCC"),
+                "form.refusal", value("{serial}/PTC-TTPVHCC"),
+                "form.stop", value("{serial}/TBD-TTPVHCC"));
+    }
+
+    private static LawParameter value(String text) {
+        return new LawParameter(text, "fixture", Certainty.UNCONFIRMED);
+    }
+}

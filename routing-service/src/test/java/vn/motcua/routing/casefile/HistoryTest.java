@@ -1,0 +1,67 @@
+package vn.motcua.routing.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.routing.Road.command;
+import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
+import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.routing.Road;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+class HistoryTest {
+    @Inject
+    Road road;
+
+    @Inject
+    DataSource dataSource;
+
+    private final UUID application = UUID.randomUUID();
+
+    @BeforeEach
+    void anAcceptedCase() {
+        road.itIs("2026-08-20T14:55:00+07:00");
+        road.calendarIsPublished();
+        road.send(checked(application, internal("certificate")), application, "procedure");
+        command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
+    }
+
+    @Test
+    void eachLineIsChainedToTheOneBefore() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement(
+                        "select hash, previous_hash from case_history where case_id = ? order by position")) {
+            query.setObject(1, application);
+            var rows = query.executeQuery();
+            var previous = "";
+            var lines = 0;
+            while (rows.next()) {
+                assertThat(rows.getString("previous_hash")).isEqualTo(previous);
+                previous = rows.getString("hash");
+                lines++;
+            }
+            assertThat(lines).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theServicesRoleCanNeitherChangeNorDeleteIt() throws SQLException {
+        for (var statement : new String[] {"update case_history set actor = 'x'", "delete from case_history"}) {
+            try (var connection = dataSource.getConnection();
+                    var command = connection.createStatement()) {
+                assertThatThrownBy(() -> command.execute(statement)).hasMessageContaining("permission denied");
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package vn.motcua.routing.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static vn.motcua.routing.Road.command;
+import static vn.motcua.routing.Road.officer;
+import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
+import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.routing.Road;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+class InternalLegTest {
+    private static final String PROPOSAL = """
+            {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""";
+
+    @Inject
+    Road road;
+
+    private final UUID application = UUID.randomUUID();
+
+    @BeforeEach
+    void thursdayBeforeTheWorkedSaturday() {
+        road.itIs("2026-08-20T14:55:00+07:00");
+        road.calendarIsPublished();
+        road.send(checked(application, internal("certificate")), application, "procedure");
+    }
+
+    @Test
+    void aCertificateGoesFromReceptionToReturnAndEveryStepIsTold() {
+        command("cb-101-1", application, "reception", "accept", "{}")
+                .then()
+                .statusCode(200)
+                .body("portalCode", equalTo(2))
+                .body("caseCode", matchesPattern("H26\\.101-260820-[0-9]{4}"))
+                // 3 working days by M1 from Thu 20/08: Fri 21, Sat 22 (worked), Mon 24/08 at 17:00.
+                .body("dueAt", equalTo("2026-08-24T17:00:00+07:00"));
+        command("cb-101-2", application, "draft", "claim", "")
+                .then()
+                .statusCode(200)
+                .body("portalCode", equalTo(4));
+        command("cb-101-2", application, "draft", "complete", PROPOSAL).then().statusCode(200);
+        command("cb-101-4", application, "approve", "approve", "").then().statusCode(200);
+        command("cb-101-5", application, "issue", "issue", "{}")
+                .then()
+                .statusCode(200)
+                .body("portalCode", equalTo(9))
+                .body("legs[0].number", matchesPattern("[0-9]+/2026"));
+        command("cb-101-1", application, "hand-over", "hand-over", "{\"receiver\": \"OWNER\"}")
+                .then()
+                .statusCode(200)
+                .body("portalCode", equalTo(10))
+                .body("state", equalTo("RETURNED"));
+
+        await().until(() -> road.typesPublished(application).size() == 8);
+        var published = road.published("motcua.case.v1", application);
+        assertThat(published)
+                .extracting(Road.Published::type)
+                .containsExactly(
+                        "vn.motcua.case.opened.v1",
+                        "vn.motcua.case.accepted.v1",
+                        "vn.motcua.case.leg-opened.v1",
+                        "vn.motcua.case.task-assigned.v1",
+                        "vn.motcua.case.leg-submitted.v1",
+                        "vn.motcua.case.leg-approved.v1",
+                        "vn.motcua.case.result-issued.v1",
+                        "vn.motcua.case.result-handed-over.v1");
+        assertThat(published)
+                .extracting(Road.Published::sequence)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 8).boxed().toList());
+        assertThat(published).noneMatch(event -> event.body().contains("Nguyễn Văn An"));
+    }
+
+    @Test
+    void nobodyApprovesWhatHePrepared() {
+        accepted();
+        command("cb-101-2", application, "draft", "claim", "");
+        command("cb-101-2", application, "draft", "complete", PROPOSAL);
+        var approval = task("cb-101-4", application, "approve");
+
+        officer("cb-101-2")
+                .header("If-Match", "\"" + approval.get("version") + "\"")
+                .post("/v1/tasks/" + approval.get("id") + "/approve")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/post-missing"));
+    }
+
+    @Test
+    void anApproverReturnsADraftToItsPreparerAndTheClockRunsOn() {
+        accepted();
+        command("cb-101-2", application, "draft", "claim", "");
+        command("cb-101-2", application, "draft", "complete", PROPOSAL);
+
+        command("cb-101-4", application, "approve", "return", "{\"reason\": \"ghi thiếu căn cứ\"}")
+                .then()
+                .statusCode(200)
+                .body("legs[0].state", equalTo("PROCESSING"))
+                .body("dueAt", equalTo("2026-08-24T17:00:00+07:00"));
+
+        assertThat(task("cb-101-2", application, "draft")).containsEntry("assignee", "cb-101-2");
+    }
+
+    @Test
+    void theHeadAssignsAndOnlyTheAssigneeWorks() {
+        accepted();
+        command("cb-101-6", application, "draft", "assign", "{\"officer\": \"cb-101-1\"}")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/assignee-without-post"));
+        command("cb-101-6", application, "draft", "assign", "{\"officer\": \"cb-101-2\"}")
+                .then()
+                .statusCode(200);
+
+        command("cb-101-6", application, "draft", "complete", PROPOSAL).then().statusCode(403);
+        command("cb-101-2", application, "draft", "complete", PROPOSAL).then().statusCode(200);
+    }
+
+    @Test
+    void untilSomebodyIsAssignedTheHeadOfTheUnitAnswers() {
+        accepted();
+
+        assertThat(task("cb-101-2", application, "draft"))
+                .containsEntry("accountable", "cb-101-6")
+                .containsEntry("assignee", null);
+    }
+
+    @Test
+    void theProposalIsNeededExactlyBeforeTheApprover() {
+        accepted();
+        command("cb-101-2", application, "draft", "claim", "");
+
+        command("cb-101-2", application, "draft", "complete", "{}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/proposal"))
+                .body("errors[0].code", equalTo("proposal-missing"));
+    }
+
+    @Test
+    void otherAgenciesDoNotEvenSeeTheTask() {
+        accepted();
+        var draft = task("cb-101-2", application, "draft");
+
+        officer("cb-102-2").get("/v1/tasks/" + draft.get("id")).then().statusCode(404);
+        officer("cb-102-2").get("/v1/cases/" + application).then().statusCode(404);
+        officer("cb-102-2")
+                .header("If-Match", "\"0\"")
+                .post("/v1/tasks/" + draft.get("id") + "/claim")
+                .then()
+                .statusCode(404);
+        officer("cb-101-2").get("/v1/cases/" + application).then().statusCode(200);
+    }
+
+    @Test
+    void aCommandWantsTheTasksCurrentVersion() {
+        accepted();
+        var draft = task("cb-101-2", application, "draft");
+        var path = "/v1/tasks/" + draft.get("id") + "/claim";
+
+        officer("cb-101-2").post(path).then().statusCode(428);
+        officer("cb-101-2").header("If-Match", "\"7\"").post(path).then().statusCode(412);
+        officer("cb-101-2").header("If-Match", "\"0\"").post(path).then().statusCode(200);
+        officer("cb-101-2").header("If-Match", "\"1\"").post(path).then().statusCode(200);
+    }
+
+    private void accepted() {
+        command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
+    }
+}

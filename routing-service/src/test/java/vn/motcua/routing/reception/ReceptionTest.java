@@ -1,0 +1,243 @@
+package vn.motcua.routing.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static vn.motcua.routing.Road.command;
+import static vn.motcua.routing.Road.officer;
+import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.Road.tasks;
+import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
+import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+import static vn.motcua.routing.casefile.CaseFileFixtures.parameters;
+import static vn.motcua.routing.casefile.CaseFileFixtures.submission;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.CheckEvent.FeeItem;
+import vn.motcua.events.CheckEvent.Finding;
+import vn.motcua.events.CheckEvent.Moment;
+import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Submission;
+import vn.motcua.events.Submission.Sitting;
+import vn.motcua.events.Text;
+import vn.motcua.routing.Road;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+class ReceptionTest {
+    private static final String SUPPLEMENT = """
+            {"reason": "thiếu giấy tờ", "items": [
+              {"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu tờ khai CT01"}}]}""";
+
+    @Inject
+    Road road;
+
+    private final UUID application = UUID.randomUUID();
+
+    @BeforeEach
+    void thursday() {
+        road.itIs("2026-08-20T14:55:00+07:00");
+        road.calendarIsPublished();
+    }
+
+    @Test
+    void theReceptionHasItsOwnDueTimeAndTheHeadOfTheOneStopAnswersForIt() {
+        arrives(checked(application, internal("certificate")));
+
+        var reception = task("cb-101-1", application, "reception");
+
+        // 8 working hours from Thu 14:55: 2 h 05 that day, 4 h on Fri morning, 1 h 55 from 13:30.
+        assertThat((String) reception.get("dueAt")).startsWith("2026-08-21T15:25");
+        assertThat(reception).containsEntry("accountable", "cb-101-3");
+    }
+
+    @Test
+    void faultsAreNamedAllAtOnceAndAnOfficerMayAcceptThemKnowingly() {
+        var faults = List.of(finding("document-missing", "/documents/CT01"), finding("field-missing", "/form/address"));
+        arrives(with(checked(application, internal("certificate")), faults, List.of(), null));
+
+        command("cb-101-1", application, "reception", "accept", "{}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("document-missing", "field-missing"));
+        command("cb-101-1", application, "reception", "accept", "{\"findingsAccepted\": \"đã đối chiếu bản giấy\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anOpenFeeStopsAcceptanceUntilReceiptOrExemption() {
+        var fee = new FeeItem("LP", new Text("Lệ phí", "Fee"), 8000, Moment.RECEPTION, "fixture");
+        arrives(with(checked(application, internal("certificate")), List.of(), List.of(fee), null));
+
+        command("cb-101-1", application, "reception", "accept", "{}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("fee-open"));
+        command("cb-101-1", application, "reception", "accept", "{\"exemption\": \"hộ nghèo\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aSupplementIsAskedOnceAndComesBackToTheCounter() {
+        arrives(checked(application, internal("certificate")));
+        command("cb-101-1", application, "reception", "supplement-request", SUPPLEMENT)
+                .then()
+                .statusCode(200)
+                .body("portalCode", equalTo(5));
+        assertThat(tasks("cb-101-1", application, "reception")).isEmpty();
+
+        arrives(checked(application, internal("certificate")));
+
+        command("cb-101-1", application, "reception", "supplement-request", SUPPLEMENT)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/supplement-exhausted"));
+    }
+
+    @Test
+    void refusingEndsTheCaseWithForm03() {
+        arrives(checked(application, internal("certificate")));
+
+        command("cb-101-1", application, "reception", "refuse", "{\"reason\": \"sai thẩm quyền\"}")
+                .then()
+                .statusCode(200)
+                .body("portalCode", equalTo(3));
+
+        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.refused.v1"));
+    }
+
+    @Test
+    void acceptingAfterTheLawChangedAsksForANewCheck() {
+        var until = OffsetDateTime.parse("2026-09-01T00:00:00+07:00");
+        arrives(checked(application, until, submission(), internal("certificate")));
+        task("cb-101-1", application, "reception");
+        road.itIs("2026-09-03T08:30:00+07:00");
+
+        command("cb-101-1", application, "reception", "accept", "{}")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/check-expired"));
+
+        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.check-expired.v1"));
+        arrives(checked(application, internal("certificate")));
+        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.rechecked.v1"));
+        command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
+    }
+
+    @Test
+    void badRequestsNameEveryFaultAndChangeNothing() {
+        arrives(checked(application, internal("certificate")));
+
+        command("cb-101-1", application, "reception", "supplement-request", "{\"items\": [{\"reasonCode\": \"X\"}]}")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", hasItems("/items/0/reasonCode", "/items/0/text", "/reason"));
+        command("cb-101-1", application, "reception", "refuse", "{\"reason\": ")
+                .then()
+                .statusCode(400);
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void copiesAreSettledInOneSitting() {
+        var sitting = new Sitting("cb-101-1", "cb-101-4", false, "BL-77", null);
+        var asFiled = submission();
+        var submission = new Submission(
+                1,
+                asFiled.filedAt(),
+                "2.000815",
+                asFiled.receivedAt(),
+                asFiled.channel(),
+                null,
+                2,
+                asFiled.owner(),
+                null,
+                null,
+                "cb-101-1",
+                asFiled.form(),
+                List.of(),
+                List.of(),
+                sitting);
+        arrives(checked(application, null, submission, internal("copies")));
+
+        await().until(() -> road.typesPublished(application).size() == 8);
+
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("portalCode", equalTo(10));
+    }
+
+    @Test
+    void aWithdrawalRequestedOnlineBeforeTheCheckArrivesWaitsForIt() {
+        road.send(
+                new WithdrawalRequested(application, "đổi ý", OffsetDateTime.parse("2026-08-20T15:00:00+07:00")),
+                application,
+                "intake");
+        arrives(checked(application, internal("certificate")));
+
+        await().atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> road.typesPublished(application).contains("vn.motcua.case.withdrawn.v1"));
+
+        assertThat(tasks("cb-101-1", application, "reception")).isEmpty();
+    }
+
+    @Test
+    void sixtyFourParallelAcceptancesGetSixtyFourCodes() {
+        var applications =
+                IntStream.range(0, 64).mapToObj(each -> UUID.randomUUID()).toList();
+        applications.forEach(each -> road.send(checked(each, internal("certificate")), each, "procedure"));
+        applications.forEach(each -> task("cb-101-1", each, "reception"));
+        Set<String> codes = ConcurrentHashMap.newKeySet();
+
+        try (var counters = java.util.concurrent.Executors.newFixedThreadPool(64)) {
+            applications.forEach(
+                    each -> counters.submit(() -> codes.add(command("cb-101-1", each, "reception", "accept", "{}")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .path("caseCode"))));
+        }
+
+        assertThat(codes).hasSize(64);
+    }
+
+    private void arrives(ApplicationChecked checked) {
+        road.send(checked, application, "procedure");
+    }
+
+    private static Finding finding(String code, String pointer) {
+        return new Finding(code, Severity.FAULT, pointer, new Text("thiếu", "missing"), "fixture");
+    }
+
+    private static ApplicationChecked with(
+            ApplicationChecked checked, List<Finding> findings, List<FeeItem> fees, OffsetDateTime until) {
+        return new ApplicationChecked(
+                checked.applicationId(),
+                checked.checkedAt(),
+                until,
+                checked.procedure(),
+                checked.submission(),
+                checked.legs(),
+                findings,
+                fees,
+                parameters());
+    }
+}

@@ -1,0 +1,27 @@
+package vn.motcua.procedure.catalogue;
+
+import java.util.List;
+import vn.motcua.events.LawEvent.AgencyPublished;
+import vn.motcua.events.Text;
+
+/**
+ * <i>Cơ quan</i>.
+ *
+ * @param system its own case system, absent if it works in ours
+ * @param confirmed false for a code that no source confirms
+ */
+public record Agency(
+        String code, Text name, String address, String phone, String system, List<Unit> units, boolean confirmed) {
+    public record Unit(String code, Text name) {}
+
+    public boolean has(String unit) {
+        return units.stream().anyMatch(known -> known.code().equals(unit));
+    }
+
+    public AgencyPublished published() {
+        var published = units.stream()
+                .map(unit -> new AgencyPublished.Unit(unit.code(), unit.name()))
+                .toList();
+        return new AgencyPublished(code, name, address, phone, system, published, confirmed);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.procedure.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.PostRole;
+import vn.motcua.events.Text;
+
+/**
+ * One leg of the process as the catalogue writes it, conditions and agency not yet resolved.
+ *
+ * @param agency {@code receiving}, an agency's code, or {@code form:/pointer} to the commune, then with a {@code matter}
+ */
+public record LegPlan(
+        String key,
+        Text name,
+        String procedure,
+        String when,
+        Route route,
+        String agency,
+        String matter,
+        String unit,
+        List<String> after,
+        List<LimitRule> limits,
+        List<StepPlan> steps,
+        List<ResultPlan> results) {
+    public static final String RECEIVING = "receiving";
+    public static final String FORM = "form:";
+
+    public LegPlan {
+        after = Objects.requireNonNullElse(after, List.of());
+        limits = Objects.requireNonNullElse(limits, List.of());
+        steps = Objects.requireNonNullElse(steps, List.of());
+        results = Objects.requireNonNullElse(results, List.of());
+    }
+
+    public boolean byForm() {
+        return agency.startsWith(FORM);
+    }
+
+    public String pointer() {
+        return agency.substring(FORM.length());
+    }
+
+    public record StepPlan(String key, Text name, PostRole role, String unit) {}
+
+    public record ResultPlan(String code, Text name, List<LimitRule> limits) {
+        public ResultPlan {
+            limits = Objects.requireNonNullElse(limits, List.of());
+        }
+    }
+}

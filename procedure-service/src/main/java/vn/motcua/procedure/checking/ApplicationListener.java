@@ -1,0 +1,55 @@
+package vn.motcua.procedure.checking;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.motcua.events.ApplicationEvent;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.Submission;
+import vn.motcua.messaging.Inbox;
+import vn.motcua.messaging.Outbox;
+import vn.motcua.procedure.catalogue.StoredCatalogue;
+
+/** Checks whatever was filed: one {@code application.checked} for each. */
+@ApplicationScoped
+class ApplicationListener {
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final StoredCatalogue catalogue;
+    private final CheckApplication check;
+
+    ApplicationListener(Inbox inbox, Outbox outbox, StoredCatalogue catalogue, CheckApplication check) {
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.catalogue = catalogue;
+        this.check = check;
+    }
+
+    @Incoming("application")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, event -> on(UUID.fromString(event.subject()), (ApplicationEvent) event.data()));
+    }
+
+    private void on(UUID applicationId, ApplicationEvent event) {
+        switch (event) {
+            case ApplicationSubmitted submitted -> check(applicationId, submitted.submission());
+            case SupplementSubmitted supplemented -> check(applicationId, supplemented.submission());
+            case RecheckRequested requested -> check(applicationId, requested.submission());
+            // Withdrawal and reading concern a case that exists: routing's business.
+            case WithdrawalRequested withdrawal -> {}
+            case ResultRead read -> {}
+        }
+    }
+
+    private void check(UUID applicationId, Submission submission) {
+        var law = catalogue.around(submission == null ? null : submission.procedure());
+        outbox.put(applicationId, check.check(applicationId, submission, law));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.motcua.procedure.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.motcua.events.CheckEvent.FeeItem;
+import vn.motcua.events.CheckEvent.Moment;
+import vn.motcua.events.Submission.Payment;
+import vn.motcua.procedure.catalogue.Fee;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+
+/** What is to be paid, and what has been. */
+final class AssessFees {
+    private static final long LARGEST = 1_000_000_000_000L;
+
+    private final Examination examination;
+    private final ProcedureVersion version;
+    private final List<Payment> payments;
+
+    AssessFees(Examination examination, ProcedureVersion version) {
+        this.examination = examination;
+        this.version = version;
+        this.payments = Objects.requireNonNullElse(examination.submission().payments(), List.<Payment>of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<FeeItem> assess() {
+        var items = new ArrayList<FeeItem>();
+        for (Fee fee : version.fees()) {
+            if (examination.holds(fee.when(), fee.basis())) {
+                amount(fee).filter(amount -> amount > 0).ifPresent(amount -> items.add(item(fee, amount)));
+            }
+        }
+        payments.stream()
+                .filter(payment -> items.stream().noneMatch(item -> item.code().equals(payment.item())))
+                .limit(20)
+                .forEach(this::unmatched);
+        return items;
+    }
+
+    private Optional<Long> amount(Fee fee) {
+        if (fee.formula() == null) {
+            return Optional.of(fee.amount());
+        }
+        var amount = examination
+                .conditions()
+                .amount(fee.formula(), examination.variables())
+                .filter(value -> value >= 0 && value <= LARGEST);
+        if (amount.isEmpty()) {
+            examination.warning(
+                    "fee-not-computable",
+                    "/form",
+                    "Không tính được " + fee.name().vi() + " từ tờ khai.",
+                    "The form does not let us compute: " + fee.name().en() + ".",
+                    fee.basis());
+        }
+        return amount;
+    }
+
+    private FeeItem item(Fee fee, long amount) {
+        var paid = payments.stream()
+                .filter(payment -> fee.code().equals(payment.item()) && payment.amount() > 0)
+                .mapToLong(payment -> Math.min(payment.amount(), LARGEST))
+                .sum();
+        if (paid > 0 && paid < amount) {
+            examination.warning(
+                    "fee-underpaid",
+                    "/payments",
+                    "%s: đã nộp %d đồng trên %d đồng.".formatted(fee.name().vi(), paid, amount),
+                    "%s: %d đồng of %d were paid.".formatted(fee.name().en(), paid, amount),
+                    fee.basis());
+        }
+        return new FeeItem(fee.code(), fee.name(), amount, paid >= amount ? Moment.PAID : fee.moment(), fee.basis());
+    }
+
+    private void unmatched(Payment payment) {
+        examination.warning(
+                "payment-unmatched",
+                "/payments",
+                "Khoản đã nộp " + Words.shown(payment.item()) + " không thuộc phí, lệ phí nào của hồ sơ.",
+                "The payment for " + Words.shown(payment.item()) + " matches no fee of this application.",
+                version.source());
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.procedure.checking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.CheckEvent.FeeItem;
+import vn.motcua.events.CheckEvent.Finding;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.CheckEvent.ProcedureInForce;
+import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Submission;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.condition.Conditions;
+import vn.motcua.procedure.form.JsonSchemas;
+
+/**
+ * The automatic check. It refuses nothing and throws nothing at whatever was filed: all it has to say are findings, and an officer
+ * decides.
+ */
+@ApplicationScoped
+class CheckApplication {
+    private static final Logger LOG = Logger.getLogger(CheckApplication.class);
+
+    private final Conditions conditions;
+    private final JsonSchemas schemas;
+    private final Clock clock;
+
+    CheckApplication(Conditions conditions, JsonSchemas schemas, Clock clock) {
+        this.conditions = conditions;
+        this.schemas = schemas;
+        this.clock = clock;
+    }
+
+    ApplicationChecked check(UUID applicationId, Submission submission, Catalogue catalogue) {
+        var at = clock.instant().atZone(Examination.HANOI).toOffsetDateTime();
+        if (submission == null) {
+            return byHand(applicationId, null, at);
+        }
+        try {
+            return examine(applicationId, new Examination(submission, catalogue, at, conditions));
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            // Without its message, which may repeat what the form says.
+            LOG.errorf(
+                    "The check of application %s failed, an officer checks it by hand: %s at %s",
+                    applicationId,
+                    unforeseen.getClass().getName(),
+                    Arrays.stream(unforeseen.getStackTrace()).findFirst().orElse(null));
+            return byHand(applicationId, submission, at);
+        }
+    }
+
+    private ApplicationChecked examine(UUID applicationId, Examination examination) {
+        var found = new FindProcedure(examination).find();
+        if (found.isEmpty()) {
+            var parameters = new ResolveParameters(examination).resolve(Map.of());
+            return new ApplicationChecked(
+                    applicationId,
+                    examination.at(),
+                    examination.validUntil().orElse(null),
+                    unknown(examination.submission().procedure()),
+                    examination.submission(),
+                    List.of(),
+                    List.copyOf(examination.findings()),
+                    List.of(),
+                    parameters);
+        }
+        return examine(applicationId, examination, found.get());
+    }
+
+    private ApplicationChecked examine(UUID applicationId, Examination examination, FindProcedure.Found found) {
+        ProcedureVersion version = found.version();
+        new CheckApplicant(examination, version).check();
+        new CheckDocuments(examination, version).check();
+        new CheckForm(examination, version, schemas).check();
+        List<PlannedLeg> legs = new PlanLegs(examination, version).plan();
+        List<FeeItem> fees = new AssessFees(examination, version).assess();
+        var parameters = new ResolveParameters(examination).resolve(version.parameters());
+        return new ApplicationChecked(
+                applicationId,
+                examination.at(),
+                examination.validUntil().orElse(null),
+                new ProcedureInForce(
+                        found.code(),
+                        version.from(),
+                        version.name(),
+                        version.field().name()),
+                examination.submission(),
+                legs,
+                List.copyOf(examination.findings()),
+                fees,
+                parameters);
+    }
+
+    private static ProcedureInForce unknown(String asked) {
+        var code = Words.shown(asked);
+        return new ProcedureInForce(
+                code, null, new Text("Thủ tục chưa xác định " + code, "Undetermined procedure " + code), null);
+    }
+
+    private static ApplicationChecked byHand(UUID applicationId, Submission submission, OffsetDateTime at) {
+        var finding = new Finding(
+                "check-failed",
+                Severity.FAULT,
+                "",
+                new Text(
+                        "Không kiểm tra tự động được, cần kiểm tra thủ công.",
+                        "Not checkable by machine: check by hand."),
+                null);
+        var asked = submission == null ? null : submission.procedure();
+        return new ApplicationChecked(
+                applicationId, at, null, unknown(asked), submission, List.of(), List.of(finding), List.of(), Map.of());
+    }
+}

@@ -1,0 +1,137 @@
+package vn.motcua.procedure.checking;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.events.CheckEvent.Finding;
+import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Submission;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.Dated;
+import vn.motcua.procedure.condition.Conditions;
+import vn.motcua.procedure.condition.FormValues;
+
+/** One submission held against the law of one instant: what was found, and until when the law stays as it was read. */
+final class Examination {
+    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Submission submission;
+    private final Catalogue catalogue;
+    private final OffsetDateTime at;
+    private final Conditions conditions;
+    private final Map<String, Object> variables;
+    private final List<Finding> findings = new ArrayList<>();
+    private LocalDate changesOn;
+
+    Examination(Submission submission, Catalogue catalogue, OffsetDateTime at, Conditions conditions) {
+        this.submission = submission;
+        this.catalogue = catalogue;
+        this.at = at;
+        this.conditions = conditions;
+        var form = FormValues.of(submission.form());
+        if (form.isEmpty()) {
+            fault(
+                    "form-unusable",
+                    "/form",
+                    "Tờ khai không phải là một đối tượng hoặc quá lớn.",
+                    "The form is no object, or far too large.",
+                    null);
+        }
+        variables = Map.of(
+                "form",
+                form.orElse(Map.of()),
+                "channel",
+                submission.channel() == null ? "" : submission.channel().name());
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    LocalDate day() {
+        return at.toLocalDate();
+    }
+
+    OffsetDateTime at() {
+        return at;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Map<String, Object> variables() {
+        return variables;
+    }
+
+    boolean formUsable() {
+        return findings.stream().noneMatch(finding -> finding.code().equals("form-unusable"));
+    }
+
+    /** What the form does not let us decide counts as not given, and is told. */
+    boolean holds(String condition, String basis) {
+        var answer = conditions.holds(condition, variables);
+        if (answer.isEmpty()) {
+            undetermined(condition, basis);
+        }
+        return answer.orElse(false);
+    }
+
+    private void undetermined(String condition, String basis) {
+        var told = new Finding(
+                "condition-undetermined",
+                Severity.WARNING,
+                "/form",
+                new Text(
+                        "Không xác định được điều kiện từ tờ khai: " + condition,
+                        "The form does not decide the condition: " + condition),
+                basis);
+        if (!findings.contains(told)) {
+            findings.add(told);
+        }
+    }
+
+    void fault(String code, String pointer, String vi, String en, String basis) {
+        findings.add(new Finding(code, Severity.FAULT, pointer, new Text(vi, en), basis));
+    }
+
+    void warning(String code, String pointer, String vi, String en, String basis) {
+        findings.add(new Finding(code, Severity.WARNING, pointer, new Text(vi, en), basis));
+    }
+
+    void information(String code, String pointer, String vi, String en, String basis) {
+        findings.add(new Finding(code, Severity.INFORMATION, pointer, new Text(vi, en), basis));
+    }
+
+    /** The law was read from this, so it holds no longer than this. */
+    void restsOn(Dated law) {
+        if (law.to() != null) {
+            changes(law.to().plusDays(1));
+        }
+    }
+
+    /** Something else begins to hold on this day. */
+    void changes(LocalDate day) {
+        if (day.isAfter(day()) && (changesOn == null || day.isBefore(changesOn))) {
+            changesOn = day;
+        }
+    }
+
+    /** The first instant after the check at which the law it rests on changes, as far as is known. */
+    Optional<OffsetDateTime> validUntil() {
+        return Optional.ofNullable(changesOn).map(day -> day.atStartOfDay(HANOI).toOffsetDateTime());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.procedure.checking;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+
+/** Which version is in force, or what replaced the procedure asked for: the check then goes on with that. */
+final class FindProcedure {
+    record Found(String code, ProcedureVersion version) {}
+
+    private static final String BASIS = "NĐ 63/2010/NĐ-CP Điều 13-15";
+
+    private final Examination examination;
+
+    FindProcedure(Examination examination) {
+        this.examination = examination;
+    }
+
+    Optional<Found> find() {
+        var asked = examination.submission().procedure();
+        if (examination.catalogue().versions(asked).isEmpty()) {
+            examination.fault(
+                    "procedure-unknown",
+                    "/procedure",
+                    "Không có thủ tục " + Words.shown(asked) + " trong danh mục.",
+                    "There is no procedure " + Words.shown(asked) + ".",
+                    BASIS);
+            return Optional.empty();
+        }
+        var found = follow(asked, new HashSet<>());
+        found.ifPresentOrElse(version -> told(asked, version), () -> notInForce(asked));
+        return found;
+    }
+
+    private Optional<Found> follow(String code, Set<String> seen) {
+        var day = examination.day();
+        var inForce = examination.catalogue().inForce(code, day);
+        if (inForce.isPresent()) {
+            return inForce.map(version -> new Found(code, version));
+        }
+        return examination.catalogue().versions(code).stream()
+                .filter(version -> version.replacedBy() != null
+                        && version.to() != null
+                        && version.to().isBefore(day))
+                .reduce((earlier, later) -> later)
+                .filter(version -> seen.add(code))
+                .flatMap(version -> follow(version.replacedBy(), seen));
+    }
+
+    private void told(String asked, Found found) {
+        var version = found.version();
+        examination.restsOn(version);
+        starts(examination.catalogue().versions(found.code()));
+        starts(examination.catalogue().versions(version.replacedBy()));
+        if (!found.code().equals(asked)) {
+            examination.warning(
+                    "procedure-replaced",
+                    "/procedure",
+                    "Thủ tục %s đã được thay thế bởi %s từ ngày %s.".formatted(asked, found.code(), version.from()),
+                    "Procedure %s was replaced by %s, in force from %s.".formatted(asked, found.code(), version.from()),
+                    String.join("; ", version.basis()));
+        }
+    }
+
+    private void starts(List<ProcedureVersion> versions) {
+        versions.forEach(version -> examination.changes(version.from()));
+    }
+
+    private void notInForce(String asked) {
+        var versions = examination.catalogue().versions(asked);
+        starts(versions);
+        LocalDate first = versions.getFirst().from();
+        examination.fault(
+                "procedure-not-in-force",
+                "/procedure",
+                "Thủ tục " + asked + " không có hiệu lực ngày " + examination.day() + " (phiên bản đầu từ " + first
+                        + ").",
+                "Procedure " + asked + " is not in force on " + examination.day() + " (its first version is of " + first
+                        + ").",
+                BASIS);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.procedure.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.CheckEvent.PlannedResult;
+import vn.motcua.events.CheckEvent.PlannedStep;
+import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.LegPlan;
+import vn.motcua.procedure.catalogue.LimitRule;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.worktime.Limit;
+
+/** The process as it will run: conditions, agencies and limits resolved, so that routing evaluates nothing. */
+final class PlanLegs {
+    private final Examination examination;
+    private final ProcedureVersion version;
+    private final ResolveAgency agencies;
+
+    PlanLegs(Examination examination, ProcedureVersion version) {
+        this.examination = examination;
+        this.version = version;
+        this.agencies = new ResolveAgency(examination, version);
+    }
+
+    List<PlannedLeg> plan() {
+        Map<String, LegPlan> wanted = version.process().stream()
+                .filter(leg -> examination.holds(leg.when(), version.source()))
+                .collect(Collectors.toMap(LegPlan::key, leg -> leg));
+        return version.process().stream()
+                .filter(leg -> wanted.containsKey(leg.key()))
+                .map(leg -> planned(leg, wanted))
+                .toList();
+    }
+
+    private PlannedLeg planned(LegPlan leg, Map<String, LegPlan> wanted) {
+        var agency = agencies.of(leg);
+        return new PlannedLeg(
+                leg.key(),
+                leg.name(),
+                leg.procedure(),
+                agency.map(Agency::code).orElse(null),
+                leg.unit(),
+                leg.route(),
+                leg.route() == Route.EXTERNAL ? agency.map(Agency::system).orElse(null) : null,
+                predecessors(leg, wanted),
+                limit(leg.limits()).orElse(null),
+                leg.steps().stream()
+                        .map(step -> new PlannedStep(step.key(), step.name(), step.role(), step.unit()))
+                        .toList(),
+                leg.results().stream()
+                        .map(result -> new PlannedResult(
+                                result.code(),
+                                result.name(),
+                                limit(result.limits()).orElse(null)))
+                        .toList());
+    }
+
+    // A leg that is not wanted is passed over: what waits for it waits for its predecessors instead.
+    private List<String> predecessors(LegPlan leg, Map<String, LegPlan> wanted) {
+        var keys = new ArrayList<String>();
+        for (String key : leg.after()) {
+            if (wanted.containsKey(key)) {
+                keys.add(key);
+            } else {
+                version.process().stream()
+                        .filter(passed -> passed.key().equals(key))
+                        .forEach(passed -> keys.addAll(predecessors(passed, wanted)));
+            }
+        }
+        return keys.stream().distinct().toList();
+    }
+
+    private Optional<Limit> limit(List<LimitRule> rules) {
+        return rules.stream()
+                .filter(rule -> examination.holds(rule.when(), rule.source()))
+                .findFirst()
+                .map(LimitRule::limit);
+    }
+}

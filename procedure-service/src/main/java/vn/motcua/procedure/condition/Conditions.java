@@ -1,0 +1,90 @@
+package vn.motcua.procedure.condition;
+
+import dev.cel.bundle.Cel;
+import dev.cel.bundle.CelFactory;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime.Program;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The catalogue's expressions (CEL) over {@code form} and {@code channel}. Bounded in size, depth and iterations, because forms
+ * come from strangers; CEL has no loops, no input and no output, and its regular expressions run in linear time.
+ */
+@ApplicationScoped
+public class Conditions {
+    private static final CelOptions LIMITS = CelOptions.current()
+            .maxExpressionCodePointSize(2_000)
+            .maxParseRecursionDepth(32)
+            .comprehensionMaxIterations(1_000)
+            .build();
+
+    private final Cel conditions = cel(SimpleType.BOOL);
+    private final Cel formulas = cel(SimpleType.INT);
+    private final BoundedCache<String, Program> compiledConditions = new BoundedCache<>(2_000);
+    private final BoundedCache<String, Program> compiledFormulas = new BoundedCache<>(500);
+
+    /** What is wrong with a condition, in the compiler's words; empty if nothing is. */
+    public Optional<String> faultInCondition(String expression) {
+        return fault(conditions, expression);
+    }
+
+    public Optional<String> faultInFormula(String expression) {
+        return fault(formulas, expression);
+    }
+
+    /** No expression holds always. Empty if the form does not allow an answer (a field absent, a text for a number). */
+    public Optional<Boolean> holds(String expression, Map<String, Object> variables) {
+        if (expression == null) {
+            return Optional.of(true);
+        }
+        var program = compiledConditions.get(expression, text -> compile(conditions, text));
+        return evaluate(program, variables, Boolean.class);
+    }
+
+    public Optional<Long> amount(String formula, Map<String, Object> variables) {
+        return evaluate(compiledFormulas.get(formula, text -> compile(formulas, text)), variables, Long.class);
+    }
+
+    private static <T> Optional<T> evaluate(Program program, Map<String, Object> variables, Class<T> type) {
+        try {
+            return Optional.of(program.eval(variables)).filter(type::isInstance).map(type::cast);
+        } catch (CelEvaluationException | RuntimeException | StackOverflowError unanswerable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> fault(Cel cel, String expression) {
+        try {
+            cel.compile(expression).getAst();
+            return Optional.empty();
+        } catch (CelValidationException | RuntimeException e) {
+            return Optional.of(String.valueOf(e.getMessage()).strip());
+        }
+    }
+
+    private static Program compile(Cel cel, String expression) {
+        try {
+            return cel.createProgram(cel.compile(expression).getAst());
+        } catch (CelValidationException | CelEvaluationException e) {
+            throw new IllegalArgumentException("no expression: " + expression, e);
+        }
+    }
+
+    private static Cel cel(CelType result) {
+        return CelFactory.standardCelBuilder()
+                .setOptions(LIMITS)
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addVar("form", MapType.create(SimpleType.STRING, SimpleType.DYN))
+                .addVar("channel", SimpleType.STRING)
+                .setResultType(result)
+                .build();
+    }
+}

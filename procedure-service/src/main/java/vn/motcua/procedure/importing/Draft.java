@@ -1,0 +1,81 @@
+package vn.motcua.procedure.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Area;
+import vn.motcua.procedure.catalogue.CalendarYear;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.LawPeriod;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+
+/** The catalogue that would hold after an import, as far as its files could be read. */
+final class Draft {
+    record AgencyFile(List<Agency> agencies, List<Area> areas) {}
+
+    record ParameterFile(Map<String, List<LawPeriod>> parameters) {}
+
+    record ProcedureFile(String code, List<ProcedureVersion> versions) {}
+
+    private final Map<String, Agency> agencies = new LinkedHashMap<>();
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final SortedMap<String, CalendarYear> calendars = new TreeMap<>();
+    private final Map<String, List<LawPeriod>> parameters = new LinkedHashMap<>();
+    private final SortedMap<String, ProcedureFile> procedures = new TreeMap<>();
+    private final List<CatalogueFault> faults = new ArrayList<>();
+
+    Faults faultsOf(String file) {
+        return new Faults(file, faults);
+    }
+
+    List<CatalogueFault> faults() {
+        return faults;
+    }
+
+    void add(AgencyFile file) {
+        for (int index = 0; index < file.agencies().size(); index++) {
+            var agency = file.agencies().get(index);
+            once(agencies.put(agency.code(), agency), "/agencies/" + index + "/code");
+        }
+        for (int index = 0; index < file.areas().size(); index++) {
+            var area = file.areas().get(index);
+            once(areas.put(area.code(), area), "/areas/" + index + "/code");
+        }
+    }
+
+    private void once(Object earlier, String place) {
+        if (earlier != null) {
+            faultsOf(CatalogueRules.AGENCIES).add(place, "duplicate", "Mã lặp lại.", "This code stands twice.");
+        }
+    }
+
+    void add(String file, CalendarYear calendar) {
+        calendars.put(file, calendar);
+    }
+
+    void add(ParameterFile file) {
+        parameters.putAll(file.parameters());
+    }
+
+    void add(String file, ProcedureFile procedure) {
+        procedures.put(file, procedure);
+    }
+
+    SortedMap<String, CalendarYear> calendars() {
+        return calendars;
+    }
+
+    SortedMap<String, ProcedureFile> procedures() {
+        return procedures;
+    }
+
+    Catalogue catalogue() {
+        var versions = new TreeMap<String, List<ProcedureVersion>>();
+        procedures.values().forEach(file -> versions.put(file.code(), file.versions()));
+        return new Catalogue(agencies, areas, parameters, versions);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.procedure.importing;
+
+import java.util.Collection;
+import java.util.List;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.form.FormFault;
+
+/** Collects the faults of one file, so that all are told at once. */
+final class Faults {
+    private final String file;
+    private final List<CatalogueFault> found;
+
+    Faults(String file, List<CatalogueFault> found) {
+        this.file = file;
+        this.found = found;
+    }
+
+    void add(String pointer, String code, String vi, String en) {
+        found.add(new CatalogueFault(file, pointer, code, new Text(vi, en)));
+    }
+
+    void addAll(String pointer, Collection<FormFault> faults) {
+        faults.forEach(fault ->
+                found.add(new CatalogueFault(file, pointer + fault.pointer(), fault.keyword(), fault.message())));
+    }
+}

@@ -1,0 +1,167 @@
+package vn.motcua.procedure.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.PostRole;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.LegPlan;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+
+/** What must hold for a process: a graph that ends, known agencies and units, steps that end in a signed and issued result. */
+final class ProcessRules {
+    private final String place;
+    private final List<LegPlan> legs;
+    private final Catalogue catalogue;
+    private final Faults faults;
+    private final Map<String, LegPlan> byKey = new HashMap<>();
+
+    ProcessRules(String place, ProcedureVersion version, Catalogue catalogue, Faults faults) {
+        this.place = place;
+        this.legs = version.process();
+        this.catalogue = catalogue;
+        this.faults = faults;
+    }
+
+    void check() {
+        for (int index = 0; index < legs.size(); index++) {
+            if (byKey.put(legs.get(index).key(), legs.get(index)) != null) {
+                faults.add(place + "/" + index + "/key", "duplicate", "Khóa nhánh lặp lại.", "This key stands twice.");
+            }
+        }
+        for (int index = 0; index < legs.size(); index++) {
+            checkPredecessors(place + "/" + index + "/after", legs.get(index));
+            checkAgencies(place + "/" + index, legs.get(index));
+            checkSteps(place + "/" + index + "/steps", legs.get(index));
+        }
+        checkCycles();
+    }
+
+    private void checkPredecessors(String at, LegPlan leg) {
+        for (String predecessor : leg.after()) {
+            if (!byKey.containsKey(predecessor)) {
+                faults.add(
+                        at,
+                        "unknown-leg",
+                        "Không có nhánh " + predecessor + ".",
+                        "There is no leg " + predecessor + ".");
+            }
+        }
+    }
+
+    private void checkCycles() {
+        var ended = new HashSet<String>();
+        var open = new ArrayList<>(byKey.values());
+        while (open.removeIf(leg -> ready(leg, ended) && ended.add(leg.key()))) {
+            // Takes away, round by round, what can be settled; a cycle is what remains.
+        }
+        if (!open.isEmpty()) {
+            var keys = open.stream().map(LegPlan::key).sorted().toList();
+            faults.add(place, "cycle", "Các nhánh chờ lẫn nhau: " + keys, "These legs wait for each other: " + keys);
+        }
+    }
+
+    private boolean ready(LegPlan leg, Set<String> ended) {
+        return leg.after().stream().allMatch(key -> ended.contains(key) || !byKey.containsKey(key));
+    }
+
+    private void checkAgencies(String at, LegPlan leg) {
+        var agencies = candidates(at, leg);
+        for (Agency agency : agencies) {
+            if (leg.route() == Route.EXTERNAL && agency.system() == null) {
+                faults.add(
+                        at + "/agency",
+                        "no-system",
+                        "Cơ quan " + agency.code() + " không có hệ thống riêng.",
+                        agency.code() + " has no system to send to.");
+            }
+        }
+        if (leg.route() == Route.INTERNAL) {
+            checkUnit(at + "/unit", leg.unit(), agencies);
+            for (int step = 0; step < leg.steps().size(); step++) {
+                checkUnit(at + "/steps/" + step + "/unit", leg.steps().get(step).unit(), agencies);
+            }
+        }
+    }
+
+    private List<Agency> candidates(String at, LegPlan leg) {
+        if (leg.byForm()) {
+            return competent(at, leg);
+        }
+        if (leg.agency().equals(LegPlan.RECEIVING)) {
+            if (leg.route() == Route.EXTERNAL) {
+                faults.add(
+                        at + "/agency",
+                        "no-system",
+                        "Nơi tiếp nhận không phải hệ thống ngoài.",
+                        "The receiving place is no other system.");
+            }
+            // Which place receives is known only at the check; some agency at least must have the units.
+            return List.of();
+        }
+        var agency = catalogue.agency(leg.agency());
+        if (agency.isEmpty()) {
+            faults.add(
+                    at + "/agency",
+                    "unknown-agency",
+                    "Không có cơ quan " + leg.agency() + ".",
+                    "There is no agency " + leg.agency() + ".");
+        }
+        return agency.stream().toList();
+    }
+
+    private List<Agency> competent(String at, LegPlan leg) {
+        var found = catalogue.areas().values().stream()
+                .flatMap(area -> area.competent().stream())
+                .filter(row -> row.matter().equals(leg.matter()))
+                .flatMap(row -> catalogue.agency(row.agency()).stream())
+                .distinct()
+                .toList();
+        if (found.isEmpty()) {
+            faults.add(
+                    at + "/matter",
+                    "unknown-matter",
+                    "Không có cơ quan nào có thẩm quyền về " + leg.matter() + ".",
+                    "No agency is competent for the matter " + leg.matter() + ".");
+        }
+        return found;
+    }
+
+    private void checkUnit(String at, String unit, List<Agency> agencies) {
+        var anywhere = catalogue.agencies().values().stream().anyMatch(agency -> agency.has(unit));
+        if (unit == null || !anywhere || !agencies.stream().allMatch(agency -> agency.has(unit))) {
+            faults.add(
+                    at,
+                    "unknown-unit",
+                    "Không có bộ phận " + unit + " tại (các) cơ quan này.",
+                    "There is no unit " + unit + " at that agency.");
+        }
+    }
+
+    private void checkSteps(String at, LegPlan leg) {
+        var roles = leg.steps().stream().map(LegPlan.StepPlan::role).toList();
+        var size = roles.size();
+        var signed = size >= 3
+                && roles.subList(size - 2, size).equals(List.of(PostRole.APPROVER, PostRole.CLERK))
+                && roles.subList(0, size - 2).stream()
+                        .noneMatch(role -> role == PostRole.APPROVER || role == PostRole.CLERK);
+        if (leg.route() == Route.INTERNAL && !signed) {
+            faults.add(
+                    at,
+                    "steps",
+                    "Quy trình nội bộ gồm các bước thụ lý, rồi phê duyệt (APPROVER), rồi văn thư (CLERK).",
+                    "An internal leg has steps of work, then an APPROVER's, then a CLERK's.");
+        }
+        if (leg.route() == Route.EXTERNAL && size > 0) {
+            faults.add(at, "steps", "Nhánh ngoài hệ thống không có bước.", "An external leg has no steps of ours.");
+        }
+        if (leg.steps().stream().map(LegPlan.StepPlan::key).distinct().count() != size) {
+            faults.add(at, "duplicate", "Khóa bước lặp lại.", "A step's key stands twice.");
+        }
+    }
+}

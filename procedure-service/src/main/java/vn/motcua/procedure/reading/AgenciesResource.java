@@ -1,0 +1,89 @@
+package vn.motcua.procedure.reading;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Language;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.LawDocument.Kind;
+import vn.motcua.procedure.catalogue.LawDocuments;
+import vn.motcua.rest.Cursor;
+import vn.motcua.rest.Languages;
+import vn.motcua.rest.Page;
+import vn.motcua.rest.Problem;
+
+@Path("/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "Agencies")
+class AgenciesResource {
+    private final LawDocuments documents;
+
+    AgenciesResource(LawDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GET
+    @Operation(summary = "Agencies with their units, by code")
+    @APIResponse(responseCode = "200", description = "One page; Link rel=next leads to the next")
+    public Response list(@BeanParam Page page, @Context HttpHeaders headers) {
+        var language = Languages.of(headers);
+        var after = page.after().map(cursor -> cursor.text(0)).orElse("");
+        return page.of(
+                documents.of(Kind.AGENCY, after, page.probe()),
+                row -> AgencyView.of(row.read(Agency.class), language),
+                row -> Cursor.of(row.code()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "One agency")
+    @APIResponse(responseCode = "200", description = "The agency; confirmed is false for a code no source confirms")
+    @APIResponse(responseCode = "404", description = "No such agency")
+    public AgencyView get(
+            @Parameter(description = "The agency's code", example = "H26.101") @PathParam("code") String code,
+            @Context HttpHeaders headers) {
+        return documents
+                .of(Kind.AGENCY, Query.readable("code", code))
+                .map(row -> AgencyView.of(row.read(Agency.class), Languages.of(headers)))
+                .orElseThrow(Problem::notFound);
+    }
+
+    record AgencyView(
+            String code,
+            String name,
+            String address,
+            String phone,
+            String system,
+            List<UnitView> units,
+            boolean confirmed) {
+        static AgencyView of(Agency agency, Language language) {
+            return new AgencyView(
+                    agency.code(),
+                    agency.name().in(language),
+                    agency.address(),
+                    agency.phone(),
+                    agency.system(),
+                    agency.units().stream()
+                            .map(unit -> new UnitView(unit.code(), unit.name().in(language)))
+                            .toList(),
+                    agency.confirmed());
+        }
+    }
+
+    record UnitView(String code, String name) {}
+}

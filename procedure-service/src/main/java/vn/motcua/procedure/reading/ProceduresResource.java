@@ -1,0 +1,220 @@
+package vn.motcua.procedure.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Channel;
+import vn.motcua.events.CheckEvent.Certainty;
+import vn.motcua.events.Language;
+import vn.motcua.events.Person;
+import vn.motcua.procedure.catalogue.LawPeriod;
+import vn.motcua.procedure.catalogue.LimitRule;
+import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.rest.Cursor;
+import vn.motcua.rest.Languages;
+import vn.motcua.rest.Page;
+import vn.motcua.rest.Problem;
+
+/** The catalogue, for everybody (publication: NĐ 63/2010/NĐ-CP Art. 13-15). */
+@Path("/v1/procedures")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "Procedures")
+class ProceduresResource {
+    private final Procedures procedures;
+    private final StoredCatalogue catalogue;
+    private final Clock clock;
+
+    ProceduresResource(Procedures procedures, StoredCatalogue catalogue, Clock clock) {
+        this.procedures = procedures;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(summary = "Procedures in force on a day", description = "By code; today in Hanoi unless a day is given.")
+    @APIResponse(responseCode = "200", description = "One page; Link rel=next leads to the next")
+    @APIResponse(responseCode = "400", description = "A day that is none, a cursor that is none")
+    public Response list(
+            @Parameter(description = "Words of the name, or a part of the code", example = "thường trú")
+                    @QueryParam("q")
+                    @DefaultValue("")
+                    @Size(max = 200)
+                    String words,
+            @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
+            @Parameter(description = "The field's code", example = "ho-tich")
+                    @QueryParam("field")
+                    @DefaultValue("")
+                    @Size(max = 80)
+                    String field,
+            @BeanParam Page page,
+            @Context HttpHeaders headers) {
+        var language = Languages.of(headers);
+        var after = page.after().map(cursor -> cursor.text(0)).orElse("");
+        var rows = procedures.inForce(
+                Query.parse(on, clock),
+                Query.readable("q", words),
+                Query.readable("field", field),
+                after,
+                page.probe());
+        return page.of(
+                rows, row -> ProcedureSummary.of(row, catalogue.version(row), language), row -> Cursor.of(row.code()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "One procedure as it is in force on a day")
+    @APIResponse(
+            responseCode = "200",
+            description = "Documents, form schema, fees, limits and results; ETag for a later If-None-Match")
+    @APIResponse(responseCode = "404", description = "Never heard of, or not yet in force")
+    @APIResponse(responseCode = "410", description = "No longer in force; says what replaced it")
+    public Response get(
+            @Parameter(description = "The national code", example = "3.000722") @PathParam("code") String code,
+            @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        var day = Query.parse(on, clock);
+        var language = Languages.of(headers);
+        var rows = procedures.ofCode(code);
+        var row = rows.stream()
+                .filter(known -> catalogue.version(known).covers(day))
+                .findFirst()
+                .orElseThrow(() -> absent(rows, day));
+        var tag = new EntityTag(
+                row.hash().substring(0, 16) + "-" + language.name().toLowerCase());
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer =
+                unchanged == null ? Response.ok(ProcedureView.of(code, catalogue.version(row), language)) : unchanged;
+        return answer.tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    @GET
+    @Path("/{code}/versions")
+    @Operation(summary = "All versions of a procedure, oldest first")
+    @APIResponse(responseCode = "200", description = "Past, present and announced versions")
+    @APIResponse(responseCode = "404", description = "Never heard of")
+    public Versions versions(
+            @Parameter(description = "The national code", example = "2.002621") @PathParam("code") String code,
+            @Context HttpHeaders headers) {
+        var rows = procedures.ofCode(code);
+        if (rows.isEmpty()) {
+            throw Problem.notFound();
+        }
+        var language = Languages.of(headers);
+        return new Versions(rows.stream()
+                .map(row -> ProcedureSummary.of(row, catalogue.version(row), language))
+                .toList());
+    }
+
+    private Problem absent(List<ProcedureRow> rows, LocalDate day) {
+        if (rows.isEmpty() || rows.getFirst().validFrom().isAfter(day)) {
+            return Problem.notFound();
+        }
+        return Problem.gone("procedure-not-in-force", Query.replaced(catalogue.version(rows.getLast())));
+    }
+
+    record Versions(List<ProcedureSummary> items) {}
+
+    record ProcedureSummary(
+            String code,
+            String name,
+            String field,
+            String fieldName,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String replacedBy) {
+        static ProcedureSummary of(ProcedureRow row, ProcedureVersion version, Language language) {
+            return new ProcedureSummary(
+                    row.code(),
+                    version.name().in(language),
+                    version.field().code(),
+                    version.field().name().in(language),
+                    version.validFrom(),
+                    version.validTo(),
+                    version.replacedBy());
+        }
+    }
+
+    record ProcedureView(
+            String code,
+            String name,
+            String field,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String replacedBy,
+            Set<Person.Kind> audience,
+            Set<Channel> channels,
+            int assurance,
+            boolean sitting,
+            List<String> basis,
+            String source,
+            Certainty certainty,
+            List<Paper> documents,
+            JsonNode form,
+            List<FeeView> fees,
+            Map<String, List<LawPeriod>> parameters,
+            List<LimitRule> limits,
+            List<LegView> process) {
+        static ProcedureView of(String code, ProcedureVersion version, Language language) {
+            return new ProcedureView(
+                    code,
+                    version.name().in(language),
+                    version.field().name().in(language),
+                    version.validFrom(),
+                    version.validTo(),
+                    version.replacedBy(),
+                    version.audience(),
+                    version.channels(),
+                    version.assurance(),
+                    version.sitting(),
+                    version.basis(),
+                    version.source(),
+                    version.certainty(),
+                    version.documents().stream()
+                            .map(paper ->
+                                    new Paper(paper.code(), paper.name().in(language), paper.when(), paper.certainty()))
+                            .toList(),
+                    version.form(),
+                    version.fees().stream()
+                            .map(fee -> FeeView.of(fee, language))
+                            .toList(),
+                    version.parameters(),
+                    version.limits(),
+                    version.process().stream()
+                            .map(leg -> LegView.of(leg, language))
+                            .toList());
+        }
+    }
+
+    record Paper(String code, String name, String when, Certainty certainty) {}
+}

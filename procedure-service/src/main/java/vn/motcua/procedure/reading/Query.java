@@ -1,0 +1,54 @@
+package vn.motcua.procedure.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/** The readers' query parameters. */
+final class Query {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private Query() {}
+
+    /** @throws Problem 400 if it is no day of the years 1900 to 2200 */
+    static LocalDate parse(String text, Clock clock) {
+        if (text == null || text.isEmpty()) {
+            return LocalDate.ofInstant(clock.instant(), HANOI);
+        }
+        try {
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= 1900 && day.getYear() <= 2200) {
+                return day;
+            }
+        } catch (DateTimeParseException none) {
+            // falls through to the same answer
+        }
+        throw Problem.invalid(
+                new Fault("?on", "date", new Text("Ngày phải có dạng 2026-09-01.", "A day is written 2026-09-01.")));
+    }
+
+    /** PostgreSQL keeps no NUL in a text, so nothing stored can match one. */
+    static String readable(String name, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw Problem.invalid(new Fault(
+                    "?" + name,
+                    "unreadable",
+                    new Text("Ký tự không hợp lệ.", "Contains a character that no text has.")));
+        }
+        return text;
+    }
+
+    static Text replaced(ProcedureVersion last) {
+        if (last.replacedBy() == null) {
+            return new Text("Thủ tục không còn hiệu lực.", "The procedure is no longer in force.");
+        }
+        return new Text(
+                "Thủ tục đã được thay thế bởi " + last.replacedBy() + ".",
+                "The procedure was replaced by " + last.replacedBy() + ".");
+    }
+}

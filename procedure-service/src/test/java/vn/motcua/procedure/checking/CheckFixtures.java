@@ -1,0 +1,85 @@
+package vn.motcua.procedure.checking;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.events.Channel;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.CheckEvent.Finding;
+import vn.motcua.events.Person;
+import vn.motcua.events.Submission;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.condition.Conditions;
+import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.procedure.importing.CatalogueFixtures;
+
+/** Submissions as people file them, and their check at an instant with the deployed catalogue. */
+final class CheckFixtures {
+    static final Catalogue DEPLOYED = CatalogueFixtures.deployed();
+    static final UUID APPLICATION = UUID.fromString("01990000-0000-7000-8000-000000000001");
+
+    private CheckFixtures() {}
+
+    static ApplicationChecked checked(String at, Submission submission) {
+        var instant = OffsetDateTime.parse(at).toInstant();
+        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(instant, Examination.HANOI))
+                .check(APPLICATION, submission, DEPLOYED);
+    }
+
+    /** By the portal, identified at level 2, received at Cầu Giấy. */
+    static Submission portal(String procedure, String form, String... documents) {
+        return submission(procedure, Channel.PORTAL, new Submission.Place("H26.101", "mot-cua"), form, documents);
+    }
+
+    static Submission counter(String procedure, String form, String... documents) {
+        return submission(procedure, Channel.COUNTER, new Submission.Place("H26.101", "mot-cua"), form, documents);
+    }
+
+    static Submission submission(
+            String procedure, Channel channel, Submission.Place place, String form, String... documents) {
+        return new Submission(
+                1,
+                OffsetDateTime.parse("2026-08-31T10:00:00+07:00"),
+                procedure,
+                place,
+                channel,
+                null,
+                channel == Channel.COUNTER ? 0 : 2,
+                new Person(Person.Kind.CITIZEN, "Nguyễn Văn An", "001090000001"),
+                null,
+                null,
+                null,
+                json(form),
+                Arrays.stream(documents)
+                        .map(code ->
+                                new Submission.Document(UUID.randomUUID(), code, code, 1, "ab", 1, "application/pdf"))
+                        .toList(),
+                List.of(),
+                null);
+    }
+
+    static String birthForm(String more) {
+        return """
+                {"child": {"name": "Nguyễn Minh Khôi", "dateOfBirth": "2026-08-25", "sex": "MALE"},
+                 "mother": {"name": "Trần Thị Bình", "personalNumber": "001190000002"},
+                 "registrationCommune": "cau-giay", "dwellingCommune": "cau-giay",
+                 "dwellingAddress": "12 Trần Thái Tông" %s}""".formatted(more);
+    }
+
+    static List<String> codes(ApplicationChecked checked) {
+        return checked.findings().stream().map(Finding::code).toList();
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return text == null ? null : new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.procedure.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.motcua.procedure.importing.CatalogueFixtures.faultsWith;
+import static vn.motcua.procedure.importing.CatalogueFixtures.procedure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueFaultsTest {
+    private static final String FILE = "procedures/9.000001.yaml";
+
+    @Test
+    void theDeployedCatalogueHasNoFaults() {
+        assertThat(faultsWith()).isEmpty();
+    }
+
+    @Test
+    void aFurtherProcedureWithoutFaultsIsTaken() {
+        assertThat(faultsWith(new SourceFile(FILE, procedure()))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not YAML|audience: [CITIZEN]|audience: [CITIZEN], sitting: true|unreadable|",
+                "unknown key|source: none, certainty: UNCONFIRMED}\\n    form|source: none, certainty: UNCONFIRMED}\\n    forms: {}\\n    form|additionalProperties|/versions/0/forms",
+                "unknown word|certainty: UNCONFIRMED\\n    documents|certainty: PROBABLY\\n    documents|enum|/versions/0/certainty",
+                "unquoted code|code: \"9.000001\"\\nversions|code: 9.000001\\nversions|type|/code",
+                "other file's code|code: \"9.000001\"\\nversions|code: \"9.000002\"\\nversions|file-name|/code",
+                "unknown predecessor|after: [first]|after: [zeroth]|unknown-leg|/versions/0/process/1/after",
+                "cycle|unit: cap-phep\\n        limits|unit: cap-phep\\n        after: [second]\\n        limits|cycle|/versions/0/process",
+                "no approver|role: APPROVER|role: CASE_OFFICER|steps|/versions/0/process/0/steps",
+                "unknown agency|agency: H26.60|agency: H26.99|unknown-agency|/versions/0/process/1/agency",
+                "no system|agency: H26.60|agency: H26.50|no-system|/versions/0/process/1/agency",
+                "external where received|agency: H26.60|agency: receiving|no-system|/versions/0/process/1/agency",
+                "nobody competent|agency: H26.60|agency: form:/commune|unknown-matter|/versions/0/process/1/matter",
+                "unknown unit|role: CASE_OFFICER, unit: cap-phep|role: CASE_OFFICER, unit: quy-hoach|unknown-unit|/versions/0/process/0/steps/0/unit",
+                "bad condition|when: form.age > 3|when: form.age >|expression|/versions/0/documents/0/when",
+                "no condition at all|when: form.age > 3|when: \"'yes'\"|expression|/versions/0/documents/0/when",
+                "unknown variable|when: form.age > 3|when: age > 3|expression|/versions/0/documents/0/when",
+                "bad schema|age: {type: integer}|age: {type: whole}|enum|/versions/0/form/properties/age/type",
+                "remote reference|age: {type: integer}|age: {$ref: \"http://127.0.0.1:1/x.json\"}|remote-reference|/versions/0/form/properties/age/$ref",
+                "dangling reference|age: {type: integer}|age: {$ref: \"#/$defs/x\"}|dangling-reference|/versions/0/form/properties/age/$ref",
+                "replaced by nothing|validFrom: 2026-01-01|validFrom: 2026-01-01\\n    replacedBy: \"9.999999\"|unknown-procedure|/versions/0/replacedBy",
+                "ends before it begins|validFrom: 2026-01-01|validFrom: 2026-01-01\\n    validTo: 2025-01-01|period|/versions/0",
+                "no date|validFrom: 2026-01-01|validFrom: 2026-02-30|format|/versions/0/validFrom",
+            })
+    void aFaultIsNamedWithItsPlace(String what, String right, String wrong, String code, String pointer) {
+        // Given
+        var from = right.replace("\\n", "\n");
+        assertThat(procedure()).contains(from);
+
+        // When
+        var faults = faultsWith(new SourceFile(FILE, replaced(from, wrong.replace("\\n", "\n"))));
+
+        // Then
+        assertThat(faults)
+                .extracting(CatalogueFault::file, CatalogueFault::code, CatalogueFault::pointer)
+                .contains(tuple(FILE, code, pointer == null ? "" : pointer));
+    }
+
+    @Test
+    void allFaultsOfAllFilesAreToldAtOnce() throws IOException {
+        // Given
+        var agencies = Files.readString(CatalogueFixtures.directory().resolve("agencies.yaml"))
+                .replaceFirst("agency: H26.101, from", "agency: H26.777, from");
+        var broken = procedure()
+                .replace("after: [first]", "after: [zeroth]")
+                .replace("form.age > 3", "form.age >")
+                .replace("role: CLERK", "role: DEPT_LEAD");
+
+        // When
+        var faults = faultsWith(
+                new SourceFile("agencies.yaml", agencies),
+                new SourceFile(FILE, broken),
+                new SourceFile("procedure.yaml", ""));
+
+        // Then
+        assertThat(faults)
+                .extracting(CatalogueFault::file, CatalogueFault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("agencies.yaml", "unknown-agency"),
+                        tuple(FILE, "unknown-leg"),
+                        tuple(FILE, "expression"),
+                        tuple(FILE, "steps"),
+                        tuple("procedure.yaml", "unknown-file"));
+    }
+
+    @Test
+    void overlappingVersionsAreAFault() {
+        // Given
+        var twice = procedure() + procedure().substring(procedure().indexOf("  - validFrom"));
+
+        // When
+        var faults = faultsWith(new SourceFile(FILE, twice));
+
+        // Then
+        assertThat(faults)
+                .extracting(CatalogueFault::code, CatalogueFault::pointer)
+                .containsExactly(tuple("overlap", "/versions/1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "'- just a list'", "'a: {b'", "'a: 1\na: 2'", "'&a [*a, *a]'", "'null'"})
+    void whatIsNoCatalogueFileIsAFaultAndNoCrash(String content) {
+        assertThat(faultsWith(new SourceFile(FILE, content)))
+                .isNotEmpty()
+                .allMatch(fault -> fault.file().equals(FILE));
+    }
+
+    private static String replaced(String right, String wrong) {
+        var at = procedure().indexOf(right);
+        return procedure().substring(0, at) + wrong + procedure().substring(at + right.length());
+    }
+}

@@ -1,0 +1,161 @@
+package vn.motcua.procedure.reading;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
+class CatalogueApiTest {
+
+    @Test
+    void theListShowsWhatIsInForceOnTheDay() {
+        when().get("/v1/procedures?on=2026-08-31&field=lien-thong").then().body("items.code", contains("2.002621"));
+        when().get("/v1/procedures?on=2026-09-01&field=lien-thong").then().body("items.code", contains("3.000722"));
+    }
+
+    @Test
+    void wordsAreSoughtInBothLanguagesAndTheCode() {
+        given().queryParam("q", "HÔN NHÂN").get("/v1/procedures").then().body("items.code", contains("1.004873"));
+        given().queryParam("q", "marital").get("/v1/procedures").then().body("items.code", contains("1.004873"));
+        given().queryParam("q", "1.0048").get("/v1/procedures").then().body("items.code", contains("1.004873"));
+        given().queryParam("q", "%").get("/v1/procedures").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void thePagesLeadThroughTheWholeList() {
+        // When
+        var first =
+                given().queryParam("limit", 2).queryParam("on", "2026-09-01").get("/v1/procedures");
+        var link = first.header("Link");
+        var second = given().urlEncodingEnabled(false).get(link.substring(1, link.indexOf('>')));
+
+        // Then
+        assertThat(first.jsonPath().getList("items.code")).isEqualTo(List.of("1.004222", "1.004873"));
+        assertThat(second.jsonPath().getList("items.code")).isEqualTo(List.of("1.013225", "2.000815"));
+    }
+
+    @Test
+    void aProcedureIsShownAsItIsOnTheDayInTheLanguageAskedFor() {
+        given().header("Accept-Language", "en")
+                .get("/v1/procedures/3.000722?on=2026-09-01")
+                .then()
+                .statusCode(200)
+                .body("name", containsString("identity card"))
+                .body("documents.code", hasItem("GIAY-CHUNG-SINH"))
+                .body("form.required", hasItem("child"))
+                .body("process.key", contains("civil-status", "residence", "social-insurance", "identity-card"))
+                .body("process[1].limits.value", contains(5, 2))
+                .body("process[0].steps", equalTo(null));
+    }
+
+    @Test
+    void anUnchangedProcedureIsNotSentAgain() {
+        var tag = when().get("/v1/procedures/1.004222?on=2026-09-01").header("ETag");
+
+        given().header("If-None-Match", tag)
+                .get("/v1/procedures/1.004222?on=2026-09-01")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aReplacedProcedureIsGoneAndSaysWhatReplacedIt() {
+        given().header("Accept-Language", "en")
+                .get("/v1/procedures/2.002621?on=2026-09-01")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://motcua.vn/problems/procedure-not-in-force"))
+                .body("detail", containsString("3.000722"));
+        when().get("/v1/procedures/2.002621/versions")
+                .then()
+                .statusCode(200)
+                .body("items.replacedBy", contains("3.000722"));
+    }
+
+    @Test
+    void agenciesAndCalendarsArePublic() {
+        when().get("/v1/agencies?limit=100").then().statusCode(200).body("items.code", hasItem("H26.60"));
+        when().get("/v1/agencies/H26.101")
+                .then()
+                .body("confirmed", equalTo(false))
+                .body("units.code", contains("mot-cua", "tu-phap"));
+        when().get("/v1/calendar/2026")
+                .then()
+                .statusCode(200)
+                .body("daysOff.date", hasItem("2026-08-31"))
+                .body("daysOff.date", not(hasItem("2026-11-23")))
+                .body("workedDays.date", contains("2026-01-10", "2026-08-22"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/procedures/9.999999",
+                "/v1/procedures/9.999999/versions",
+                "/v1/procedures/%00",
+                "/v1/procedures/3.000722?on=2026-08-31",
+                "/v1/procedures/..%2f..%2fetc",
+                "/v1/agencies/H99",
+                "/v1/calendar/1999",
+                "/v1/calendar/x",
+                "/v1/nothing"
+            })
+    void whatIsNotThereIsAProblemOf404(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/procedures?on=2026-02-30",
+        "/v1/procedures?on=yesterday",
+        "/v1/procedures?on=%2B999999999-01-01",
+        "/v1/procedures?limit=0",
+        "/v1/procedures?limit=x",
+        "/v1/procedures?after=%00",
+        "/v1/procedures?q=%00",
+        "/v1/procedures?field=%00",
+        "/v1/agencies/%00",
+        "/v1/agencies?after=abc"
+    })
+    void badInputIsAProblemOf400(String path) {
+        var status = given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .contentType("application/problem+json")
+                .extract()
+                .statusCode();
+
+        assertThat(status).as(path).isBetween(400, 404).isNotEqualTo(401);
+    }
+
+    @Test
+    void everyOperationIsDescribed() {
+        var api =
+                given().accept("application/json").get("/q/openapi?format=json").jsonPath();
+
+        assertThat(api.getMap("paths")).containsKeys("/v1/procedures", "/v1/procedures/{code}", "/v1/imports");
+        for (var path : List.of("/v1/procedures", "/v1/procedures/{code}", "/v1/agencies", "/v1/calendar/{year}")) {
+            assertThat(api.getString("paths.'" + path + "'.get.summary"))
+                    .as(path)
+                    .isNotBlank();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.motcua.stack.node;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/** {@code /} the mails for a person, {@code /mails} the same as JSON, {@code /mails/<file>} one mail as it was sent. */
+final class MailPage {
+
+    private static final String PAGE = """
+            <!doctype html><html lang="vi"><meta charset="utf-8"><title>Một Cửa: mail</title>
+            <style>body{font:16px/1.5 system-ui;max-width:60em;margin:2em auto}pre{white-space:pre-wrap}</style>
+            <h1>Mail</h1>%s</html>
+            """;
+
+    private static final String ARTICLE = """
+            <article><h2>%s</h2><p>%s · %s · <a href="/mails/%s">.eml</a></p><pre>%s</pre></article>
+            """;
+
+    private final MailDirectory mails;
+    private final ObjectMapper json = new ObjectMapper();
+
+    MailPage(MailDirectory mails) {
+        this.mails = mails;
+    }
+
+    void listen(String host, int port) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(host, port), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        try (exchange) {
+            if (path.equals("/")) {
+                send(exchange, 200, "text/html", page().getBytes(UTF_8));
+            } else if (path.equals("/mails")) {
+                send(exchange, 200, "application/json", json.writeValueAsBytes(list()));
+            } else {
+                file(exchange, path.substring(path.lastIndexOf('/') + 1));
+            }
+        } catch (MessagingException e) {
+            throw new IOException("A mail that cannot be read", e);
+        }
+    }
+
+    private void file(HttpExchange exchange, String name) throws IOException {
+        var eml = mails.read(name);
+        send(exchange, eml.isPresent() ? 200 : 404, "text/plain", eml.orElse("No such mail".getBytes(UTF_8)));
+    }
+
+    private List<Mail> list() throws IOException, MessagingException {
+        var list = new ArrayList<Mail>();
+        for (var name : mails.names()) {
+            list.add(Mail.parse(name, mails.read(name).orElseThrow()));
+        }
+        return list;
+    }
+
+    private String page() throws IOException, MessagingException {
+        return PAGE.formatted(list().stream().map(MailPage::article).collect(Collectors.joining()));
+    }
+
+    private static String article(Mail mail) {
+        return ARTICLE.formatted(
+                escaped(mail.subject()), escaped(mail.to()), escaped(mail.date()), mail.file(), escaped(mail.text()));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.motcua.stack.node;
+
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * An SMTP server that keeps each mail as a file and shows it in the browser, in a process of its own.
+ *
+ * <p>A mail is on disk before the server acknowledges it, so a mail the sender believes delivered is never lost. A mail
+ * to several recipients is one file for each.
+ *
+ * <p>Arguments: directory of the mails, SMTP port, page port.
+ */
+public final class MailServer {
+
+    private static final String HOST = "127.0.0.1";
+
+    private final MailDirectory mails;
+    private final UserManager users;
+
+    private MailServer(MailDirectory mails, UserManager users) {
+        this.mails = mails;
+        this.users = users;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var mails = new MailDirectory(Path.of(arguments[0]));
+        var smtp = new GreenMail(new ServerSetup(Integer.parseInt(arguments[1]), HOST, ServerSetup.PROTOCOL_SMTP));
+        var users = smtp.getUserManager();
+        users.setMessageDeliveryHandler(new MailServer(mails, users)::deliver);
+        smtp.start();
+        new MailPage(mails).listen(HOST, Integer.parseInt(arguments[2]));
+    }
+
+    private GreenMailUser deliver(MovingMessage message, MailAddress recipient)
+            throws MessagingException, UserException {
+        try {
+            mails.write(message.getMessage());
+            return mailbox(recipient);
+        } catch (IOException | FolderException e) {
+            throw new MessagingException("The mail could not be written", e);
+        }
+    }
+
+    /** GreenMail wants a mailbox to put the mail in; it is emptied each time, because the file is what counts. */
+    private GreenMailUser mailbox(MailAddress recipient) throws UserException, FolderException {
+        var address = recipient.getEmail();
+        var user = users.getUserByEmail(address);
+        if (user == null) {
+            return users.createUser(address, address, address);
+        }
+        users.getImapHostManager().getInbox(user).deleteAllMessages();
+        return user;
+    }
+}

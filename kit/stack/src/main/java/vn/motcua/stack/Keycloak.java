@@ -1,0 +1,83 @@
+package vn.motcua.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak 26 over our PostgreSQL, with the realm of deploy/keycloak. */
+public final class Keycloak extends Part {
+
+    public static final String DATABASE = "keycloak";
+
+    private static final Duration LIMIT = Duration.ofSeconds(240);
+
+    private final Place place;
+    private final int port;
+    private final String databaseUrl;
+
+    public Keycloak(Place place, int port, String databaseUrl) {
+        super("keycloak");
+        this.place = place;
+        this.port = port;
+        this.databaseUrl = databaseUrl;
+    }
+
+    /** The port answers some 20 s before the realm exists: the realm is what is waited for. */
+    @Override
+    protected ChildProcess launch() {
+        var home = place.directory(name());
+        copyRealm(home);
+        return place.start(new KeycloakProgram(place)
+                .of(name(), home, List.of("start", "--optimized", "--import-realm"), environment()));
+    }
+
+    @Override
+    protected void awaitReady(ChildProcess started) {
+        started.await(LIMIT, () -> Probe.answers(realm()));
+    }
+
+    public URI realm() {
+        return URI.create("http://127.0.0.1:%d/realms/motcua".formatted(port));
+    }
+
+    private Map<String, String> environment() {
+        var role = Databases.owner(DATABASE);
+        return Map.of(
+                "KC_DB_URL",
+                databaseUrl,
+                "KC_DB_USERNAME",
+                role,
+                "KC_DB_PASSWORD",
+                role,
+                "KC_HTTP_ENABLED",
+                "true",
+                "KC_HTTP_HOST",
+                "127.0.0.1",
+                "KC_HTTP_PORT",
+                String.valueOf(port),
+                "KC_HOSTNAME",
+                "http://127.0.0.1:" + port,
+                "KC_CACHE",
+                "local",
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                "admin");
+    }
+
+    private void copyRealm(Path home) {
+        try {
+            var imports = Files.createDirectories(home.resolve("data/import"));
+            Files.copy(
+                    place.bundles().realm(), imports.resolve("motcua-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

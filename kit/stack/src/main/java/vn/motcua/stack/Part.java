@@ -1,0 +1,53 @@
+package vn.motcua.stack;
+
+import java.time.Duration;
+
+/** One part of a running system, as a child process. Its data outlive it. */
+public abstract class Part {
+
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    private final String name;
+    private volatile ChildProcess process;
+
+    protected Part(String name) {
+        this.name = name;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    /**
+     * Starts it and returns when it is ready to work. What a killed run left behind must have been ended before
+     * ({@link Leftovers}).
+     *
+     * @throws StackFailure with the part's last log lines
+     */
+    public final void start() {
+        process = launch();
+        awaitReady(process);
+    }
+
+    /** Ends it in order. Nothing happens if it was never started. */
+    public final void stop() {
+        if (process != null) {
+            end(process);
+        }
+    }
+
+    /** The process of the last start; null before the first. */
+    public final ChildProcess process() {
+        return process;
+    }
+
+    /** Starts the process and does not wait for it. */
+    protected abstract ChildProcess launch();
+
+    /** Waits until it does its work, not only until its port answers. */
+    protected abstract void awaitReady(ChildProcess started);
+
+    protected void end(ChildProcess running) {
+        running.stop(GRACE);
+    }
+}

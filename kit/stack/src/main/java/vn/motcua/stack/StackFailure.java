@@ -1,0 +1,13 @@
+package vn.motcua.stack;
+
+/** A part of the stack did not do what it should; the message is one sentence for a person, then log lines if any. */
+public final class StackFailure extends RuntimeException {
+
+    public StackFailure(String message) {
+        super(message);
+    }
+
+    public StackFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

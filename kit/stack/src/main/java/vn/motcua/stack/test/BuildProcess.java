@@ -1,0 +1,24 @@
+package vn.motcua.stack.test;
+
+import java.util.Optional;
+
+/** The process that stands for "this Maven build": the nearest JVM above the one that runs the tests, or that one. */
+final class BuildProcess {
+
+    private BuildProcess() {}
+
+    static ProcessHandle find() {
+        var current = ProcessHandle.current();
+        for (var parent = current.parent(); parent.isPresent(); parent = parent.flatMap(ProcessHandle::parent)) {
+            if (isJava(parent.get())) {
+                return parent.get();
+            }
+        }
+        return current;
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        Optional<String> command = process.info().command();
+        return command.filter(path -> path.endsWith("/java")).isPresent();
+    }
+}

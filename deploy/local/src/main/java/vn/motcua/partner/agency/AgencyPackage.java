@@ -1,0 +1,87 @@
+package vn.motcua.partner.agency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A package (gói hồ sơ) a system took, with everything that came in and went out about it. Guarded by {@link Packages}. */
+final class AgencyPackage {
+    private final Entry.PackageReceived received;
+    private final List<Arrival> repeats = new ArrayList<>();
+    private final List<Sent> sent = new ArrayList<>();
+
+    AgencyPackage(Entry.PackageReceived received) {
+        this.received = received;
+    }
+
+    JsonNode content() {
+        return received.content();
+    }
+
+    void repeated(Entry.PackageRepeated repeat) {
+        repeats.add(new Arrival(repeat.at(), repeat.same()));
+    }
+
+    void prepared(Message message) {
+        sent.add(new Sent(message, List.of()));
+    }
+
+    void tried(int position, Attempt attempt) {
+        sent.set(position, sent.get(position).after(attempt));
+    }
+
+    boolean has(Message.Kind kind) {
+        return sent.stream().anyMatch(each -> each.message().kind() == kind);
+    }
+
+    int nextSequence() {
+        return 1
+                + sent.stream()
+                        .mapToInt(each -> each.message().sequence())
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Where the next message will stand. */
+    int nextPosition() {
+        return sent.size();
+    }
+
+    Receipt receipt() {
+        return new Receipt(received.remoteCode(), received.remoteDueAt());
+    }
+
+    View view() {
+        return new View(
+                received.packageId(),
+                received.remoteCode(),
+                received.remoteDueAt(),
+                received.at(),
+                List.copyOf(repeats),
+                received.content(),
+                List.copyOf(sent));
+    }
+
+    /** What the sender is answered. */
+    record Receipt(String remoteCode, String remoteDueAt) {}
+
+    /** The record of the package, as {@code GET /systems/{system}/packages/{id}} shows it. */
+    record View(
+            String packageId,
+            String remoteCode,
+            String remoteDueAt,
+            String receivedAt,
+            List<Arrival> repeats,
+            JsonNode content,
+            List<Sent> sent) {}
+
+    record Arrival(String at, boolean same) {}
+
+    record Sent(Message message, List<Attempt> attempts) {
+        Sent after(Attempt attempt) {
+            var all = new ArrayList<>(attempts);
+            all.add(attempt);
+            return new Sent(message, List.copyOf(all));
+        }
+    }
+}

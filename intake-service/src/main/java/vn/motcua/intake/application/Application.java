@@ -1,0 +1,230 @@
+package vn.motcua.intake.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.Contact;
+import vn.motcua.events.Person;
+import vn.motcua.events.Submission;
+import vn.motcua.intake.application.ApplicationState.Move;
+import vn.motcua.intake.application.HistoryEntry.Act;
+import vn.motcua.rest.Problem;
+
+/** <i>Hồ sơ</i> as filed. A verb returns the event it caused; the caller puts it in the outbox and the act on record. */
+@Entity
+@DynamicUpdate
+@Table(name = "application")
+public class Application {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    @Column(name = "procedure_code")
+    private String procedure;
+
+    private String agency;
+    private String unit;
+
+    @Embedded
+    private Origin origin;
+
+    private int round;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode form;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Contact contact;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Submission.Payment> payments;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Submission.Sitting sitting;
+
+    private Instant createdAt;
+    private Instant submittedAt;
+    private Instant filedAt;
+    private int historyLength;
+    private String historyHead = HistoryEntry.NO_PREDECESSOR;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    private List<Party> parties = new ArrayList<>();
+
+    protected Application() {}
+
+    /** A draft: nobody but its parties and its counter knows of it. */
+    public static Application draft(UUID id, Filing filing, Instant now) {
+        var draft = new Application();
+        draft.id = id;
+        draft.state = ApplicationState.DRAFT;
+        draft.createdAt = now;
+        draft.procedure = filing.procedure();
+        draft.agency = filing.receivedAt().agency();
+        draft.unit = filing.receivedAt().unit();
+        draft.origin = filing.origin();
+        draft.form = filing.form();
+        draft.contact = filing.contact();
+        draft.payments = filing.payments();
+        draft.parties.add(new Party(draft, PartyRole.OWNER, filing.owner(), Party.IN_PERSON, now));
+        if (filing.transactor() != null) {
+            draft.parties.add(new Party(draft, PartyRole.TRANSACTOR, filing.transactor(), filing.authority(), now));
+        }
+        return draft;
+    }
+
+    /**
+     * @param documents the newest version of each
+     * @param order the counter officer's order to settle at once, or null
+     */
+    public ApplicationSubmitted submit(
+            List<Submission.Document> documents, Submission.Sitting order, OffsetDateTime at) {
+        move(Move.SUBMIT);
+        round = 1;
+        sitting = order;
+        submittedAt = at.toInstant();
+        filedAt = submittedAt;
+        return new ApplicationSubmitted(id, submission(documents, at), contact);
+    }
+
+    /** @param newForm null leaves the form as it is */
+    public SupplementSubmitted supplement(JsonNode newForm, List<Submission.Document> documents, OffsetDateTime at) {
+        move(Move.SUPPLEMENT);
+        round++;
+        sitting = null;
+        filedAt = at.toInstant();
+        form = newForm == null ? form : newForm;
+        return new SupplementSubmitted(id, submission(documents, at), contact);
+    }
+
+    public WithdrawalRequested requestWithdrawal(String reason, OffsetDateTime at) {
+        move(Move.REQUEST_WITHDRAWAL);
+        return new WithdrawalRequested(id, reason, at);
+    }
+
+    /** The case asks for a supplement. */
+    public void supplementAsked() {
+        move(Move.ASK_SUPPLEMENT);
+    }
+
+    /** The case goes on without waiting for the applicant. */
+    public void goesOn() {
+        move(Move.GO_ON);
+    }
+
+    public void ended() {
+        move(Move.END);
+    }
+
+    /** The next line of the history; the row lock on the application keeps the chain in order. */
+    public HistoryEntry record(Act act) {
+        historyLength++;
+        var entry = new HistoryEntry(new HistoryEntry.Key(id, historyLength), historyHead, round, act);
+        historyHead = entry.hash();
+        return entry;
+    }
+
+    private void move(Move move) {
+        state = state.after(move).orElseThrow(() -> Problem.conflict(move.code(), move.refusal()));
+    }
+
+    private Submission submission(List<Submission.Document> documents, OffsetDateTime at) {
+        var place = new Submission.Place(agency, unit);
+        var transactor = party(PartyRole.TRANSACTOR);
+        return new Submission(
+                round,
+                at,
+                procedure,
+                place,
+                origin.channel(),
+                origin.externalId(),
+                origin.assurance(),
+                owner(),
+                transactor.map(Party::person).orElse(null),
+                transactor.map(Party::basis).orElse(null),
+                origin.filedBy(),
+                form,
+                documents,
+                payments,
+                sitting);
+    }
+
+    private Optional<Party> party(PartyRole role) {
+        return parties.stream().filter(party -> party.role() == role).findFirst();
+    }
+
+    public Person owner() {
+        return party(PartyRole.OWNER).orElseThrow().person();
+    }
+
+    /** Whether this person is the owner at that instant, and not somebody who acts for the owner. */
+    public boolean isOwnedBy(String personalNumber, Instant at) {
+        return party(PartyRole.OWNER)
+                .filter(owner -> owner.isValidAt(at))
+                .map(Party::person)
+                .filter(owner -> owner.kind() == Person.Kind.CITIZEN)
+                .filter(owner -> owner.personalNumber().equals(personalNumber))
+                .isPresent();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    public String procedure() {
+        return procedure;
+    }
+
+    public Submission.Place receivedAt() {
+        return new Submission.Place(agency, unit);
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.intake.application;
+
+import java.util.Optional;
+import vn.motcua.events.Text;
+
+/** Where an application stands for its applicant; what the offices do with it is the case's own life, in routing. */
+public enum ApplicationState {
+    DRAFT,
+    SUBMITTED,
+    /** Form 02 is open: the applicant may supplement. */
+    SUPPLEMENT_REQUESTED,
+    /** Asked to stop (118/2025/NĐ-CP Art. 21); the receiving one-stop answers. */
+    WITHDRAWAL_REQUESTED,
+    CLOSED;
+
+    /** What can happen to it: three acts of the applicant and three facts of the case. */
+    enum Move {
+        SUBMIT("already-submitted", new Text("Hồ sơ đã được nộp.", "The application has been submitted already.")),
+        SUPPLEMENT(
+                "supplement-not-requested",
+                new Text("Hồ sơ không có yêu cầu bổ sung nào đang mở.", "No request for a supplement is open.")),
+        REQUEST_WITHDRAWAL(
+                "withdrawal-not-possible",
+                new Text("Hồ sơ ở trạng thái này không rút được.", "In this state it cannot be withdrawn.")),
+        ASK_SUPPLEMENT,
+        GO_ON,
+        END;
+
+        private final String code;
+        private final Text refusal;
+
+        Move() {
+            this("not-submitted", new Text("Hồ sơ chưa được nộp.", "The application is not submitted yet."));
+        }
+
+        Move(String code, Text refusal) {
+            this.code = code;
+            this.refusal = refusal;
+        }
+
+        String code() {
+            return code;
+        }
+
+        Text refusal() {
+            return refusal;
+        }
+    }
+
+    public boolean takesDocuments() {
+        return this == DRAFT || this == SUPPLEMENT_REQUESTED;
+    }
+
+    /** Empty where the move is refused. A fact of the case is never refused once there is a case. */
+    Optional<ApplicationState> after(Move move) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DRAFT ->
+                        switch (move) {
+                            case SUBMIT -> SUBMITTED;
+                            case SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, END -> null;
+                        };
+                    case SUBMITTED ->
+                        switch (move) {
+                            case SUBMIT, SUPPLEMENT -> null;
+                            // 118/2025/NĐ-CP Art. 21: until there is a decision, which routing knows.
+                            case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
+                            case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
+                            case GO_ON -> SUBMITTED;
+                            case END -> CLOSED;
+                        };
+                    case SUPPLEMENT_REQUESTED ->
+                        switch (move) {
+                            case SUBMIT -> null;
+                            case SUPPLEMENT, GO_ON -> SUBMITTED;
+                            case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
+                            case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
+                            case END -> CLOSED;
+                        };
+                    case WITHDRAWAL_REQUESTED ->
+                        switch (move) {
+                            case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
+                            // The office asks on: it did not stop, and the applicant must be able to answer.
+                            case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
+                            case GO_ON -> WITHDRAWAL_REQUESTED;
+                            case END -> CLOSED;
+                        };
+                    case CLOSED ->
+                        switch (move) {
+                            case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
+                            // The results of other legs still come after the end that was told first.
+                            case ASK_SUPPLEMENT, GO_ON, END -> CLOSED;
+                        };
+                });
+    }
+}

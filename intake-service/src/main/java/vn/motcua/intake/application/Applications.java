@@ -1,0 +1,91 @@
+package vn.motcua.intake.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.events.Submission;
+import vn.motcua.intake.application.HistoryEntry.Act;
+import vn.motcua.rest.Cursor;
+import vn.motcua.rest.Problem;
+
+@ApplicationScoped
+public class Applications implements PanacheRepositoryBase<Application, UUID> {
+    private final Clock clock;
+
+    Applications(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws Problem 404 also if the viewer may not see it */
+    public Application seenBy(Viewer viewer, UUID id) {
+        return find(
+                        "from Application a join fetch a.parties where a.id = :id and " + viewer.sees(),
+                        viewer.parameters(clock.instant(), id))
+                .stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * Locked, parties and all, in one statement: every command begins with it.
+     *
+     * @throws Problem 404 if the viewer may not act on it
+     */
+    public Application actedOnBy(Viewer viewer, UUID id) {
+        return find(
+                        "from Application a join fetch a.parties where a.id = :id and " + viewer.acts(),
+                        viewer.parameters(clock.instant(), id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Locked; empty if intake never saw it. */
+    public Optional<Application> locked(UUID id) {
+        return find("from Application a join fetch a.parties where a.id = :id", Map.of("id", id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .findFirst();
+    }
+
+    /** Newest first (the ids are UUIDv7). @param externalId null for all */
+    public List<Application> page(Viewer viewer, String externalId, Optional<Cursor> after, int limit) {
+        var query = new StringBuilder("from Application a where ").append(viewer.sees());
+        var parameters = viewer.parameters(clock.instant());
+        if (externalId != null) {
+            query.append(" and a.origin.externalId = :externalId");
+            parameters.put("externalId", externalId);
+        }
+        after.ifPresent(cursor -> {
+            query.append(" and a.id < :last");
+            parameters.put("last", cursor.uuid(0));
+        });
+        return find(query.append(" order by a.id desc").toString(), parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Puts an act on record: append-only, chained. */
+    public void record(Application application, Act act) {
+        getEntityManager().persist(application.record(act));
+    }
+
+    /** The newest round as it was filed. */
+    public Submission lastSubmission(UUID id) {
+        var detail = getEntityManager()
+                .createQuery(
+                        "select h.detail from HistoryEntry h where h.key.applicationId = :id"
+                                + " and h.action in (SUBMITTED, SUPPLEMENTED) order by h.key.number desc",
+                        String.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getSingleResult();
+        return Filed.of(detail).submission();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.intake.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One act, never changed: its hash covers it and the hash of the act before it. */
+@Entity
+@Immutable
+@Table(name = "application_history")
+public class HistoryEntry {
+    static final String NO_PREDECESSOR = "";
+
+    @EmbeddedId
+    private Key key;
+
+    private Instant at;
+    private String actor;
+
+    @Enumerated(EnumType.STRING)
+    private Action action;
+
+    private int round;
+    private String detail;
+    private String hash;
+
+    protected HistoryEntry() {}
+
+    HistoryEntry(Key key, String previous, int round, Act act) {
+        this.key = key;
+        this.at = act.at();
+        this.actor = act.actor();
+        this.action = act.action();
+        this.round = round;
+        this.detail = act.detail();
+        this.hash = hashAfter(previous);
+    }
+
+    String detail() {
+        return detail;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    /** Follows the chain: recomputing every row's hash from the first finds any row that was changed, lost or put in. */
+    String hashAfter(String previous) {
+        var text = String.join(
+                "\u001F",
+                previous,
+                key.applicationId().toString(),
+                Integer.toString(key.number()),
+                at.toString(),
+                actor,
+                action.name(),
+                Integer.toString(round),
+                detail);
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Embeddable
+    public record Key(
+            @Column(name = "application_id") UUID applicationId,
+            @Column(name = "number") int number) {}
+
+    /**
+     * @param actor kind and id of who did it, as {@code Caller.key()} gives it
+     * @param detail JSON
+     */
+    public record Act(Action action, String actor, Instant at, String detail) {}
+}

@@ -1,0 +1,19 @@
+package vn.motcua.intake.application;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Set;
+
+@ConfigMapping(prefix = "motcua.intake")
+public interface IntakeRules {
+    /** Client ids of the portals that may file on behalf of a person they have authenticated. */
+    Set<String> portalClients();
+
+    Assurance assurance();
+
+    /** How surely a person is identified on the ways in where nobody says it, 1 to 3 (NĐ 69/2024/NĐ-CP). */
+    interface Assurance {
+        int online();
+
+        int counter();
+    }
+}

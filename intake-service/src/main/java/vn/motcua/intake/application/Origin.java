@@ -1,0 +1,22 @@
+package vn.motcua.intake.application;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import vn.motcua.events.Channel;
+
+/**
+ * The way in, fixed at creation.
+ *
+ * @param portalClient the portal's client id, if a portal files
+ * @param externalId the portal's own dossier number
+ * @param assurance how surely the person was identified, 1 to 3 (NĐ 69/2024/NĐ-CP)
+ * @param filedBy the counter officer who typed it in
+ */
+@Embeddable
+public record Origin(
+        @Enumerated(EnumType.STRING) Channel channel,
+        String portalClient,
+        String externalId,
+        int assurance,
+        String filedBy) {}

@@ -1,0 +1,66 @@
+package vn.motcua.intake.application;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.events.Person;
+
+/** A person's relation to an application, with its basis and its dates: the only ground of a citizen's access. */
+@Entity
+@Table(name = "party")
+class Party {
+    static final String IN_PERSON = "in person";
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Application application;
+
+    @Enumerated(EnumType.STRING)
+    private PartyRole role;
+
+    @Enumerated(EnumType.STRING)
+    private Person.Kind kind;
+
+    private String name;
+    private String personalNumber;
+    private String basis;
+    private Instant validFrom;
+    private Instant validTo;
+
+    protected Party() {}
+
+    Party(Application application, PartyRole role, Person person, String basis, Instant from) {
+        this.id = UUID.randomUUID();
+        this.application = application;
+        this.role = role;
+        this.kind = person.kind();
+        this.name = person.name();
+        this.personalNumber = person.personalNumber();
+        this.basis = basis;
+        this.validFrom = from;
+    }
+
+    PartyRole role() {
+        return role;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    Person person() {
+        return new Person(kind, name, personalNumber);
+    }
+
+    boolean isValidAt(Instant instant) {
+        return !instant.isBefore(validFrom) && (validTo == null || instant.isBefore(validTo));
+    }
+}

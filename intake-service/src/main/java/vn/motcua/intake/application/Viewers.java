@@ -1,0 +1,41 @@
+package vn.motcua.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Problem;
+
+/** Tells as whom the caller of this request looks. */
+@ApplicationScoped
+public class Viewers {
+    private final Caller caller;
+    private final IntakeRules rules;
+
+    Viewers(Caller caller, IntakeRules rules) {
+        this.caller = caller;
+        this.rules = rules;
+    }
+
+    /** @throws Problem 403 for those who neither file nor handle: procedure control, operations, other integrators */
+    public Viewer current() {
+        return switch (caller.kind()) {
+            case CITIZEN -> new Viewer.Citizen(caller.personalNumber());
+            case OFFICER -> new Viewer.Officer(caller.officer());
+            case INTEGRATOR -> portal(caller.client());
+            case CONTROLLER, OPS -> throw refused();
+        };
+    }
+
+    private Viewer portal(String client) {
+        if (!rules.portalClients().contains(client)) {
+            throw refused();
+        }
+        return new Viewer.Portal(client);
+    }
+
+    private static Problem refused() {
+        return Problem.forbidden(
+                "not-a-filer",
+                new Text("Tài khoản này không nộp và không xử lý hồ sơ.", "This account neither files nor handles."));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.motcua.intake.counter;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import vn.motcua.events.PostEvent.AssignmentPublished;
+import vn.motcua.events.PostRole;
+import vn.motcua.events.Submission.Place;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+
+/** Who holds which post, read as of the clock's instant and never from a token. */
+@ApplicationScoped
+public class Assignments implements PanacheRepositoryBase<Assignment, String> {
+    private final Clock clock;
+
+    Assignments(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The newest of a key is the whole truth about it. */
+    void on(AssignmentPublished published) {
+        getEntityManager().merge(new Assignment(published));
+    }
+
+    /** @throws Problem 403 unless the officer sits at that counter now (61/2018/NĐ-CP Art. 8, 11) */
+    public void requireAtCounter(String officer, Place place) {
+        var now = clock.instant();
+        var posts = count(
+                "officer = ?1 and role = ?2 and agency = ?3 and unit = ?4"
+                        + " and validFrom <= ?5 and (validTo is null or validTo > ?5)",
+                officer,
+                PostRole.COUNTER_OFFICER,
+                place.agency(),
+                place.unit(),
+                now);
+        if (posts == 0) {
+            throw Problem.forbidden(
+                    "not-at-this-counter",
+                    new Text(
+                            "Cán bộ hiện không được phân công tại bộ phận một cửa này.",
+                            "The officer is not assigned to this counter now."));
+        }
+    }
+}

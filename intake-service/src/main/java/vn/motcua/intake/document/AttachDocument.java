@@ -1,0 +1,76 @@
+package vn.motcua.intake.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import vn.motcua.events.Text;
+import vn.motcua.intake.application.Action;
+import vn.motcua.intake.application.Application;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.HistoryEntry.Act;
+import vn.motcua.intake.application.Viewer;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Problem;
+
+/** Adds a document to a draft or a supplement; a second one of the same code is its next version. */
+@ApplicationScoped
+class AttachDocument {
+    private final Applications applications;
+    private final Documents documents;
+    private final Caller caller;
+    private final Clock clock;
+
+    AttachDocument(Applications applications, Documents documents, Caller caller, Clock clock) {
+        this.applications = applications;
+        this.documents = documents;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Asked before the bytes are taken in. @throws Problem 404, 409 */
+    @Transactional
+    void requirePossible(Viewer viewer, UUID application) {
+        requireTakesDocuments(applications.actedOnBy(viewer, application));
+    }
+
+    @Transactional
+    Document stored(Viewer viewer, UUID application, Naming naming, Document.Content content) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return attach(viewer, application, naming, (id, label) -> Document.stored(id, label, content, now));
+    }
+
+    @Transactional
+    Document toFetch(Viewer viewer, UUID application, Naming naming, URI source, String sha256) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return attach(viewer, application, naming, (id, label) -> Document.toFetch(id, label, source, sha256, now));
+    }
+
+    private Document attach(
+            Viewer viewer, UUID id, Naming naming, BiFunction<UUID, Document.Label, Document> attached) {
+        var application = applications.actedOnBy(viewer, id);
+        requireTakesDocuments(application);
+        var document = attached.apply(naming.id(), documents.next(id, naming.code(), naming.name()));
+        documents.persist(document);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var detail = "{\"document\":\"" + document.id() + "\",\"version\":" + document.version() + "}";
+        applications.record(application, new Act(Action.DOCUMENT_ATTACHED, caller.key(), now, detail));
+        return document;
+    }
+
+    private static void requireTakesDocuments(Application application) {
+        if (!application.state().takesDocuments()) {
+            throw Problem.conflict(
+                    "documents-closed",
+                    new Text(
+                            "Chỉ nhận giấy tờ khi hồ sơ là bản nháp hoặc đang được yêu cầu bổ sung.",
+                            "Documents are taken for a draft or while a supplement is asked for."));
+        }
+    }
+
+    /** @param id given before the bytes are stored under it */
+    record Naming(UUID id, String code, String name) {}
+}

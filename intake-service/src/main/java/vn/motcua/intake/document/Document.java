@@ -1,0 +1,139 @@
+package vn.motcua.intake.document;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.events.Submission;
+
+/** One version of one component of an application (<i>thành phần hồ sơ</i>). A new version never touches the old. */
+@Entity
+@Table(name = "document")
+public class Document {
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+    private String code;
+    private String name;
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentStatus status;
+
+    private String mediaType;
+    private String sha256;
+    private long size;
+    private String sourceUrl;
+    private int attempts;
+    private Instant nextAttempt;
+    private Instant attachedAt;
+
+    protected Document() {}
+
+    private Document(UUID id, Label label, Instant now) {
+        this.id = id;
+        this.applicationId = label.applicationId();
+        this.code = label.code();
+        this.name = label.name();
+        this.version = label.version();
+        this.attachedAt = now;
+    }
+
+    static Document stored(UUID id, Label label, Content content, Instant now) {
+        var document = new Document(id, label, now);
+        document.arrived(content);
+        return document;
+    }
+
+    /** @param sha256 what the portal says it is, or null */
+    static Document toFetch(UUID id, Label label, URI source, String sha256, Instant now) {
+        var document = new Document(id, label, now);
+        document.status = DocumentStatus.TO_FETCH;
+        document.mediaType = MediaKind.UNKNOWN;
+        document.sourceUrl = source.toString();
+        document.sha256 = sha256;
+        document.nextAttempt = now;
+        return document;
+    }
+
+    void arrived(Content content) {
+        status = DocumentStatus.STORED;
+        mediaType = content.mediaType();
+        sha256 = content.sha256();
+        size = content.size();
+        nextAttempt = null;
+    }
+
+    /** Until then nobody else tries: a lease, so that no transaction stays open over a download. */
+    void attemptedUntil(Instant next) {
+        attempts++;
+        nextAttempt = next;
+    }
+
+    void waitUntil(Instant next) {
+        nextAttempt = next;
+    }
+
+    void givenUp() {
+        status = DocumentStatus.FETCH_FAILED;
+        nextAttempt = null;
+    }
+
+    Submission.Document filed() {
+        return new Submission.Document(id, code, name, version, sha256, size, mediaType);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public DocumentStatus status() {
+        return status;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    URI source() {
+        return URI.create(sourceUrl);
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** @param version of this code within the application, from 1 */
+    record Label(UUID applicationId, String code, String name, int version) {}
+
+    record Content(String mediaType, String sha256, long size) {}
+}

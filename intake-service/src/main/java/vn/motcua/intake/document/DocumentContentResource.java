@@ -1,0 +1,82 @@
+package vn.motcua.intake.document;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Text;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.Viewer;
+import vn.motcua.intake.application.Viewers;
+import vn.motcua.rest.Problem;
+
+@Path("/v1/applications/{id}/documents/{document}")
+@Tag(name = "Documents")
+@RunOnVirtualThread
+@RolesAllowed({"citizen", "officer", "integrator"})
+class DocumentContentResource {
+    private final Applications applications;
+    private final Documents documents;
+    private final DocumentStore store;
+    private final Viewers viewers;
+    private final Clock clock;
+
+    DocumentContentResource(
+            Applications applications, Documents documents, DocumentStore store, Viewers viewers, Clock clock) {
+        this.applications = applications;
+        this.documents = documents;
+        this.store = store;
+        this.viewers = viewers;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "Read a document",
+            description = "For those who may see the application. Each read by an official is recorded.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes as they came; ETag is their SHA-256",
+            content = @Content(mediaType = "application/pdf", examples = @ExampleObject(value = "%PDF-1.7 ...")))
+    @APIResponse(responseCode = "404", description = "Not there, or not the caller's to see")
+    @APIResponse(responseCode = "409", description = "Not fetched from the portal yet")
+    public Response read(@PathParam("id") UUID id, @PathParam("document") UUID documentId) {
+        var viewer = viewers.current();
+        var document = QuarkusTransaction.requiringNew().call(() -> readable(viewer, id, documentId));
+        return Response.ok(store.open(id, documentId), document.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, document.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .tag(document.sha256())
+                .build();
+    }
+
+    private Document readable(Viewer viewer, UUID id, UUID documentId) {
+        applications.seenBy(viewer, id);
+        var document = documents.in(id, documentId).orElseThrow(Problem::notFound);
+        if (document.status() != DocumentStatus.STORED) {
+            throw Problem.conflict(
+                    "document-not-fetched",
+                    new Text("Giấy tờ chưa được tải về từ cổng.", "The document has not come from the portal."));
+        }
+        if (viewer instanceof Viewer.Officer officer) {
+            documents.recordRead(document, officer.id(), clock.instant());
+        }
+        return document;
+    }
+}

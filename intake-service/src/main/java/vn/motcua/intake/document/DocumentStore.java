@@ -1,0 +1,94 @@
+package vn.motcua.intake.document;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
+import vn.motcua.rest.Problem;
+
+/** The bytes of documents, in any S3. Keys are ids: nothing personal in a name. Objects are never overwritten. */
+@ApplicationScoped
+class DocumentStore {
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final S3Client s3;
+    private final String bucket;
+
+    DocumentStore(S3 config) {
+        bucket = config.bucket();
+        s3 = S3Client.builder()
+                .endpointOverride(config.endpoint())
+                .region(Region.of(config.region()))
+                .forcePathStyle(true)
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(config.accessKey(), config.secretKey())))
+                .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(config.timeout()))
+                .build();
+    }
+
+    /** @throws Problem 503 while the store is away */
+    void put(UUID application, UUID document, Received received) {
+        try {
+            try {
+                putOnce(application, document, received);
+            } catch (NoSuchBucketException first) {
+                s3.createBucket(request -> request.bucket(bucket));
+                putOnce(application, document, received);
+            }
+        } catch (SdkException away) {
+            throw Problem.unavailable(SOON);
+        }
+    }
+
+    private void putOnce(UUID application, UUID document, Received received) {
+        s3.putObject(
+                request -> request.bucket(bucket).key(key(application, document)),
+                RequestBody.fromFile(received.file()));
+    }
+
+    /** @throws Problem 503 while the store is away */
+    InputStream open(UUID application, UUID document) {
+        try {
+            return s3.getObject(request -> request.bucket(bucket).key(key(application, document)));
+        } catch (SdkException away) {
+            throw Problem.unavailable(SOON);
+        }
+    }
+
+    private static String key(UUID application, UUID document) {
+        return application + "/" + document;
+    }
+
+    @PreDestroy
+    void close() {
+        s3.close();
+    }
+
+    @ConfigMapping(prefix = "motcua.s3")
+    interface S3 {
+        URI endpoint();
+
+        String bucket();
+
+        String region();
+
+        String accessKey();
+
+        String secretKey();
+
+        @WithDefault("PT20S")
+        Duration timeout();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.motcua.intake.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.jpa.SpecHints;
+import vn.motcua.events.Submission;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+
+@ApplicationScoped
+public class Documents implements PanacheRepositoryBase<Document, UUID> {
+    private static final String NEWEST = """
+            from Document d where d.applicationId = ?1 and d.status <> FETCH_FAILED and d.version =
+                (select max(e.version) from Document e
+                 where e.applicationId = ?1 and e.code = d.code and e.status <> FETCH_FAILED)
+            order by d.code""";
+    /** Hibernate's name for {@code for update skip locked}. */
+    private static final int SKIP_LOCKED = -2;
+
+    private final DocumentRules rules;
+
+    Documents(DocumentRules rules) {
+        this.rules = rules;
+    }
+
+    /** The newest version of each code: what a submission carries. */
+    public List<Submission.Document> filed(UUID application) {
+        return list(NEWEST, application).stream().map(Document::filed).toList();
+    }
+
+    /** Every version, old ones too. */
+    public List<Document> of(UUID application) {
+        return list("applicationId = ?1 order by code, version", application);
+    }
+
+    /** The application's row must be locked. @throws Problem 409 if there are too many */
+    Document.Label next(UUID application, String code, String name) {
+        var all = of(application);
+        if (all.size() >= rules.mostVersions()) {
+            throw Problem.conflict(
+                    "too-many-documents",
+                    new Text("Hồ sơ đã có quá nhiều giấy tờ.", "The application has too many documents."));
+        }
+        var newest = all.stream()
+                .filter(document -> document.code().equals(code))
+                .mapToInt(Document::version)
+                .max()
+                .orElse(0);
+        return new Document.Label(application, code, name, newest + 1);
+    }
+
+    Optional<Document> in(UUID application, UUID document) {
+        return find("id = ?1 and applicationId = ?2", document, application).firstResultOptional();
+    }
+
+    /** The document that has waited longest for its fetch, taken until the lease ends. */
+    Optional<Document> takeDue(Instant now, Duration lease) {
+        List<Document> due = find("status = TO_FETCH and nextAttempt <= ?1 order by nextAttempt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
+                .page(0, 1)
+                .list();
+        due.forEach(document -> document.attemptedUntil(now.plus(lease)));
+        return due.stream().findFirst();
+    }
+
+    void recordRead(Document document, String officer, Instant at) {
+        getEntityManager().persist(new DocumentRead(document, officer, at));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.motcua.intake.document;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.motcua.rest.Problem;
+
+/** Brings the documents that a portal only named. A passing fault is tried again later; what can never come is given up. */
+@ApplicationScoped
+class FetchDocuments {
+    private final Documents documents;
+    private final DocumentStore store;
+    private final PortalSource source;
+    private final DocumentRules rules;
+    private final Clock clock;
+
+    FetchDocuments(Documents documents, DocumentStore store, PortalSource source, DocumentRules rules, Clock clock) {
+        this.documents = documents;
+        this.store = store;
+        this.source = source;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${motcua.intake.document.fetch.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void fetchWhatIsDue() {
+        Optional<Document> due = take();
+        while (due.isPresent()) {
+            fetch(due.get());
+            due = take();
+        }
+    }
+
+    private Optional<Document> take() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant();
+            return documents.takeDue(
+                    now, rules.fetch().timeout().plus(rules.fetch().pause()));
+        });
+    }
+
+    private void fetch(Document document) {
+        try {
+            var response = source.get(document.source());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() == 200) {
+                    keep(document, response, body);
+                } else {
+                    failed(document, "answered " + response.statusCode(), response.statusCode() < 500);
+                }
+            }
+        } catch (Problem problem) {
+            failed(document, problem.code(), problem.status() != 503);
+        } catch (IOException e) {
+            failed(document, e.getClass().getSimpleName(), false);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(Document document, HttpResponse<InputStream> response, InputStream body) throws IOException {
+        var kind = MediaKind.of(response.headers().firstValue("Content-Type").orElse(null));
+        try (var received = Received.from(body, rules.maximumBytes())) {
+            if (kind.isEmpty() || !kind.get().beginsWith(received.head())) {
+                failed(document, "not a kind of file that is taken", true);
+            } else if (document.sha256() != null && !document.sha256().equals(received.sha256())) {
+                failed(document, "not the file that was announced", true);
+            } else {
+                store.put(document.applicationId(), document.id(), received);
+                var content = new Document.Content(kind.get().mediaType(), received.sha256(), received.size());
+                change(document.id(), stored -> stored.arrived(content));
+            }
+        }
+    }
+
+    private void failed(Document document, String why, boolean forGood) {
+        // Neither address nor name: both may be personal.
+        Log.warnf("document %s not fetched at attempt %d: %s", document.id(), document.attempts(), why);
+        if (forGood || document.attempts() >= rules.fetch().attempts()) {
+            change(document.id(), Document::givenUp);
+        } else {
+            var next = clock.instant().plus(pause(document.attempts()));
+            change(document.id(), waiting -> waiting.waitUntil(next));
+        }
+    }
+
+    private Duration pause(int attempts) {
+        var doubled = rules.fetch().pause().multipliedBy(1L << Math.min(attempts - 1, 20));
+        return doubled.compareTo(rules.fetch().longestPause()) < 0
+                ? doubled
+                : rules.fetch().longestPause();
+    }
+
+    private void change(UUID id, Consumer<Document> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(documents.findById(id)));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.motcua.intake.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/** Gathers everything that is wrong with a body, so that the caller hears it at once and not one by one. */
+public final class Faults {
+    // Control characters would break mails and logs, lone surrogates are no text at all.
+    private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
+
+    private final List<Fault> found;
+    private final String prefix;
+
+    public Faults() {
+        this(new ArrayList<>(), "");
+    }
+
+    private Faults(List<Fault> found, String prefix) {
+        this.found = found;
+        this.prefix = prefix;
+    }
+
+    /** The same list, for a part of the body. */
+    public Faults under(String pointer) {
+        return new Faults(found, prefix + pointer);
+    }
+
+    public Faults add(String pointer, String code, String vi, String en) {
+        found.add(new Fault(prefix + pointer, code, new Text(vi, en)));
+        return this;
+    }
+
+    /** @return whether it is there, and so worth a closer look */
+    public boolean required(String pointer, Object value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            add(pointer, "required", "Bắt buộc.", "Required.");
+            return false;
+        }
+        return true;
+    }
+
+    public void absent(String pointer, Object value) {
+        if (value != null) {
+            add(pointer, "not-allowed", "Người gửi này không được khai mục này.", "Not for this caller to state.");
+        }
+    }
+
+    public void line(String pointer, String value, int longest) {
+        if (required(pointer, value)) {
+            optionalLine(pointer, value, longest);
+        }
+    }
+
+    public void optionalLine(String pointer, String value, int longest) {
+        if (value == null) {
+            return;
+        }
+        if (value.length() > longest) {
+            add(pointer, "too-long", "Dài quá " + longest + " ký tự.", "Longer than " + longest + " characters.");
+        }
+        if (!LINE.matcher(value).matches()) {
+            add(pointer, "characters", "Có ký tự điều khiển.", "Has control characters.");
+        }
+    }
+
+    public void shaped(String pointer, String value, Pattern shape, String example) {
+        if (required(pointer, value)) {
+            optionallyShaped(pointer, value, shape, example);
+        }
+    }
+
+    public void optionallyShaped(String pointer, String value, Pattern shape, String example) {
+        if (value != null && !shape.matcher(value).matches()) {
+            add(pointer, "format", "Sai dạng; ví dụ: " + example, "Wrong format; an example: " + example);
+        }
+    }
+
+    public void within(String pointer, long value, long least, long most) {
+        if (value < least || value > most) {
+            add(
+                    pointer,
+                    "out-of-range",
+                    "Phải từ " + least + " đến " + most + ".",
+                    "Must be " + least + " to " + most + ".");
+        }
+    }
+
+    /** @throws Problem 400 with all of them */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw Problem.invalid(found);
+        }
+    }
+}

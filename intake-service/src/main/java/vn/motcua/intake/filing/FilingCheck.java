@@ -1,0 +1,135 @@
+package vn.motcua.intake.filing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.motcua.events.Person;
+import vn.motcua.intake.application.Viewer;
+import vn.motcua.intake.filing.FilingRequest.ContactBody;
+import vn.motcua.intake.filing.FilingRequest.Counter;
+import vn.motcua.intake.filing.FilingRequest.PaymentBody;
+import vn.motcua.intake.filing.FilingRequest.PersonBody;
+
+/**
+ * Whether a filing can be taken in at all. Whether it can be settled is another question, and not intake's: an unknown
+ * procedure or a wrong agency is taken in, and an officer answers (design rule 7).
+ */
+public final class FilingCheck {
+    public static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{12}");
+    private static final Pattern TAX_CODE = Pattern.compile("[0-9]{10}(-?[0-9]{3})?|[0-9]{12}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .-]{5,18}");
+    private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
+    private static final int MOST_PAYMENTS = 50;
+    private static final long MOST_DONG = 1_000_000_000_000L;
+
+    private final FilingRequest request;
+    private final Faults faults;
+
+    private FilingCheck(FilingRequest request, Faults faults) {
+        this.request = request;
+        this.faults = faults;
+    }
+
+    public static void check(FilingRequest request, Viewer viewer, Faults faults) {
+        if (faults.required("", request)) {
+            var check = new FilingCheck(request, faults);
+            check.matter();
+            check.people();
+            check.of(viewer);
+        }
+    }
+
+    private void matter() {
+        faults.shaped("/procedure", request.procedure(), CODE, "1.004873");
+        Counter counter = request.receivedAt();
+        if (faults.required("/receivedAt", counter)) {
+            faults.shaped("/receivedAt/agency", counter.agency(), CODE, "H26.101");
+            faults.shaped("/receivedAt/unit", counter.unit(), CODE, "mot-cua");
+        }
+        FormCheck.check("/form", request.form(), faults);
+    }
+
+    private void people() {
+        if (faults.required("/owner", request.owner())) {
+            person("/owner", request.owner());
+        }
+        if (request.transactor() != null) {
+            person("/transactor", request.transactor());
+            faults.line("/authority", request.authority(), 500);
+        } else if (request.authority() != null) {
+            faults.required("/transactor", null);
+        }
+        if (faults.required("/contact", request.contact())) {
+            contact(request.contact());
+        }
+    }
+
+    private void person(String pointer, PersonBody person) {
+        faults.line(pointer + "/name", person.name(), 200);
+        if (!faults.required(pointer + "/kind", person.kind())) {
+            return;
+        }
+        var number = pointer + "/personalNumber";
+        switch (person.kind()) {
+            case CITIZEN -> faults.shaped(number, person.personalNumber(), PERSONAL_NUMBER, "001090000001");
+            case ENTERPRISE -> faults.shaped(number, person.personalNumber(), TAX_CODE, "0101234567");
+            case ORGANISATION -> faults.optionallyShaped(number, person.personalNumber(), CODE, "0101234567");
+        }
+        if (pointer.equals("/transactor") && person.kind() != Person.Kind.CITIZEN) {
+            faults.add("/transactor/kind", "format", "Người nộp phải là cá nhân.", "A transactor is a natural person.");
+        }
+    }
+
+    private void contact(ContactBody contact) {
+        faults.line("/contact/name", contact.name(), 200);
+        faults.optionallyShaped("/contact/email", contact.email(), EMAIL, "an@example.vn");
+        faults.optionallyShaped("/contact/phone", contact.phone(), PHONE, "0912345678");
+    }
+
+    private void of(Viewer viewer) {
+        switch (viewer) {
+            case Viewer.Citizen citizen -> {
+                faults.absent("/externalId", request.externalId());
+                faults.absent("/assurance", request.assurance());
+                faults.absent("/payments", request.payments());
+            }
+            case Viewer.Officer officer -> {
+                faults.absent("/externalId", request.externalId());
+                stated();
+            }
+            case Viewer.Portal portal -> {
+                faults.shaped("/externalId", request.externalId(), EXTERNAL_ID, "G22.99.08-260831-000123");
+                faults.required("/assurance", request.assurance());
+                stated();
+            }
+        }
+    }
+
+    private void stated() {
+        if (request.assurance() != null) {
+            faults.within("/assurance", request.assurance(), 1, 3);
+        }
+        List<PaymentBody> payments = request.payments() == null ? List.of() : request.payments();
+        if (payments.size() > MOST_PAYMENTS) {
+            faults.add("/payments", "too-many", "Quá nhiều khoản.", "Too many payments.");
+            return;
+        }
+        for (int i = 0; i < payments.size(); i++) {
+            payment("/payments/" + i, payments.get(i));
+        }
+    }
+
+    private void payment(String pointer, PaymentBody payment) {
+        if (!faults.required(pointer, payment)) {
+            return;
+        }
+        faults.shaped(pointer + "/item", payment.item(), CODE, "LP-01");
+        faults.line(pointer + "/reference", payment.reference(), 100);
+        faults.required(pointer + "/paidAt", payment.paidAt());
+        if (faults.required(pointer + "/amount", payment.amount())) {
+            faults.within(pointer + "/amount", payment.amount(), 0, MOST_DONG);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.intake.filing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.events.Contact;
+import vn.motcua.events.Language;
+import vn.motcua.events.Person;
+import vn.motcua.events.Submission.Payment;
+import vn.motcua.events.Submission.Place;
+import vn.motcua.intake.application.Filing;
+import vn.motcua.intake.application.Origin;
+
+/** A filing as it comes in; {@link FilingCheck} says what is wrong with it. */
+@Schema(name = "Filing", description = "An application: who files what, for whom, where, on what basis")
+public record FilingRequest(
+        @Schema(description = "Code of the procedure", examples = "\"1.004873\"", required = true)
+        String procedure,
+
+        @Schema(description = "The one-stop unit that receives it", required = true)
+        Counter receivedAt,
+
+        @Schema(description = "Whose matter it is", required = true)
+        PersonBody owner,
+
+        @Schema(description = "Who files for the owner; absent if the owner does")
+        PersonBody transactor,
+
+        @Schema(description = "On what basis the transactor acts; required with one", maxLength = 500)
+        String authority,
+
+        @Schema(description = "Where status notices go", required = true)
+        ContactBody contact,
+
+        @Schema(
+                description = "The e-form's fields by the procedure's schema; 256 KB, 16 levels at most",
+                required = true,
+                implementation = Object.class)
+        JsonNode form,
+
+        @Schema(description = "A portal's own dossier number: required from it, refused from others", maxLength = 64)
+        String externalId,
+
+        @Schema(description = "1 to 3 (NĐ 69/2024); required from a portal", minimum = "1", maximum = "3")
+        Integer assurance,
+
+        @Schema(description = "Money already received; from a portal or a counter only")
+        List<PaymentBody> payments) {
+
+    @Schema(name = "Counter")
+    record Counter(
+            @Schema(examples = "\"H26.101\"", required = true)
+            String agency,
+
+            @Schema(examples = "\"mot-cua\"", required = true)
+            String unit) {}
+
+    @Schema(name = "Person")
+    record PersonBody(
+            @Schema(required = true) Person.Kind kind,
+
+            @Schema(examples = "\"Nguyễn Văn An\"", required = true, maxLength = 200)
+            String name,
+
+            @Schema(
+                    description = "12 digits of a citizen; tax code of an enterprise; may lack for an organisation",
+                    examples = "\"001090000001\"")
+            String personalNumber) {
+        Person person() {
+            return new Person(kind, name, personalNumber);
+        }
+    }
+
+    @Schema(name = "Contact")
+    record ContactBody(
+            @Schema(required = true, maxLength = 200) String name,
+            @Schema(examples = "\"an@example.vn\"") String email,
+            @Schema(examples = "\"0912345678\"") String phone,
+            @Schema(description = "Vietnamese if absent") Language language) {
+        Contact contact() {
+            return new Contact(name, email, phone, Optional.ofNullable(language).orElse(Language.VI));
+        }
+    }
+
+    @Schema(name = "Payment")
+    record PaymentBody(
+            @Schema(description = "Code of the fee item", required = true)
+            String item,
+
+            @Schema(description = "In đồng", required = true)
+            Long amount,
+
+            @Schema(description = "The payment's own number", required = true)
+            String reference,
+
+            @Schema(required = true) OffsetDateTime paidAt) {
+        Payment payment() {
+            return new Payment(item, amount, reference, paidAt);
+        }
+    }
+
+    Place place() {
+        return new Place(receivedAt.agency(), receivedAt.unit());
+    }
+
+    boolean names(String personalNumber) {
+        return Stream.of(Optional.of(owner), Optional.ofNullable(transactor))
+                .flatMap(Optional::stream)
+                .anyMatch(person ->
+                        person.kind() == Person.Kind.CITIZEN && personalNumber.equals(person.personalNumber()));
+    }
+
+    Filing filing(Origin origin) {
+        return new Filing(
+                procedure,
+                place(),
+                origin,
+                owner.person(),
+                transactor == null ? null : transactor.person(),
+                authority,
+                contact.contact(),
+                form,
+                payments == null
+                        ? List.of()
+                        : payments.stream().map(PaymentBody::payment).toList());
+    }
+}

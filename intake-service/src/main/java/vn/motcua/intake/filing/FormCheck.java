@@ -1,0 +1,55 @@
+package vn.motcua.intake.filing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** What any e-form must keep to, whatever its procedure asks: limits of size and depth, and nothing unstorable. */
+public final class FormCheck {
+    static final int MAXIMUM_BYTES = 256 * 1024;
+    static final int MAXIMUM_DEPTH = 16;
+    // The database's JSON has no NUL; a lone surrogate is no text.
+    private static final Pattern STORABLE = Pattern.compile("[^\\x00\\p{Cs}]*");
+
+    private FormCheck() {}
+
+    public static void check(String pointer, JsonNode form, Faults faults) {
+        if (!faults.required(pointer, form == null || form.isNull() ? null : form)) {
+            return;
+        }
+        if (!form.isObject()) {
+            faults.add(pointer, "format", "Phải là một đối tượng JSON.", "Must be a JSON object.");
+        } else if (form.toString().getBytes(StandardCharsets.UTF_8).length > MAXIMUM_BYTES) {
+            faults.add(pointer, "too-large", "Tờ khai vượt quá 256 KB.", "The form is larger than 256 KB.");
+        } else {
+            walk(pointer, form, 1, faults);
+        }
+    }
+
+    private static void walk(String pointer, JsonNode node, int depth, Faults faults) {
+        if (depth > MAXIMUM_DEPTH) {
+            faults.add(pointer, "too-deep", "Lồng quá 16 lớp.", "Nested deeper than 16 levels.");
+            return;
+        }
+        if (node.isTextual() && !STORABLE.matcher(node.textValue()).matches()) {
+            faults.add(pointer, "characters", "Có ký tự không lưu được.", "Has characters that cannot be stored.");
+        }
+        if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+            faults.add(pointer, "out-of-range", "Số quá lớn.", "The number is too large.");
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            walk(pointer + "/" + i, node.get(i), depth + 1, faults);
+        }
+        node.properties().forEach(field -> {
+            if (!STORABLE.matcher(field.getKey()).matches()) {
+                faults.add(pointer, "characters", "Tên mục không lưu được.", "A name cannot be stored.");
+            }
+            walk(pointer + "/" + escaped(field.getKey()), field.getValue(), depth + 1, faults);
+        });
+    }
+
+    // RFC 6901 section 3
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,91 @@
+package vn.motcua.intake.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.motcua.events.Channel;
+import vn.motcua.events.Text;
+import vn.motcua.intake.application.Action;
+import vn.motcua.intake.application.Application;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.HistoryEntry.Act;
+import vn.motcua.intake.application.IntakeRules;
+import vn.motcua.intake.application.Origin;
+import vn.motcua.intake.application.Viewer;
+import vn.motcua.intake.counter.Assignments;
+import vn.motcua.messaging.Uuid7;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Problem;
+
+/** Opens a draft from a filing that {@link FilingCheck} has passed: the step that filing and one sitting share. */
+@ApplicationScoped
+public class OpenDraft {
+    private final Applications applications;
+    private final PortalDossiers dossiers;
+    private final Assignments assignments;
+    private final IntakeRules rules;
+    private final Caller caller;
+    private final Clock clock;
+
+    OpenDraft(
+            Applications applications,
+            PortalDossiers dossiers,
+            Assignments assignments,
+            IntakeRules rules,
+            Caller caller,
+            Clock clock) {
+        this.applications = applications;
+        this.dossiers = dossiers;
+        this.assignments = assignments;
+        this.rules = rules;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 403 if the caller may not file this, 409 if the portal's dossier has its application already */
+    public Application of(FilingRequest request, Viewer viewer) {
+        var id = Uuid7.next(clock);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var origin = origin(request, viewer);
+        if (origin.externalId() != null) {
+            dossiers.take(origin, id);
+        }
+        var application = Application.draft(id, request.filing(origin), now);
+        applications.persist(application);
+        applications.record(application, new Act(Action.CREATED, caller.key(), now, "{}"));
+        applications.flush();
+        return application;
+    }
+
+    private Origin origin(FilingRequest request, Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Citizen citizen -> {
+                if (!request.names(citizen.id())) {
+                    throw notAParty();
+                }
+                yield new Origin(Channel.ONLINE, null, null, rules.assurance().online(), null);
+            }
+            case Viewer.Officer officer -> {
+                assignments.requireAtCounter(officer.id(), request.place());
+                var assurance = Optional.ofNullable(request.assurance());
+                yield new Origin(
+                        Channel.COUNTER,
+                        null,
+                        null,
+                        assurance.orElse(rules.assurance().counter()),
+                        officer.id());
+            }
+            case Viewer.Portal portal ->
+                new Origin(Channel.PORTAL, portal.id(), request.externalId(), request.assurance(), null);
+        };
+    }
+
+    private static Problem notAParty() {
+        return Problem.forbidden(
+                "not-a-party",
+                new Text(
+                        "Người nộp phải là chủ hồ sơ hoặc người được ủy quyền nêu trong hồ sơ.",
+                        "The caller must be the owner or the transactor named in the application."));
+    }
+}

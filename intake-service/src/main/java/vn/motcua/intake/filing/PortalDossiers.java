@@ -1,0 +1,46 @@
+package vn.motcua.intake.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import vn.motcua.events.Text;
+import vn.motcua.intake.application.Origin;
+import vn.motcua.rest.Problem;
+
+/** The portals' own dossier numbers: each becomes one application, however often and with whatever key it is sent. */
+@ApplicationScoped
+class PortalDossiers {
+    private static final String TAKE =
+            "insert into portal_dossier (client, external_id, application_id) values (?1, ?2, ?3) on conflict do nothing";
+    private static final String HOLDER =
+            "select application_id from portal_dossier where client = ?1 and external_id = ?2";
+
+    private final EntityManager entities;
+
+    PortalDossiers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Waits for a parallel twin. @throws Problem 409 naming the application that has this number already */
+    void take(Origin origin, UUID application) {
+        var taken = entities.createNativeQuery(TAKE)
+                .setParameter(1, origin.portalClient())
+                .setParameter(2, origin.externalId())
+                .setParameter(3, application)
+                .executeUpdate();
+        if (taken == 0) {
+            throw existing(origin);
+        }
+    }
+
+    private Problem existing(Origin origin) {
+        var holder = entities.createNativeQuery(HOLDER, UUID.class)
+                .setParameter(1, origin.portalClient())
+                .setParameter(2, origin.externalId())
+                .getSingleResult();
+        var path = "/v1/applications/" + holder;
+        return Problem.conflict(
+                "external-id-taken",
+                new Text("Mã hồ sơ của cổng đã có hồ sơ: " + path, "This external id has its application: " + path));
+    }
+}

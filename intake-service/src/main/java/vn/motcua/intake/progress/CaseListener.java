@@ -1,0 +1,94 @@
+package vn.motcua.intake.progress;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.Event;
+import vn.motcua.events.Topic;
+import vn.motcua.intake.application.Action;
+import vn.motcua.intake.application.Application;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.HistoryEntry.Act;
+import vn.motcua.messaging.Inbox;
+import vn.motcua.messaging.Outbox;
+
+/** Keeps the applicant's view of the case; order and duplicates are the inbox's care. */
+@ApplicationScoped
+class CaseListener {
+    /** The portal's state in which the applicant is asked (domain.md 4.1). */
+    private static final int SUPPLEMENT_ASKED = 5;
+
+    private static final String ROUTING = "system:routing";
+
+    private final Applications applications;
+    private final Progress progress;
+    private final Outbox outbox;
+    private final Inbox inbox;
+
+    CaseListener(Applications applications, Progress progress, Outbox outbox, Inbox inbox) {
+        this.applications = applications;
+        this.progress = progress;
+        this.outbox = outbox;
+        this.inbox = inbox;
+    }
+
+    void start(@Observes StartupEvent start) {
+        inbox.register(Topic.CASE, this::on);
+    }
+
+    @Incoming("case")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, this::on);
+    }
+
+    void on(Event<?> event) {
+        var data = (CaseEvent) event.data();
+        var id = data.applicationId();
+        var application = applications
+                .locked(id)
+                .orElseThrow(() -> new IllegalStateException("a case of an application that was never filed: " + id));
+        var caseProgress = progress.of(id, data.status());
+        progress.tell(new CaseEventLine.Key(id, event.sequence()), data);
+        move(application, data);
+        switch (data) {
+            case SupplementRequested asked -> caseProgress.asks(asked);
+            case CaseRefused refused -> caseProgress.endedBy(refused.formNumber(), refused.reason());
+            case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.formNumber(), withdrawn.reason());
+            case LegOpened opened -> progress.opened(opened);
+            case ResultIssued issued -> progress.issued(issued);
+            case CheckExpired expired -> recheck(application, expired);
+            default -> {}
+        }
+    }
+
+    private static void move(Application application, CaseEvent data) {
+        if (data.status().endedAt() != null) {
+            application.ended();
+        } else if (data instanceof SupplementRequested) {
+            application.supplementAsked();
+        } else if (data.status().portalCode() != SUPPLEMENT_ASKED) {
+            application.goesOn();
+        }
+    }
+
+    /** It takes the road again as it was filed last; the new check resolves it by the law that holds now. */
+    private void recheck(Application application, CheckExpired expired) {
+        UUID id = application.id();
+        var at = expired.status().at().toInstant();
+        applications.record(application, new Act(Action.RECHECK_REQUESTED, ROUTING, at, "{}"));
+        outbox.put(id, new RecheckRequested(id, applications.lastSubmission(id)));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.motcua.intake.progress;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseStatus;
+
+/** Where the case stands, as the newest event told it. */
+@Entity
+@Table(name = "case_progress")
+class CaseProgress {
+    @Id
+    private UUID applicationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CaseStatus status;
+
+    private String formNumber;
+    private String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SupplementRequested.Item> items = List.of();
+
+    protected CaseProgress() {}
+
+    CaseProgress(UUID applicationId, CaseStatus first) {
+        this.applicationId = applicationId;
+        this.status = first;
+    }
+
+    void now(CaseStatus newest) {
+        status = newest;
+    }
+
+    /** Form 02: what is asked stays until the next form. */
+    void asks(SupplementRequested request) {
+        formNumber = request.formNumber();
+        reason = request.reason();
+        items = request.items() == null ? List.of() : request.items();
+    }
+
+    /** Form 03 or 05. */
+    void endedBy(String form, String why) {
+        formNumber = form;
+        reason = why;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    String formNumber() {
+        return formNumber;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    List<SupplementRequested.Item> items() {
+        return items;
+    }
+}

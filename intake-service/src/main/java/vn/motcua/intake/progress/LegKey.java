@@ -1,0 +1,7 @@
+package vn.motcua.intake.progress;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+@Embeddable
+record LegKey(UUID applicationId, String leg) {}

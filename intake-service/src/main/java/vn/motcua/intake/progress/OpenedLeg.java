@@ -1,0 +1,29 @@
+package vn.motcua.intake.progress;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import vn.motcua.events.CaseEvent.LegOpened;
+
+/** An agency got work on the case: from then on its officers may read the documents. */
+@Entity
+@Table(name = "opened_leg")
+class OpenedLeg {
+    @EmbeddedId
+    private LegKey key;
+
+    private String agency;
+    private String unit;
+    private Instant dueAt;
+
+    protected OpenedLeg() {}
+
+    OpenedLeg(LegOpened opened) {
+        key = new LegKey(opened.applicationId(), opened.leg());
+        agency = opened.agency();
+        unit = opened.unit();
+        dueAt = Optional.ofNullable(opened.dueAt()).map(at -> at.toInstant()).orElse(null);
+    }
+}

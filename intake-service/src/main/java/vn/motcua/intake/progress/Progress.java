@@ -1,0 +1,92 @@
+package vn.motcua.intake.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseStatus;
+import vn.motcua.rest.Cursor;
+
+/** The projection of the cases: progress, legs, results and the story. */
+@ApplicationScoped
+class Progress {
+    private static final String READ =
+            "insert into result_read (application_id, leg, at) values (?1, ?2, ?3) on conflict do nothing";
+
+    private final EntityManager entities;
+
+    Progress(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    CaseProgress of(UUID application, CaseStatus status) {
+        var progress = find(application).orElseGet(() -> {
+            var first = new CaseProgress(application, status);
+            entities.persist(first);
+            return first;
+        });
+        progress.now(status);
+        return progress;
+    }
+
+    Optional<CaseProgress> find(UUID application) {
+        return Optional.ofNullable(entities.find(CaseProgress.class, application));
+    }
+
+    void tell(CaseEventLine.Key key, CaseEvent event) {
+        entities.persist(new CaseEventLine(key, event.status(), Telling.of(event)));
+    }
+
+    void opened(LegOpened opened) {
+        entities.merge(new OpenedLeg(opened));
+    }
+
+    void issued(ResultIssued issued) {
+        entities.merge(new IssuedResult(issued));
+    }
+
+    List<IssuedResult> results(UUID application) {
+        return entities.createQuery(
+                        "from IssuedResult r where r.key.applicationId = ?1 order by r.issuedAt, r.key.leg",
+                        IssuedResult.class)
+                .setParameter(1, application)
+                .getResultList();
+    }
+
+    Optional<IssuedResult> result(UUID application, String leg) {
+        return Optional.ofNullable(entities.find(IssuedResult.class, new LegKey(application, leg)));
+    }
+
+    /** @return whether it is the first time */
+    boolean read(UUID application, String leg, Instant at) {
+        return entities.createNativeQuery(READ)
+                        .setParameter(1, application)
+                        .setParameter(2, leg)
+                        .setParameter(3, at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Oldest first. */
+    List<TimelineLine> timeline(UUID application, Optional<Cursor> after, int limit) {
+        var since = after.isPresent()
+                ? " and (l.at > :at or l.at = :at and (l.key.origin > :origin"
+                        + " or l.key.origin = :origin and l.key.number > :number))"
+                : "";
+        var query = entities.createQuery(
+                        "from TimelineLine l where l.key.applicationId = :id" + since
+                                + " order by l.at, l.key.origin, l.key.number",
+                        TimelineLine.class)
+                .setParameter("id", application)
+                .setMaxResults(limit);
+        after.ifPresent(cursor -> query.setParameter("at", cursor.instant(0))
+                .setParameter("origin", cursor.text(1))
+                .setParameter("number", cursor.number(2)));
+        return query.getResultList();
+    }
+}

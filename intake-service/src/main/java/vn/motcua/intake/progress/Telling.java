@@ -1,0 +1,55 @@
+package vn.motcua.intake.progress;
+
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseRechecked;
+import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegNotOpened;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.PackageAcknowledged;
+import vn.motcua.events.CaseEvent.PackageSent;
+import vn.motcua.events.CaseEvent.PartnerReported;
+import vn.motcua.events.CaseEvent.ResultHandedOver;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.SupplementReceived;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.intake.progress.CaseEventLine.Told;
+
+/** How each event of a case reads in the applicant's timeline. */
+final class Telling {
+    private Telling() {}
+
+    static Told of(CaseEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> new Told("CASE_OPENED", null, null);
+            case SupplementRequested asked -> new Told("SUPPLEMENT_REQUESTED", null, asked.reason());
+            case SupplementReceived received -> new Told("SUPPLEMENT_RECEIVED", null, null);
+            case CheckExpired expired -> new Told("CHECK_EXPIRED", null, null);
+            case CaseRechecked rechecked -> new Told("CASE_RECHECKED", null, null);
+            case CaseRefused refused -> new Told("CASE_REFUSED", null, refused.reason());
+            case CaseAccepted accepted -> new Told("CASE_ACCEPTED", null, null);
+            case LegOpened opened -> new Told("LEG_OPENED", opened.leg(), null);
+            case LegNotOpened closed -> new Told("LEG_NOT_OPENED", closed.leg(), closed.reason());
+            case TaskAssigned assigned -> new Told("TASK_ASSIGNED", assigned.leg(), null);
+            case StepCompleted completed -> new Told("STEP_COMPLETED", completed.leg(), null);
+            case LegSubmittedForApproval submitted -> new Told("LEG_SUBMITTED_FOR_APPROVAL", submitted.leg(), null);
+            // Why an approver sent a draft back is the office's own affair.
+            case LegReturned returned -> new Told("LEG_RETURNED", returned.leg(), null);
+            case LegApproved approved -> new Told("LEG_APPROVED", approved.leg(), null);
+            case PackageSent sent -> new Told("PACKAGE_SENT", sent.leg(), sent.system());
+            case PackageAcknowledged taken -> new Told("PACKAGE_ACKNOWLEDGED", taken.leg(), taken.remoteCode());
+            case PartnerReported reported -> new Told("PARTNER_REPORTED", reported.leg(), reported.progress());
+            case ResultIssued issued -> new Told("RESULT_ISSUED", issued.leg(), issued.number());
+            case ResultHandedOver handed -> new Told("RESULT_HANDED_OVER", handed.leg(), null);
+            case CaseWithdrawn withdrawn -> new Told("CASE_WITHDRAWN", null, withdrawn.reason());
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.intake.progress;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import vn.motcua.rest.Cursor;
+
+/** A line of the one story that the applicant's and the offices' acts make (a view of the database). */
+@Entity
+@Immutable
+@Table(name = "timeline")
+class TimelineLine {
+    @EmbeddedId
+    private Key key;
+
+    private Instant at;
+    private String event;
+    private Integer portalCode;
+    private String agency;
+    private String unit;
+    private String leg;
+    private String handler;
+    private String note;
+
+    protected TimelineLine() {}
+
+    Cursor cursor() {
+        return Cursor.of(at, key.origin(), key.number());
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String event() {
+        return event;
+    }
+
+    Integer portalCode() {
+        return portalCode;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    String leg() {
+        return leg;
+    }
+
+    String handler() {
+        return handler;
+    }
+
+    String note() {
+        return note;
+    }
+
+    @Embeddable
+    record Key(UUID applicationId, String origin, long number) {}
+}

@@ -1,0 +1,162 @@
+package vn.motcua.intake.submission;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.intake.application.Application;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.Viewer;
+import vn.motcua.intake.application.Viewers;
+import vn.motcua.intake.filing.Faults;
+import vn.motcua.intake.filing.FilingCheck;
+import vn.motcua.intake.filing.FilingRequest;
+import vn.motcua.intake.filing.OpenDraft;
+import vn.motcua.rest.IdempotencyKeys;
+import vn.motcua.rest.IfMatch;
+import vn.motcua.rest.Languages;
+
+@Path("/v1/applications")
+@Tag(name = "Submission")
+@RunOnVirtualThread
+@RolesAllowed({"citizen", "officer", "integrator"})
+class SubmissionResource {
+    private final Applications applications;
+    private final Viewers viewers;
+    private final OpenDraft openDraft;
+    private final Submit submit;
+    private final IdempotencyKeys keys;
+
+    SubmissionResource(
+            Applications applications, Viewers viewers, OpenDraft openDraft, Submit submit, IdempotencyKeys keys) {
+        this.applications = applications;
+        this.viewers = viewers;
+        this.openDraft = openDraft;
+        this.submit = submit;
+        this.keys = keys;
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Submit a draft", description = """
+                    Answers with a receipt at once, whatever else is down: one local transaction. A counter officer may
+                    order the case to be settled in one sitting; others send no body.""")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SubmissionRequest.class),
+                            examples = @ExampleObject(name = "oneSitting", value = SubmissionRequest.EXAMPLE)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Receipt.class),
+                            examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
+    @APIResponse(responseCode = "404", description = "Not there, or not the caller's to submit")
+    @APIResponse(responseCode = "409", description = "Submitted already")
+    public Response submit(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context HttpHeaders headers,
+            SubmissionRequest body) {
+        var viewer = viewers.current();
+        var request = body == null ? SubmissionRequest.EMPTY : body;
+        var faults = new Faults();
+        SittingRequest.check(request.sitting(), viewer, faults);
+        faults.throwIfAny();
+        return keys.once("submit/" + id, key, request, () -> {
+            var application = applications.actedOnBy(viewer, id);
+            return submitted(application, request.sitting(), viewer, headers);
+        });
+    }
+
+    @POST
+    @Path("/one-sitting")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RolesAllowed("officer")
+    @Operation(
+            summary = "File and submit at the counter what is settled in one sitting",
+            description = "Register, accept, issue and return in one command (61/2018/NĐ-CP Art. 17(4)).")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OneSitting.class),
+                            examples = @ExampleObject(name = "certifiedCopies", value = OneSitting.EXAMPLE)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Receipt.class),
+                            examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
+    @APIResponse(responseCode = "400", description = "Every fault at once, or no Idempotency-Key")
+    @APIResponse(responseCode = "403", description = "Not at this counter now")
+    public Response oneSitting(
+            @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, OneSitting request) {
+        var viewer = viewers.current();
+        OneSitting.check(request, viewer);
+        return keys.once(
+                "one-sitting",
+                key,
+                request,
+                () -> submitted(openDraft.of(request.application(), viewer), request.sitting(), viewer, headers));
+    }
+
+    private Response submitted(Application application, SittingRequest sitting, Viewer viewer, HttpHeaders headers) {
+        OffsetDateTime at = submit.now();
+        submit.first(application, SittingRequest.of(sitting, viewer), at);
+        return Response.accepted(Receipt.first(application.id(), at, Languages.of(headers)))
+                .location(URI.create("/v1/applications/" + application.id()))
+                .tag(IfMatch.of(application.version()))
+                .build();
+    }
+
+    @Schema(name = "Submission")
+    record SubmissionRequest(SittingRequest sitting) {
+        static final SubmissionRequest EMPTY = new SubmissionRequest(null);
+        static final String EXAMPLE = """
+                {"sitting": {"signer": "cb-101-3", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
+    }
+
+    @Schema(name = "OneSitting")
+    record OneSitting(FilingRequest application, SittingRequest sitting) {
+        static final String EXAMPLE = """
+                {"application": {"procedure": "2.000815", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
+                  "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"},
+                  "contact": {"name": "Nguyễn Văn An", "phone": "0912345678"}, "form": {"copies": 3}},
+                 "sitting": {"signer": "cb-101-3", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
+
+        static void check(OneSitting request, Viewer viewer) {
+            var faults = new Faults();
+            if (faults.required("", request)) {
+                FilingCheck.check(request.application(), viewer, faults.under("/application"));
+                faults.required("/sitting", request.sitting());
+                SittingRequest.check(request.sitting(), viewer, faults);
+            }
+            faults.throwIfAny();
+        }
+    }
+}

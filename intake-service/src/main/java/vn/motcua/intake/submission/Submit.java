@@ -1,0 +1,63 @@
+package vn.motcua.intake.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import vn.motcua.events.ApplicationEvent;
+import vn.motcua.events.Submission.Sitting;
+import vn.motcua.intake.application.Action;
+import vn.motcua.intake.application.Application;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.Filed;
+import vn.motcua.intake.application.HistoryEntry.Act;
+import vn.motcua.intake.document.Documents;
+import vn.motcua.messaging.Outbox;
+import vn.motcua.rest.Caller;
+
+/** The applicant's acts on an application: each changes it, is put on record and leaves one event, in one transaction. */
+@ApplicationScoped
+class Submit {
+    private final Applications applications;
+    private final Documents documents;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    Submit(Applications applications, Documents documents, Outbox outbox, Caller caller, Clock clock) {
+        this.applications = applications;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    void first(Application application, Sitting sitting, OffsetDateTime at) {
+        var event = application.submit(documents.filed(application.id()), sitting, at);
+        var filed = new Filed(event.submission(), null);
+        done(application, Action.SUBMITTED, filed.json(), at, event);
+    }
+
+    void supplement(Application application, SupplementRequest request, OffsetDateTime at) {
+        var event = application.supplement(request.form(), documents.filed(application.id()), at);
+        var filed = new Filed(event.submission(), request.note());
+        done(application, Action.SUPPLEMENTED, filed.json(), at, event);
+    }
+
+    void withdrawal(Application application, WithdrawalRequest request, OffsetDateTime at) {
+        var event = application.requestWithdrawal(request.reason(), at);
+        done(application, Action.WITHDRAWAL_REQUESTED, request.json(), at, event);
+    }
+
+    private void done(
+            Application application, Action action, String detail, OffsetDateTime at, ApplicationEvent event) {
+        applications.record(application, new Act(action, caller.key(), at.toInstant(), detail));
+        // Before the receipt, whose ETag is the version after it.
+        applications.flush();
+        outbox.put(application.id(), event);
+    }
+}

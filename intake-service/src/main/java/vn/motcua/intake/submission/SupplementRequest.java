@@ -1,0 +1,25 @@
+package vn.motcua.intake.submission;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.intake.filing.Faults;
+import vn.motcua.intake.filing.FormCheck;
+
+@Schema(name = "Supplement", description = "What is put right; new documents are attached before")
+record SupplementRequest(
+        @Schema(description = "The whole form anew; absent leaves it as it is", implementation = Object.class)
+        JsonNode form,
+
+        @Schema(description = "A word to the office", maxLength = 2000)
+        String note) {
+    static final SupplementRequest EMPTY = new SupplementRequest(null, null);
+
+    void check() {
+        var faults = new Faults();
+        if (form != null && !form.isNull()) {
+            FormCheck.check("/form", form, faults);
+        }
+        faults.optionalLine("/note", note, 2000);
+        faults.throwIfAny();
+    }
+}

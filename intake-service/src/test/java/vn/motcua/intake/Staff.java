@@ -1,0 +1,47 @@
+package vn.motcua.intake;
+
+import static vn.motcua.intake.Asking.officer;
+import static vn.motcua.intake.Asking.with;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.awaitility.Awaitility;
+import vn.motcua.events.PostRole;
+
+/** The posts as routing publishes them. */
+public final class Staff {
+    public static final String COUNTER = "cb-101-1";
+    /** Of the same agency, but not at the counter. */
+    public static final String CASE_OFFICER = "cb-101-2";
+    /** Was at the counter until the end of 2025. */
+    public static final String FORMER = "cb-101-9";
+    /** Of a department that some legs are opened at. */
+    public static final String DEPARTMENT = "cb-16-1";
+
+    private static boolean seated;
+
+    private Staff() {}
+
+    /** Returns once intake knows them. */
+    public static void takeTheirSeats(Road road) {
+        if (seated) {
+            return;
+        }
+        road.assigns(CASE_OFFICER, "H26.101", "tu-phap", PostRole.CASE_OFFICER);
+        road.assigns(DEPARTMENT, "H26.16", "cap-phep", PostRole.CASE_OFFICER);
+        var endOf2025 = OffsetDateTime.parse("2026-01-01T00:00:00+07:00");
+        road.assigns(FORMER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER, endOf2025);
+        road.assigns("cb-102-1", "H26.102", "mot-cua", PostRole.COUNTER_OFFICER);
+        road.assigns(COUNTER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER);
+        for (var seat : List.of(List.of("cb-102-1", "H26.102"), List.of(COUNTER, "H26.101"))) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> with(officer(seat.get(0)), Filings.atCounterOf(seat.get(1)))
+                                    .post("/v1/applications")
+                                    .statusCode()
+                            == 201);
+        }
+        seated = true;
+    }
+}

@@ -1,0 +1,240 @@
+package vn.motcua.intake.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.intake.Asking.AN;
+import static vn.motcua.intake.Asking.CHI;
+import static vn.motcua.intake.Asking.assertProblem;
+import static vn.motcua.intake.Asking.citizen;
+import static vn.motcua.intake.Asking.officer;
+import static vn.motcua.intake.Asking.opened;
+import static vn.motcua.intake.Asking.portal;
+import static vn.motcua.intake.Asking.submits;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.intake.Filings;
+import vn.motcua.intake.PortalServer;
+import vn.motcua.intake.Road;
+import vn.motcua.intake.Staff;
+import vn.motcua.stack.test.StackResource;
+import vn.motcua.stack.test.Tokens;
+
+@QuarkusTest
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
+@WithTestResource(PortalServer.class)
+class DocumentTest {
+    private static final byte[] PDF = "%PDF-1.7 tờ khai".getBytes(UTF_8);
+    private static final int MAXIMUM = 20 * 1024 * 1024;
+    private static Road road;
+
+    @Inject
+    EntityManager entities;
+
+    @ConfigProperty(name = "motcua.test.portal")
+    String portalBase;
+
+    @BeforeAll
+    static void open() {
+        road = new Road();
+    }
+
+    @AfterAll
+    static void close() {
+        road.close();
+    }
+
+    @BeforeEach
+    void seat() {
+        Staff.takeTheirSeats(road);
+    }
+
+    private static Response attach(RequestSpecification who, UUID id, String contentType, byte[] body) {
+        return who.contentType(contentType)
+                .body(body)
+                .post("/v1/applications/" + id + "/documents?code=TK-01&name=To khai");
+    }
+
+    private Response announce(UUID id, String code, String url) {
+        return portal().contentType("application/json")
+                .body("{\"code\": \"" + code + "\", \"name\": \"Giấy chứng sinh\", \"url\": \"" + url + "\"}")
+                .post("/v1/applications/" + id + "/documents");
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    @Test
+    void whatIsAttachedComesBackByteForByteWithItsHash() throws Exception {
+        // Given
+        var id = opened(citizen(AN), Filings.inPerson());
+
+        // When
+        var attached = attach(citizen(AN), id, "application/pdf", PDF);
+
+        // Then
+        assertThat(attached.statusCode()).as(attached.asString()).isEqualTo(201);
+        assertThat(attached.<String>path("sha256")).isEqualTo(sha256(PDF));
+        assertThat(attached.<String>path("status")).isEqualTo("STORED");
+        var read = citizen(AN).get(attached.header("Location"));
+        assertThat(read.asByteArray()).isEqualTo(PDF);
+        assertThat(read.contentType()).isEqualTo("application/pdf");
+        assertThat(read.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void aSecondDocumentOfTheSameCodeIsItsNextVersionAndOnlyThatIsFiled() {
+        var id = opened(citizen(AN), Filings.inPerson());
+        var first = attach(citizen(AN), id, "application/pdf", PDF);
+        var second = attach(citizen(AN), id, "text/xml", "<a/>".getBytes(UTF_8));
+        submits(citizen(AN), id);
+
+        assertThat(second.<Integer>path("version")).isEqualTo(2);
+        assertThat(citizen(AN).get(first.header("Location")).asByteArray()).isEqualTo(PDF);
+        var filed = road.hears(id, ApplicationSubmitted.class, 1)
+                .getFirst()
+                .submission()
+                .documents();
+        assertThat(filed).hasSize(1);
+        assertThat(filed.getFirst().id().toString()).isEqualTo(second.path("id"));
+        assertThat(filed.getFirst().version()).isEqualTo(2);
+        assertProblem(attach(citizen(AN), id, "application/pdf", PDF), 409, "documents-closed");
+    }
+
+    @Test
+    void twentyMegabytesAreTaken() throws Exception {
+        var id = opened(citizen(AN), Filings.inPerson());
+
+        var answer = sends(id, BodyPublishers.ofByteArray(new byte[MAXIMUM]));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"size\":" + MAXIMUM);
+    }
+
+    @Test
+    void oneByteMoreIsNotWhetherItsLengthIsToldOrNot() throws Exception {
+        var id = opened(citizen(AN), Filings.inPerson());
+        var tooLarge = new byte[MAXIMUM + 1];
+
+        assertThat(sends(id, BodyPublishers.ofByteArray(tooLarge)).statusCode()).isEqualTo(413);
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLarge));
+        assertThat(sends(id, chunked).statusCode()).isEqualTo(413);
+    }
+
+    private static HttpResponse<String> sends(UUID id, BodyPublisher body) throws Exception {
+        var uri = URI.create("http://localhost:" + RestAssured.port + "/v1/applications/" + id
+                + "/documents?code=TK-01&name=To+khai");
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + Tokens.citizen(AN, "An", "intake"))
+                .header("Content-Type", "application/octet-stream")
+                .POST(body)
+                .build();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void whatIsNoDocumentIsRefused() {
+        var id = opened(citizen(AN), Filings.inPerson());
+
+        assertProblem(attach(citizen(AN), id, "text/html", PDF), 415, "unsupported-media-type");
+        assertProblem(attach(citizen(AN), id, "image/png", PDF), 422, "content-mismatch");
+        assertProblem(attach(citizen(AN), id, "application/pdf", new byte[0]), 422, "content-mismatch");
+        assertProblem(attach(citizen(CHI), id, "application/pdf", PDF), 404, "not-found");
+        var unnamed = citizen(AN).contentType("application/pdf").body(PDF);
+        assertProblem(unnamed.post("/v1/applications/" + id + "/documents?code=a b"), 400, "invalid");
+    }
+
+    @Test
+    void eachReadByAnOfficialIsRecordedAndOutsidersFindNothing() {
+        // Given
+        var id = opened(citizen(AN), Filings.inPerson());
+        var location = attach(citizen(AN), id, "application/pdf", PDF).header("Location");
+        assertProblem(officer(Staff.COUNTER).get(location), 404, "not-found");
+        submits(citizen(AN), id);
+
+        // When
+        var read = officer(Staff.COUNTER).get(location);
+
+        // Then
+        assertThat(read.asByteArray()).isEqualTo(PDF);
+        assertProblem(officer(Staff.DEPARTMENT).get(location), 404, "not-found");
+        assertProblem(officer("cb-102-1").get(location), 404, "not-found");
+        assertProblem(officer(Staff.FORMER).get(location), 404, "not-found");
+        assertProblem(citizen(CHI).get(location), 404, "not-found");
+        List<?> readers = entities.createNativeQuery("select officer from document_read where application_id = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        assertThat(readers).isEqualTo(List.of(Staff.COUNTER));
+    }
+
+    @Test
+    void aDocumentThePortalNamesIsFetched() {
+        var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));
+        var announced = announce(id, "GCS-01", portalBase + "good");
+        assertThat(announced.statusCode()).as(announced.asString()).isEqualTo(201);
+        assertThat(announced.<String>path("status")).isEqualTo("TO_FETCH");
+        announce(id, "GCS-02", portalBase + "second-time");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> statuses(id), List.of("STORED", "STORED")::equals);
+        assertThat(portal().get(announced.header("Location")).asByteArray()).isEqualTo(PortalServer.PDF);
+    }
+
+    @Test
+    void whatCannotBeFetchedIsGivenUpAndNoRedirectIsFollowed() {
+        var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));
+        var moved = announce(id, "GCS-01", portalBase + "moved");
+        announce(id, "GCS-02", portalBase + "gone");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> statuses(id), List.of("FETCH_FAILED", "FETCH_FAILED")::equals);
+        assertProblem(portal().get(moved.header("Location")), 409, "document-not-fetched");
+    }
+
+    @Test
+    void noOtherAddressThanThePortalsIsTaken() {
+        var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));
+
+        assertProblem(announce(id, "GCS-01", "http://169.254.169.254/latest/meta-data"), 400, "invalid");
+        var byCitizen = citizen(AN).contentType("application/json").body("{}");
+        assertProblem(byCitizen.post("/v1/applications/" + id + "/documents"), 403, "portal-only");
+    }
+
+    private List<String> statuses(UUID id) {
+        return portal().get("/v1/applications/" + id).path("documents.status");
+    }
+}

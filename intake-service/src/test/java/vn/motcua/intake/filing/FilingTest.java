@@ -1,0 +1,232 @@
+package vn.motcua.intake.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.intake.Asking.AN;
+import static vn.motcua.intake.Asking.BINH;
+import static vn.motcua.intake.Asking.CHI;
+import static vn.motcua.intake.Asking.as;
+import static vn.motcua.intake.Asking.assertProblem;
+import static vn.motcua.intake.Asking.citizen;
+import static vn.motcua.intake.Asking.keyed;
+import static vn.motcua.intake.Asking.officer;
+import static vn.motcua.intake.Asking.opened;
+import static vn.motcua.intake.Asking.portal;
+import static vn.motcua.intake.Asking.submits;
+import static vn.motcua.intake.Asking.with;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.Channel;
+import vn.motcua.events.Language;
+import vn.motcua.intake.Filings;
+import vn.motcua.intake.PortalServer;
+import vn.motcua.intake.Road;
+import vn.motcua.intake.Staff;
+import vn.motcua.stack.test.StackResource;
+import vn.motcua.stack.test.Tokens;
+
+@QuarkusTest
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
+@WithTestResource(PortalServer.class)
+class FilingTest {
+    private static Road road;
+
+    @BeforeAll
+    static void open() {
+        road = new Road();
+    }
+
+    @AfterAll
+    static void close() {
+        road.close();
+    }
+
+    @BeforeEach
+    void seat() {
+        Staff.takeTheirSeats(road);
+    }
+
+    @Test
+    void aCitizenFilesInPersonAndEverythingStandsInTheEvent() {
+        // Given
+        var id = opened(citizen(AN), Filings.inPerson());
+
+        // When
+        var answer = submits(citizen(AN), id);
+
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        assertThat(answer.<String>path("applicationId")).isEqualTo(id.toString());
+        assertThat(answer.<Integer>path("portalCode")).isEqualTo(1);
+        assertThat(answer.<String>path("submittedAt")).endsWith("+07:00");
+        var event = road.hears(id, ApplicationSubmitted.class, 1).getFirst();
+        assertThat(event.contact().language()).isEqualTo(Language.EN);
+        var submission = event.submission();
+        assertThat(submission.round()).isEqualTo(1);
+        assertThat(submission.channel()).isEqualTo(Channel.ONLINE);
+        assertThat(submission.assurance()).isEqualTo(2);
+        assertThat(submission.owner().personalNumber()).isEqualTo(AN);
+        assertThat(submission.transactor()).isNull();
+        assertThat(submission.form().at("/children/0/name").textValue()).isEqualTo("Nguyễn Văn Cường");
+    }
+
+    @Test
+    void aCounterOfficerFilesForSomebodyWithTransactorAndAuthorityKeptApart() {
+        var id = opened(officer("cb-101-1"), Filings.atCounterOf("H26.101"));
+        assertThat(submits(officer("cb-101-1"), id).statusCode()).isEqualTo(202);
+
+        var submission =
+                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+        assertThat(submission.channel()).isEqualTo(Channel.COUNTER);
+        assertThat(submission.filedBy()).isEqualTo("cb-101-1");
+        assertThat(submission.owner().personalNumber()).isEqualTo(AN);
+        assertThat(submission.transactor().personalNumber()).isEqualTo(BINH);
+        assertThat(submission.authority()).isEqualTo("Giấy ủy quyền số 12/2026");
+        assertThat(submission.payments().getFirst().amount()).isEqualTo(15000);
+        assertThat(citizen(BINH).get("/v1/applications/" + id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thePortalFilesOnBehalfOfAPersonOncePerDossier() {
+        // Given
+        var externalId = "G22.99.08-" + UUID.randomUUID();
+        var id = opened(portal(), Filings.byPortal(externalId));
+
+        // When
+        var again = with(portal(), Filings.byPortal(externalId)).post("/v1/applications");
+
+        // Then
+        assertProblem(again, 409, "external-id-taken");
+        assertThat(again.<String>path("detail")).contains("/v1/applications/" + id);
+        assertThat(portal().get("/v1/applications?externalId=" + externalId).<String>path("items[0].id"))
+                .isEqualTo(id.toString());
+        assertThat(submits(portal(), id).statusCode()).isEqualTo(202);
+        var submission =
+                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+        assertThat(submission.channel()).isEqualTo(Channel.PORTAL);
+        assertThat(submission.externalId()).isEqualTo(externalId);
+        assertThat(submission.assurance()).isEqualTo(3);
+        assertThat(submission.payments().getFirst().reference()).isEqualTo("PAY-1");
+        assertThat(citizen(AN).get("/v1/applications/" + id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyWithoutATokenFiles() {
+        assertProblem(with(RestAssured.given(), Filings.inPerson()).post("/v1/applications"), 401, "unauthenticated");
+        assertProblem(
+                with(as(Tokens.citizen(AN, "An", "routing")), Filings.inPerson())
+                        .post("/v1/applications"),
+                401,
+                "unauthenticated");
+    }
+
+    @Test
+    void onlyPartiesCounterOfficersAndPortalsFile() {
+        assertProblem(with(citizen(CHI), Filings.inPerson()).post("/v1/applications"), 403, "not-a-party");
+        assertProblem(
+                with(officer("cb-101-2"), Filings.atCounterOf("H26.101")).post("/v1/applications"),
+                403,
+                "not-at-this-counter");
+        assertProblem(
+                with(officer("cb-101-1"), Filings.atCounterOf("H26.102")).post("/v1/applications"),
+                403,
+                "not-at-this-counter");
+        assertProblem(
+                with(officer("cb-101-9"), Filings.atCounterOf("H26.101")).post("/v1/applications"),
+                403,
+                "not-at-this-counter");
+        assertProblem(
+                with(as(Tokens.integrator("police-residence-system", "intake")), Filings.byPortal("X1"))
+                        .post("/v1/applications"),
+                403,
+                "not-a-filer");
+        assertThat(with(as(Tokens.ops("intake")), Filings.inPerson())
+                        .post("/v1/applications")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        var answer = with(citizen(AN), """
+                        {"procedure": "", "receivedAt": {"agency": "H26 101"}, "externalId": "X", "assurance": 9,
+                         "owner": {"kind": "CITIZEN", "name": "A\\u0007n", "personalNumber": "12345"},
+                         "authority": "x", "contact": {"name": "An", "email": "not a mail"}, "form": []}""").post("/v1/applications");
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.<java.util.List<String>>path("errors.pointer"))
+                .containsExactlyInAnyOrder(
+                        "/procedure",
+                        "/receivedAt/agency",
+                        "/receivedAt/unit",
+                        "/owner/name",
+                        "/owner/personalNumber",
+                        "/transactor",
+                        "/contact/email",
+                        "/form",
+                        "/externalId",
+                        "/assurance");
+    }
+
+    @Test
+    void aBodyThatIsNoFilingAnswersFourHundredAndSomething() {
+        for (String body : new String[] {"", "null", "[]", "{", "\"x\"", "{\"unknown\": 1}", "{\"form\": {\"a\":}}"}) {
+            var answer = with(citizen(AN), body).post("/v1/applications");
+            assertThat(answer.statusCode())
+                    .as(body + " -> " + answer.asString())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aFormMayBeNeitherHugeNorDeepNorUnstorable() {
+        var huge = Filings.withForm("{\"a\": \"" + "x".repeat(FormCheck.MAXIMUM_BYTES) + "\"}");
+        assertProblem(with(citizen(AN), huge).post("/v1/applications"), 400, "invalid");
+        var hugeBody = Filings.withForm("{\"a\": \"" + "x".repeat(BoundedJson.MAXIMUM_BYTES) + "\"}");
+        assertProblem(with(citizen(AN), hugeBody).post("/v1/applications"), 413, "too-large");
+        for (String form : new String[] {
+            "{\"a\": " + "[".repeat(20) + "]".repeat(20) + "}",
+            "{\"a\": \"\\\\u0000\"}",
+            "{\"a\": \"\\\\ud800\"}",
+            "{\"a\": 1e999}"
+        }) {
+            assertProblem(with(citizen(AN), Filings.withForm(form)).post("/v1/applications"), 400, "invalid");
+        }
+    }
+
+    @Test
+    void theSameKeyGivesTheSameAnswerAndAnotherBodyIsRefused() {
+        // Given
+        var key = UUID.randomUUID().toString();
+        var first = keyed(citizen(AN), key, Filings.inPerson()).post("/v1/applications");
+
+        // When
+        var second = keyed(citizen(AN), key, Filings.inPerson()).post("/v1/applications");
+
+        // Then
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).endsWith("/v1/applications/" + first.path("id"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+        assertProblem(
+                keyed(citizen(AN), key, Filings.byTransactor()).post("/v1/applications"),
+                422,
+                "idempotency-key-reused");
+        assertProblem(
+                citizen(AN)
+                        .contentType("application/json")
+                        .body(Filings.inPerson())
+                        .post("/v1/applications"),
+                400,
+                "idempotency-key-missing");
+    }
+}

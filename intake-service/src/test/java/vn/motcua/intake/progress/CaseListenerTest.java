@@ -1,0 +1,229 @@
+package vn.motcua.intake.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.intake.Asking.AN;
+import static vn.motcua.intake.Asking.BINH;
+import static vn.motcua.intake.Asking.assertProblem;
+import static vn.motcua.intake.Asking.citizen;
+import static vn.motcua.intake.Asking.officer;
+import static vn.motcua.intake.Asking.submitted;
+import static vn.motcua.intake.Asking.with;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.Text;
+import vn.motcua.intake.Cases;
+import vn.motcua.intake.Filings;
+import vn.motcua.intake.PortalServer;
+import vn.motcua.intake.Road;
+import vn.motcua.intake.Staff;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
+@WithTestResource(PortalServer.class)
+class CaseListenerTest {
+    private static Road road;
+
+    private UUID id;
+    private String path;
+
+    @BeforeAll
+    static void open() {
+        road = new Road();
+    }
+
+    @AfterAll
+    static void close() {
+        road.close();
+    }
+
+    @BeforeEach
+    void submitOne() {
+        Staff.takeTheirSeats(road);
+        id = submitted(citizen(AN), citizen(AN), Filings.byTransactor());
+        path = "/v1/applications/" + id;
+    }
+
+    private void says(long sequence, CaseEvent event) {
+        road.says(id.toString(), sequence, event);
+    }
+
+    private void awaits(String field, Object value) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(citizen(AN).get(path).<Object>path(field)).isEqualTo(value));
+    }
+
+    private CaseOpened caseOpened() {
+        return new CaseOpened(id, Cases.at(1), Cases.DUE);
+    }
+
+    private SupplementRequested asked() {
+        var item = new SupplementRequested.Item("TK-01", "MISSING_PAPER", new Text("Thiếu tờ khai", "No declaration"));
+        return new SupplementRequested(id, Cases.at(5), "12/PBS", List.of(item), "Thiếu giấy tờ");
+    }
+
+    @Test
+    void theApplicantSeesWhereTheCaseStands() {
+        // When
+        says(1, caseOpened());
+        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+
+        // Then
+        awaits("caseCode", "H26.101-260820-0001");
+        var seen = citizen(BINH).get(path);
+        assertThat(seen.<Integer>path("portalCode")).isEqualTo(2);
+        assertThat(seen.<String>path("handler")).isEqualTo("Trần Thị Bình");
+        assertThat(seen.<String>path("procedureName")).isEqualTo("Marital status");
+        assertThat(seen.<String>path("appointments[0].dueAt")).isEqualTo("2026-08-25T17:00:00+07:00");
+        assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.event"))
+                .containsExactlyInAnyOrder("SUBMITTED", "CASE_OPENED", "CASE_ACCEPTED");
+    }
+
+    @Test
+    void duplicatesChangeNothingAndDisorderIsPutRight() {
+        says(3, new LegOpened(id, Cases.accepted(4), "status", "H26.101", "tu-phap", Cases.DUE));
+        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        says(1, caseOpened());
+        says(1, caseOpened());
+        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+
+        awaits("portalCode", 4);
+        assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.event"))
+                .hasSize(4)
+                .containsOnlyOnce("CASE_OPENED", "CASE_ACCEPTED", "LEG_OPENED");
+    }
+
+    @Test
+    void theTimelineIsReadPageByPage() {
+        says(1, caseOpened());
+        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        awaits("portalCode", 2);
+
+        var first = citizen(AN).get(path + "/timeline?limit=2");
+        var next = first.header("Link").replaceAll("<(.*)>.*", "$1");
+
+        assertThat(first.<List<String>>path("items.event")).hasSize(2);
+        assertThat(citizen(AN).urlEncodingEnabled(false).get(next).<List<String>>path("items.event"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSupplementIsTakenOnceAndOnlyWhileItIsAskedFor() {
+        // Given
+        assertProblem(supplement(), 409, "supplement-not-requested");
+        says(1, caseOpened());
+        says(2, asked());
+        awaits("state", "SUPPLEMENT_REQUESTED");
+        assertThat(citizen(AN).get(path).<String>path("supplement.items[0].text"))
+                .isEqualTo("No declaration");
+        var document = citizen(AN).contentType("application/pdf").body("%PDF-1.7".getBytes());
+        assertThat(document.post(path + "/documents?code=TK-01&name=To khai").statusCode())
+                .isEqualTo(201);
+
+        // When
+        var answer = supplement();
+
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        assertProblem(supplement(), 409, "supplement-not-requested");
+        var submission = road.hears(id, SupplementSubmitted.class, 1).getFirst().submission();
+        assertThat(submission.round()).isEqualTo(2);
+        assertThat(submission.documents()).hasSize(1);
+        assertThat(submission.form().get("purpose").textValue()).isEqualTo("Kết hôn");
+        assertThat(road.sequences(id)).containsExactly(1L, 2L);
+    }
+
+    private io.restassured.response.Response supplement() {
+        return with(citizen(AN), "{\"note\": \"Đã bổ sung\"}").post(path + "/supplement");
+    }
+
+    @Test
+    void anExpiredCheckSendsTheSameSubmissionAgain() {
+        var filed = road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+        says(1, caseOpened());
+        says(2, new CheckExpired(id, Cases.at(1)));
+        says(2, new CheckExpired(id, Cases.at(1)));
+
+        var again = road.hears(id, RecheckRequested.class, 1);
+
+        assertThat(again).hasSize(1);
+        assertThat(again.getFirst().submission()).isEqualTo(filed);
+    }
+
+    @Test
+    void aWithdrawalIsPassedOnAndTheCaseEndsIt() {
+        var answer = with(citizen(AN), "{\"reason\": \"Không còn nhu cầu\"}").post(path + "/withdrawal");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        assertThat(road.hears(id, WithdrawalRequested.class, 1).getFirst().reason())
+                .isEqualTo("Không còn nhu cầu");
+        assertProblem(
+                with(citizen(AN), "{\"reason\": \"x\"}").post(path + "/withdrawal"), 409, "withdrawal-not-possible");
+        assertProblem(with(citizen(AN), "{}").post(path + "/withdrawal"), 400, "invalid");
+
+        says(1, caseOpened());
+        says(2, new CaseWithdrawn(id, Cases.ended(7), "1/TB", "Theo yêu cầu"));
+        awaits("state", "CLOSED");
+    }
+
+    @Test
+    void onlyTheOwnersFirstReadHandsAResultOver() {
+        // Given
+        assertProblem(citizen(AN).get(path + "/results/status"), 404, "not-found");
+        says(1, new ResultIssued(id, Cases.accepted(9), "status", Outcome.GRANTED, "12/XN", null));
+        awaits("results[0].number", "12/XN");
+
+        // When
+        assertThat(citizen(BINH).get(path + "/results/status").statusCode()).isEqualTo(200);
+        assertThat(officer(Staff.COUNTER).get(path + "/results/status").statusCode())
+                .isEqualTo(200);
+        assertThat(citizen(AN).get(path + "/results/status").<String>path("number"))
+                .isEqualTo("12/XN");
+        citizen(AN).get(path + "/results/status");
+
+        // Then
+        var read = road.hears(id, ResultRead.class, 1);
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().leg()).isEqualTo("status");
+    }
+
+    @Test
+    void officersOfAnAgencySeeItOnceALegIsOpenedThere() {
+        assertProblem(officer(Staff.DEPARTMENT).get(path), 404, "not-found");
+        assertProblem(officer(Staff.CASE_OFFICER).get(path), 404, "not-found");
+        says(1, new LegOpened(id, Cases.accepted(4), "appraisal", "H26.16", "cap-phep", Cases.DUE));
+        awaits("portalCode", 4);
+
+        assertThat(officer(Staff.DEPARTMENT).get(path).statusCode()).isEqualTo(200);
+        assertProblem(officer(Staff.CASE_OFFICER).get(path), 404, "not-found");
+        assertThat(officer(Staff.DEPARTMENT).get("/v1/applications").<List<String>>path("items.id"))
+                .contains(id.toString());
+    }
+}

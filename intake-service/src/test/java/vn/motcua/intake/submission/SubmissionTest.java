@@ -1,0 +1,197 @@
+package vn.motcua.intake.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.intake.Asking.AN;
+import static vn.motcua.intake.Asking.BINH;
+import static vn.motcua.intake.Asking.CHI;
+import static vn.motcua.intake.Asking.assertProblem;
+import static vn.motcua.intake.Asking.citizen;
+import static vn.motcua.intake.Asking.keyed;
+import static vn.motcua.intake.Asking.officer;
+import static vn.motcua.intake.Asking.opened;
+import static vn.motcua.intake.Asking.portal;
+import static vn.motcua.intake.Asking.submits;
+import static vn.motcua.intake.Asking.with;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.intake.Filings;
+import vn.motcua.intake.PortalServer;
+import vn.motcua.intake.Road;
+import vn.motcua.intake.Staff;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
+@WithTestResource(PortalServer.class)
+class SubmissionTest {
+    private static Road road;
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeAll
+    static void open() {
+        road = new Road();
+    }
+
+    @AfterAll
+    static void close() {
+        road.close();
+    }
+
+    @BeforeEach
+    void seat() {
+        Staff.takeTheirSeats(road);
+    }
+
+    @Test
+    void submittingIsOneTransactionOfAtMostEightStatements() {
+        // Given
+        var id = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+        var wire = WireCount.start();
+
+        // When
+        var answer = submits(officer(Staff.COUNTER), id);
+
+        // Then
+        var statements = wire.statementsOfTheThreadThatSent("insert into application_history");
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(statements).as(String.join("\n", statements)).hasSizeBetween(5, 8);
+    }
+
+    @Test
+    void oneKeySentFiftyTimesInParallelIsOneEventAndOneAnswer() throws Exception {
+        // Given
+        var id = opened(citizen(AN), Filings.inPerson());
+        var key = UUID.randomUUID().toString();
+        Callable<String> once = () -> {
+            var answer = keyed(citizen(AN), key, "{}").post("/v1/applications/" + id + "/submission");
+            return answer.statusCode() + answer.asString();
+        };
+        var answers = new ArrayList<Future<String>>();
+
+        // When
+        try (var callers = Executors.newFixedThreadPool(50)) {
+            for (int i = 0; i < 50; i++) {
+                answers.add(callers.submit(once));
+            }
+        }
+
+        // Then
+        Set<String> different = new HashSet<>();
+        for (var answer : answers) {
+            different.add(answer.get());
+        }
+        assertThat(different).hasSize(1).allMatch(answer -> answer.startsWith("202"));
+        assertThat(road.hears(id, ApplicationSubmitted.class, 1)).hasSize(1);
+        assertThat(road.sequences(id)).containsExactly(1L);
+    }
+
+    @Test
+    void aSecondSubmissionWithAnotherKeyIsRefused() {
+        var id = opened(citizen(AN), Filings.inPerson());
+        submits(citizen(AN), id);
+
+        assertProblem(submits(citizen(AN), id), 409, "already-submitted");
+        assertProblem(
+                citizen(AN).contentType("application/json").post("/v1/applications/" + id + "/submission"),
+                400,
+                "idempotency-key-missing");
+        assertThat(road.hears(id, ApplicationSubmitted.class, 1)).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotOnesOwnIsNotThere() {
+        var id = opened(citizen(AN), Filings.byTransactor());
+
+        assertProblem(submits(citizen(CHI), id), 404, "not-found");
+        assertProblem(submits(portal(), id), 404, "not-found");
+        assertProblem(submits(officer(Staff.CASE_OFFICER), id), 404, "not-found");
+        assertProblem(submits(officer(Staff.FORMER), id), 404, "not-found");
+        assertProblem(citizen(CHI).get("/v1/applications/" + id), 404, "not-found");
+        assertProblem(citizen(CHI).get("/v1/applications/" + id + "/timeline"), 404, "not-found");
+        assertProblem(portal().get("/v1/applications/" + id), 404, "not-found");
+        assertProblem(submits(citizen(AN), UUID.randomUUID()), 404, "not-found");
+        assertThat(submits(citizen(BINH), id).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void theCounterSettlesInOneSitting() {
+        var body = "{\"application\": " + Filings.atCounterOf("H26.101")
+                + ", \"sitting\": {\"signer\": \"cb-101-3\", \"receiptWanted\": true, \"feeReceipt\": \"BL-1\"}}";
+
+        var answer = with(officer(Staff.COUNTER), body).post("/v1/applications/one-sitting");
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        var id = UUID.fromString(answer.path("applicationId"));
+        var sitting = road.hears(id, ApplicationSubmitted.class, 1)
+                .getFirst()
+                .submission()
+                .sitting();
+        assertThat(sitting.officer()).isEqualTo(Staff.COUNTER);
+        assertThat(sitting.signer()).isEqualTo("cb-101-3");
+        assertThat(sitting.receiptWanted()).isTrue();
+        assertThat(sitting.feeReceipt()).isEqualTo("BL-1");
+    }
+
+    @Test
+    void aSittingIsTheCountersAndNotSignedByItself() {
+        var id = opened(citizen(AN), Filings.inPerson());
+        var byCitizen = with(citizen(AN), "{\"sitting\": {\"signer\": \"cb-101-3\", \"receiptWanted\": false}}")
+                .post("/v1/applications/" + id + "/submission");
+        assertProblem(byCitizen, 400, "invalid");
+        var bySelf = "{\"application\": " + Filings.atCounterOf("H26.101")
+                + ", \"sitting\": {\"signer\": \"cb-101-1\", \"receiptWanted\": false}}";
+        var answer = with(officer(Staff.COUNTER), bySelf).post("/v1/applications/one-sitting");
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.<String>path("errors[0].code")).isEqualTo("preparer-is-signer");
+        assertThat(with(citizen(AN), bySelf)
+                        .post("/v1/applications/one-sitting")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theServiceCannotRewriteHistory() {
+        for (String forbidden : new String[] {
+            "update application_history set actor = 'x'",
+            "delete from application_history",
+            "delete from document_read",
+            "update case_event set note = 'x'",
+            "delete from party",
+            "create table x (y int)"
+        }) {
+            Assertions.assertThatThrownBy(() -> execute(forbidden))
+                    .as(forbidden)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

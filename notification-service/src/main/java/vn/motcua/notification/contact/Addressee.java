@@ -1,0 +1,80 @@
+package vn.motcua.notification.contact;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import vn.motcua.events.Channel;
+import vn.motcua.events.Contact;
+import vn.motcua.events.Language;
+import vn.motcua.events.Submission;
+
+/** Who is told of an application's progress (<i>người nhận thông báo</i>), as the latest submission has it. */
+@Entity
+public class Addressee {
+    @Id
+    private UUID applicationId;
+
+    private String name;
+    private String email;
+    private String phone;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String externalId;
+    private String procedure;
+    private Instant updatedAt;
+
+    protected Addressee() {}
+
+    public Addressee(UUID applicationId) {
+        this.applicationId = applicationId;
+    }
+
+    /** @param contact absent if a supplement leaves it as it was */
+    public void follow(Submission submission, Contact contact, Instant at) {
+        channel = submission.channel();
+        externalId = submission.externalId();
+        procedure = submission.procedure();
+        updatedAt = at;
+        if (contact != null) {
+            name = contact.name();
+            email = contact.email();
+            phone = contact.phone();
+            language = contact.language();
+        }
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    /** Null if no name was given. */
+    public String name() {
+        return name;
+    }
+
+    /** Null if there is none: then nothing can be mailed. */
+    public String email() {
+        return email == null || email.isBlank() ? null : email;
+    }
+
+    /** Vietnamese unless chosen. */
+    public Language language() {
+        return language == null ? Language.VI : language;
+    }
+
+    public boolean filedAtPortal() {
+        return channel == Channel.PORTAL;
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.motcua.notification.delivery;
+
+/** Brings deliveries of one channel to their receiver. */
+public interface Carrier {
+    DeliveryChannel channel();
+
+    /** Ends well within {@link SendingSettings#transaction()}. Anything it throws is a fault that may pass. */
+    Attempt carry(Delivery delivery);
+}

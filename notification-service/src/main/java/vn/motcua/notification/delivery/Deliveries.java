@@ -1,0 +1,61 @@
+package vn.motcua.notification.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.motcua.messaging.Uuid7;
+
+@ApplicationScoped
+public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+    // The head of each application's line only: an applicant reads of things in their order, and so does the portal.
+    private static final String NEXT_DUE = """
+            select * from delivery d
+            where state = 'PENDING' and channel = :channel and next_try_at <= :now
+              and not exists (
+                select 1 from delivery earlier
+                where earlier.state = 'PENDING' and earlier.channel = d.channel
+                  and earlier.application_id = d.application_id and earlier.position < d.position)
+            order by next_try_at, position
+            limit 1
+            for update skip locked
+            """;
+
+    private final Clock clock;
+    private final Event<Planned> planned;
+
+    Deliveries(Clock clock, Event<Planned> planned) {
+        this.clock = clock;
+        this.planned = planned;
+    }
+
+    /** Inside the transaction of the event it tells of; sent once that has committed. */
+    public void plan(UUID applicationId, UUID eventId, DeliveryChannel channel, Content content) {
+        persist(new Delivery(Uuid7.next(clock), applicationId, eventId, channel, content, clock.instant()));
+        planned.fire(new Planned(channel));
+    }
+
+    /** Locked until the transaction ends, so that no other sender has it at the same time. */
+    Optional<Delivery> nextDue(DeliveryChannel channel, Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NEXT_DUE, Delivery.class)
+                .setParameter("channel", channel.name())
+                .setParameter("now", now)
+                .uniqueResultOptional();
+    }
+
+    List<Delivery> of(UUID applicationId, long after, int limit) {
+        return find("applicationId = ?1 and position > ?2", Sort.by("position"), applicationId, after)
+                .page(0, limit)
+                .list();
+    }
+
+    record Planned(DeliveryChannel channel) {}
+}

@@ -1,0 +1,113 @@
+package vn.motcua.notification.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One message over one channel about one event (<i>lượt gửi thông báo</i>). */
+@Entity
+public class Delivery {
+    @Id
+    private UUID id;
+
+    @Column(insertable = false, updatable = false)
+    private Long position;
+
+    private UUID applicationId;
+    private UUID eventId;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryState state;
+
+    private String recipient;
+    private String subject;
+    private String body;
+    private String messageId;
+    private int attempts;
+    private Instant plannedAt;
+    private Instant nextTryAt;
+    private Instant endedAt;
+    private String reason;
+
+    protected Delivery() {}
+
+    Delivery(UUID id, UUID applicationId, UUID eventId, DeliveryChannel channel, Content content, Instant now) {
+        this.id = id;
+        this.applicationId = applicationId;
+        this.eventId = eventId;
+        this.channel = channel;
+        this.recipient = content.recipient();
+        this.subject = content.subject();
+        this.body = content.body();
+        this.messageId = content.messageId();
+        this.plannedAt = now;
+        this.nextTryAt = now;
+        this.state = recipient == null ? DeliveryState.NO_ADDRESS : DeliveryState.PENDING;
+    }
+
+    /** The one door through which its state changes. */
+    void attempted(Attempt attempt, Instant now, Backoff backoff) {
+        state = state.after(attempt.move());
+        attempts++;
+        reason = attempt.reason();
+        switch (state) {
+            case PENDING -> nextTryAt = now.plus(backoff.after(attempts));
+            case SENT, FAILED, NO_ADDRESS -> endedAt = now;
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Long position() {
+        return position;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    UUID eventId() {
+        return eventId;
+    }
+
+    DeliveryChannel channel() {
+        return channel;
+    }
+
+    DeliveryState state() {
+        return state;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant plannedAt() {
+        return plannedAt;
+    }
+
+    Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    public Content content() {
+        return new Content(recipient, subject, body, messageId);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.notification.delivery;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends one delivery inside the transaction that marks it. The row's lock is the claim: a crash frees it at once, and
+ * repeats at most the one delivery that was between being sent and being marked.
+ */
+@ApplicationScoped
+class SendNext {
+    private static final Logger LOG = Logger.getLogger(SendNext.class);
+
+    private final Deliveries deliveries;
+    private final SendingSettings settings;
+    private final Clock clock;
+
+    SendNext(Deliveries deliveries, SendingSettings settings, Clock clock) {
+        this.deliveries = deliveries;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** False if nothing was due. */
+    boolean by(Carrier carrier) {
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) settings.transaction().toSeconds())
+                .call(() -> deliveries
+                        .nextDue(carrier.channel(), clock.instant())
+                        .map(delivery -> send(carrier, delivery))
+                        .isPresent());
+    }
+
+    private Delivery send(Carrier carrier, Delivery delivery) {
+        var attempt = attempt(carrier, delivery);
+        delivery.attempted(attempt, clock.instant(), new Backoff(settings.pause(), settings.longestPause()));
+        if (attempt.move() != Move.DELIVER) {
+            LOG.warnf("%s %s: %s", delivery.channel(), delivery.id(), attempt.move());
+        }
+        return delivery;
+    }
+
+    private static Attempt attempt(Carrier carrier, Delivery delivery) {
+        try {
+            return carrier.carry(delivery);
+        } catch (RuntimeException fault) {
+            return Attempt.putOff(fault.toString());
+        }
+    }
+}

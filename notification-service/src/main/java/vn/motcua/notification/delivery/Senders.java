@@ -1,0 +1,84 @@
+package vn.motcua.notification.delivery;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** The threads that send, for each channel its own: a portal that is away delays no mail. */
+@Singleton
+class Senders {
+    private static final Logger LOG = Logger.getLogger(Senders.class);
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
+    private final List<Carrier> carriers;
+    private final SendNext sendNext;
+    private final SendingSettings settings;
+    private final Map<DeliveryChannel, Semaphore> bells = new EnumMap<>(DeliveryChannel.class);
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopping;
+
+    Senders(@All List<Carrier> carriers, SendNext sendNext, SendingSettings settings) {
+        this.carriers = carriers;
+        this.sendNext = sendNext;
+        this.settings = settings;
+        carriers.forEach(carrier -> bells.put(carrier.channel(), new Semaphore(0)));
+    }
+
+    void start(@Observes StartupEvent event) {
+        for (var carrier : carriers) {
+            for (int number = 1; number <= settings.threads(); number++) {
+                var name = "send-" + carrier.channel() + "-" + number;
+                threads.add(Thread.ofPlatform().name(name).start(() -> run(carrier)));
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        bells.values().forEach(bell -> bell.release(settings.threads()));
+        for (var thread : threads) {
+            thread.join(GRACE);
+        }
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Deliveries.Planned planned) {
+        bells.get(planned.channel()).release();
+    }
+
+    private void run(Carrier carrier) {
+        while (!stopping) {
+            try {
+                if (!sendNext.by(carrier)) {
+                    var bell = bells.get(carrier.channel());
+                    bell.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
+                }
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (RuntimeException fault) {
+                pauseAfter(fault);
+            }
+        }
+    }
+
+    // The database is away: the rows are still there when it is back.
+    private void pauseAfter(RuntimeException fault) {
+        LOG.warnf("sending pauses: %s", fault);
+        try {
+            new Semaphore(0).tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+}

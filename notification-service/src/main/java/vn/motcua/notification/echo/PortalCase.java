@@ -1,0 +1,80 @@
+package vn.motcua.notification.echo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Objects;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseStatus;
+import vn.motcua.events.CaseStatus.Appointment;
+import vn.motcua.notification.office.OfficeNames;
+
+/**
+ * A case by the portal's field names (domain.md 8.1), times as {@code yyyyMMddHHmmss} in Hanoi, in Vietnamese.
+ *
+ * @param code the case code, and before acceptance the portal's own number: there is no case code yet
+ * @param receivedAt <i>NgayTiepNhan</i>: acceptance, and before it the filing
+ * @param dueAt absent before acceptance: no appointment exists yet (61/2018/NĐ-CP Art. 17(3))
+ */
+record PortalCase(
+        @JsonProperty("MaHoSo") String code,
+        String externalId,
+        @JsonProperty("MaTTHC") String procedure,
+        @JsonProperty("TenTTHC") String procedureName,
+        @JsonProperty("TrangThaiHoSo") int state,
+        @JsonProperty("NgayTiepNhan") String receivedAt,
+        @JsonProperty("NgayHenTra") String dueAt,
+        @JsonProperty("NgayTra") String returnedAt,
+        @JsonProperty("NgayKetThucXuLy") String endedAt,
+        @JsonProperty("DonViXuLy") String agency,
+        @JsonProperty("PhongBanXuLy") String unit,
+        @JsonProperty("NguoiXuLy") String handler,
+        @JsonProperty("ChucDanh") String title,
+        @JsonProperty("ThoiDiemXuLy") String at,
+        @JsonProperty("NoiDungXuLy") String progress) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    static PortalCase of(CaseEvent event, String externalId, OfficeNames offices) {
+        var status = event.status();
+        var handler = status.handler();
+        return new PortalCase(
+                Objects.requireNonNullElse(status.caseCode(), externalId),
+                externalId,
+                status.procedure(),
+                status.procedureName().vi(),
+                status.portalCode(),
+                time(status.acceptedAt() == null ? status.filedAt() : status.acceptedAt()),
+                time(status.dueAt()),
+                time(returnedAt(status)),
+                time(status.endedAt()),
+                status.agency() == null
+                        ? null
+                        : offices.name(status.agency(), null).vi(),
+                status.unit() == null
+                        ? null
+                        : offices.name(status.agency(), status.unit()).vi(),
+                handler == null ? null : handler.name(),
+                handler == null ? null : Wording.title(handler.role()),
+                time(status.at()),
+                Wording.progress(event));
+    }
+
+    // Handed over is a case only when its last result is.
+    private static OffsetDateTime returnedAt(CaseStatus status) {
+        if (status.portalCode() != 10) {
+            return null;
+        }
+        return status.appointments().stream()
+                .map(Appointment::handedOverAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static String time(OffsetDateTime time) {
+        return time == null ? null : TIME.format(time);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.motcua.notification.echo;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import vn.motcua.events.CaseStatus;
+
+/** What the portal shows of a case; a change of any of it is echoed. Times to the second, as the protocol has them. */
+@Embeddable
+record Standing(
+        String caseCode,
+        int portalCode,
+        String procedure,
+        String agency,
+        String unit,
+        String officer,
+        Instant acceptedAt,
+        Instant dueAt,
+        Instant endedAt) {
+
+    static Standing of(CaseStatus status) {
+        return new Standing(
+                status.caseCode(),
+                status.portalCode(),
+                status.procedure(),
+                status.agency(),
+                status.unit(),
+                status.handler() == null ? null : status.handler().officer(),
+                second(status.acceptedAt()),
+                second(status.dueAt()),
+                second(status.endedAt()));
+    }
+
+    private static Instant second(OffsetDateTime time) {
+        return time == null ? null : time.toInstant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

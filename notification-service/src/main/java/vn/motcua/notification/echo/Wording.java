@@ -1,0 +1,68 @@
+package vn.motcua.notification.echo;
+
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseRechecked;
+import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegNotOpened;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.PackageAcknowledged;
+import vn.motcua.events.CaseEvent.PackageSent;
+import vn.motcua.events.CaseEvent.PartnerReported;
+import vn.motcua.events.CaseEvent.ResultHandedOver;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.SupplementReceived;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.PostRole;
+
+/** The portal's free text fields. */
+final class Wording {
+    private Wording() {}
+
+    /** <i>NoiDungXuLy</i>: what was done. */
+    static String progress(CaseEvent event) {
+        return switch (event) {
+            case CaseOpened _ -> "Hồ sơ chờ tiếp nhận";
+            case SupplementRequested request -> "Yêu cầu bổ sung hồ sơ: " + request.reason();
+            case SupplementReceived _ -> "Đã nhận hồ sơ bổ sung";
+            case CheckExpired _ -> "Kiểm tra lại hồ sơ do quy định thay đổi";
+            case CaseRechecked _ -> "Đã kiểm tra lại hồ sơ";
+            case CaseRefused refused -> "Từ chối tiếp nhận: " + refused.reason();
+            case CaseAccepted _ -> "Đã tiếp nhận hồ sơ";
+            case LegOpened _ -> "Chuyển cơ quan giải quyết";
+            case LegNotOpened notOpened -> "Không thực hiện bước giải quyết: " + notOpened.reason();
+            case TaskAssigned _ -> "Phân công xử lý";
+            case StepCompleted _ -> "Hoàn thành một bước xử lý";
+            case LegSubmittedForApproval _ -> "Trình phê duyệt";
+            case LegReturned _ -> "Trả lại để xử lý tiếp";
+            case LegApproved _ -> "Đã phê duyệt";
+            case PackageSent _ -> "Đã gửi hồ sơ sang hệ thống của cơ quan giải quyết";
+            case PackageAcknowledged _ -> "Cơ quan giải quyết đã nhận hồ sơ";
+            case PartnerReported _ -> "Cơ quan giải quyết cập nhật tiến độ";
+            case ResultIssued _ -> "Đã có kết quả";
+            case ResultHandedOver _ -> "Đã trả kết quả";
+            case CaseWithdrawn _ -> "Dừng giải quyết theo yêu cầu của người nộp hồ sơ";
+        };
+    }
+
+    /** <i>ChucDanh</i>. */
+    static String title(PostRole role) {
+        return switch (role) {
+            case COUNTER_OFFICER -> "Cán bộ một cửa";
+            case HEAD_OF_ONE_STOP -> "Người đứng đầu Bộ phận Một cửa";
+            case CASE_OFFICER -> "Chuyên viên thụ lý";
+            case DEPT_LEAD -> "Lãnh đạo phòng chuyên môn";
+            case APPROVER -> "Lãnh đạo phê duyệt";
+            case CLERK -> "Văn thư";
+            case CONSULTED_OFFICER -> "Cán bộ cho ý kiến";
+        };
+    }
+}

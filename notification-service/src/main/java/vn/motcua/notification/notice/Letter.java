@@ -1,0 +1,94 @@
+package vn.motcua.notification.notice;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import vn.motcua.events.CaseStatus;
+import vn.motcua.events.CaseStatus.Appointment;
+import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.Language;
+import vn.motcua.events.PostRole;
+import vn.motcua.events.Text;
+import vn.motcua.notification.office.OfficeNames;
+
+/**
+ * What the templates read: the case in the words and the language of the applicant. Times are Hanoi's, as
+ * {@code dd/MM/yyyy HH:mm}; null and empty values are left out by the templates.
+ *
+ * @param name as the applicant gave it, the only personal datum of a notice
+ * @param link where the applicant, signed in, sees the case
+ */
+public record Letter(String name, Language language, CaseStatus status, String link, OfficeNames offices) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    public String time(OffsetDateTime time) {
+        return time == null ? null : TIME.format(time);
+    }
+
+    public String text(Text text) {
+        return text == null ? null : text.in(language);
+    }
+
+    public String office(String agency, String unit) {
+        var name = offices.name(agency, null).in(language);
+        return unit == null ? name : offices.name(agency, unit).in(language) + ", " + name;
+    }
+
+    public String procedure() {
+        return status.procedureName().in(language) + " (" + status.procedure() + ")";
+    }
+
+    /** The case code, and before acceptance the name of the procedure. */
+    public String subject() {
+        return status.caseCode() == null ? status.procedureName().in(language) : status.caseCode();
+    }
+
+    public String receivedAt() {
+        return office(status.receivingAgency(), null);
+    }
+
+    public String handledAt() {
+        return status.agency() == null ? null : office(status.agency(), status.unit());
+    }
+
+    public String handler() {
+        var handler = status.handler();
+        return handler == null ? null : handler.name() + " (" + role(handler.role()) + ")";
+    }
+
+    /** Names of the results a leg brings; empty if it only helps. */
+    public List<String> results(String leg) {
+        return status.appointments().stream()
+                .filter(appointment -> appointment.leg().equals(leg))
+                .map(appointment -> text(appointment.name()))
+                .toList();
+    }
+
+    public List<Appointment> appointments() {
+        return status.appointments();
+    }
+
+    public String role(PostRole role) {
+        return text(
+                switch (role) {
+                    case COUNTER_OFFICER -> new Text("cán bộ một cửa", "one-stop officer");
+                    case HEAD_OF_ONE_STOP -> new Text("người đứng đầu Bộ phận Một cửa", "head of the one-stop section");
+                    case CASE_OFFICER -> new Text("chuyên viên thụ lý", "case officer");
+                    case DEPT_LEAD -> new Text("lãnh đạo phòng chuyên môn", "head of the specialised division");
+                    case APPROVER -> new Text("lãnh đạo phê duyệt", "approving officer");
+                    case CLERK -> new Text("văn thư", "clerk");
+                    case CONSULTED_OFFICER -> new Text("cán bộ cho ý kiến", "consulted officer");
+                });
+    }
+
+    public String outcome(Outcome outcome) {
+        return text(
+                switch (outcome) {
+                    case GRANTED -> new Text("được giải quyết", "granted");
+                    case REJECTED -> new Text("không được giải quyết", "rejected");
+                    case PARTIAL -> new Text("được giải quyết một phần", "granted in part");
+                });
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.notification.notice;
+
+import java.util.Optional;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseRechecked;
+import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegNotOpened;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.PackageAcknowledged;
+import vn.motcua.events.CaseEvent.PackageSent;
+import vn.motcua.events.CaseEvent.PartnerReported;
+import vn.motcua.events.CaseEvent.ResultHandedOver;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.SupplementReceived;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.PostRole;
+
+/** What an applicant is told of (<i>thông báo</i>); each kind has a template in each language. */
+enum Notice {
+    OPENED("opened"),
+    SUPPLEMENT_REQUESTED("supplement-requested"),
+    SUPPLEMENT_RECEIVED("supplement-received"),
+    CHECK_EXPIRED("check-expired"),
+    RECHECKED("rechecked"),
+    REFUSED("refused"),
+    ACCEPTED("accepted"),
+    LEG_OPENED("leg-opened"),
+    LEG_NOT_OPENED("leg-not-opened"),
+    HANDLER_NAMED("handler-named"),
+    RESULT_ISSUED("result-issued"),
+    HANDED_OVER("handed-over"),
+    WITHDRAWN("withdrawn");
+
+    private final String template;
+
+    Notice(String template) {
+        this.template = template;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /**
+     * The written table. NĐ 224/2026 Art. 15(1)g wants a notice at every change of agency, person handling, or the times of
+     * reception, handling and return; steps inside an office change none of them for the applicant, and each notice names
+     * whoever handles the case at its instant.
+     */
+    static Optional<Notice> of(CaseEvent event) {
+        return switch (event) {
+            case CaseOpened _ -> Optional.of(OPENED);
+            case SupplementRequested _ -> Optional.of(SUPPLEMENT_REQUESTED);
+            case SupplementReceived _ -> Optional.of(SUPPLEMENT_RECEIVED);
+            case CheckExpired _ -> Optional.of(CHECK_EXPIRED);
+            case CaseRechecked _ -> Optional.of(RECHECKED);
+            case CaseRefused _ -> Optional.of(REFUSED);
+            case CaseAccepted _ -> Optional.of(ACCEPTED);
+            // The receiving agency was named at acceptance; only another one is news.
+            case LegOpened opened ->
+                opened.agency().equals(opened.status().receivingAgency()) ? Optional.empty() : Optional.of(LEG_OPENED);
+            case LegNotOpened _ -> Optional.of(LEG_NOT_OPENED);
+            // The person handling is the case officer (61/2018 Art. 19); reviewers, signers and clerks are inner steps.
+            case TaskAssigned assigned ->
+                assigned.handler().role() == PostRole.CASE_OFFICER ? Optional.of(HANDLER_NAMED) : Optional.empty();
+            case ResultIssued _ -> Optional.of(RESULT_ISSUED);
+            case ResultHandedOver _ -> Optional.of(HANDED_OVER);
+            case CaseWithdrawn _ -> Optional.of(WITHDRAWN);
+            case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
+            case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.notification.contact.Addressee;
+import vn.motcua.notification.delivery.Content;
+import vn.motcua.notification.delivery.Deliveries;
+import vn.motcua.notification.delivery.DeliveryChannel;
+
+/** Writes the mail of a notice and puts it in line. */
+@ApplicationScoped
+class PlanMail {
+    private final Writer writer;
+    private final Deliveries deliveries;
+    private final String domain;
+
+    PlanMail(
+            Writer writer,
+            Deliveries deliveries,
+            @ConfigProperty(name = "motcua.notification.mail-domain") String domain) {
+        this.writer = writer;
+        this.deliveries = deliveries;
+        this.domain = domain;
+    }
+
+    void of(UUID eventId, Notice notice, CaseEvent event, Addressee addressee) {
+        var written = writer.write(notice, event, addressee);
+        // Named by the event, so that a mail program shows a repeat after a crash once.
+        var messageId = "<" + eventId + ".mail@" + domain + ">";
+        var content = new Content(addressee.email(), written.subject(), written.body(), messageId);
+        deliveries.plan(event.applicationId(), eventId, DeliveryChannel.MAIL, content);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.notification.notice;
+
+import io.quarkus.qute.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.notification.contact.Addressee;
+import vn.motcua.notification.office.OfficeNames;
+
+/** Writes notices by the templates {@code notice/<language>/<kind>.txt}. */
+@ApplicationScoped
+class Writer {
+    private final Engine engine;
+    private final OfficeNames offices;
+    private final String portal;
+
+    Writer(Engine engine, OfficeNames offices, @ConfigProperty(name = "motcua.notification.portal-url") String portal) {
+        this.engine = engine;
+        this.offices = offices;
+        this.portal = portal;
+    }
+
+    Written write(Notice notice, CaseEvent event, Addressee addressee) {
+        var language = addressee.language();
+        var link = portal + "/" + event.applicationId();
+        var template = "notice/" + language.name().toLowerCase(Locale.ROOT) + "/" + notice.template();
+        return Written.of(engine.getTemplate(template)
+                .data("event", event)
+                .data("letter", new Letter(addressee.name(), language, event.status(), link, offices))
+                .render());
+    }
+}

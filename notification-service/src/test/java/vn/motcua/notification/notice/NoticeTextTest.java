@@ -1,0 +1,129 @@
+package vn.motcua.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator.TemplateLocation;
+import io.quarkus.qute.Variant;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.Language;
+import vn.motcua.events.Text;
+import vn.motcua.notification.CaseEvents;
+import vn.motcua.notification.contact.Addressee;
+
+/** Texts an applicant reads, written by hand from NĐ 224/2026/NĐ-CP Art. 15(1)g. */
+class NoticeTextTest {
+    private static final String LINK = "https://portal.example/" + CaseEvents.APPLICATION;
+
+    private final Engine engine = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addLocator(id -> Optional.ofNullable(getClass().getResource("/templates/" + id + ".txt"))
+                    .map(url -> new Classpath("/templates/" + id + ".txt")))
+            .build();
+    private final Writer writer = new Writer(
+            engine,
+            (agency, unit) -> unit == null
+                    ? new Text("UBND phường Cầu Giấy", "Cầu Giấy ward")
+                    : new Text("Bộ phận Một cửa", "One-stop section"),
+            "https://portal.example");
+
+    @Test
+    void anAcceptedCaseIsToldInVietnamese() {
+        var written = write(CaseEvents.accepted(), Language.VI);
+
+        assertThat(written.subject()).isEqualTo("Đã tiếp nhận hồ sơ H26.101-260903-0001");
+        assertThat(written.body()).isEqualTo("""
+                        Kính gửi Trần Thị Bình,
+
+                        Hồ sơ của ông/bà đã được tiếp nhận.
+
+                        - Giấy khai sinh: hẹn trả 04/09/2026 08:05, UBND phường Cầu Giấy
+                        - Thẻ căn cước: sẽ hẹn khi bước này bắt đầu, UBND phường Cầu Giấy
+
+                        Mã hồ sơ: H26.101-260903-0001
+                        Thủ tục: Đăng ký khai sinh (1.001193)
+                        Cơ quan tiếp nhận: UBND phường Cầu Giấy
+                        Đang xử lý tại: Bộ phận Một cửa, UBND phường Cầu Giấy
+                        Người xử lý: Nguyễn Thị Hoa (cán bộ một cửa)
+                        Thời điểm nộp: 31/08/2026 09:30
+                        Thời điểm tiếp nhận: 03/09/2026 08:05
+                        Cập nhật lúc: 03/09/2026 08:05
+                        Hẹn trả kết quả: 04/09/2026 08:05
+
+                        Theo dõi hồ sơ: %s
+                        Đây là thư tự động, xin không trả lời.
+                        """.formatted(LINK));
+    }
+
+    @Test
+    void aSupplementIsAskedForInEnglishWithEveryItem() {
+        var written = write(CaseEvents.supplementRequested(), Language.EN);
+
+        assertThat(written.subject()).isEqualTo("Please complete your application: Birth registration");
+        assertThat(written.body()).isEqualTo("""
+                        Dear Trần Thị Bình,
+
+                        Your application needs to be completed (form no. 12/PBS-TTPVHCC).
+                        Reason: Thiếu thành phần hồ sơ
+
+                        What is needed:
+                        1. The birth notice is missing
+                        2. The address is not exact
+
+                        Procedure: Birth registration (1.001193)
+                        Received by: Cầu Giấy ward
+                        Now handled at: One-stop section, Cầu Giấy ward
+                        Person handling it: Nguyễn Thị Hoa (one-stop officer)
+                        Filed: 31/08/2026 09:30
+                        Updated: 31/08/2026 10:00
+
+                        Follow your application: %s
+                        This is an automatic message; please do not reply.
+                        """.formatted(LINK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNoticeHasATemplateInEachLanguage(Notice notice) {
+        assertThat(engine.getTemplate("notice/vi/" + notice.template())).isNotNull();
+        assertThat(engine.getTemplate("notice/en/" + notice.template())).isNotNull();
+    }
+
+    @Test
+    void innerStepsAreNotTold() {
+        assertThat(Notice.of(CaseEvents.stepCompleted())).isEmpty();
+        assertThat(Notice.of(CaseEvents.legOpenedAt("H26.101"))).isEmpty();
+    }
+
+    @Test
+    void anotherAgencyIsTold() {
+        assertThat(Notice.of(CaseEvents.legOpenedAt("H26.101.1"))).contains(Notice.LEG_OPENED);
+    }
+
+    private Written write(CaseEvent event, Language language) {
+        var addressee = new Addressee(CaseEvents.APPLICATION);
+        addressee.follow(CaseEvents.submission(null), CaseEvents.contact("b@example.vn", language), null);
+        return writer.write(Notice.of(event).orElseThrow(), event, addressee);
+    }
+
+    private record Classpath(String path) implements TemplateLocation {
+        @Override
+        public Reader read() {
+            return new InputStreamReader(getClass().getResourceAsStream(path), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            return Optional.of(Variant.forContentType("text/plain"));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package vn.motcua.notification.road;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.Language;
+import vn.motcua.notification.CaseEvents;
+import vn.motcua.stack.test.StackResource;
+import vn.motcua.stack.test.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "notification"), @ResourceArg(name = "mail", value = "true")
+        })
+@QuarkusTestResource(Portal.class)
+class NotificationTest {
+    private final UUID application = UUID.randomUUID();
+    private final String address = application + "@example.vn";
+    private final String externalId = "G22-" + application;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void anApplicantIsToldInOrderAndOnceThoughEventsComeTwice() {
+        // Given
+        filed(null, address, Language.VI);
+        var opened = UUID.randomUUID();
+
+        // When
+        topics.put(opened, "routing", application, 1, CaseEvents.opened(application));
+        topics.put(opened, "routing", application, 1, CaseEvents.opened(application));
+        topics.put("routing", application, 2, CaseEvents.accepted(application));
+        topics.put(opened, "routing", application, 1, CaseEvents.opened(application));
+        topics.put("routing", application, 3, CaseEvents.stepCompleted(application));
+        topics.put("routing", application, 4, CaseEvents.legOpened(application, "H26.101.1"));
+
+        // Then
+        soon().untilAsserted(() -> assertThat(mailbox.of(address))
+                .extracting(Mailbox.Letter::subject)
+                .containsExactly(
+                        "Hồ sơ đang chờ tiếp nhận: Đăng ký khai sinh",
+                        "Đã tiếp nhận hồ sơ H26.101-260903-0001",
+                        "Hồ sơ H26.101-260903-0001 được chuyển đến cơ quan giải quyết"));
+        assertThat(mailbox.of(address).getFirst().messageId()).isEqualTo("<" + opened + ".mail@motcua.vn>");
+        assertThat(mailbox.of(address).getFirst().text()).contains("Kính gửi Trần Thị Bình,", "/" + application);
+    }
+
+    @Test
+    void anApplicantWhoChoseEnglishIsToldInEnglish() {
+        filed(null, address, Language.EN);
+
+        topics.put("routing", application, 1, CaseEvents.supplementRequested(application));
+
+        soon().untilAsserted(() -> assertThat(mailbox.of(address))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("1. The birth notice is missing")));
+    }
+
+    @Test
+    void aCaseAheadOfItsApplicationWaitsForIt() throws SQLException {
+        // Given
+        topics.put("routing", application, 2, CaseEvents.accepted(application));
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        soon().untilAsserted(() -> assertThat(parked()).isEqualTo(2));
+
+        // When
+        filed(null, address, Language.VI);
+
+        // Then
+        soon().untilAsserted(() -> assertThat(mailbox.of(address))
+                .extracting(Mailbox.Letter::subject)
+                .containsExactly(
+                        "Hồ sơ đang chờ tiếp nhận: Đăng ký khai sinh", "Đã tiếp nhận hồ sơ H26.101-260903-0001"));
+        assertThat(parked()).isZero();
+    }
+
+    @Test
+    void aRepeatAfterACrashBetweenSendingAndMarkingIsTheSameMail() throws SQLException {
+        // Given
+        filed(null, address, Language.VI);
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        soon().untilAsserted(() -> deliveries().body("items[0].state", equalTo("SENT")));
+
+        // When
+        execute("update delivery set state = 'PENDING', ended_at = null where application_id = '" + application + "'");
+
+        // Then
+        soon().untilAsserted(() -> deliveries().body("items[0].attempts", equalTo(2)));
+        var mails = mailbox.of(address);
+        assertThat(mails).hasSize(2);
+        assertThat(mails.getFirst()).isEqualTo(mails.getLast());
+    }
+
+    @Test
+    void anImpossibleAddressFailsWithItsReason() {
+        filed(null, "khong phai dia chi", Language.VI);
+
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+
+        soon().untilAsserted(() -> deliveries()
+                .body("items[0].state", equalTo("FAILED"))
+                .body("items[0].attempts", equalTo(1))
+                .body("items[0].reason", containsString("address is invalid")));
+    }
+
+    @Test
+    void anApplicantWithoutAnAddressIsRecordedAsNotReached() {
+        filed(null, null, Language.VI);
+
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+
+        soon().untilAsserted(() -> deliveries()
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("NO_ADDRESS"))
+                .body("items[0].attempts", equalTo(0)));
+    }
+
+    @Test
+    void thePortalHearsInOrderThoughItFailsAndOthersGoOn() {
+        // Given
+        var other = UUID.randomUUID();
+        Portal.failNext(externalId, 4);
+        filed(externalId, null, Language.VI);
+        topics.put("intake", other, 1, CaseEvents.submitted(other, "G22-" + other, null, Language.VI));
+
+        // When
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        topics.put("routing", application, 2, CaseEvents.accepted(application));
+        topics.put("routing", application, 3, CaseEvents.stepCompleted(application));
+        topics.put("routing", application, 4, CaseEvents.legOpened(application, "H26.101.1"));
+        topics.put("routing", other, 1, CaseEvents.opened(other));
+
+        // Then
+        soon().untilAsserted(
+                        () -> assertThat(Portal.acknowledged("G22-" + other)).hasSize(1));
+        assertThat(Portal.failuresLeft(externalId)).isPositive();
+        soon().untilAsserted(() -> assertThat(heard("/sequence")).containsExactly("1", "2", "3"));
+        assertThat(heard("/service")).containsExactly("DongBoHoSoMC", "CapNhatTienDoHoSoMC", "CapNhatTienDoHoSoMC");
+        assertThat(heard("/data/0/TrangThaiHoSo")).containsExactly("1", "2", "4");
+        assertThat(heard("/data/0/MaHoSo")).containsExactly(externalId, "H26.101-260903-0001", "H26.101-260903-0001");
+        assertThat(heard("/data/0/NgayTiepNhan")).containsExactly("20260831093000", "20260903080500", "20260903080500");
+        assertThat(heard("/data/0/NgayHenTra")).containsExactly("", "20260904080500", "20260904080500");
+        assertThat(heard("/data/0/NguoiXuLy")).containsOnly("Nguyễn Thị Hoa");
+    }
+
+    @Test
+    void onlyOpsReadsDeliveries() {
+        filed(null, address, Language.VI);
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        soon().untilAsserted(() -> deliveries().body("items", hasSize(1)));
+        String id = deliveries().extract().path("items[0].id");
+
+        given().header("Authorization", "Bearer " + Tokens.ops())
+                .get("/v1/deliveries/" + id)
+                .then()
+                .statusCode(200)
+                .body("recipient", equalTo(address))
+                .body("body", containsString("Kính gửi"));
+        given().header("Authorization", "Bearer " + Tokens.officer("cb-101-1", "Nguyễn Thị Hoa"))
+                .get("/v1/deliveries/" + id)
+                .then()
+                .statusCode(403);
+        given().get("/v1/deliveries/" + id).then().statusCode(401);
+        given().header("Authorization", "Bearer " + Tokens.ops())
+                .get("/v1/deliveries")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    private void filed(String portalNumber, String email, Language language) {
+        topics.put("intake", application, 1, CaseEvents.submitted(application, portalNumber, email, language));
+    }
+
+    private ValidatableResponse deliveries() {
+        return given().header("Authorization", "Bearer " + Tokens.ops())
+                .queryParam("applicationId", application)
+                .get("/v1/deliveries")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<String> heard(String pointer) {
+        return Portal.acknowledged(externalId).stream()
+                .map((JsonNode body) -> body.at(pointer).asText())
+                .toList();
+    }
+
+    private long parked() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from parked_event where subject = '" + application + "'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100));
+    }
+}

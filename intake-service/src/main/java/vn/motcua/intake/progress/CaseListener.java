@@ -27,7 +27,7 @@ import vn.motcua.messaging.Outbox;
 /** Keeps the applicant's view of the case; order and duplicates are the inbox's care. */
 @ApplicationScoped
 class CaseListener {
-    /** The portal's state in which the applicant is asked (domain.md 4.1). */
+    /** The portal's state in which the applicant is asked (docs/law.md, Portal codes). */
     private static final int SUPPLEMENT_ASKED = 5;
 
     private static final String ROUTING = "system:routing";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.intake.application.ApplicationState.Move;
 
 class ApplicationStateTest {
-    /** Written by hand; null is a refusal. Columns: as {@link Move} declares them. domain.md T1–T4, T10, T11; 118/2025 Art. 21. */
+    /** Written by hand; null is a refusal. Columns: as {@link Move} declares them. docs/law.md T1–T4; 118/2025 Art. 21. */
     private static final Map<ApplicationState, List<ApplicationState>> TABLE = Map.of(
             // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, END
             DRAFT, row(SUBMITTED, null, null, null, null, null),

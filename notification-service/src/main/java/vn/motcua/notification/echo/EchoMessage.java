@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param messageId the same for every attempt, so that the portal knows a repeat
  * @param sequence counts the messages of one application from 1
- * @param service of the adapter protocol (domain.md 8.1)
+ * @param service of the adapter protocol (docs/law.md, Portal codes and the echo)
  */
 record EchoMessage(UUID messageId, int sequence, String service, List<PortalCase> data) {
     static final String REGISTER = "DongBoHoSoMC";

@@ -12,7 +12,7 @@ import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.notification.office.OfficeNames;
 
 /**
- * A case by the portal's field names (domain.md 8.1), times as {@code yyyyMMddHHmmss} in Hanoi, in Vietnamese.
+ * A case by the portal's field names (docs/law.md, Portal codes and the echo), times as {@code yyyyMMddHHmmss} in Hanoi, in Vietnamese.
  *
  * @param code the case code, and before acceptance the portal's own number: there is no case code yet
  * @param receivedAt <i>NgayTiepNhan</i>: acceptance, and before it the filing

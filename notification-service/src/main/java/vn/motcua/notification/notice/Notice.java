@@ -22,6 +22,7 @@ import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.PostRole;
 
 /** What an applicant is told of (<i>thông báo</i>); each kind has a template in each language. */
@@ -71,11 +72,18 @@ enum Notice {
             // The person handling is the case officer (61/2018 Art. 19); reviewers, signers and clerks are inner steps.
             case TaskAssigned assigned ->
                 assigned.handler().role() == PostRole.CASE_OFFICER ? Optional.of(HANDLER_NAMED) : Optional.empty();
-            case ResultIssued _ -> Optional.of(RESULT_ISSUED);
+            case ResultIssued issued -> isForTheApplicant(issued) ? Optional.of(RESULT_ISSUED) : Optional.empty();
             case ResultHandedOver _ -> Optional.of(HANDED_OVER);
             case CaseWithdrawn _ -> Optional.of(WITHDRAWN);
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
             case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
         };
+    }
+
+    /** A leg that only helps others brings no result of its own, but a rejection ends what the applicant asked for. */
+    private static boolean isForTheApplicant(ResultIssued issued) {
+        return issued.outcome() == Outcome.REJECTED
+                || issued.status().appointments().stream()
+                        .anyMatch(appointment -> appointment.leg().equals(issued.leg()));
     }
 }

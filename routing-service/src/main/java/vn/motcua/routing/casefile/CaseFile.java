@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.motcua.events.CaseEvent.CaseAccepted;
@@ -254,24 +253,13 @@ public class CaseFile {
         return new PartnerReported(id, status(leg, handler, at), leg.key(), progress);
     }
 
-    /** Legs whose predecessors have all ended with a result. */
-    public List<Leg> legsToOpen() {
-        return waiting(leg ->
-                predecessors(leg).stream().allMatch(before -> before.state().hasEnded() && before.succeeded()));
-    }
-
-    /** Legs with a predecessor that ended without a result. */
-    public List<Leg> legsThatCannotOpen() {
-        return waiting(leg ->
-                predecessors(leg).stream().anyMatch(before -> before.state().hasEnded() && !before.succeeded()));
-    }
-
-    public boolean isDecided() {
-        return legs.stream().anyMatch(leg -> leg.state().isDecided());
+    /** Which legs may open, which never will, whether anything is decided. */
+    public LegGraph graph() {
+        return new LegGraph(legs);
     }
 
     public Leg leg(String key) {
-        return legs.stream().filter(leg -> leg.key().equals(key)).findFirst().orElse(null);
+        return graph().leg(key);
     }
 
     public int portalCode() {
@@ -286,19 +274,8 @@ public class CaseFile {
         return CaseStatuses.of(this, leg.agency(), leg.plan().unit(), handler, at);
     }
 
-    private List<Leg> waiting(Function<Leg, Boolean> condition) {
-        return legs.stream()
-                .filter(leg -> leg.state() == LegState.WAITING && condition.apply(leg))
-                .toList();
-    }
-
-    private List<Leg> predecessors(Leg leg) {
-        return leg.plan().after().stream().map(this::leg).toList();
-    }
-
     private void returnIfComplete() {
-        var open = legs.stream().anyMatch(leg -> leg.state() == LegState.ISSUED && leg.hasSomethingToReturn());
-        if (state == CaseState.FINISHED && !open) {
+        if (state == CaseState.FINISHED && !graph().hasResultsToReturn()) {
             move(CaseState.RETURNED);
         }
     }

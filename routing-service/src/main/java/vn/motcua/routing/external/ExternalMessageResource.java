@@ -1,6 +1,7 @@
 package vn.motcua.routing.external;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import vn.motcua.routing.casefile.CaseFiles;
 
 /** Where other agencies' systems report on what was sent to them. Repeating a report changes nothing; disorder waits. */
 @Path("/v1/external-messages")
+@RunOnVirtualThread
 @RolesAllowed("integrator")
 @Tag(name = "other systems")
 class ExternalMessageResource {

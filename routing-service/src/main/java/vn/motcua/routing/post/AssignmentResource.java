@@ -1,5 +1,6 @@
 package vn.motcua.routing.post;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import vn.motcua.rest.Caller;
 
 /** Which posts the caller holds at this instant: why he may, or may not. */
 @Path("/v1/assignments")
+@RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "posts")
 class AssignmentResource {

@@ -1,5 +1,6 @@
 package vn.motcua.routing.processing;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import vn.motcua.routing.task.Desk.Work;
 
 /** The decision: signed by an approver who did not prepare it, then numbered and issued by the clerk. */
 @Path("/v1/tasks/{task}")
+@RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "decision")
 class DecisionResource {

@@ -1,5 +1,6 @@
 package vn.motcua.routing.processing;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import vn.motcua.routing.task.Desk;
 
 /** The one-stop that received the case gives each result to the applicant as soon as it is there. */
 @Path("/v1/tasks/{task}/hand-over")
+@RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "return")
 class HandOverResource {

@@ -46,10 +46,10 @@ public class OpenLegs {
 
     /** After an acceptance or the end of a leg. */
     public void advance(CaseFile file, String actor, Instant at) {
-        for (var leg : file.legsToOpen()) {
+        for (var leg : file.graph().toOpen()) {
             open(file, leg, actor, at);
         }
-        for (var leg : file.legsThatCannotOpen()) {
+        for (var leg : file.graph().neverToOpen()) {
             var handler = accountable.forReturning(file, at);
             var event = file.neverOpen(leg, "a predecessor ended without a result", handler, at);
             journal.write(file, line(file, leg, actor, "leg-not-opened"), at, event);

@@ -1,5 +1,6 @@
 package vn.motcua.routing.processing;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import vn.motcua.routing.task.Desk.Work;
 
 /** Work on a step inside an agency: heads assign, officers claim, complete and return. */
 @Path("/v1/tasks/{task}")
+@RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "processing")
 class StepResource {

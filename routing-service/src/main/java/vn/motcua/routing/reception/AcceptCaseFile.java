@@ -4,15 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import vn.motcua.events.CaseStatus.Handler;
-import vn.motcua.events.CheckEvent.FeeItem;
-import vn.motcua.events.CheckEvent.Finding;
-import vn.motcua.events.CheckEvent.Moment;
-import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Text;
-import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.Appointments;
 import vn.motcua.routing.casefile.CaseFile;
@@ -47,7 +40,13 @@ class AcceptCaseFile {
 
     /** @throws Problem 422 {@code not-acceptable} naming every fault that stands against it */
     void accept(CaseFile file, Acceptance acceptance, Handler officer, Instant at) {
-        refuseFaults(file, acceptance);
+        var obstacles = Obstacles.of(file, acceptance);
+        if (!obstacles.isEmpty()) {
+            throw Problem.unprocessable(
+                    "not-acceptable",
+                    new Text("Hồ sơ chưa thể tiếp nhận.", "The application cannot be accepted as it stands."),
+                    obstacles);
+        }
         var rules = new Rules(file.checked().parameters());
         var day = LocalDate.ofInstant(at, HANOI);
         var agency = codeAgency(file, rules);
@@ -73,46 +72,5 @@ class AcceptCaseFile {
             case "DECIDING" -> file.checked().legs().getFirst().agency();
             default -> throw new IllegalStateException("caseCode.agency is neither RECEIVING nor DECIDING");
         };
-    }
-
-    private static void refuseFaults(CaseFile file, Acceptance acceptance) {
-        var faults = new ArrayList<Fault>();
-        if (file.checked().legs().isEmpty()) {
-            faults.add(new Fault(
-                    "",
-                    "no-process",
-                    new Text("Không có quy trình đang hiệu lực.", "No process is in force for this application.")));
-        }
-        if (acceptance.findingsAccepted() == null) {
-            findings(file)
-                    .forEach(finding -> faults.add(new Fault(finding.pointer(), finding.code(), finding.message())));
-        }
-        if (acceptance.feeReceipt() == null && acceptance.exemption() == null && owesAtReception(file)) {
-            faults.add(new Fault(
-                    "/feeReceipt",
-                    "fee-open",
-                    new Text(
-                            "Chưa thu phí, lệ phí: ghi số biên lai hoặc lý do miễn.",
-                            "The fee is open: give the receipt's number or the reason for the exemption.")));
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "not-acceptable",
-                    new Text("Hồ sơ chưa thể tiếp nhận.", "The application cannot be accepted as it stands."),
-                    faults);
-        }
-    }
-
-    private static List<Finding> findings(CaseFile file) {
-        return file.checked().findings().stream()
-                .filter(finding -> finding.severity() == Severity.FAULT)
-                .toList();
-    }
-
-    private static boolean owesAtReception(CaseFile file) {
-        return file.checked().fees().stream()
-                .filter(fee -> fee.moment() == Moment.RECEPTION)
-                .mapToLong(FeeItem::amount)
-                .anyMatch(amount -> amount > 0);
     }
 }

@@ -68,7 +68,7 @@ class ApplicationEvents {
 
     private void on(WithdrawalRequested request) {
         var file = existing(request);
-        if (file.isDecided() || file.state().hasEnded()) {
+        if (file.graph().isDecided() || file.state().hasEnded()) {
             Log.infof("case %s is decided: the request to withdraw comes too late", file.id());
             return;
         }

@@ -1,5 +1,6 @@
 package vn.motcua.routing.reception;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,6 +36,7 @@ import vn.motcua.routing.task.Desk;
 
 /** Cases as the officials of the agencies involved see them: the one that received it, and those handed a leg of it. */
 @Path("/v1/cases")
+@RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "cases")
 class CaseResource {

@@ -1,5 +1,6 @@
 package vn.motcua.routing.reception;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,6 +30,7 @@ import vn.motcua.routing.task.Desk.Work;
 
 /** The counter's three answers to an application: form 01, 02 or 03. Nobody but the one-stop talks to the applicant. */
 @Path("/v1/tasks/{task}")
+@RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "reception")
 class ReceptionResource {

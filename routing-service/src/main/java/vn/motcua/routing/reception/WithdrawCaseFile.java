@@ -27,7 +27,7 @@ class WithdrawCaseFile {
 
     /** @throws Problem 409 {@code already-decided} */
     void withdraw(CaseFile file, String actor, String reason, Instant at) {
-        if (file.isDecided()) {
+        if (file.graph().isDecided()) {
             throw Problem.conflict(
                     "already-decided",
                     new Text(

@@ -1,5 +1,6 @@
 package vn.motcua.routing.task;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +26,7 @@ import vn.motcua.routing.post.Assignments;
 
 /** What an official has to do: the open tasks that his posts of this instant cover or that he answers for. */
 @Path("/v1/tasks")
+@RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "worklist")
 class WorklistResource {

@@ -53,7 +53,8 @@ final class Answers {
                 .put("code", textOr(asked.path("code"), leg))
                 .put("number", about.receipt().remoteCode() + (granted ? "/KQ" : "/TC"))
                 .put("name", granted ? textOr(asked.path("name"), "Kết quả " + leg) : "Văn bản từ chối")
-                .put("issuedAt", at);
+                // A paper bears a date.
+                .put("issuedAt", at.substring(0, "yyyy-MM-dd".length()));
     }
 
     static String reason(Outcome outcome) {

@@ -1,0 +1,108 @@
+package vn.motcua.figures;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import vn.motcua.demo.Demo;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Eventually;
+import vn.motcua.demo.client.Filing;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Ports;
+import vn.motcua.local.Settings;
+import vn.motcua.stack.LogSink;
+
+/**
+ * {@code ./motcua figures}: measures the system that {@code ./motcua run} has started. Nothing is judged here: what is
+ * good enough stands elsewhere. Latencies are seen from outside, so each includes one look every few milliseconds.
+ */
+public final class Figures {
+    private static final int SUBMISSIONS = 100;
+    private static final int SITTINGS = 20;
+
+    private final City city;
+    private final PrintStream out;
+
+    private Figures(City city, PrintStream out) {
+        this.city = city;
+        this.out = out;
+    }
+
+    public static void main(String[] words) throws IOException {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var data = Path.of(System.getProperty("motcua.root", "."), ".motcua");
+        var settings = Settings.in(data, Ports.of(System.getenv()));
+        var system = new LocalSystem(settings, (phase, seconds) -> {}, LogSink.NOWHERE);
+        try (var city = new City(Demo.addresses(system))) {
+            var figures = new Figures(city, out);
+            figures.submissions();
+            figures.sittings();
+        }
+        ResidentMemory.print(data, out);
+    }
+
+    /** From the request to submit: until the reception task is in the worklist, and until its mail is in the mailbox. */
+    private void submissions() {
+        out.printf("%d submissions of 1.004873, one after the other%n", SUBMISSIONS);
+        var tasks = new Quantiles("submit → reception task");
+        var mails = new Quantiles("reception task → mail in the mailbox");
+        try (var lookers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < SUBMISSIONS; i++) {
+                var address = city.mailAddress("figures-" + i);
+                var application = draft(address);
+                var begun = System.nanoTime();
+                city.an().intake().submit(application);
+                Eventually.get("a reception task", () -> city.officer("cb-101-1").worklist(application).stream()
+                        .findFirst());
+                tasks.add(System.nanoTime() - begun);
+                var opened = System.currentTimeMillis();
+                lookers.submit(() -> {
+                    var arrived = city.mailbox().await(address, 1).getFirst().arrivedAt();
+                    mails.add(Math.max(0, arrived - opened) * 1_000_000);
+                });
+            }
+        }
+        tasks.print(out);
+        mails.print(out);
+    }
+
+    /** From the counter's one command until the result is issued and handed over. */
+    private void sittings() {
+        out.printf("%d certified copies (2.000815) in one sitting%n", SITTINGS);
+        var issued = new Quantiles("one command → issued");
+        IntStream.range(0, SITTINGS).forEach(i -> issued.add(timed(() -> {
+            var filing = Filing.of("2.000815", "H26.101", "mot-cua")
+                    .owner(city.an())
+                    .contact("Nguyễn Văn An", city.mailAddress("sitting-" + i), "vi")
+                    .form(Map.of("paper", "Bằng tốt nghiệp", "pages", 2, "copies", 1));
+            var sitting = Map.of("signer", "cb-101-4", "receiptWanted", false, "feeReceipt", "BL-" + i);
+            var application = city.officer("cb-101-1").counter().settleInOneSitting(filing, sitting);
+            return city.events().await(application, "case.result-issued");
+        })));
+        issued.print(out);
+    }
+
+    private UUID draft(String address) {
+        var form = Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Kết hôn");
+        var filing = Filing.of("1.004873", "H26.101", "mot-cua")
+                .owner(city.an())
+                .contact("Nguyễn Văn An", address, "vi")
+                .form(form);
+        var application = city.an().intake().open(filing);
+        city.an().intake().attach(application, "TO-KHAI", "Tờ khai");
+        return application;
+    }
+
+    private static long timed(Supplier<?> work) {
+        var begun = System.nanoTime();
+        work.get();
+        return System.nanoTime() - begun;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.motcua.figures;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the processes of a running system weigh, by their pid files. */
+final class ResidentMemory {
+    private ResidentMemory() {}
+
+    static void print(Path data, PrintStream out) throws IOException {
+        out.println("Resident memory (VmRSS)");
+        long sum = 0;
+        for (var file : pidFiles(data)) {
+            var pid = Files.readString(file).strip().split("\\s+")[0];
+            var status = Path.of("/proc", pid, "status");
+            if (Files.exists(status)) {
+                var kilobytes = Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum();
+                sum += kilobytes;
+                out.printf("  %-14s %5d MB%n", file.getFileName().toString().replace(".pid", ""), kilobytes / 1024);
+            }
+        }
+        out.printf("  %-14s %5d MB%n", "together", sum / 1024);
+    }
+
+    private static List<Path> pidFiles(Path data) throws IOException {
+        try (var files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(".pid") && !file.endsWith("postmaster.pid"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.motcua.local;
+
+import vn.motcua.stack.Part;
+
+/** A process of the running system in the hands of a crash test. */
+public final class LocalProcess {
+
+    private final Part part;
+
+    LocalProcess(Part part) {
+        this.part = part;
+    }
+
+    public long pid() {
+        return part.process().pid();
+    }
+
+    public boolean isAlive() {
+        return part.process().isAlive();
+    }
+
+    /** SIGKILL: no last words, no flush. */
+    public void kill() {
+        part.process().kill();
+    }
+
+    /** SIGSTOP: it stands still, its sockets stay open. */
+    public void suspend() {
+        part.process().suspend();
+    }
+
+    /** SIGCONT. */
+    public void resume() {
+        part.process().resume();
+    }
+
+    /** Starts it again, after ending it in order if it still runs; returns when it is ready. */
+    public void restart() {
+        part.stop();
+        part.start();
+    }
+}

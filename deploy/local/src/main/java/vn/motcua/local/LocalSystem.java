@@ -1,0 +1,174 @@
+package vn.motcua.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import vn.motcua.stack.Bundles;
+import vn.motcua.stack.Keycloak;
+import vn.motcua.stack.Leftovers;
+import vn.motcua.stack.LogSink;
+import vn.motcua.stack.Part;
+import vn.motcua.stack.Place;
+import vn.motcua.stack.StackFailure;
+
+/**
+ * The whole system on this machine: stack, partner process and services, as child processes of this one.
+ *
+ * <p>{@code ./motcua run}, the demo and the journey tests use it in their own process. Its data outlive it; what a killed
+ * run left behind is cleaned up at the start.
+ */
+public final class LocalSystem implements AutoCloseable {
+
+    private final Settings settings;
+    private final Progress progress;
+    private final Parts parts;
+    private volatile RunLock lock;
+    private volatile boolean stopping;
+
+    /** Lines of the processes go to the log files and to {@code log}. */
+    public LocalSystem(Settings settings, Progress progress, LogSink log) {
+        this.settings = settings;
+        this.progress = progress;
+        var files = new LogFiles(settings.logs());
+        LogSink both = (process, line) -> {
+            files.line(process, line);
+            log.line(process, line);
+        };
+        this.parts = Parts.of(settings, new Place(settings.data(), new Bundles(settings.root()), both));
+    }
+
+    /** Starts a system of its own beside any other: the usual ports plus an offset. */
+    public static LocalSystem start(Path data, int portOffset) {
+        var system = new LocalSystem(Settings.in(data, Ports.usual(portOffset)), Progress.SILENT, LogSink.NOWHERE);
+        system.start();
+        return system;
+    }
+
+    /**
+     * Starts everything and returns when all of it is ready. If something fails, what did start is stopped.
+     *
+     * @throws Refusal if it cannot be started here: a port in use, a full disk, a system that runs already
+     * @throws StackFailure if a part does not come up
+     */
+    public void start() {
+        lock = RunLock.take(settings.data());
+        stopping = false;
+        try {
+            Leftovers.end(settings.pidFiles());
+            new Preconditions(settings).check();
+            begin(parts.postgres());
+            createDatabases();
+            Together.each(parts.beforeServices(), this::begin);
+            Together.each(parts.services(), this::begin);
+        } catch (RuntimeException failure) {
+            stop();
+            throw failure;
+        }
+    }
+
+    /**
+     * Stops everything in order: services, partner, Keycloak, Kafka, S3, mail, PostgreSQL. Nothing happens if this object
+     * started nothing: what runs there may be another's.
+     */
+    public synchronized void stop() {
+        if (lock == null) {
+            return;
+        }
+        stopping = true;
+        Together.each(parts.services(), Part::stop);
+        parts.endingOrder().forEach(Part::stop);
+        Leftovers.end(settings.pidFiles());
+        lock.close();
+        lock = null;
+    }
+
+    /** Whether it was started and not stopped since. */
+    public boolean isOwner() {
+        return lock != null;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    public URI address(Service service) {
+        return settings.ports().address(service.port());
+    }
+
+    public URI partner() {
+        return settings.ports().address(Port.PARTNER);
+    }
+
+    /** The issuer of all tokens. */
+    public URI realm() {
+        return parts.keycloak().realm();
+    }
+
+    public String kafka() {
+        return parts.kafka().address();
+    }
+
+    public String databaseUrl(Service service) {
+        return parts.postgres().databases().url(service.title());
+    }
+
+    /** The mails as {@code .eml} files. */
+    public Path mails() {
+        return parts.mail().directory();
+    }
+
+    /** Moves the clocks of all services and of the partner process, together and at once. */
+    public void moveClock(Duration ahead) {
+        try {
+            var unfinished = Files.writeString(settings.data().resolve("clock.part"), ahead.toString());
+            Files.move(unfinished, settings.clock(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By the name of its log: {@code routing}, {@code kafka}, {@code partner} … */
+    public LocalProcess process(String name) {
+        return parts.all()
+                .filter(part -> part.name().equals(name))
+                .map(LocalProcess::new)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No process is called " + name));
+    }
+
+    /** Calls back, with the process's name and its last lines, when one ends that nobody stopped. */
+    public void onDeath(BiConsumer<String, String> listener) {
+        parts.all()
+                .forEach(part -> part.process().onExit().thenRun(() -> {
+                    if (!stopping) {
+                        listener.accept(part.name(), part.process().end());
+                    }
+                }));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    private void begin(Part part) {
+        if (stopping) {
+            throw new StackFailure("Stopped while it was starting");
+        }
+        var from = System.nanoTime();
+        part.start();
+        progress.done(part.name(), (System.nanoTime() - from) / 1e9);
+    }
+
+    private void createDatabases() {
+        var databases = parts.postgres().databases();
+        Stream.of(Service.values()).map(Service::title).forEach(databases::ensure);
+        databases.ensure(Keycloak.DATABASE);
+    }
+}

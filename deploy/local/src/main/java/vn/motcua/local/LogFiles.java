@@ -1,0 +1,39 @@
+package vn.motcua.local;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.stack.LogSink;
+
+/** One file for each process, which this run begins anew. */
+final class LogFiles implements LogSink {
+
+    private final Path directory;
+    private final Map<String, PrintWriter> files = new ConcurrentHashMap<>();
+
+    LogFiles(Path directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public void line(String process, String line) {
+        files.computeIfAbsent(process, this::open).println(line);
+    }
+
+    private PrintWriter open(String process) {
+        try {
+            Files.createDirectories(directory);
+            var file = directory.resolve(process + ".log");
+            return new PrintWriter(
+                    Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING),
+                    true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

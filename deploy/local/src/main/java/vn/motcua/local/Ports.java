@@ -1,0 +1,67 @@
+package vn.motcua.local;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.motcua.stack.Probe;
+
+/** The ports of one system: the usual ones plus an offset, so that two run side by side, or each as it was set. */
+public final class Ports {
+
+    private static final int HIGHEST = 65_535;
+
+    private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+
+    private Ports() {}
+
+    public static Ports usual(int offset) {
+        var ports = new Ports();
+        for (var port : Port.values()) {
+            ports.numbers.put(port, checked("MOTCUA_PORT_OFFSET", port.usual() + offset));
+        }
+        return ports;
+    }
+
+    /** The usual ones, moved by {@code MOTCUA_PORT_OFFSET}; {@code MOTCUA_PORT_<NAME>} counts as it stands. */
+    public static Ports of(Map<String, String> environment) {
+        var ports = usual(number("MOTCUA_PORT_OFFSET", environment.getOrDefault("MOTCUA_PORT_OFFSET", "0")));
+        for (var port : Port.values()) {
+            var value = environment.get(port.variable());
+            if (value != null) {
+                ports.numbers.put(port, checked(port.variable(), number(port.variable(), value)));
+            }
+        }
+        return ports;
+    }
+
+    public int of(Port port) {
+        return numbers.get(port);
+    }
+
+    public URI address(Port port) {
+        return URI.create("http://127.0.0.1:" + of(port));
+    }
+
+    /** Those that somebody else listens on. */
+    public List<Port> taken() {
+        return Stream.of(Port.values()).filter(port -> Probe.taken(of(port))).toList();
+    }
+
+    private static int number(String variable, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new Refusal("%s is not a number: \"%s\". Set it to one or unset it.".formatted(variable, value));
+        }
+    }
+
+    private static int checked(String variable, int port) {
+        if (port < 1 || port > HIGHEST) {
+            throw new Refusal(
+                    "%s leads to port %d, which does not exist: set a smaller one.".formatted(variable, port));
+        }
+        return port;
+    }
+}

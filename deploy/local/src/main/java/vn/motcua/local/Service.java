@@ -1,0 +1,37 @@
+package vn.motcua.local;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The four services, in the order in which they are shown. */
+public enum Service {
+    INTAKE(Port.INTAKE, Port.INTAKE_MANAGEMENT),
+    PROCEDURE(Port.PROCEDURE, Port.PROCEDURE_MANAGEMENT),
+    ROUTING(Port.ROUTING, Port.ROUTING_MANAGEMENT),
+    NOTIFICATION(Port.NOTIFICATION, Port.NOTIFICATION_MANAGEMENT);
+
+    private final Port port;
+    private final Port management;
+
+    Service(Port port, Port management) {
+        this.port = port;
+        this.management = management;
+    }
+
+    /** Also the name of its database and of its log. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Port port() {
+        return port;
+    }
+
+    Port management() {
+        return management;
+    }
+
+    Path jar(Path root) {
+        return root.resolve(title() + "-service/target/quarkus-app/quarkus-run.jar");
+    }
+}

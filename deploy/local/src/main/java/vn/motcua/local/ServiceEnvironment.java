@@ -1,0 +1,68 @@
+package vn.motcua.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.motcua.stack.ObjectStore;
+
+/** What differs from the services' own defaults: ports, places, and that this is a local run. */
+record ServiceEnvironment(Settings settings) {
+
+    Map<String, String> of(Service service) {
+        var environment = new HashMap<String, String>();
+        environment.putAll(own(service));
+        environment.putAll(stack());
+        environment.putAll(places());
+        return environment;
+    }
+
+    private Map<String, String> own(Service service) {
+        return Map.of(
+                "QUARKUS_HTTP_PORT", port(service.port()),
+                "QUARKUS_MANAGEMENT_PORT", port(service.management()),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port(Port.POSTGRES), service.title()));
+    }
+
+    private Map<String, String> stack() {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + port(Port.KAFKA),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                address(Port.KEYCLOAK) + "/realms/motcua",
+                "QUARKUS_MAILER_MOCK",
+                "false",
+                "QUARKUS_MAILER_HOST",
+                "127.0.0.1",
+                "QUARKUS_MAILER_PORT",
+                port(Port.SMTP),
+                "MOTCUA_S3_ENDPOINT",
+                address(Port.S3),
+                "MOTCUA_S3_REGION",
+                "us-east-1",
+                "MOTCUA_S3_BUCKET",
+                ObjectStore.BUCKET,
+                "MOTCUA_S3_ACCESS_KEY",
+                ObjectStore.ACCESS_KEY,
+                "MOTCUA_S3_SECRET_KEY",
+                ObjectStore.SECRET_KEY);
+    }
+
+    private Map<String, String> places() {
+        var catalogue = settings.root().resolve("deploy/catalogue");
+        return Map.of(
+                "MOTCUA_LOCAL", "true",
+                "MOTCUA_CLOCK_FILE", settings.clock().toString(),
+                "MOTCUA_CATALOGUE_DIRECTORY", catalogue.toString(),
+                "MOTCUA_POSTS_FILE", catalogue.resolve("posts.yaml").toString(),
+                "MOTCUA_PARTNER_URL", address(Port.PARTNER),
+                "MOTCUA_INTAKE_DOCUMENT_FETCH_ALLOWED", address(Port.PARTNER) + "/portal/documents/");
+    }
+
+    private String port(Port port) {
+        return String.valueOf(settings.ports().of(port));
+    }
+
+    private String address(Port port) {
+        return settings.ports().address(port).toString();
+    }
+}

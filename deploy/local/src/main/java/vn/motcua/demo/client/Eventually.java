@@ -1,0 +1,34 @@
+package vn.motcua.demo.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Waits for what other processes bring about. */
+public final class Eventually {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private Eventually() {}
+
+    /** @throws Disappointment if it has not come after 90 s */
+    public static <T> T get(String what, Supplier<Optional<T>> look) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var found = look.get();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > end) {
+                throw new Disappointment("waited %d s in vain for %s".formatted(PATIENCE.toSeconds(), what));
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    public static void holds(String what, BooleanSupplier condition) {
+        get(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+}

@@ -1,0 +1,15 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import org.junit.jupiter.api.Test;
+import vn.motcua.demo.Demo;
+
+class DemoTest {
+    @Test
+    void everyExpectationOfTheDemoIsMet() {
+        var addresses = Demo.addresses(RunningSystem.system());
+
+        assertThatNoException().isThrownBy(() -> Demo.play(addresses, System.out));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.journey;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import vn.motcua.local.Service;
+import vn.motcua.stack.Databases;
+
+/** What is really in a service's database, and what its owner may hold fast there. */
+final class Rows implements AutoCloseable {
+    private final Connection connection;
+
+    private Rows(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Rows of(Service service) {
+        try {
+            var owner = Databases.owner(service.title());
+            var connection = DriverManager.getConnection(RunningSystem.system().databaseUrl(service), owner, owner);
+            return new Rows(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The number that a {@code select count(*) ...} gives. */
+    long count(String sql, Object... parameters) {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Takes the locks of this statement and keeps them until {@link #release}. */
+    void hold(String sql, Object... parameters) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.execute();
+        }
+    }
+
+    void release() throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** Whether a transaction waits for a lock in this database. */
+    boolean somebodyWaits() {
+        return count("""
+                select count(*) from pg_locks l left join pg_database d on d.oid = l.database
+                where not l.granted and (d.datname is null or d.datname = current_database())""") > 0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.journey;
+
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import vn.motcua.demo.Demo;
+import vn.motcua.demo.client.City;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Ports;
+
+/** The one whole system of this module's tests, on free ports; it starts with the first test and ends with the build. */
+final class RunningSystem {
+    private static final int FIRST_OFFSET = 24_000;
+    private static final int LAST_OFFSET = 26_000;
+    private static final int STEP = 100;
+
+    /** Long after the demo: whatever the demo left waiting for a time has had it. Tue 15/09/2026, an ordinary day. */
+    static final String MORNING = "2026-09-15T09:00";
+
+    private static LocalSystem system;
+    private static City city;
+
+    private RunningSystem() {}
+
+    static synchronized LocalSystem system() {
+        if (system == null) {
+            system = LocalSystem.start(fresh(), freeOffset());
+            Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stop"));
+        }
+        return system;
+    }
+
+    static synchronized City city() {
+        if (city == null) {
+            city = new City(Demo.addresses(system()));
+        }
+        return city;
+    }
+
+    /** The city on the morning of an ordinary day, the other agencies' systems working by themselves. */
+    static City inTheMorning() {
+        var awake = city();
+        awake.clock().set(MORNING);
+        return awake;
+    }
+
+    private static Path fresh() {
+        return Path.of(
+                "target", "journey", String.valueOf(ProcessHandle.current().pid()));
+    }
+
+    private static int freeOffset() {
+        return IntStream.iterate(FIRST_OFFSET, offset -> offset <= LAST_OFFSET, offset -> offset + STEP)
+                .filter(offset -> Ports.usual(offset).taken().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

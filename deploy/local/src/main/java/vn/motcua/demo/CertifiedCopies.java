@@ -1,6 +1,5 @@
 package vn.motcua.demo;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,8 +9,6 @@ import vn.motcua.demo.client.Filing;
 
 /** 2.000815: registered, accepted, issued and returned by one command while the citizen stands at the counter. */
 final class CertifiedCopies {
-    private static final Duration MOST = Duration.ofSeconds(3);
-
     private final City city;
     private final Chronicle chronicle;
 
@@ -44,11 +41,9 @@ final class CertifiedCopies {
         var application =
                 chronicle.named(name, city.officer("cb-101-1").counter().settleInOneSitting(filing, sitting));
         var issued = city.events().await(application, "case.result-issued");
-        var took = Duration.ofNanos(System.nanoTime() - begin);
+        // Told, not asserted: how fast it must be is measured on a quiet machine (./motcua figures).
+        chronicle.note("from the command to the result %d ms".formatted((System.nanoTime() - begin) / 1_000_000));
         city.events().await(application, "case.result-handed-over");
-        chronicle.expectThat(
-                "from the command to the result %d ms, at most 3 s".formatted(took.toMillis()),
-                took.compareTo(MOST) <= 0);
         chronicle.expectTime("due, had it not been settled at once", issued.dueAt(), due);
         expectTheWholeRoad(application);
         Letters.expectEach(city, chronicle, mail, Letters.VIETNAMESE_SITTING);

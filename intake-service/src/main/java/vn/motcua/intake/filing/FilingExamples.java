@@ -7,7 +7,7 @@ final class FilingExamples {
              "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
              "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"},
              "contact": {"name": "Nguyễn Văn An", "email": "an@example.vn", "phone": "0912345678", "language": "vi"},
-             "form": {"purpose": "Kết hôn"}}""";
+             "form": {"residenceCommune": "cau-giay", "maritalStatus": "SINGLE", "purpose": "Kết hôn"}}""";
     static final String OPENED = """
             {"id": "0198d3a0-7c00-7000-8000-000000000001", "state": "DRAFT", "procedure": "1.004873",
              "receivedAt": {"agency": "H26.101", "unit": "mot-cua"}, "createdAt": "2026-08-20T14:50:00+07:00"}""";

@@ -138,7 +138,7 @@ class SubmissionResource {
     record SubmissionRequest(SittingRequest sitting) {
         static final SubmissionRequest EMPTY = new SubmissionRequest(null);
         static final String EXAMPLE = """
-                {"sitting": {"signer": "cb-101-3", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
+                {"sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
     }
 
     @Schema(name = "OneSitting")
@@ -146,8 +146,8 @@ class SubmissionResource {
         static final String EXAMPLE = """
                 {"application": {"procedure": "2.000815", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
                   "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"},
-                  "contact": {"name": "Nguyễn Văn An", "phone": "0912345678"}, "form": {"copies": 3}},
-                 "sitting": {"signer": "cb-101-3", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
+                  "contact": {"name": "Nguyễn Văn An", "phone": "0912345678"}, "form": {"paper": "Bằng tốt nghiệp", "pages": 2, "copies": 3}},
+                 "sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
 
         static void check(OneSitting request, Viewer viewer) {
             var faults = new Faults();

@@ -1,5 +1,7 @@
 package vn.motcua.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,8 +19,10 @@ final class ValueKinds {
             return new Text("Sai kiểu dữ liệu.", "This is of the wrong type.");
         }
         if (type.isEnum()) {
-            String names =
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String names = Arrays.stream(type.getFields())
+                    .filter(Field::isEnumConstant)
+                    .map(ValueKinds::jsonName)
+                    .collect(Collectors.joining(", "));
             return new Text("Phải là một trong: " + names + ".", "This must be one of: " + names + ".");
         }
         if (type == UUID.class) {
@@ -42,5 +46,10 @@ final class ValueKinds {
             return new Text("Phải là số.", "This must be a number.");
         }
         return new Text("Sai kiểu dữ liệu.", "This is of the wrong type.");
+    }
+
+    private static String jsonName(Field constant) {
+        var named = constant.getAnnotation(JsonProperty.class);
+        return named == null ? constant.getName() : named.value();
     }
 }

@@ -208,7 +208,8 @@ public class CaseFile {
     public ResultIssued issue(Leg leg, Outcome outcome, String number, String reason, Handler next, Instant at) {
         leg.issue(outcome, number, reason, at);
         finishIfEnded(at);
-        return new ResultIssued(id, status(leg, next, at), leg.key(), outcome, number, reason);
+        // The agency has done its part: from here on the receiving one-stop has it (Art. 19(7)).
+        return new ResultIssued(id, status(next, at), leg.key(), outcome, number, reason);
     }
 
     /** Closes the file once every leg has ended; if nothing is to be handed over it is returned at once. */
@@ -225,7 +226,7 @@ public class CaseFile {
     public ResultHandedOver handOver(Leg leg, String receiver, Handler next, Instant at) {
         leg.handOver(at);
         returnIfComplete();
-        return new ResultHandedOver(id, status(leg, next, at), leg.key(), receiver);
+        return new ResultHandedOver(id, status(next, at), leg.key(), receiver);
     }
 
     /** T15. */

@@ -11,7 +11,7 @@ record SampleCalls(LocalSystem system) {
             {"procedure": "1.004873", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"}, \
             "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"}, \
             "contact": {"name": "Nguyễn Văn An", "email": "an@example.vn", "phone": "0912345678", "language": "vi"}, \
-            "form": {"purpose": "Kết hôn"}}""";
+            "form": {"residenceCommune": "cau-giay", "maritalStatus": "SINGLE", "purpose": "Kết hôn"}}""";
 
     List<String> lines() {
         return List.of(

@@ -31,7 +31,7 @@ final class Summary {
         lines.add("");
         for (var service : Service.values()) {
             lines.add(row(
-                    service.title(), system.address(service) + "   API: " + system.address(service) + "/q/swagger-ui"));
+                    service.title(), system.address(service) + "   API: " + system.address(service) + "/q/openapi"));
         }
         lines.add(row("mail", ports.address(Port.MAILBOX) + "   SMTP on port " + ports.of(Port.SMTP)));
         lines.add(row("partner", system.partner() + "   what other agencies and the portal got: /portal/echo"));

@@ -1,0 +1,92 @@
+package vn.motcua.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.notification.CaseEvents.APPLICATION;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseRechecked;
+import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegNotOpened;
+import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.PackageAcknowledged;
+import vn.motcua.events.CaseEvent.PackageSent;
+import vn.motcua.events.CaseEvent.PartnerReported;
+import vn.motcua.events.CaseEvent.ResultHandedOver;
+import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.SupplementReceived;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseStatus;
+import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.notification.CaseEvents;
+
+/** What an applicant must hear of (NĐ 224/2026/NĐ-CP Art. 15(1)g), row by row, written by hand; null is silence. */
+class NoticeTest {
+    private static final CaseStatus STATUS = CaseEvents.accepted().status();
+    private static final String PROMISED = STATUS.appointments().getFirst().leg();
+    private static final String INNER = "appraisal";
+
+    static Stream<Arguments> table() {
+        return Stream.of(
+                row(new CaseOpened(APPLICATION, STATUS, null), Notice.OPENED),
+                row(new SupplementRequested(APPLICATION, STATUS, "1", List.of(), ""), Notice.SUPPLEMENT_REQUESTED),
+                row(new SupplementReceived(APPLICATION, STATUS, 2), Notice.SUPPLEMENT_RECEIVED),
+                row(new CheckExpired(APPLICATION, STATUS), Notice.CHECK_EXPIRED),
+                row(new CaseRechecked(APPLICATION, STATUS), Notice.RECHECKED),
+                row(new CaseRefused(APPLICATION, STATUS, "1", ""), Notice.REFUSED),
+                row(new CaseAccepted(APPLICATION, STATUS, true), Notice.ACCEPTED),
+                row(new LegNotOpened(APPLICATION, STATUS, PROMISED, ""), Notice.LEG_NOT_OPENED),
+                row(new StepCompleted(APPLICATION, STATUS, PROMISED, "draft"), null),
+                row(new LegSubmittedForApproval(APPLICATION, STATUS, PROMISED), null),
+                row(new LegReturned(APPLICATION, STATUS, PROMISED, ""), null),
+                row(new LegApproved(APPLICATION, STATUS, PROMISED, Outcome.GRANTED), null),
+                row(new PackageSent(APPLICATION, STATUS, PROMISED, "system"), null),
+                row(new PackageAcknowledged(APPLICATION, STATUS, PROMISED, "R-1", null), null),
+                row(new PartnerReported(APPLICATION, STATUS, PROMISED, "RECEIVED"), null),
+                row(issued(PROMISED, Outcome.GRANTED), Notice.RESULT_ISSUED),
+                row(issued(PROMISED, Outcome.REJECTED), Notice.RESULT_ISSUED),
+                row(issued(INNER, Outcome.GRANTED), null),
+                row(issued(INNER, Outcome.REJECTED), Notice.RESULT_ISSUED),
+                row(new ResultHandedOver(APPLICATION, STATUS, PROMISED, "OWNER"), Notice.HANDED_OVER),
+                row(new CaseWithdrawn(APPLICATION, STATUS, "1", ""), Notice.WITHDRAWN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void theApplicantHearsOfWhatChangesForHim(CaseEvent event, Notice notice) {
+        assertThat(Notice.of(event).orElse(null)).isEqualTo(notice);
+    }
+
+    @Test
+    void theTableAndTheTwoTestsOfLegsAndTasksCoverEveryEvent() {
+        Set<Class<?>> tested = table().map(row -> row.get()[0].getClass()).collect(Collectors.toSet());
+
+        assertThat(Arrays.stream(CaseEvent.class.getPermittedSubclasses())
+                        .filter(event -> !tested.contains(event))
+                        .map(Class::getSimpleName))
+                .containsExactlyInAnyOrder("LegOpened", "TaskAssigned");
+    }
+
+    private static ResultIssued issued(String leg, Outcome outcome) {
+        return new ResultIssued(APPLICATION, STATUS, leg, outcome, "1/2026", null);
+    }
+
+    private static Arguments row(CaseEvent event, Notice notice) {
+        return Arguments.of(event, notice);
+    }
+}

@@ -59,8 +59,10 @@ public final class Figures {
                 var application = draft(address);
                 var begun = System.nanoTime();
                 city.an().intake().submit(application);
-                Eventually.get("a reception task", () -> city.officer("cb-101-1").worklist(application).stream()
-                        .findFirst());
+                Eventually.get(
+                        "a reception task",
+                        () -> city.officer("cb-101-1").worklist(application).stream()
+                                .findFirst());
                 tasks.add(System.nanoTime() - begun);
                 var opened = System.currentTimeMillis();
                 lookers.submit(() -> {
@@ -77,15 +79,16 @@ public final class Figures {
     private void sittings() {
         out.printf("%d certified copies (2.000815) in one sitting%n", SITTINGS);
         var issued = new Quantiles("one command → issued");
-        IntStream.range(0, SITTINGS).forEach(i -> issued.add(timed(() -> {
-            var filing = Filing.of("2.000815", "H26.101", "mot-cua")
-                    .owner(city.an())
-                    .contact("Nguyễn Văn An", city.mailAddress("sitting-" + i), "vi")
-                    .form(Map.of("paper", "Bằng tốt nghiệp", "pages", 2, "copies", 1));
-            var sitting = Map.of("signer", "cb-101-4", "receiptWanted", false, "feeReceipt", "BL-" + i);
-            var application = city.officer("cb-101-1").counter().settleInOneSitting(filing, sitting);
-            return city.events().await(application, "case.result-issued");
-        })));
+        IntStream.range(0, SITTINGS)
+                .forEach(i -> issued.add(timed(() -> {
+                    var filing = Filing.of("2.000815", "H26.101", "mot-cua")
+                            .owner(city.an())
+                            .contact("Nguyễn Văn An", city.mailAddress("sitting-" + i), "vi")
+                            .form(Map.of("paper", "Bằng tốt nghiệp", "pages", 2, "copies", 1));
+                    var sitting = Map.of("signer", "cb-101-4", "receiptWanted", false, "feeReceipt", "BL-" + i);
+                    var application = city.officer("cb-101-1").counter().settleInOneSitting(filing, sitting);
+                    return city.events().await(application, "case.result-issued");
+                })));
         issued.print(out);
     }
 

@@ -34,7 +34,13 @@ final class ServiceProcess extends Part {
         }
         return place.start(Program.java(
                 name(),
-                List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-jar", jar.toString()),
+                List.of(
+                        "-Xmx192m",
+                        "-Xss512k",
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-jar",
+                        jar.toString()),
                 environment(),
                 settings.root()));
     }

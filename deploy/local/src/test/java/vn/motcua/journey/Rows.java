@@ -15,10 +15,24 @@ final class Rows implements AutoCloseable {
     }
 
     static Rows of(Service service) {
+        return as(Databases.owner(service.title()), service);
+    }
+
+    /**
+     * Ends what the service's own connections wait for. PostgreSQL does not see at once that a client has died: a statement
+     * that waits for a lock would still be carried out when the lock is released.
+     */
+    static void disconnectWhoeverWaits(Service service) throws SQLException {
+        try (var itself = as(Databases.app(service.title()), service)) {
+            itself.count("""
+                    select count(pg_terminate_backend(pid)) from pg_stat_activity
+                    where usename = current_user and datname = current_database() and wait_event_type = 'Lock'""");
+        }
+    }
+
+    private static Rows as(String role, Service service) {
         try {
-            var owner = Databases.owner(service.title());
-            var connection = DriverManager.getConnection(RunningSystem.system().databaseUrl(service), owner, owner);
-            return new Rows(connection);
+            return new Rows(DriverManager.getConnection(RunningSystem.system().databaseUrl(service), role, role));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

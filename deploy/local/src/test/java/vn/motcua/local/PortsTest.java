@@ -34,6 +34,7 @@ class PortsTest {
 
     @Test
     void aPortBeyondTheLastIsRefused() {
-        assertThatThrownBy(() -> Ports.of(Map.of("MOTCUA_PORT_OFFSET", "60000"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Ports.of(Map.of("MOTCUA_PORT_OFFSET", "60000")))
+                .isInstanceOf(Refusal.class);
     }
 }

@@ -1,0 +1,84 @@
+package vn.motcua.routing.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.Road.tasks;
+import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
+import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.routing.Road;
+import vn.motcua.stack.test.StackResource;
+
+/** Duplicates and disorder on both topics that routing counts. */
+@QuarkusTest
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+class DisorderTest {
+    private static final String PROCEDURE = "/H26/procedure";
+    private static final String INTAKE = "/H26/intake";
+    private static final OffsetDateTime THREE = OffsetDateTime.parse("2026-08-20T15:00:00+07:00");
+
+    @Inject
+    Road road;
+
+    private final UUID application = UUID.randomUUID();
+
+    @BeforeEach
+    void thursday() {
+        road.itIs("2026-08-20T14:55:00+07:00");
+        road.calendarIsPublished();
+        road.calendarIsPublished();
+    }
+
+    @Test
+    void aCheckThatComesThreeTimesOpensOneCase() {
+        var check = checked(application, internal("certificate"));
+
+        road.send(check, application.toString(), PROCEDURE, 1);
+        road.send(check, application.toString(), PROCEDURE, 1);
+        road.send(check, application.toString(), PROCEDURE, 1);
+        road.send(check, application.toString(), PROCEDURE, 2);
+
+        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.rechecked.v1"));
+        assertThat(road.typesPublished(application))
+                .containsExactly("vn.motcua.case.opened.v1", "vn.motcua.case.rechecked.v1");
+        assertThat(tasks("cb-101-1", application, "reception")).hasSize(1);
+    }
+
+    @Test
+    void aSecondCheckThatOvertakesTheFirstWaitsForIt() {
+        road.send(checked(application, internal("later")), application.toString(), PROCEDURE, 2);
+        road.send(checked(application, internal("earlier")), application.toString(), PROCEDURE, 1);
+
+        await().until(() -> road.typesPublished(application).size() == 2);
+
+        assertThat(road.typesPublished(application))
+                .containsExactly("vn.motcua.case.opened.v1", "vn.motcua.case.rechecked.v1");
+        Road.officer("cb-101-1").get("/v1/cases/" + application).then().statusCode(200);
+    }
+
+    @Test
+    void requestsOfTheApplicantAreAppliedOnceAndInTheirOrder() {
+        road.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
+        task("cb-101-1", application, "reception");
+
+        road.send(new ResultRead(application, "certificate", THREE), application.toString(), INTAKE, 2);
+        road.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
+        road.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
+        road.send(new ResultRead(application, "certificate", THREE), application.toString(), INTAKE, 2);
+
+        await().until(() -> road.typesPublished(application).size() == 2);
+        assertThat(road.typesPublished(application))
+                .containsExactly("vn.motcua.case.opened.v1", "vn.motcua.case.withdrawn.v1");
+    }
+}

@@ -3,6 +3,7 @@ package vn.motcua.routing;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +33,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 import vn.motcua.events.LawEvent.CalendarPublished;
+import vn.motcua.routing.law.Calendars;
 import vn.motcua.stack.test.Tokens;
 import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.Session;
@@ -43,13 +46,21 @@ import vn.motcua.worktime.Session;
 /** What the tests of routing's edges share: the events that come in and go out, the officials, the clock. */
 @ApplicationScoped
 public class Road {
+    static {
+        // Long enough for a machine that builds at the same time; what is there is seen at once.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
+    private final Calendars calendars;
     private final String bootstrap;
     private final Path clockFile;
     private final Map<String, Long> sequences = new HashMap<>();
 
     Road(
+            Calendars calendars,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "motcua.clock.file") Path clockFile) {
+        this.calendars = calendars;
         this.bootstrap = bootstrap;
         this.clockFile = clockFile;
     }
@@ -78,6 +89,12 @@ public class Road {
                 hours,
                 "fixture");
         send(calendar, calendar.key(), "/H26/procedure", 0);
+        // A check that comes before it would wait for half a minute.
+        await().until(this::hasCalendar);
+    }
+
+    private boolean hasCalendar() {
+        return QuarkusTransaction.requiringNew().call(() -> calendars.working().isPresent());
     }
 
     public void send(Object event, UUID application, String service) {
@@ -160,8 +177,7 @@ public class Road {
 
     /** The one open task of a case in an officer's worklist; waits until it is there. */
     public static Map<String, Object> task(String officer, UUID application, String step) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> tasks(officer, application, step), found -> found.size() == 1)
+        return await().until(() -> tasks(officer, application, step), found -> found.size() == 1)
                 .getFirst();
     }
 

@@ -145,7 +145,7 @@ class ExternalLegTest {
 
     private String accepted() {
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
-        await().atMost(java.time.Duration.ofSeconds(20)).until(() -> !parcels.isEmpty());
+        await().until(() -> !parcels.isEmpty());
         return io.restassured.path.json.JsonPath.from(parcels.getFirst()).getString("packageId");
     }
 }

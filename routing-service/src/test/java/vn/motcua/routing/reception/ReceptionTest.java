@@ -193,8 +193,7 @@ class ReceptionTest {
                 "intake");
         arrives(checked(application, internal("certificate")));
 
-        await().atMost(java.time.Duration.ofSeconds(20))
-                .until(() -> road.typesPublished(application).contains("vn.motcua.case.withdrawn.v1"));
+        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.withdrawn.v1"));
 
         assertThat(tasks("cb-101-1", application, "reception")).isEmpty();
     }

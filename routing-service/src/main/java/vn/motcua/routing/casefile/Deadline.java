@@ -36,28 +36,4 @@ public class Deadline {
         this.basis = basis;
         this.setAt = setAt;
     }
-
-    public String leg() {
-        return leg;
-    }
-
-    public String kind() {
-        return kind;
-    }
-
-    public Instant startAt() {
-        return startAt;
-    }
-
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    public String basis() {
-        return basis;
-    }
-
-    public Instant setAt() {
-        return setAt;
-    }
 }

@@ -96,8 +96,4 @@ public class HistoryEntry {
     public int portalCode() {
         return portalCode;
     }
-
-    public String previousHash() {
-        return previousHash;
-    }
 }

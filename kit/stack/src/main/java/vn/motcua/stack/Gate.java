@@ -1,0 +1,70 @@
+package vn.motcua.stack;
+
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+/** What every chunk of a {@link TcpProxy} passes: at once, after a while, or not before it is opened again. */
+final class Gate {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private Duration delay = Duration.ZERO;
+    private boolean shut;
+
+    /** Counts for those who wait already, too. */
+    void delay(Duration each) {
+        change(() -> delay = each);
+    }
+
+    void shut() {
+        change(() -> shut = true);
+    }
+
+    void open() {
+        change(() -> shut = false);
+    }
+
+    /** Lets those look again whose connection has been given up meanwhile. */
+    void wake() {
+        change(() -> {});
+    }
+
+    /** Waits until the gate lets through who comes now, or until {@code givenUp}. */
+    void pass(BooleanSupplier givenUp) throws InterruptedIOException {
+        lock.lock();
+        try {
+            var came = System.nanoTime();
+            var left = delay.toNanos();
+            while ((shut || left > 0) && !givenUp.getAsBoolean()) {
+                await(left);
+                left = delay.toNanos() - (System.nanoTime() - came);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(e.getMessage());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void await(long nanoseconds) throws InterruptedException {
+        if (shut) {
+            changed.await();
+        } else {
+            changed.awaitNanos(nanoseconds);
+        }
+    }
+
+    private void change(Runnable what) {
+        lock.lock();
+        try {
+            what.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

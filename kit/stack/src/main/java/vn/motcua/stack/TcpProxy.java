@@ -1,0 +1,155 @@
+package vn.motcua.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Stands before one or several ports of this machine, and can be a slow, a silent or a broken line.
+ *
+ * <p>It shares connections out in turn and skips targets that refuse. There is no {@code tc netem} in every kernel, and it
+ * needs root; this needs neither.
+ */
+public final class TcpProxy implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+    private static final int BACKLOG = 256;
+    private static final long PAUSE_NANOSECONDS = 10_000_000;
+
+    private final int port;
+    private final List<Integer> targets;
+    private final Gate gate = new Gate();
+    private final Set<Connection> connections = new HashSet<>();
+    private ServerSocket listener;
+    private int turn;
+
+    /** Forwards what comes to 127.0.0.1:{@code port} to the ports {@code targets} there. */
+    public TcpProxy(int port, List<Integer> targets) {
+        this.port = port;
+        this.targets = List.copyOf(targets);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /**
+     * Listens from now on.
+     *
+     * @throws StackFailure if somebody else has the port
+     */
+    public synchronized void start() {
+        if (listener != null) {
+            return;
+        }
+        listener = listen();
+        var started = listener;
+        Thread.ofVirtual().name("proxy " + port).start(() -> accept(started));
+    }
+
+    /** Breaks all connections off and frees the port. */
+    @Override
+    public void close() {
+        cut();
+    }
+
+    /** Every chunk waits that long, in both directions, and so does a new connection; zero switches it off. */
+    public void delay(Duration each) {
+        gate.delay(each);
+    }
+
+    /** Bytes stand still, connections stay open and new ones are taken. */
+    public void freeze() {
+        gate.shut();
+    }
+
+    /** Bytes flow again; none is lost. */
+    public void thaw() {
+        gate.open();
+    }
+
+    /** Breaks all connections off and refuses new ones. */
+    public synchronized void cut() {
+        if (listener == null) {
+            return;
+        }
+        try {
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        listener = null;
+        List.copyOf(connections).forEach(Connection::abort);
+    }
+
+    /** Takes connections again. */
+    public void restore() {
+        start();
+    }
+
+    /** How many connections are open. */
+    public synchronized int connections() {
+        return connections.size();
+    }
+
+    private ServerSocket listen() {
+        try {
+            var socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(HOST, port), BACKLOG);
+            return socket;
+        } catch (IOException e) {
+            throw new StackFailure("Port %d cannot be listened on: %s".formatted(port, e.getMessage()), e);
+        }
+    }
+
+    private void accept(ServerSocket from) {
+        while (!from.isClosed()) {
+            try {
+                var client = from.accept();
+                Thread.ofVirtual().name("connection of " + port).start(() -> serve(from, client));
+            } catch (IOException _) {
+                // It was closed; or this process has no file descriptor left, which passes.
+                LockSupport.parkNanos(PAUSE_NANOSECONDS);
+            }
+        }
+    }
+
+    private void serve(ServerSocket from, Socket client) {
+        var connection = new Connection(client, gate);
+        try {
+            if (begin(from, connection)) {
+                connection.run(inTurn());
+            } else {
+                connection.abort();
+            }
+        } finally {
+            end(connection);
+        }
+    }
+
+    /** False if the proxy was cut between the taking of the connection and this moment. */
+    private synchronized boolean begin(ServerSocket from, Connection connection) {
+        return from == listener && connections.add(connection);
+    }
+
+    private synchronized void end(Connection connection) {
+        connections.remove(connection);
+    }
+
+    private synchronized List<Integer> inTurn() {
+        var order = new ArrayList<>(targets);
+        Collections.rotate(order, -turn);
+        turn = (turn + 1) % targets.size();
+        return order;
+    }
+}

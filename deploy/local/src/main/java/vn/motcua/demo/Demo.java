@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.motcua.demo.client.Addresses;
 import vn.motcua.demo.client.City;
 import vn.motcua.local.LocalSystem;
@@ -30,9 +31,28 @@ public final class Demo {
         // Before the first logger: the consumer's settings are nobody's story.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var settings = Settings.in(
+        System.exit(exitCode(List.of(words), out));
+    }
+
+    private static int exitCode(List<String> words, PrintStream out) {
+        try {
+            return exitCode(settings(words), out);
+        } catch (Refusal refusal) {
+            System.err.println("motcua: " + refusal.getMessage());
+            return 1;
+        }
+    }
+
+    private static Settings settings(List<String> words) {
+        var usual = Settings.in(
                 Path.of(System.getProperty("motcua.root", "."), ".motcua", "demo"), Ports.usual(PORT_OFFSET));
-        System.exit(exitCode(settings, out));
+        if (words.isEmpty()) {
+            return usual;
+        }
+        if (words.size() == 2 && words.getFirst().equals("--replicas")) {
+            return usual.withReplicas(words.getLast());
+        }
+        throw new Refusal("demo does not know \"%s\": see ./motcua help.".formatted(String.join(" ", words)));
     }
 
     private static int exitCode(Settings settings, PrintStream out) {

@@ -11,6 +11,11 @@ public final class LocalProcess {
         this.part = part;
     }
 
+    /** Of its log and of its pid file. */
+    public String name() {
+        return part.name();
+    }
+
     public long pid() {
         return part.process().pid();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import vn.motcua.stack.Bundles;
@@ -16,6 +17,7 @@ import vn.motcua.stack.LogSink;
 import vn.motcua.stack.Part;
 import vn.motcua.stack.Place;
 import vn.motcua.stack.StackFailure;
+import vn.motcua.stack.TcpProxy;
 
 /**
  * The whole system on this machine: stack, partner process and services, as child processes of this one.
@@ -28,6 +30,8 @@ public final class LocalSystem implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
     private final Parts parts;
+    private final Proxies proxies;
+    private final LogFiles files;
     private volatile RunLock lock;
     private volatile boolean stopping;
 
@@ -35,17 +39,23 @@ public final class LocalSystem implements AutoCloseable {
     public LocalSystem(Settings settings, Progress progress, LogSink log) {
         this.settings = settings;
         this.progress = progress;
-        var files = new LogFiles(settings.logs());
+        this.files = new LogFiles(settings.logs());
         LogSink both = (process, line) -> {
             files.line(process, line);
             log.line(process, line);
         };
         this.parts = Parts.of(settings, new Place(settings.data(), new Bundles(settings.root()), both));
+        this.proxies = Proxies.of(settings);
     }
 
     /** Starts a system of its own beside any other: the usual ports plus an offset. */
     public static LocalSystem start(Path data, int portOffset) {
-        var system = new LocalSystem(Settings.in(data, Ports.usual(portOffset)), Progress.SILENT, LogSink.NOWHERE);
+        return start(Settings.in(data, Ports.usual(portOffset)));
+    }
+
+    /** Starts a system that says nothing but in its log files. */
+    public static LocalSystem start(Settings settings) {
+        var system = new LocalSystem(settings, Progress.SILENT, LogSink.NOWHERE);
         system.start();
         return system;
     }
@@ -62,6 +72,8 @@ public final class LocalSystem implements AutoCloseable {
         try {
             Leftovers.end(settings.pidFiles());
             new Preconditions(settings).check();
+            files.forgetEarlier();
+            proxies.start();
             begin(parts.postgres());
             createDatabases();
             Together.each(parts.beforeServices(), this::begin);
@@ -83,6 +95,7 @@ public final class LocalSystem implements AutoCloseable {
         stopping = true;
         Together.each(parts.services(), Part::stop);
         parts.endingOrder().forEach(Part::stop);
+        proxies.close();
         Leftovers.end(settings.pidFiles());
         lock.close();
         lock = null;
@@ -115,6 +128,7 @@ public final class LocalSystem implements AutoCloseable {
         return parts.kafka().address();
     }
 
+    /** Past any link, as an observer reads it. */
     public String databaseUrl(Service service) {
         return parts.postgres().databases().url(service.title());
     }
@@ -134,13 +148,29 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** By the name of its log: {@code routing}, {@code kafka}, {@code partner} … */
+    /** By the name of its log: {@code routing}, of two replicas {@code routing-1}, {@code kafka}, {@code partner} … */
     public LocalProcess process(String name) {
         return parts.all()
                 .filter(part -> part.name().equals(name))
                 .map(LocalProcess::new)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No process is called " + name));
+    }
+
+    /** The processes of a service, as many as there are replicas. */
+    public List<LocalProcess> replicas(Service service) {
+        return parts.services().stream()
+                .filter(process -> process.service() == service)
+                .map(LocalProcess::new)
+                .toList();
+    }
+
+    /**
+     * The line to a part in a system with links: {@code postgres}, {@code kafka}, {@code keycloak}, {@code s3},
+     * {@code mail} (SMTP) or {@code partner}. Everybody but this process reaches the part through it.
+     */
+    public TcpProxy link(String part) {
+        return proxies.link(part);
     }
 
     /** Calls back, with the process's name and its last lines, when one ends that nobody stopped. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.stack.LogSink;
 
-/** One file for each process, which this run begins anew. */
+/** One file for each process of this run. */
 final class LogFiles implements LogSink {
 
     private final Path directory;
@@ -18,6 +18,21 @@ final class LogFiles implements LogSink {
 
     LogFiles(Path directory) {
         this.directory = directory;
+    }
+
+    /** Of another number of replicas, maybe: what is followed here should be this run's. */
+    void forgetEarlier() {
+        files.values().forEach(PrintWriter::close);
+        files.clear();
+        try (var earlier = Files.newDirectoryStream(Files.createDirectories(directory), "*.log")) {
+            for (var file : earlier) {
+                if (!file.endsWith("launcher.log")) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

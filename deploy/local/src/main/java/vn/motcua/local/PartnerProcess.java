@@ -1,5 +1,6 @@
 package vn.motcua.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,14 +36,14 @@ final class PartnerProcess extends Part {
 
     @Override
     protected void awaitReady(ChildProcess started) {
-        var health = settings.ports().address(Port.PARTNER).resolve("/health");
+        var health = URI.create("http://127.0.0.1:%d/health".formatted(settings.behindLink(Port.PARTNER)));
         started.await(LIMIT, () -> Probe.answers(health));
     }
 
     private Map<String, String> environment() {
         var ports = settings.ports();
         return Map.of(
-                "MOTCUA_PARTNER_PORT", String.valueOf(ports.of(Port.PARTNER)),
+                "MOTCUA_PARTNER_PORT", String.valueOf(settings.behindLink(Port.PARTNER)),
                 "MOTCUA_PARTNER_DATA", settings.data().resolve(name()).toString(),
                 "MOTCUA_KEYCLOAK_URL", ports.address(Port.KEYCLOAK) + "/realms/motcua",
                 "MOTCUA_ROUTING_URL", ports.address(Port.ROUTING).toString(),

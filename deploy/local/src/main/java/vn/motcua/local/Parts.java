@@ -1,7 +1,9 @@
 package vn.motcua.local;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.motcua.stack.Databases;
 import vn.motcua.stack.Kafka;
 import vn.motcua.stack.Keycloak;
 import vn.motcua.stack.Mailbox;
@@ -22,18 +24,26 @@ record Parts(
 
     static Parts of(Settings settings, Place place) {
         var ports = settings.ports();
-        var postgres = new Postgres(place, ports.of(Port.POSTGRES), Postgres.Durability.SAFE);
         return new Parts(
-                postgres,
-                new Kafka(place, ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER)),
-                new ObjectStore(place, ports.of(Port.S3)),
-                new Mailbox(place, ports.of(Port.SMTP), ports.of(Port.MAILBOX)),
+                new Postgres(place, settings.behindLink(Port.POSTGRES), Postgres.Durability.SAFE),
+                new Kafka(
+                        place, settings.behindLink(Port.KAFKA), ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER)),
+                new ObjectStore(place, settings.behindLink(Port.S3)),
+                new Mailbox(place, settings.behindLink(Port.SMTP), ports.of(Port.MAILBOX)),
                 new Keycloak(
-                        place, ports.of(Port.KEYCLOAK), postgres.databases().url(Keycloak.DATABASE)),
+                        place,
+                        settings.behindLink(Port.KEYCLOAK),
+                        ports.of(Port.KEYCLOAK),
+                        new Databases(ports.of(Port.POSTGRES)).url(Keycloak.DATABASE)),
                 new PartnerProcess(settings, place),
                 Stream.of(Service.values())
-                        .map(service -> new ServiceProcess(service, settings, place))
+                        .flatMap(service -> replicas(service, settings, place))
                         .toList());
+    }
+
+    private static Stream<ServiceProcess> replicas(Service service, Settings settings, Place place) {
+        return IntStream.rangeClosed(1, settings.replicas())
+                .mapToObj(replica -> new ServiceProcess(service, replica, settings, place));
     }
 
     /** What needs only the database server, Keycloak first because it takes longest. */

@@ -7,10 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.motcua.stack.Probe;
 
-/** The ports of one system: the usual ones plus an offset, so that two run side by side, or each as it was set. */
+/**
+ * The ports of one system: the usual ones plus an offset, so that two run side by side, or each as it was set.
+ *
+ * <p>Where a proxy has the port, what is behind it listens 10 higher; the second of two replicas, 20 higher.
+ */
 public final class Ports {
 
     private static final int HIGHEST = 65_535;
+    private static final int STEP = 10;
 
     private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
 
@@ -38,6 +43,11 @@ public final class Ports {
 
     public int of(Port port) {
         return numbers.get(port);
+    }
+
+    /** The {@code nth} port behind that one, counted from 1. */
+    int behind(Port port, int nth) {
+        return checked(port.variable(), of(port) + STEP * nth);
     }
 
     public URI address(Port port) {

@@ -22,10 +22,10 @@ public record Preconditions(Settings settings) {
                             .formatted(freeBytes() >> 20, settings.data())
                     + " another place with --data DIR.");
         }
-        var taken = settings.ports().taken();
+        var taken = settings.taken();
         if (!taken.isEmpty()) {
             throw new Refusal("In use by another program: %s. End it, or set %s=… or MOTCUA_PORT_OFFSET=1000."
-                    .formatted(ports(taken), taken.getFirst().variable()));
+                    .formatted(ports(taken), taken.getFirst().port().variable()));
         }
     }
 
@@ -37,10 +37,7 @@ public record Preconditions(Settings settings) {
         }
     }
 
-    private String ports(List<Port> taken) {
-        return taken.stream()
-                .map(port -> "port %d (%s)"
-                        .formatted(settings.ports().of(port), port.name().toLowerCase()))
-                .collect(Collectors.joining(", "));
+    private static String ports(List<Settings.Listener> taken) {
+        return taken.stream().map(Settings.Listener::toString).collect(Collectors.joining(", "));
     }
 }

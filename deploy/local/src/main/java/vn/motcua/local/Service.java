@@ -2,6 +2,7 @@ package vn.motcua.local;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The four services, in the order in which they are shown. */
 public enum Service {
@@ -29,6 +30,11 @@ public enum Service {
 
     Port management() {
         return management;
+    }
+
+    /** All on which replicas of services listen. */
+    static Stream<Port> ports() {
+        return Stream.of(values()).flatMap(service -> Stream.of(service.port, service.management));
     }
 
     Path jar(Path root) {

@@ -7,18 +7,18 @@ import vn.motcua.stack.ObjectStore;
 /** What differs from the services' own defaults: ports, places, and that this is a local run. */
 record ServiceEnvironment(Settings settings) {
 
-    Map<String, String> of(Service service) {
+    Map<String, String> of(Service service, int replica) {
         var environment = new HashMap<String, String>();
-        environment.putAll(own(service));
+        environment.putAll(own(service, replica));
         environment.putAll(stack());
         environment.putAll(places());
         return environment;
     }
 
-    private Map<String, String> own(Service service) {
+    private Map<String, String> own(Service service, int replica) {
         return Map.of(
-                "QUARKUS_HTTP_PORT", port(service.port()),
-                "QUARKUS_MANAGEMENT_PORT", port(service.management()),
+                "QUARKUS_HTTP_PORT", String.valueOf(settings.port(service.port(), replica)),
+                "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(service.management(), replica)),
                 "QUARKUS_DATASOURCE_JDBC_URL",
                         "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port(Port.POSTGRES), service.title()));
     }

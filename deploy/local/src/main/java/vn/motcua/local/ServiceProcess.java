@@ -1,5 +1,6 @@
 package vn.motcua.local;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -10,18 +11,20 @@ import vn.motcua.stack.Place;
 import vn.motcua.stack.Probe;
 import vn.motcua.stack.Program;
 
-/** One service, from the jar the build made. */
+/** One service, or one of its replicas, from the jar the build made. */
 final class ServiceProcess extends Part {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final Service service;
+    private final int replica;
     private final Settings settings;
     private final Place place;
 
-    ServiceProcess(Service service, Settings settings, Place place) {
-        super(service.title());
+    ServiceProcess(Service service, int replica, Settings settings, Place place) {
+        super(settings.replicas() == 1 ? service.title() : service.title() + "-" + replica);
         this.service = service;
+        this.replica = replica;
         this.settings = settings;
         this.place = place;
     }
@@ -30,7 +33,8 @@ final class ServiceProcess extends Part {
     protected ChildProcess launch() {
         var jar = service.jar(settings.root());
         if (!Files.exists(jar)) {
-            throw new Refusal("The service %s is not built: run ./mvnw package -DskipTests.".formatted(name()));
+            throw new Refusal(
+                    "The service %s is not built: run ./mvnw package -DskipTests.".formatted(service.title()));
         }
         return place.start(Program.java(
                 name(),
@@ -48,11 +52,16 @@ final class ServiceProcess extends Part {
     /** Ready means: database, Kafka and whatever else its own health check asks. */
     @Override
     protected void awaitReady(ChildProcess started) {
-        var ready = settings.ports().address(service.management()).resolve("/q/health/ready");
+        var management = settings.port(service.management(), replica);
+        var ready = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(management));
         started.await(LIMIT, () -> Probe.answers(ready));
     }
 
     private Map<String, String> environment() {
-        return new ServiceEnvironment(settings).of(service);
+        return new ServiceEnvironment(settings).of(service, replica);
+    }
+
+    Service service() {
+        return service;
     }
 }

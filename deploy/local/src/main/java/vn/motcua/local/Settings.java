@@ -1,23 +1,52 @@
 package vn.motcua.local;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import vn.motcua.stack.Probe;
 
 /**
  * Where one local system lives.
  *
  * @param root the repository
  * @param data everything it keeps between runs
+ * @param replicas how many processes of each service; two share its port through a proxy
+ * @param links whether a proxy stands before each part that services use, so that lines can be slowed and cut
  */
-public record Settings(Path root, Path data, Ports ports) {
+public record Settings(Path root, Path data, Ports ports, int replicas, boolean links) {
+
+    private static final int MOST_REPLICAS = 2;
 
     public Settings {
         root = root.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
+        if (replicas < 1 || replicas > MOST_REPLICAS) {
+            throw new Refusal("%d replicas cannot be run here: 1 or 2.".formatted(replicas));
+        }
     }
 
     /** Of this checkout, whose root the build and {@code ./motcua} pass as the system property {@code motcua.root}. */
     public static Settings in(Path data, Ports ports) {
-        return new Settings(Path.of(System.getProperty("motcua.root", ".")), data, ports);
+        return new Settings(Path.of(System.getProperty("motcua.root", ".")), data, ports, 1, false);
+    }
+
+    public Settings withReplicas(int number) {
+        return new Settings(root, data, ports, number, links);
+    }
+
+    public Settings withLinks() {
+        return new Settings(root, data, ports, replicas, true);
+    }
+
+    /** The number as it is written on a command line. */
+    public Settings withReplicas(String number) {
+        return switch (number) {
+            case "1" -> withReplicas(1);
+            case "2" -> withReplicas(2);
+            default -> throw new Refusal("--replicas wants 1 or 2, not \"%s\".".formatted(number));
+        };
     }
 
     public Path logs() {
@@ -31,5 +60,46 @@ public record Settings(Path root, Path data, Ports ports) {
 
     Path pidFiles() {
         return data.resolve("run");
+    }
+
+    /** Where a replica of a service, counted from 1, listens for what comes to that port. */
+    int port(Port port, int replica) {
+        return replicas == 1 ? ports.of(port) : ports.behind(port, replica);
+    }
+
+    /** Where a part itself listens that is known by that port. */
+    int behindLink(Port port) {
+        return links ? ports.behind(port, 1) : ports.of(port);
+    }
+
+    /** What this system wants to listen on and somebody else has. */
+    public List<Listener> taken() {
+        return listeners().stream()
+                .filter(listener -> Probe.taken(listener.number()))
+                .toList();
+    }
+
+    List<Listener> listeners() {
+        var listeners = new ArrayList<Listener>();
+        for (var port : Port.values()) {
+            listeners.add(new Listener(port, ports.of(port)));
+        }
+        if (links) {
+            Link.PORTS.values().forEach(port -> listeners.add(new Listener(port, ports.behind(port, 1))));
+        }
+        if (replicas > 1) {
+            IntStream.rangeClosed(1, replicas)
+                    .forEach(replica -> Service.ports()
+                            .forEach(port -> listeners.add(new Listener(port, ports.behind(port, replica)))));
+        }
+        return listeners;
+    }
+
+    /** @param number the port itself or one behind it */
+    public record Listener(Port port, int number) {
+        @Override
+        public String toString() {
+            return "port %d (%s)".formatted(number, port.name().toLowerCase(Locale.ROOT));
+        }
     }
 }

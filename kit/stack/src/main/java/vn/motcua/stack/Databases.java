@@ -15,7 +15,8 @@ public final class Databases {
 
     private final int port;
 
-    Databases(int port) {
+    /** Of the server that is reached by this port. */
+    public Databases(int port) {
         this.port = port;
     }
 

@@ -11,12 +11,19 @@ public final class Kafka extends Part {
 
     private final Place place;
     private final int port;
+    private final int advertisedPort;
     private final int controllerPort;
 
     public Kafka(Place place, int port, int controllerPort) {
+        this(place, port, port, controllerPort);
+    }
+
+    /** A broker sends its clients on to the port it advertises: that of a proxy before it, or they would go past it. */
+    public Kafka(Place place, int port, int advertisedPort, int controllerPort) {
         super("kafka");
         this.place = place;
         this.port = port;
+        this.advertisedPort = advertisedPort;
         this.controllerPort = controllerPort;
     }
 
@@ -35,6 +42,7 @@ public final class Kafka extends Part {
                         "vn.motcua.stack.node.KafkaNode",
                         directory.resolve("log").toString(),
                         String.valueOf(port),
+                        String.valueOf(advertisedPort),
                         String.valueOf(controllerPort)),
                 Map.of(),
                 directory));
@@ -49,6 +57,6 @@ public final class Kafka extends Part {
     }
 
     public String address() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + advertisedPort;
     }
 }

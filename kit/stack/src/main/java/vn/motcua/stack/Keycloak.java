@@ -19,12 +19,19 @@ public final class Keycloak extends Part {
 
     private final Place place;
     private final int port;
+    private final int publicPort;
     private final String databaseUrl;
 
     public Keycloak(Place place, int port, String databaseUrl) {
+        this(place, port, port, databaseUrl);
+    }
+
+    /** The issuer of tokens is what everybody knows: the port of a proxy before it. */
+    public Keycloak(Place place, int port, int publicPort, String databaseUrl) {
         super("keycloak");
         this.place = place;
         this.port = port;
+        this.publicPort = publicPort;
         this.databaseUrl = databaseUrl;
     }
 
@@ -43,7 +50,7 @@ public final class Keycloak extends Part {
     }
 
     public URI realm() {
-        return URI.create("http://127.0.0.1:%d/realms/motcua".formatted(port));
+        return URI.create("http://127.0.0.1:%d/realms/motcua".formatted(publicPort));
     }
 
     private Map<String, String> environment() {
@@ -62,7 +69,7 @@ public final class Keycloak extends Part {
                 "KC_HTTP_PORT",
                 String.valueOf(port),
                 "KC_HOSTNAME",
-                "http://127.0.0.1:" + port,
+                "http://127.0.0.1:" + publicPort,
                 "KC_CACHE",
                 "local",
                 "KC_BOOTSTRAP_ADMIN_USERNAME",

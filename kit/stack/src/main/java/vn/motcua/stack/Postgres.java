@@ -60,6 +60,7 @@ public final class Postgres extends Part {
         running.interrupt(GRACE);
     }
 
+    /** As they are reached without any proxy. */
     public Databases databases() {
         return new Databases(port);
     }

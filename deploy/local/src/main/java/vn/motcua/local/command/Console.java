@@ -31,18 +31,22 @@ final class Console implements Progress, LogSink {
 
     @Override
     public void done(String phase, double seconds) {
-        say("  %-13s ready after %.1f s".formatted(phase, seconds));
+        say("  %-14s ready after %.1f s".formatted(phase, seconds));
     }
 
     @Override
     public void line(String process, String line) {
-        if (!quiet && SHOWN.contains(process)) {
+        if (!quiet && SHOWN.contains(withoutReplica(process))) {
             say(prefix(process) + " " + line);
         }
     }
 
+    private static String withoutReplica(String process) {
+        return process.replaceFirst("-\\d$", "");
+    }
+
     private String prefix(String process) {
-        var name = "%-12s |".formatted(process);
+        var name = "%-14s |".formatted(process);
         var colour = FIRST_COLOUR + Math.floorMod(process.hashCode(), COLOURS);
         return coloured ? "\033[" + colour + "m" + name + "\033[0m" : name;
     }

@@ -67,6 +67,8 @@ final class Detached {
                 Motcua.class.getName(),
                 "run",
                 "--quiet",
+                "--replicas",
+                String.valueOf(settings.replicas()),
                 "--data",
                 settings.data().toString());
     }

@@ -54,10 +54,8 @@ final class Doctor {
     }
 
     private void ports() {
-        var taken = settings.ports().taken();
-        var text = taken.stream()
-                .map(port -> port + " " + settings.ports().of(port))
-                .collect(Collectors.joining(", "));
+        var taken = settings.taken();
+        var text = taken.stream().map(Settings.Listener::toString).collect(Collectors.joining(", "));
         line(
                 taken.isEmpty(),
                 "ports in use: " + (taken.isEmpty() ? "none of " + Port.values().length : text),

@@ -22,21 +22,24 @@ record Options(String command, boolean detach, boolean quiet, Settings settings)
         var data = Path.of(System.getProperty("motcua.root", "."), ".motcua");
         var detach = false;
         var quiet = false;
+        var replicas = "1";
         while (!rest.isEmpty()) {
             var word = rest.pop();
             switch (word) {
                 case "--detach" -> detach = true;
                 case "--quiet" -> quiet = true;
-                case "--data" -> data = Path.of(value(word, rest));
+                case "--replicas" -> replicas = value(word, "1 or 2", rest);
+                case "--data" -> data = Path.of(value(word, "a directory", rest));
                 default -> throw new Refusal("%s does not know \"%s\": see ./motcua help.".formatted(command, word));
             }
         }
-        return new Options(command, detach, quiet, Settings.in(data, Ports.of(environment)));
+        var settings = Settings.in(data, Ports.of(environment));
+        return new Options(command, detach, quiet, settings.withReplicas(replicas));
     }
 
-    private static String value(String word, ArrayDeque<String> rest) {
+    private static String value(String word, String what, ArrayDeque<String> rest) {
         if (rest.isEmpty()) {
-            throw new Refusal(word + " wants a directory after it.");
+            throw new Refusal("%s wants %s after it.".formatted(word, what));
         }
         return rest.pop();
     }

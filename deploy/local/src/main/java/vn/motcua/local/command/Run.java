@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import vn.motcua.local.LocalProcess;
 import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Service;
 
 /** Starts the system and keeps it until Ctrl-C, SIGTERM, or the death of one of its processes. */
 final class Run {
@@ -31,11 +35,27 @@ final class Run {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Console.say("Starting in " + system.settings().data());
         system.start();
-        system.onDeath(
-                (name, lines) -> death.complete("%s has died; ./motcua run starts it again%s".formatted(name, lines)));
+        system.onDeath(this::died);
         announce((System.nanoTime() - from) / 1e9);
         Console.error(death.join());
         return 1;
+    }
+
+    private void died(String name, String lines) {
+        if (anotherReplicaLives(name)) {
+            Console.error("%s has died; the other replica works on%s".formatted(name, lines));
+        } else {
+            death.complete("%s has died; ./motcua run starts it again%s".formatted(name, lines));
+        }
+    }
+
+    private boolean anotherReplicaLives(String name) {
+        return Stream.of(Service.values())
+                .map(system::replicas)
+                .filter(replicas ->
+                        replicas.stream().anyMatch(replica -> replica.name().equals(name)))
+                .flatMap(List::stream)
+                .anyMatch(LocalProcess::isAlive);
     }
 
     private void announce(double seconds) {

@@ -33,6 +33,9 @@ final class Summary {
             lines.add(row(
                     service.title(), system.address(service) + "   API: " + system.address(service) + "/q/openapi"));
         }
+        if (system.settings().replicas() > 1) {
+            lines.add(row("", "two replicas of each service share its port; they listen 10 and 20 above it"));
+        }
         lines.add(row("mail", ports.address(Port.MAILBOX) + "   SMTP on port " + ports.of(Port.SMTP)));
         lines.add(row("partner", system.partner() + "   what other agencies and the portal got: /portal/echo"));
         lines.add(row("keycloak", ports.address(Port.KEYCLOAK) + "   administrator: admin, admin"));

@@ -3,6 +3,7 @@ package vn.motcua.stack.node;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -15,7 +16,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 /**
  * One Kafka broker that is its own controller (KRaft), in a process of its own: the same for tests and the local run.
  *
- * <p>Arguments: data directory, broker port, controller port. SIGTERM shuts it down in order.
+ * <p>Arguments: data directory, broker port, the port it tells clients, controller port. SIGTERM shuts it down in order.
  */
 public final class KafkaNode {
 
@@ -26,9 +27,9 @@ public final class KafkaNode {
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data);
         }
-        var server = new KafkaRaftServer(
-                new KafkaConfig(settings(data, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])), false),
-                Time.SYSTEM);
+        var identity = KafkaSettings.identity(
+                data, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        var server = new KafkaRaftServer(new KafkaConfig(settings(identity), false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         server.startup();
         server.awaitShutdown();
@@ -47,9 +48,9 @@ public final class KafkaNode {
                 .run();
     }
 
-    private static Properties settings(Path data, int port, int controllerPort) {
+    private static Properties settings(Map<String, String> identity) {
         var settings = new Properties();
-        settings.putAll(KafkaSettings.identity(data, port, controllerPort));
+        settings.putAll(identity);
         settings.putAll(KafkaSettings.ONE_BROKER);
         settings.putAll(KafkaSettings.QUICK_RESTART);
         settings.putAll(KafkaSettings.SMALL);

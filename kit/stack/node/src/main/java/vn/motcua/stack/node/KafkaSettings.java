@@ -34,14 +34,14 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Map<String, String> identity(Path data, int port, int controllerPort) {
-        var broker = "BROKER://127.0.0.1:" + port;
+    static Map<String, String> identity(Path data, int port, int advertisedPort, int controllerPort) {
+        var host = "BROKER://127.0.0.1:";
         return Map.of(
                 "process.roles", "broker,controller",
                 "node.id", "1",
                 "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
-                "listeners", broker + ",CONTROLLER://127.0.0.1:" + controllerPort,
-                "advertised.listeners", broker,
+                "listeners", host + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners", host + advertisedPort,
                 "listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT",
                 "inter.broker.listener.name", "BROKER",
                 "controller.listener.names", "CONTROLLER",

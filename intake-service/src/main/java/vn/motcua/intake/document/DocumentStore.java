@@ -1,7 +1,6 @@
 package vn.motcua.intake.document;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
@@ -34,7 +33,11 @@ class DocumentStore {
                 .forcePathStyle(true)
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(config.accessKey(), config.secretKey())))
-                .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(config.timeout()))
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(config.connectTimeout())
+                        .socketTimeout(config.timeout()))
+                // All attempts together: a request waits for them.
+                .overrideConfiguration(all -> all.apiCallTimeout(config.timeout()))
                 .build();
     }
 
@@ -88,7 +91,9 @@ class DocumentStore {
 
         String secretKey();
 
-        @WithDefault("PT20S")
+        Duration connectTimeout();
+
+        /** Of a whole call with its repetitions, and of each silence while a document is read. */
         Duration timeout();
     }
 }

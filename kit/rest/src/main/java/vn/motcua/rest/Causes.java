@@ -6,8 +6,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +18,8 @@ import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 
 /** Which problem a throwable is, by the first of its causes that says so; empty for the unexpected. */
 final class Causes {
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     private Causes() {}
 
     static Optional<Problem> problem(Throwable thrown) {
@@ -31,7 +36,10 @@ final class Causes {
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                // The transaction manager hangs what the database said about a failed commit beside, not below.
+                .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())));
     }
 
     private static Optional<Problem> own(Throwable cause) {
@@ -43,8 +51,16 @@ final class Causes {
             case OptimisticLockException _ ->
                 Optional.of(Problem.conflict("changed-meanwhile", Details.CHANGED_MEANWHILE));
             case SQLException failure -> DatabaseFaults.problem(failure);
+            // A commit of unknown fate: the idempotency key tells what came of it.
+            case RollbackException unknown when unknown.getCause() == null -> Optional.of(Problem.unavailable(SOON));
+            case FileSystemException full when isFull(full) -> Optional.of(Problem.unavailable(SOON));
             default -> Optional.empty();
         };
+    }
+
+    // The JDK gives no class of its own to a full disk (ENOSPC), only this reason.
+    private static boolean isFull(FileSystemException failure) {
+        return "No space left on device".equals(failure.getReason());
     }
 
     // Only what a body reader throws, or wraps once, is the caller's JSON; deeper ones are our own reading.

@@ -11,6 +11,7 @@ final class DatabaseFaults {
     static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String IDLE_TOO_LONG = "25P03";
     // connection, rollback by the server, resources, object not in state, operator intervention
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -18,10 +19,11 @@ final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
+    /** Without a state it is the pool that failed (acquisition time-out, closed connection), not a statement. */
     static Optional<Problem> problem(SQLException failure) {
         String state = failure.getSQLState();
-        if (state == null) {
-            return isPoolExhausted(failure) ? Optional.of(Problem.unavailable(SOON)) : Optional.empty();
+        if (state == null || state.equals(IDLE_TOO_LONG)) {
+            return Optional.of(Problem.unavailable(SOON));
         }
         if (state.equals(UNIQUE_VIOLATION)) {
             return Optional.of(Problem.conflict("already-exists", EXISTS));
@@ -29,10 +31,5 @@ final class DatabaseFaults {
         return state.length() == 5 && PASSING.contains(state.substring(0, 2))
                 ? Optional.of(Problem.unavailable(SOON))
                 : Optional.empty();
-    }
-
-    // Agroal gives neither a class nor a state for it, only this text.
-    private static boolean isPoolExhausted(SQLException failure) {
-        return failure.getMessage() != null && failure.getMessage().contains("acquisition timeout");
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 /** A resource such as a service has: orders of certified copies. */
@@ -93,6 +95,30 @@ public class OrderResource {
     public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, NewOrder order) {
         IfMatch.require(headers, 3);
         return Response.noContent().tag(IfMatch.of(4)).build();
+    }
+
+    @GET
+    @Path("/count")
+    @PermitAll
+    @RunOnVirtualThread
+    public long count(@QueryParam("owner") String owner) throws SQLException {
+        return orders.count(owner);
+    }
+
+    private static final CountDownLatch LET_GO = new CountDownLatch(1);
+
+    /** Ends all {@link #hang()}. */
+    static void letGo() {
+        LET_GO.countDown();
+    }
+
+    @GET
+    @Path("/hanging")
+    @PermitAll
+    @RunOnVirtualThread
+    public String hang() throws InterruptedException {
+        LET_GO.await();
+        return "too late";
     }
 
     @GET

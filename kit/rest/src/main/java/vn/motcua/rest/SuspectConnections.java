@@ -1,0 +1,37 @@
+package vn.motcua.rest;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+
+/**
+ * Where one connection of the pool has died, all that lie idle are suspect: they are dropped together. Otherwise a
+ * request would try them one by one, a second each while PostgreSQL hangs.
+ */
+@Singleton
+class SuspectConnections implements AgroalPoolInterceptor {
+    private static final Logger LOG = Logger.getLogger(SuspectConnections.class);
+
+    private final Instance<AgroalDataSource> pool;
+
+    SuspectConnections(Instance<AgroalDataSource> pool) {
+        this.pool = pool;
+    }
+
+    /** The driver has closed one that died; one that is only old is still open here. */
+    @Override
+    public void onConnectionDestroy(Connection connection) {
+        try {
+            if (connection.isClosed()) {
+                LOG.warn("A connection to the database has died; those that lie idle are dropped");
+                pool.get().flush(AgroalDataSource.FlushMode.GRACEFUL);
+            }
+        } catch (SQLException e) {
+            LOG.debug("a connection does not say whether it is closed", e);
+        }
+    }
+}

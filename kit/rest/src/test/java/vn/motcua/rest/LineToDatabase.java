@@ -1,0 +1,43 @@
+package vn.motcua.rest;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.stack.Probe;
+import vn.motcua.stack.TcpProxy;
+import vn.motcua.stack.test.StackResource;
+
+/** The stack's database behind a line that can be frozen and cut, and bounds so small that a test reaches them. */
+public final class LineToDatabase implements QuarkusTestResourceLifecycleManager {
+    static final int MOST_REQUESTS = 20;
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    private TcpProxy line;
+
+    @Override
+    public Map<String, String> start() {
+        var stack = new StackResource();
+        stack.init(Map.of("database", "line"));
+        var settings = new HashMap<>(stack.start());
+        var database = URI.create(settings.get(URL).substring("jdbc:".length()));
+        line = new TcpProxy(Probe.freePort(), List.of(database.getPort()));
+        line.start();
+        settings.put(URL, "jdbc:postgresql://127.0.0.1:" + line.port() + database.getPath());
+        settings.put("quarkus.flyway.placeholders.app", "line_app");
+        settings.put("motcua.http.most-requests", String.valueOf(MOST_REQUESTS));
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(line, new TestInjector.MatchesType(TcpProxy.class));
+    }
+
+    @Override
+    public void stop() {
+        line.close();
+    }
+}

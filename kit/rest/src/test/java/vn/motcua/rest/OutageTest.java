@@ -1,0 +1,126 @@
+package vn.motcua.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.motcua.rest.Asking.anonymous;
+import static vn.motcua.rest.Asking.assertProblem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.stack.TcpProxy;
+
+/** A database that hangs or goes away under a running service, with the time-outs it has in production. */
+@QuarkusTest
+@WithTestResource(LineToDatabase.class)
+class OutageTest {
+    private static final String COUNT = "/v1/orders/count?owner=Lan";
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+
+    TcpProxy line;
+
+    @BeforeEach
+    void severalConnectionsLieIdle() {
+        line.restore();
+        line.thaw();
+        await().untilAsserted(() -> assertThat(statuses(8)).containsOnly(200));
+    }
+
+    @AfterEach
+    void theLineIsGood() {
+        line.thaw();
+        callers.close();
+    }
+
+    @Test
+    void aDatabaseThatHangsIsAnswered503WithinTheDeadlineAndComesBackUnaided() {
+        // Given
+        line.freeze();
+
+        // When
+        var asked = ask(10);
+
+        // Then
+        assertThat(asked).allSatisfy(each -> {
+            assertProblem(each.answer(), 503, "unavailable");
+            assertThat(Integer.parseInt(each.answer().header("Retry-After"))).isBetween(1, 10);
+            assertThat(each.took()).isLessThan(DEADLINE.plusSeconds(1));
+        });
+        line.thaw();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(statuses(8)).containsOnly(200));
+    }
+
+    @Test
+    void moreRequestsThanTheBoundAreRefusedAtOnceInsteadOfWaiting() {
+        // Given
+        line.freeze();
+
+        // When
+        var asked = ask(3 * LineToDatabase.MOST_REQUESTS);
+
+        // Then
+        assertThat(asked).allSatisfy(each -> assertProblem(each.answer(), 503, "unavailable"));
+        assertThat(asked.stream().filter(each -> each.took().compareTo(AT_ONCE) < 0))
+                .hasSizeGreaterThanOrEqualTo(2 * LineToDatabase.MOST_REQUESTS);
+    }
+
+    @Test
+    void connectionsThatDiedWhileIdleAreNotHandedOut() {
+        // Given the database has been restarted
+        line.cut();
+        line.restore();
+
+        // When, then nobody notices
+        await().pollDelay(Duration.ofMillis(600)).until(() -> true);
+        assertThat(statuses(16)).containsOnly(200);
+    }
+
+    @Test
+    void whateverElseHangsTheDeadlineHolds() {
+        var asked = ask(List.of("/v1/orders/hanging"));
+
+        assertProblem(asked.getFirst().answer(), 503, "unavailable");
+        assertThat(asked.getFirst().took()).isBetween(DEADLINE.minusSeconds(1), DEADLINE.plusSeconds(2));
+        // And what was late is nobody's trouble.
+        OrderResource.letGo();
+        assertThat(statuses(4)).containsOnly(200);
+    }
+
+    private record Asked(Response answer, Duration took) {}
+
+    private List<Integer> statuses(int times) {
+        return ask(times).stream().map(each -> each.answer().statusCode()).toList();
+    }
+
+    private List<Asked> ask(int times) {
+        return ask(IntStream.range(0, times).mapToObj(_ -> COUNT).toList());
+    }
+
+    private List<Asked> ask(List<String> paths) {
+        var asked = new ArrayList<CompletableFuture<Asked>>();
+        for (var path : paths) {
+            asked.add(CompletableFuture.supplyAsync(() -> askOnce(path), callers));
+        }
+        return asked.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static Asked askOnce(String path) {
+        var from = System.nanoTime();
+        var answer = anonymous().get(path);
+        return new Asked(answer, Duration.ofNanos(System.nanoTime() - from));
+    }
+}

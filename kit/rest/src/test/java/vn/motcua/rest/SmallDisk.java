@@ -1,0 +1,160 @@
+package vn.motcua.rest;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import vn.motcua.stack.Bundles;
+import vn.motcua.stack.Directories;
+import vn.motcua.stack.Probe;
+import vn.motcua.stack.test.StackResource;
+
+/**
+ * A PostgreSQL whose data lie on a disk of 96 MB that can be filled: a tmpfs in a mount namespace of its own, which needs
+ * no root where the kernel lets users have namespaces. Where it does not, {@link #isPossible()} is false and the service
+ * gets the stack's database.
+ */
+public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
+    private static final String SCRIPT = """
+            set -e
+            mkdir disk
+            mount -t tmpfs -o size=96m tmpfs disk
+            unshare --user "$BIN/initdb" --pgdata=disk/data --waldir="$PWD/wal" --username=postgres --auth=trust --no-sync
+            (
+                while [ ! -e fill ]; do sleep 0.1; done
+                dd if=/dev/zero of=disk/ballast bs=64k || touch full
+                while [ ! -e empty ]; do sleep 0.1; done
+                rm disk/ballast
+                touch emptied
+            ) &
+            exec unshare --user "$BIN/postgres" -D disk/data -p "$PORT" -c listen_addresses=127.0.0.1 \\
+                -c unix_socket_directories= -c fsync=off
+            """;
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private Path directory;
+    private Process process;
+
+    /** What the test does with it. */
+    public interface Disk {
+        boolean isPossible();
+
+        void fill();
+
+        void empty();
+    }
+
+    static boolean isPossible() {
+        try {
+            return new ProcessBuilder("unshare", "--user", "--map-root-user", "--mount", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var stack = new StackResource();
+        stack.init(Map.of("database", "disk"));
+        var settings = new HashMap<>(stack.start());
+        settings.put("quarkus.flyway.placeholders.app", "disk_app");
+        if (isPossible()) {
+            settings.putAll(ownDatabase());
+        }
+        return settings;
+    }
+
+    private Map<String, String> ownDatabase() {
+        var port = Probe.freePort();
+        launch(port);
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        Awaitility.await().atMost(LIMIT).ignoreExceptions().until(() -> {
+            try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+                    var statement = connection.createStatement()) {
+                return !statement.execute("create role disk_app login");
+            }
+        });
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", "disk_app",
+                "quarkus.flyway.username", "postgres");
+    }
+
+    private void launch(int port) {
+        try {
+            directory = Files.createTempDirectory("small-disk");
+            var builder = new ProcessBuilder("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", SCRIPT);
+            builder.directory(directory.toFile());
+            builder.redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("log").toFile());
+            builder.environment()
+                    .putAll(Map.of(
+                            "BIN",
+                            Bundles.ofProperty()
+                                    .root()
+                                    .resolve("kit/stack/node/target/postgres/bin")
+                                    .toString(),
+                            "PORT",
+                            String.valueOf(port),
+                            "LC_ALL",
+                            "C"));
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(new Handle(), new TestInjector.MatchesType(Disk.class));
+    }
+
+    @Override
+    public void stop() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().onExit().join();
+            Directories.delete(directory);
+        }
+    }
+
+    private final class Handle implements Disk {
+        @Override
+        public boolean isPossible() {
+            return process != null;
+        }
+
+        @Override
+        public void fill() {
+            order("fill", "full");
+        }
+
+        @Override
+        public void empty() {
+            order("empty", "emptied");
+        }
+
+        private void order(String order, String done) {
+            try {
+                Files.createFile(directory.resolve(order));
+                Awaitility.await().atMost(LIMIT).until(() -> Files.exists(directory.resolve(done)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -15,6 +15,9 @@ final class Faults {
     /** Connection, lost race or deadlock, resources, lock not available, operator's hand (PostgreSQL, appendix A). */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57");
 
+    /** The server has ended a transaction that was idle for too long (idle_in_transaction_session_timeout). */
+    private static final String IDLE_TOO_LONG = "25P03";
+
     private Faults() {}
 
     static boolean passing(Throwable fault) {
@@ -52,7 +55,10 @@ final class Faults {
 
     /** Without a state it is the pool that failed (acquisition time-out, closed connection), not a statement. */
     private static boolean passes(String sqlState) {
-        return sqlState == null || sqlState.length() < 2 || PASSING_CLASSES.contains(sqlState.substring(0, 2));
+        return sqlState == null
+                || sqlState.length() < 2
+                || sqlState.equals(IDLE_TOO_LONG)
+                || PASSING_CLASSES.contains(sqlState.substring(0, 2));
     }
 
     private static boolean saysNoMore(Throwable fault) {

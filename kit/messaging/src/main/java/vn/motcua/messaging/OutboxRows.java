@@ -12,7 +12,15 @@ import javax.sql.DataSource;
  */
 final class OutboxRows implements AutoCloseable {
     private static final long RELAY_LOCK = 0x6f7574626f78L;
-    private static final int BATCH = 500;
+    /** At most 500 rows and about 8 MB: after an outage the outbox may hold more than fits into the memory. */
+    private static final String OLDEST = """
+            select position, topic, message_key, headers, body
+            from (select o.*, sum(octet_length(body)) over (order by position) - octet_length(body) as before_it
+                  from (select * from outbox order by position limit 500) o) batch
+            where before_it < 8000000
+            order by position""";
+    /** A relay that stands still without having died, a stopped process for example, loses its turn. */
+    private static final String LOSE_TURN_WHEN_SILENT = "set idle_session_timeout = '20s'";
 
     private final Connection connection;
 
@@ -32,7 +40,9 @@ final class OutboxRows implements AutoCloseable {
     }
 
     static OutboxRows open(DataSource dataSource) throws SQLException {
-        return new OutboxRows(dataSource.getConnection());
+        var rows = new OutboxRows(dataSource.getConnection());
+        rows.execute(LOSE_TURN_WHEN_SILENT);
+        return rows;
     }
 
     /** False while another relay of this database has the turn. */
@@ -43,7 +53,12 @@ final class OutboxRows implements AutoCloseable {
     }
 
     List<Row> oldest() throws SQLException {
-        return Database.query(connection, "select * from outbox order by position limit " + BATCH, Row::of);
+        return Database.query(connection, OLDEST, Row::of);
+    }
+
+    /** @throws SQLException if the session has ended, and the turn with it */
+    void requireTurn() throws SQLException {
+        execute("select 1");
     }
 
     /** Deletes rows that the broker has acknowledged. */
@@ -59,7 +74,14 @@ final class OutboxRows implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (connection) {
-            Database.query(connection, "select pg_advisory_unlock_all()", row -> true);
+            execute("reset idle_session_timeout");
+            execute("select pg_advisory_unlock_all()");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -4,13 +4,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
  * Carries outbox rows to Kafka in the order of their positions and deletes what was acknowledged. Of all relays on one
  * database one works and the others stand by: with two, the later events of an application could overtake. After a crash
- * between acknowledgement and deletion rows are sent again, which the inbox recognises.
+ * between acknowledgement and deletion rows are sent again, which the inbox recognises. One that has lost its turn without
+ * knowing yet is fenced off by its successor's {@link Broker}.
  */
 final class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -68,11 +68,8 @@ final class Relay implements Runnable {
             bell.await(POLL);
             return;
         }
-        var sent = broker.send(batch.stream().map(OutboxRows.Row::message).toList());
-        rows.delete(batch.subList(0, sent.acknowledged()));
-        if (sent.fault() != null) {
-            throw new KafkaException("an event was not acknowledged", sent.fault());
-        }
+        broker.send(batch.stream().map(OutboxRows.Row::message).toList(), rows::requireTurn);
+        rows.delete(batch);
         workAgain();
     }
 

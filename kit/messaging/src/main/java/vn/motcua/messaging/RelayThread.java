@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The relay's life with the service: a platform thread of its own, for it waits nearly all the time. */
 @Singleton
@@ -17,9 +18,18 @@ class RelayThread {
     private final Relay relay;
     private final Thread thread;
 
-    RelayThread(DataSource dataSource, @Identifier("default-kafka-broker") Map<String, Object> kafka, Bell bell) {
-        this.relay = new Relay(dataSource, () -> new Broker(kafka), bell);
+    RelayThread(
+            DataSource dataSource,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "motcua.service") String service,
+            Bell bell) {
+        this.relay = new Relay(dataSource, () -> new Broker(kafka, name(service)), bell);
         this.thread = Thread.ofPlatform().name("outbox-relay").unstarted(relay);
+    }
+
+    /** Also the transactional id, which Kafka's ACLs must allow. */
+    static String name(String service) {
+        return "motcua-relay-" + service;
     }
 
     void start(@Observes StartupEvent event) {

@@ -31,6 +31,7 @@ class FaultsTest {
         "22P02, invalid_text_representation,       false",
         "23502, not_null_violation,                false",
         "23505, unique_violation,                  false",
+        "25P03, idle_in_transaction_session_timeout, true",
         "25P02, in_failed_sql_transaction,         false",
         "42501, insufficient_privilege,            false",
         "42P01, undefined_table,                   false",

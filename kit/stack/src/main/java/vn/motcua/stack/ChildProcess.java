@@ -87,13 +87,15 @@ public final class ChildProcess {
         pidFile.delete();
     }
 
-    /** SIGSTOP: it stands still, its sockets stay open. */
+    /** SIGSTOP: it stands still with the processes it started (PostgreSQL has one a connection); sockets stay open. */
     public void suspend() {
         Signal.STOP.send(process.toHandle());
+        process.descendants().forEach(Signal.STOP::send);
     }
 
     /** SIGCONT. */
     public void resume() {
+        process.descendants().forEach(Signal.CONTINUE::send);
         Signal.CONTINUE.send(process.toHandle());
     }
 

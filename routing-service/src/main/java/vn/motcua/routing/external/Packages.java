@@ -15,8 +15,16 @@ import vn.motcua.routing.casefile.Leg;
 @ApplicationScoped
 public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
     private static final String DUE = """
-            select * from package where state = 'TO_SEND' and next_try_at <= :now
+            select * from package where state = 'TO_SEND' and system = :system and next_try_at <= :now
              order by next_try_at limit :limit for update skip locked""";
+    private static final String WAITING =
+            "select distinct system from package where state = 'TO_SEND' and next_try_at <= :now";
+    /** By their primary keys and past what another replica has locked, so that two never wait for each other. */
+    private static final String PUT_OFF = """
+            update package set next_try_at = :until where id in (
+              select id from package where state = 'TO_SEND' and system = :system
+                and (next_try_at < :until or id = any(:leased))
+              for update skip locked)""";
 
     private final Session entities;
     private final Clock clock;
@@ -37,14 +45,31 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
         list("caseId", file.id()).forEach(CasePackage::cancel);
     }
 
-    /** Takes packages whose time has come; other replicas skip them until the lease has run out. */
-    List<CasePackage> lease(int limit, Duration lease) {
+    /** The systems for which a package's time has come. */
+    List<String> systemsWaiting() {
+        return entities.createNativeQuery(WAITING, String.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Takes packages of a system whose time has come; other replicas skip them until the lease has run out. */
+    List<CasePackage> lease(String system, int limit, Duration lease) {
         var now = clock.instant();
         var due = entities.createNativeQuery(DUE, CasePackage.class)
+                .setParameter("system", system)
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();
         due.forEach(casePackage -> casePackage.lease(now.plus(lease)));
         return due;
+    }
+
+    /** Whatever waits for the system waits until then; what had been leased for longer does no longer. */
+    void putOff(String system, UUID[] leased, Instant until) {
+        entities.createNativeMutationQuery(PUT_OFF)
+                .setParameter("system", system)
+                .setParameter("leased", leased)
+                .setParameter("until", until)
+                .executeUpdate();
     }
 }

@@ -15,19 +15,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.Submission.Document;
+import vn.motcua.rest.WholeAnswer;
 
 /** Speaks to other agencies' systems: one request, one acknowledgement; retrying is the sender's. */
 @ApplicationScoped
 class PartnerClient {
+    private static final int TOO_MANY = 429;
+
     private final HttpClient http;
     private final URI base;
     private final Duration timeout;
+    private final Duration retryAfter;
+    private final Duration retryAtMost;
 
     PartnerClient(
             @ConfigProperty(name = "motcua.partner.url") URI base,
-            @ConfigProperty(name = "motcua.external.timeout") Duration timeout) {
+            @ConfigProperty(name = "motcua.external.timeout") Duration timeout,
+            @ConfigProperty(name = "motcua.external.retry-after") Duration retryAfter,
+            @ConfigProperty(name = "motcua.external.retry-at-most") Duration retryAtMost) {
         this.base = base;
         this.timeout = timeout;
+        this.retryAfter = retryAfter;
+        this.retryAtMost = retryAtMost;
         http = HttpClient.newBuilder()
                 .connectTimeout(timeout)
                 .version(HttpClient.Version.HTTP_1_1)
@@ -47,22 +56,54 @@ class PartnerClient {
 
     record Acknowledgement(String remoteCode, OffsetDateTime remoteDueAt) {}
 
-    /** @throws IOException if the system did not acknowledge, with what it said */
+    /** The system is not there, or not able to: nothing is wrong with the package. */
+    static final class Away extends IOException {
+        private Away(String message, IOException cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The longest that one sending takes. */
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** Doubles with each attempt, up to the longest. */
+    Duration pauseAfter(int attempts) {
+        var pause = retryAfter.multipliedBy(1L << Math.min(attempts, 10));
+        return pause.compareTo(retryAtMost) > 0 ? retryAtMost : pause;
+    }
+
+    /**
+     * @throws Away if the system cannot be reached, or says that it cannot now
+     * @throws IOException if it did not acknowledge this package, with what it said
+     */
     Acknowledgement send(String system, Parcel parcel) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve("/systems/" + system + "/packages"))
-                .timeout(timeout)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", parcel.packageId().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(parcel)))
                 .build();
-        var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (response.statusCode() / 100 != 2) {
-            throw new IOException(system + " answered " + response.statusCode());
+        var response = answer(request);
+        var status = response.statusCode();
+        if (status >= 500 || TOO_MANY == status) {
+            throw new Away("answered " + status, null);
+        }
+        if (status / 100 != 2) {
+            throw new IOException(system + " answered " + status);
         }
         try {
             return EventJson.read(response.body(), Acknowledgement.class);
         } catch (IllegalArgumentException e) {
             throw new IOException(system + " acknowledged in a form we cannot read", e);
+        }
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return WholeAnswer.of(http, request, HttpResponse.BodyHandlers.ofByteArray(), timeout);
+        } catch (IOException unreachable) {
+            throw new Away(unreachable.toString(), unreachable);
         }
     }
 }

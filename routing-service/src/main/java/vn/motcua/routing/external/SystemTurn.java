@@ -1,0 +1,155 @@
+package vn.motcua.routing.external;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.external.PartnerClient.Acknowledgement;
+import vn.motcua.routing.external.PartnerClient.Away;
+import vn.motcua.routing.external.PartnerClient.Parcel;
+import vn.motcua.routing.task.Accountable;
+
+/**
+ * Sends what waits for one system, outside any transaction, until nothing is due or the system is away. A crash after the
+ * other side took a package and before we noted it sends it again under the same id, which it answers with the same
+ * acknowledgement.
+ */
+@ApplicationScoped
+class SystemTurn {
+    private static final int AT_ONCE = 3;
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Packages packages;
+    private final PartnerClient client;
+    private final CaseFiles caseFiles;
+    private final Accountable accountable;
+    private final Journal journal;
+    private final Clock clock;
+
+    SystemTurn(
+            Packages packages,
+            PartnerClient client,
+            CaseFiles caseFiles,
+            Accountable accountable,
+            Journal journal,
+            Clock clock) {
+        this.packages = packages;
+        this.client = client;
+        this.caseFiles = caseFiles;
+        this.accountable = accountable;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    private record Outgoing(UUID packageId, UUID caseId, String leg, String system, int attempts, Parcel parcel) {}
+
+    void take(String system) {
+        for (var waiting = lease(system); !waiting.isEmpty(); waiting = lease(system)) {
+            for (var outgoing : waiting) {
+                var leftAloneUntil = send(outgoing);
+                if (leftAloneUntil.isPresent()) {
+                    giveBack(system, waiting, leftAloneUntil.get());
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whatever else waits for a system that is away would wait for its silence, too. */
+    private void giveBack(String system, List<Outgoing> leased, Instant until) {
+        var ids = leased.stream().map(Outgoing::packageId).toArray(UUID[]::new);
+        QuarkusTransaction.requiringNew().run(() -> packages.putOff(system, ids, until));
+    }
+
+    private List<Outgoing> lease(String system) {
+        // Long enough for all of them to be answered at the last moment, and one more.
+        var lease = client.timeout().multipliedBy(AT_ONCE + 1L);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> packages.lease(system, AT_ONCE, lease).stream()
+                        .map(this::outgoing)
+                        .toList());
+    }
+
+    private Outgoing outgoing(CasePackage casePackage) {
+        var file = caseFiles.findById(casePackage.caseId());
+        var leg = file.leg(casePackage.leg());
+        return new Outgoing(
+                casePackage.id(),
+                file.id(),
+                leg.key(),
+                casePackage.system(),
+                casePackage.attempts(),
+                parcel(casePackage.id(), file, leg));
+    }
+
+    private static Parcel parcel(UUID packageId, CaseFile file, Leg leg) {
+        var submission = file.checked().submission();
+        var due = leg.dueAt().atZone(HANOI).toOffsetDateTime();
+        return new Parcel(
+                packageId,
+                file.caseCode(),
+                leg.key(),
+                leg.plan().procedure(),
+                due,
+                submission.form(),
+                submission.owner().name(),
+                submission.documents(),
+                leg.plan().results());
+    }
+
+    /** Until when the system is to be left alone; empty if it is there. */
+    private Optional<Instant> send(Outgoing outgoing) {
+        try {
+            var acknowledgement = client.send(outgoing.system(), outgoing.parcel());
+            QuarkusTransaction.requiringNew().run(() -> acknowledged(outgoing, acknowledgement));
+            return Optional.empty();
+        } catch (Away away) {
+            Log.warnf("%s is away: %s", outgoing.system(), away.getMessage());
+            return Optional.of(QuarkusTransaction.requiringNew().call(() -> failed(outgoing, away)));
+        } catch (IOException e) {
+            Log.warnf("package %s: %s", outgoing.packageId(), e.getMessage());
+            QuarkusTransaction.requiringNew().call(() -> failed(outgoing, e));
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(clock.instant());
+        }
+    }
+
+    private void acknowledged(Outgoing outgoing, Acknowledgement acknowledgement) {
+        var file = caseFiles.lock(outgoing.caseId()).orElseThrow();
+        var casePackage = packages.findById(outgoing.packageId());
+        var due = instant(acknowledgement.remoteDueAt());
+        var leg = file.leg(outgoing.leg());
+        if (!casePackage.acknowledge(acknowledgement.remoteCode(), due) || leg.state() == LegState.WITHDRAWN) {
+            return;
+        }
+        var at = clock.instant();
+        var handler = accountable.forReturning(file, at);
+        var event = file.acknowledged(leg, acknowledgement.remoteCode(), due, handler, at);
+        var line = new Journal.Line(outgoing.system(), leg.agency(), "package-acknowledged", leg.key(), null);
+        journal.write(file, line, at, event);
+    }
+
+    private Instant failed(Outgoing outgoing, IOException failure) {
+        var again = clock.instant().plus(client.pauseAfter(outgoing.attempts()));
+        packages.findById(outgoing.packageId()).failed(String.valueOf(failure.getMessage()), again);
+        return again;
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -18,9 +18,13 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
         this.clock = clock;
     }
 
-    /** The newest of a key is the whole truth about it. */
+    /** The newest of a key is the whole truth about it. A post for a whole agency sits at no counter. */
     void on(AssignmentPublished published) {
-        getEntityManager().merge(new Assignment(published));
+        if (published.unit() == null) {
+            deleteById(published.key());
+        } else {
+            getEntityManager().merge(new Assignment(published));
+        }
     }
 
     /** @throws Problem 403 unless the officer sits at that counter now (61/2018/NĐ-CP Art. 8, 11) */

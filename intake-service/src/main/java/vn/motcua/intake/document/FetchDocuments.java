@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.motcua.messaging.Beat;
 import vn.motcua.rest.Problem;
 
 /** Brings the documents that a portal only named. A passing fault is tried again later; what can never come is given up. */
@@ -24,6 +25,7 @@ class FetchDocuments {
     private final PortalSource source;
     private final DocumentRules rules;
     private final Clock clock;
+    private final Beat beat = new Beat(FetchDocuments.class, "Fetching documents");
 
     FetchDocuments(Documents documents, DocumentStore store, PortalSource source, DocumentRules rules, Clock clock) {
         this.documents = documents;
@@ -36,6 +38,10 @@ class FetchDocuments {
     @Scheduled(every = "${motcua.intake.document.fetch.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void fetchWhatIsDue() {
+        beat.run(this::fetchAllDue);
+    }
+
+    private void fetchAllDue() {
         Optional<Document> due = take();
         while (due.isPresent()) {
             fetch(due.get());
@@ -54,7 +60,8 @@ class FetchDocuments {
     private void fetch(Document document) {
         try {
             var response = source.get(document.source());
-            try (InputStream body = response.body()) {
+            try (InputStream body = response.body();
+                    var _ = Overdue.closes(body, rules.fetch().timeout())) {
                 if (response.statusCode() == 200) {
                     keep(document, response, body);
                 } else {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.motcua.messaging.Beat;
 
 /** The threads that send, for each channel its own: a portal that is away delays no mail. */
 @Singleton
 class Senders {
-    private static final Logger LOG = Logger.getLogger(Senders.class);
     private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final List<Carrier> carriers;
@@ -26,6 +26,7 @@ class Senders {
     private final SendingSettings settings;
     private final Map<DeliveryChannel, Semaphore> bells = new EnumMap<>(DeliveryChannel.class);
     private final List<Thread> threads = new ArrayList<>();
+    private final Beat beat = new Beat(Senders.class, "Sending notices");
     private volatile boolean stopping;
 
     Senders(@All List<Carrier> carriers, SendNext sendNext, SendingSettings settings) {
@@ -57,28 +58,18 @@ class Senders {
     }
 
     private void run(Carrier carrier) {
+        var bell = bells.get(carrier.channel());
         while (!stopping) {
             try {
-                if (!sendNext.by(carrier)) {
-                    var bell = bells.get(carrier.channel());
+                var sent = new AtomicBoolean();
+                // The database may be away: the rows are still there when it is back.
+                beat.run(() -> sent.set(sendNext.by(carrier)));
+                if (!sent.get()) {
                     bell.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
                 }
             } catch (InterruptedException interrupted) {
                 return;
-            } catch (RuntimeException fault) {
-                pauseAfter(fault);
             }
-        }
-    }
-
-    // The database is away: the rows are still there when it is back.
-    private void pauseAfter(RuntimeException fault) {
-        LOG.warnf("sending pauses: %s", fault);
-        try {
-            new Semaphore(0).tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            stopping = true;
         }
     }
 }

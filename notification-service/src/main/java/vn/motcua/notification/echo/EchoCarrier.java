@@ -17,6 +17,7 @@ import vn.motcua.notification.delivery.Carrier;
 import vn.motcua.notification.delivery.Delivery;
 import vn.motcua.notification.delivery.DeliveryChannel;
 import vn.motcua.notification.delivery.SendingSettings;
+import vn.motcua.rest.WholeAnswer;
 
 /**
  * Tells the portal. Only {@code error_code} 0 acknowledges; anything else is tried again without an end, because later
@@ -46,12 +47,11 @@ class EchoCarrier implements Carrier {
     @Override
     public Attempt carry(Delivery delivery) {
         var request = HttpRequest.newBuilder(target)
-                .timeout(settings.attempt())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(delivery.content().body()))
                 .build();
         try {
-            return acknowledged(http.send(request, BodyHandlers.ofString()));
+            return acknowledged(WholeAnswer.of(http, request, BodyHandlers.ofString(), settings.attempt()));
         } catch (JsonProcessingException e) {
             return Attempt.putOff("the portal's answer is no JSON");
         } catch (IOException e) {

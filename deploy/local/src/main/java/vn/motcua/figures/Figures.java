@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.motcua.demo.Demo;
@@ -15,6 +17,7 @@ import vn.motcua.demo.client.Eventually;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Ports;
+import vn.motcua.local.Refusal;
 import vn.motcua.local.Settings;
 import vn.motcua.stack.LogSink;
 
@@ -35,8 +38,34 @@ public final class Figures {
     }
 
     public static void main(String[] words) throws IOException {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        switch (words.length == 0 ? "" : words[0]) {
+            case "" -> ofTheRunningSystem(out);
+            case "restart" -> inASystemOfItsOwn(out, own -> new RestartFigures(own, out).print());
+            case "outage" ->
+                inASystemOfItsOwn(
+                        out,
+                        own -> new OutageFigures(
+                                        own, out, Duration.ofSeconds(number(words, 1, 300)), number(words, 2, 10))
+                                .print());
+            case "train" -> inASystemOfItsOwn(out, own -> new Training(own, out).run());
+            default -> throw new Refusal("figures knows restart and outage [SECONDS [A SECOND]].");
+        }
+        System.exit(0);
+    }
+
+    private static int number(String[] words, int at, int otherwise) {
+        return words.length > at ? Integer.parseInt(words[at]) : otherwise;
+    }
+
+    private static void inASystemOfItsOwn(PrintStream out, Consumer<OwnSystem> measure) {
+        try (var own = OwnSystem.start(out)) {
+            measure.accept(own);
+        }
+    }
+
+    private static void ofTheRunningSystem(PrintStream out) throws IOException {
         var data = Path.of(System.getProperty("motcua.root", "."), ".motcua");
         var settings = Settings.in(data, Ports.of(System.getenv()));
         var system = new LocalSystem(settings, (phase, seconds) -> {}, LogSink.NOWHERE);

@@ -2,6 +2,7 @@ package vn.motcua.figures;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,15 +18,27 @@ final class ResidentMemory {
             var pid = Files.readString(file).strip().split("\\s+")[0];
             var status = Path.of("/proc", pid, "status");
             if (Files.exists(status)) {
-                var kilobytes = Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmRSS"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                        .sum();
+                var kilobytes = kilobytes(status);
                 sum += kilobytes;
                 out.printf("  %-14s %5d MB%n", file.getFileName().toString().replace(".pid", ""), kilobytes / 1024);
             }
         }
         out.printf("  %-14s %5d MB%n", "together", sum / 1024);
+    }
+
+    static long megabytes(long pid) {
+        try {
+            return kilobytes(Path.of("/proc", String.valueOf(pid), "status")) / 1024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long kilobytes(Path status) throws IOException {
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
     }
 
     private static List<Path> pidFiles(Path data) throws IOException {

@@ -115,6 +115,11 @@ public final class LocalSystem implements AutoCloseable {
         return settings.ports().address(service.port());
     }
 
+    /** Health and metrics. */
+    public URI management(Service service) {
+        return settings.ports().address(service.management());
+    }
+
     public URI partner() {
         return settings.ports().address(Port.PARTNER);
     }

@@ -2,7 +2,9 @@ package vn.motcua.local;
 
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.stack.ChildProcess;
@@ -36,17 +38,25 @@ final class ServiceProcess extends Part {
             throw new Refusal(
                     "The service %s is not built: run ./mvnw package -DskipTests.".formatted(service.title()));
         }
-        return place.start(Program.java(
-                name(),
-                List.of(
-                        "-Xmx192m",
-                        "-Xss512k",
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-jar",
-                        jar.toString()),
-                environment(),
-                settings.root()));
+        return place.start(Program.java(name(), arguments(jar), environment(), settings.root()));
+    }
+
+    private static List<String> arguments(Path jar) {
+        var arguments =
+                new ArrayList<>(List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
+        arguments.addAll(new AotCache(jar).options());
+        arguments.addAll(List.of("-jar", jar.toString()));
+        return arguments;
+    }
+
+    /** A JVM in training writes down what it has learnt when it ends. */
+    @Override
+    protected void end(ChildProcess running) {
+        if (AotCache.isTraining()) {
+            running.stop(LIMIT);
+        } else {
+            super.end(running);
+        }
     }
 
     /** Ready means: database, Kafka and whatever else its own health check asks. */

@@ -8,7 +8,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Ports;
 
 /** The one whole system of this module's tests, on free ports; it starts with the first test and ends with the build. */
-final class RunningSystem {
+public final class RunningSystem {
     private static final int FIRST_OFFSET = 24_000;
     private static final int LAST_OFFSET = 26_000;
     private static final int STEP = 100;
@@ -21,7 +21,7 @@ final class RunningSystem {
 
     private RunningSystem() {}
 
-    static synchronized LocalSystem system() {
+    public static synchronized LocalSystem system() {
         if (system == null) {
             system = LocalSystem.start(fresh(), freeOffset());
             Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stop"));
@@ -29,7 +29,7 @@ final class RunningSystem {
         return system;
     }
 
-    static synchronized City city() {
+    public static synchronized City city() {
         if (city == null) {
             city = new City(Demo.addresses(system()));
         }
@@ -37,7 +37,7 @@ final class RunningSystem {
     }
 
     /** The city on the morning of an ordinary day, the other agencies' systems working by themselves. */
-    static City inTheMorning() {
+    public static City inTheMorning() {
         var awake = city();
         awake.clock().set(MORNING);
         return awake;

@@ -15,14 +15,18 @@ public final class Eventually {
 
     /** @throws Disappointment if it has not come after 90 s */
     public static <T> T get(String what, Supplier<Optional<T>> look) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        return get(what, PATIENCE, look);
+    }
+
+    private static <T> T get(String what, Duration patience, Supplier<Optional<T>> look) {
+        var end = System.nanoTime() + patience.toNanos();
         while (true) {
             var found = look.get();
             if (found.isPresent()) {
                 return found.get();
             }
             if (System.nanoTime() > end) {
-                throw new Disappointment("waited %d s in vain for %s".formatted(PATIENCE.toSeconds(), what));
+                throw new Disappointment("waited %d s in vain for %s".formatted(patience.toSeconds(), what));
             }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
@@ -30,5 +34,10 @@ public final class Eventually {
 
     public static void holds(String what, BooleanSupplier condition) {
         get(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** @throws Disappointment if it does not hold after that time */
+    public static void holds(String what, Duration patience, BooleanSupplier condition) {
+        get(what, patience, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 }

@@ -1,0 +1,95 @@
+package vn.motcua.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.journey.RunningSystem;
+import vn.motcua.local.LocalProcess;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Service;
+
+/** PostgreSQL stands still or dies under the whole running system. */
+class DatabaseAwayTest {
+    /** No request takes longer: motcua.http.deadline, and a second for the way. */
+    private static final Duration DEADLINE = Duration.ofSeconds(11);
+
+    private final LocalSystem system = RunningSystem.system();
+    private final LocalProcess postgres = system.process("postgres");
+    private Asker asker;
+
+    @BeforeEach
+    void everybodyIsServed() {
+        RunningSystem.inTheMorning();
+        asker = new Asker(system);
+        awaitService();
+    }
+
+    @AfterEach
+    void letItRun() {
+        postgres.resume();
+        if (!postgres.isAlive()) {
+            postgres.restart();
+        }
+        awaitService();
+        asker.close();
+    }
+
+    @Test
+    void whileItHangsEveryServiceAnswersInTimeIsAliveAndNotReady() {
+        // Given
+        postgres.suspend();
+
+        // When
+        var asked = asker.everybody(5);
+
+        // Then
+        expectUnavailable(asked);
+        for (var service : Service.values()) {
+            await().atMost(DEADLINE).until(() -> !asker.isReady(service));
+            assertThat(asker.isAlive(service)).as(service + " is alive").isTrue();
+        }
+    }
+
+    @Test
+    void whileItIsDeadEveryServiceAnswersInTimeAndAfterItsReturnNobodyMeetsADeadConnection() {
+        // Given
+        asker.everybody(8);
+
+        // When
+        postgres.kill();
+
+        // Then
+        expectUnavailable(asker.everybody(5));
+
+        // When
+        postgres.restart();
+
+        // Then: whoever asks after the first answer is served
+        awaitService();
+        assertThat(asker.everybody(16))
+                .allSatisfy(
+                        each -> assertThat(each.status()).as(each.toString()).isEqualTo(200));
+    }
+
+    private void expectUnavailable(List<Asker.Asked> asked) {
+        assertThat(asked).allSatisfy(each -> {
+            assertThat(each.status()).as(each.toString()).isEqualTo(503);
+            assertThat(each.retryAfter()).as(each.toString()).matches("[1-9][0-9]?");
+            assertThat(each.contentType()).as(each.toString()).startsWith("application/problem+json");
+            assertThat(each.took()).as(each.toString()).isLessThan(DEADLINE);
+        });
+    }
+
+    /** Unaided: nobody restarts a service here. */
+    private void awaitService() {
+        for (var service : Service.values()) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> asker.ask(service).status() == 200 && asker.isReady(service));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.motcua.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Filing;
+import vn.motcua.journey.RunningSystem;
+import vn.motcua.local.LocalProcess;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Service;
+
+/** Kafka, Keycloak and the store of documents, each away for a while: who depends on it, and who does not. */
+class NeighbourAwayTest {
+    private static final Duration DEADLINE = Duration.ofSeconds(11);
+
+    private final LocalSystem system = RunningSystem.system();
+    private final City city = RunningSystem.inTheMorning();
+    private final LocalProcess kafka = system.process("kafka");
+    private final LocalProcess keycloak = system.process("keycloak");
+    private final LocalProcess store = system.process("s3");
+    private Asker asker;
+
+    @BeforeEach
+    void signIn() {
+        asker = new Asker(system);
+    }
+
+    @AfterEach
+    void letEverybodyRun() {
+        Stream.of(keycloak, store).forEach(LocalProcess::resume);
+        if (!kafka.isAlive()) {
+            kafka.restart();
+        }
+        asker.close();
+    }
+
+    @Test
+    void withoutKafkaEverySubmissionIsTakenEvenByAServiceJustStartedAndAllBecomeCases() {
+        // Given
+        kafka.kill();
+
+        // When
+        var before = submissions(10);
+        system.process("intake").kill();
+        system.process("intake").restart();
+        var after = submissions(10);
+
+        // Then
+        expectReadyAndAlive();
+        kafka.restart();
+        Stream.concat(before, after).forEach(application -> city.events().await(application, "case.opened"));
+    }
+
+    @Test
+    void whileKeycloakHangsWhoeverHasSignedInIsServed() {
+        // Given
+        keycloak.suspend();
+
+        // When
+        var asked = asker.everybody(3);
+
+        // Then
+        assertThat(asked)
+                .allSatisfy(
+                        each -> assertThat(each.status()).as(each.toString()).isEqualTo(200));
+        expectReadyAndAlive();
+    }
+
+    @Test
+    void whileTheStoreHangsAFileIsRefusedInTimeAndNothingElse() {
+        // Given
+        var application = draft();
+        store.suspend();
+
+        // When
+        var refused = asker.upload(application.toString());
+
+        // Then
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(503);
+        assertThat(refused.retryAfter()).matches("[1-9][0-9]?");
+        assertThat(refused.took()).isLessThan(DEADLINE);
+        assertThat(asker.ask(Service.INTAKE).status()).isEqualTo(200);
+        expectReadyAndAlive();
+
+        store.resume();
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> asker.upload(application.toString()).status() == 201);
+    }
+
+    private void expectReadyAndAlive() {
+        for (var service : Service.values()) {
+            assertThat(asker.isReady(service)).as(service + " is ready").isTrue();
+            assertThat(asker.isAlive(service)).as(service + " is alive").isTrue();
+        }
+    }
+
+    /** Made now, so that each was acknowledged before what the test does next. */
+    private Stream<UUID> submissions(int count) {
+        return Stream.generate(this::submission).limit(count).toList().stream();
+    }
+
+    private UUID submission() {
+        return city.an().intake().file(filing());
+    }
+
+    private UUID draft() {
+        return city.an().intake().open(filing());
+    }
+
+    private Filing filing() {
+        return Filing.of("1.004873", "H26.101", "mot-cua")
+                .owner(city.an())
+                .contact("Nguyễn Văn An", "outage@example.vn", "vi")
+                .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Kết hôn"));
+    }
+}

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.motcua.events.Event;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
+import vn.motcua.telemetry.Traces;
 
 /**
  * A message in CloudEvents 1.0 binary mode with its attributes.
@@ -22,7 +23,15 @@ record CloudEvent(
         Message message, UUID id, String source, String type, String subject, OffsetDateTime time, long sequence) {
     static final String SEQUENCE = "ce_sequence";
 
+    /** The trace of whoever caused it travels with it (W3C Trace Context), for as long as it waits. */
     static Headers headers(Clock clock, String source, String subject, EventType type) {
+        var attributes = attributes(clock, source, subject, type);
+        return Traces.current()
+                .map(parent -> attributes.with(Traces.PARENT, parent))
+                .orElse(attributes);
+    }
+
+    private static Headers attributes(Clock clock, String source, String subject, EventType type) {
         return new Headers(Map.of(
                 "ce_specversion",
                 "1.0",
@@ -71,6 +80,20 @@ record CloudEvent(
     private static String attribute(Message message, String name) {
         return Optional.ofNullable(message.headers().byName().get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no " + name));
+    }
+
+    /** The {@code traceparent} it came with; null without one. */
+    String trace() {
+        return message.headers().byName().get(Traces.PARENT);
+    }
+
+    /** Empty on compacted topics, and for what is no event of ours. */
+    Optional<UUID> application() {
+        try {
+            return counted() ? Optional.of(UUID.fromString(subject)) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /** False on compacted topics: the newest event of a key is the whole truth, and nothing is counted. */

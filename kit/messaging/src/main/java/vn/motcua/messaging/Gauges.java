@@ -6,8 +6,11 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
 /** What waits to leave and what waits to be applied. Read on a beat of their own: a scrape must not need the database. */
@@ -15,41 +18,59 @@ import org.jboss.logging.Logger;
 class Gauges {
     private static final Logger LOG = Logger.getLogger(Gauges.class);
 
-    /** The age is counted by the clock that stamped the rows. */
+    /** Counted up to here, so that a look at a table that has grown stays a look; more is no worse news. */
+    private static final int MOST = 10_000;
+
+    /** The age is counted by the clock that stamped the rows, and the oldest is the head of the line. */
     private static final String READ = """
-            select (select count(*) from outbox),
-                   (select coalesce(extract(epoch from ?::timestamptz - min(written_at)), 0) from outbox),
-                   (select count(*) from parked_event),
-                   (select count(*) from parked_event where kind = 'DEAD')""";
+            select (select count(*) from (select from outbox limit %1$d) o),
+                   coalesce(extract(epoch from ?::timestamptz
+                       - (select written_at from outbox order by position limit 1)), 0),
+                   count(*) filter (where kind <> 'DEAD'),
+                   count(*) filter (where kind = 'DEAD'),
+                   coalesce(extract(epoch from ?::timestamptz - min(parked_at) filter (where kind <> 'DEAD')), 0)
+            from (select kind, parked_at from parked_event limit %1$d) p""".formatted(MOST);
 
     private final Database database;
     private final Clock clock;
-    private volatile Reading newest = new Reading(0, 0, 0, 0);
+    private volatile Reading newest = Reading.NONE;
 
     Gauges(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    private record Reading(long waiting, double oldestSeconds, long parked, long dead) {}
+    private record Reading(long waiting, double oldestSeconds, long parked, long dead, double longestParkedSeconds) {
+        private static final Reading NONE = new Reading(0, 0, 0, 0, 0);
+
+        private static Reading of(ResultSet row) throws SQLException {
+            return new Reading(row.getLong(1), row.getDouble(2), row.getLong(3), row.getLong(4), row.getDouble(5));
+        }
+    }
 
     void register(@Observes StartupEvent event, MeterRegistry registry) {
-        Gauge.builder("motcua.outbox.events", () -> newest.waiting()).register(registry);
-        Gauge.builder("motcua.outbox.oldest", () -> newest.oldestSeconds())
-                .baseUnit("seconds")
+        gauge(registry, "motcua.outbox.events", Reading::waiting, "Events not yet acknowledged by Kafka");
+        gauge(registry, "motcua.outbox.oldest.seconds", Reading::oldestSeconds, "Age of the first of them");
+        gauge(registry, "motcua.inbox.parked", Reading::parked, "Events that wait for another");
+        gauge(
+                registry,
+                "motcua.inbox.parked.oldest.seconds",
+                Reading::longestParkedSeconds,
+                "Age of the oldest of them");
+        gauge(registry, "motcua.inbox.dead", Reading::dead, "Events that wait for ops");
+    }
+
+    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Reading> value, String description) {
+        Gauge.builder(name, () -> value.applyAsDouble(newest))
+                .description(description)
                 .register(registry);
-        Gauge.builder("motcua.inbox.parked", () -> newest.parked()).register(registry);
-        Gauge.builder("motcua.inbox.dead", () -> newest.dead()).register(registry);
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void read() {
         try {
-            newest = database.query(
-                            READ,
-                            row -> new Reading(row.getLong(1), row.getDouble(2), row.getLong(3), row.getLong(4)),
-                            OffsetDateTime.now(clock))
-                    .getFirst();
+            var now = OffsetDateTime.now(clock);
+            newest = database.query(READ, Reading::of, now, now).getFirst();
         } catch (Database.Failure away) {
             LOG.debug("the gauges keep their last reading", away);
         }

@@ -18,16 +18,19 @@ class Handling {
     private final InboxStreams streams;
     private final ParkedEvents parked;
     private final OutboxTable outbox;
+    private final Observed observed;
     private final String service;
 
     Handling(
             InboxStreams streams,
             ParkedEvents parked,
             OutboxTable outbox,
+            Observed observed,
             @ConfigProperty(name = "motcua.service") String service) {
         this.streams = streams;
         this.parked = parked;
         this.outbox = outbox;
+        this.observed = observed;
         this.service = service;
     }
 
@@ -36,6 +39,7 @@ class Handling {
         private final CloudEvent event;
         private final boolean replay;
         private Place place;
+        private boolean applied;
 
         private Attempt(CloudEvent event, boolean replay) {
             this.event = event;
@@ -52,6 +56,7 @@ class Handling {
                 event.toEvent().ifPresent(handler);
                 streams.advance(event);
                 forget();
+                applied = true;
             }
         }
 
@@ -84,14 +89,22 @@ class Handling {
      * @throws RuntimeException a passing fault: nothing has changed, try again
      */
     void handle(CloudEvent event, Consumer<Event<?>> handler, boolean replay) {
+        if (observed.attempt(event, () -> applies(event, handler, replay))) {
+            observed.applied(event);
+        }
+    }
+
+    private boolean applies(CloudEvent event, Consumer<Event<?>> handler, boolean replay) {
         var attempt = new Attempt(event, replay);
         try {
             QuarkusTransaction.requiringNew().run(() -> attempt.apply(handler));
+            return attempt.applied;
         } catch (RuntimeException fault) {
             if (Faults.passing(fault)) {
                 throw fault;
             }
             QuarkusTransaction.requiringNew().run(() -> attempt.park(fault));
+            return false;
         }
     }
 

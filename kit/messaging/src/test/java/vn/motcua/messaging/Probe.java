@@ -5,17 +5,21 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.MDC;
 import vn.motcua.events.Event;
 import vn.motcua.events.Topic;
+import vn.motcua.telemetry.Traces;
 
 /** A service as small as can be: it notes what its handlers applied. */
 @ApplicationScoped
 class Probe {
     private final Set<String> poisoned = ConcurrentHashMap.newKeySet();
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Inbox inbox;
     private final Database database;
 
@@ -23,6 +27,9 @@ class Probe {
         this.inbox = inbox;
         this.database = database;
     }
+
+    /** What a handler's log lines and calls would carry. */
+    record Seen(String trace, Object application) {}
 
     void start(@Observes StartupEvent event) {
         inbox.register(Topic.APPLICATION, this::on);
@@ -53,6 +60,10 @@ class Probe {
         note(event);
     }
 
+    Seen seen(String subject, long sequence) {
+        return seen.get(subject + "#" + sequence);
+    }
+
     void poison(String subject, long sequence) {
         poisoned.add(subject + "#" + sequence);
     }
@@ -70,6 +81,8 @@ class Probe {
     }
 
     private void note(Event<?> event) {
+        var trace = Traces.current().orElse(null);
+        seen.put(event.subject() + "#" + event.sequence(), new Seen(trace, MDC.get("applicationId")));
         database.update(
                 "insert into probe_log (subject, source, sequence) values (?, ?, ?)",
                 event.subject(),

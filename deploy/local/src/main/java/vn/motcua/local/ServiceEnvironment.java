@@ -51,6 +51,8 @@ record ServiceEnvironment(Settings settings) {
         var catalogue = settings.root().resolve("deploy/catalogue");
         return Map.of(
                 "MOTCUA_LOCAL", "true",
+                // Lines for people; MOTCUA_LOG_JSON=true shows what production writes.
+                "MOTCUA_LOG_JSON", System.getenv().getOrDefault("MOTCUA_LOG_JSON", "false"),
                 "MOTCUA_CLOCK_FILE", settings.clock().toString(),
                 "MOTCUA_CATALOGUE_DIRECTORY", catalogue.toString(),
                 "MOTCUA_POSTS_FILE", catalogue.resolve("posts.yaml").toString(),

@@ -1,6 +1,7 @@
 package vn.motcua.intake.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -23,13 +24,21 @@ class Submit {
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
+    private final Event<Submitted> submitted;
 
-    Submit(Applications applications, Documents documents, Outbox outbox, Caller caller, Clock clock) {
+    Submit(
+            Applications applications,
+            Documents documents,
+            Outbox outbox,
+            Caller caller,
+            Clock clock,
+            Event<Submitted> submitted) {
         this.applications = applications;
         this.documents = documents;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
+        this.submitted = submitted;
     }
 
     OffsetDateTime now() {
@@ -40,6 +49,7 @@ class Submit {
         var event = application.submit(documents.filed(application.id()), sitting, at);
         var filed = new Filed(event.submission(), null);
         done(application, Action.SUBMITTED, filed.json(), at, event);
+        submitted.fire(new Submitted(application.origin().channel()));
     }
 
     void supplement(Application application, SupplementRequest request, OffsetDateTime at) {

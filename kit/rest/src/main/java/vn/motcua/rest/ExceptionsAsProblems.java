@@ -3,6 +3,7 @@ package vn.motcua.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -21,6 +22,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class ExceptionsAsProblems {
     private static final Logger LOG = Logger.getLogger(ExceptionsAsProblems.class);
+
+    private final MeterRegistry meters;
+
+    ExceptionsAsProblems(MeterRegistry meters) {
+        this.meters = meters;
+    }
 
     @ServerExceptionMapper({
         Throwable.class,
@@ -43,8 +50,10 @@ class ExceptionsAsProblems {
         if (problem.errorId() != null) {
             LOG.errorf(thrown, "unexpected error %s", problem.errorId());
         } else if (problem.status() >= 500) {
-            LOG.warnf("answered %s: %s", problem.getMessage(), thrown);
+            // Its class only: what it says may quote what was sent.
+            LOG.warnf("answered %s: %s", problem.getMessage(), thrown.getClass().getName());
         }
+        meters.counter("motcua.problems", "code", problem.code()).increment();
         Response answer = ProblemAnswer.of(problem, headers, uri);
         return thrown instanceof WebApplicationException framework ? withAllow(answer, framework) : answer;
     }

@@ -21,7 +21,7 @@ class ServerBodyLimit {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::refuse);
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::refuse);
     }
 
     private void refuse(RoutingContext context) {

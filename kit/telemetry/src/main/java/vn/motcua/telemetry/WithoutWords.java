@@ -10,10 +10,17 @@ import java.util.logging.LogRecord;
  */
 @LoggingFilter(name = "without-words")
 final class WithoutWords implements Filter {
+    /** Quotes the address as it came, when something fails outside every resource. */
+    private static final String OUTERMOST = "io.quarkus.vertx.http.runtime.QuarkusErrorHandler";
+
     @Override
     public boolean isLoggable(LogRecord record) {
         if (record.getThrown() != null) {
             record.setThrown(Wordless.of(record.getThrown()));
+        }
+        if (OUTERMOST.equals(record.getLoggerName())) {
+            record.setMessage("A request failed outside every resource");
+            record.setParameters(null);
         }
         return true;
     }

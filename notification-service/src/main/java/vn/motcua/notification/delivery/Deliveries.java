@@ -36,8 +36,8 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /** Inside the transaction of the event it tells of; sent once that has committed. */
-    public void plan(UUID applicationId, UUID eventId, DeliveryChannel channel, Content content) {
-        persist(new Delivery(Uuid7.next(clock), applicationId, eventId, channel, content, clock.instant()));
+    public void plan(UUID applicationId, Cause cause, DeliveryChannel channel, Content content) {
+        persist(new Delivery(Uuid7.next(clock), applicationId, cause, channel, content, clock.instant()));
         planned.fire(new Planned(channel));
     }
 

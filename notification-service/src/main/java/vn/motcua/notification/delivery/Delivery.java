@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.telemetry.Traces;
 
 /** One message over one channel about one event (<i>lượt gửi thông báo</i>). */
 @Entity
@@ -35,13 +36,17 @@ public class Delivery {
     private Instant nextTryAt;
     private Instant endedAt;
     private String reason;
+    private Instant happenedAt;
+    private String traceParent;
 
     protected Delivery() {}
 
-    Delivery(UUID id, UUID applicationId, UUID eventId, DeliveryChannel channel, Content content, Instant now) {
+    Delivery(UUID id, UUID applicationId, Cause cause, DeliveryChannel channel, Content content, Instant now) {
         this.id = id;
         this.applicationId = applicationId;
-        this.eventId = eventId;
+        this.eventId = cause.eventId();
+        this.happenedAt = cause.happenedAt();
+        this.traceParent = Traces.current().orElse(null);
         this.channel = channel;
         this.recipient = content.recipient();
         this.subject = content.subject();
@@ -105,6 +110,16 @@ public class Delivery {
 
     String reason() {
         return reason;
+    }
+
+    /** When the event happened; null for one planned before this was kept. */
+    Instant happenedAt() {
+        return happenedAt;
+    }
+
+    /** The trace of the event, null without one. */
+    String traceParent() {
+        return traceParent;
     }
 
     public Content content() {

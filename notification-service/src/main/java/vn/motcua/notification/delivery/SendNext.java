@@ -1,9 +1,12 @@
 package vn.motcua.notification.delivery;
 
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import vn.motcua.telemetry.LogContext;
+import vn.motcua.telemetry.Traces;
 
 /**
  * Sends one delivery inside the transaction that marks it. The row's lock is the claim: a crash frees it at once, and
@@ -16,21 +19,36 @@ class SendNext {
     private final Deliveries deliveries;
     private final SendingSettings settings;
     private final Clock clock;
+    private final Traces traces;
+    private final DeliveryMeters meters;
 
-    SendNext(Deliveries deliveries, SendingSettings settings, Clock clock) {
+    SendNext(Deliveries deliveries, SendingSettings settings, Clock clock, Traces traces, DeliveryMeters meters) {
         this.deliveries = deliveries;
         this.settings = settings;
         this.clock = clock;
+        this.traces = traces;
+        this.meters = meters;
     }
 
     /** False if nothing was due. */
     boolean by(Carrier carrier) {
-        return QuarkusTransaction.requiringNew()
+        var sent = QuarkusTransaction.requiringNew()
                 .timeout((int) settings.transaction().toSeconds())
                 .call(() -> deliveries
                         .nextDue(carrier.channel(), clock.instant())
-                        .map(delivery -> send(carrier, delivery))
-                        .isPresent());
+                        .map(delivery -> traced(carrier, delivery)));
+        sent.ifPresent(meters::attempted);
+        return sent.isPresent();
+    }
+
+    private Delivery traced(Carrier carrier, Delivery delivery) {
+        var application = delivery.applicationId();
+        var span = traces.span(delivery.traceParent(), SpanKind.CLIENT, "deliver " + delivery.channel())
+                .setAttribute("motcua.channel", delivery.channel().name())
+                .setAttribute("motcua.application.id", application.toString());
+        try (var _ = LogContext.of(application)) {
+            return traces.inside(span, () -> send(carrier, delivery));
+        }
     }
 
     private Delivery send(Carrier carrier, Delivery delivery) {

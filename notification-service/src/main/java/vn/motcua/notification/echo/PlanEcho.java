@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.EventJson;
+import vn.motcua.notification.delivery.Cause;
 import vn.motcua.notification.delivery.Content;
 import vn.motcua.notification.delivery.Deliveries;
 import vn.motcua.notification.delivery.DeliveryChannel;
@@ -26,7 +26,7 @@ public class PlanEcho {
     }
 
     /** @param externalId the portal's own number of the application */
-    public void of(UUID eventId, CaseEvent event, String externalId) {
+    public void of(Cause cause, CaseEvent event, String externalId) {
         var view = views.of(event.applicationId());
         var standing = Standing.of(event.status());
         if (view.shows(standing)) {
@@ -35,12 +35,13 @@ public class PlanEcho {
         var sequence = view.show(standing);
         views.persist(view);
         var message = new EchoMessage(
-                eventId,
+                cause.eventId(),
                 sequence,
                 sequence == 1 ? EchoMessage.REGISTER : EchoMessage.PROGRESS,
                 List.of(PortalCase.of(event, externalId, offices)));
         var body = new String(EventJson.write(message), UTF_8);
-        var content = new Content(externalId, message.service(), body, eventId.toString());
-        deliveries.plan(event.applicationId(), eventId, DeliveryChannel.ECHO, content);
+        var content =
+                new Content(externalId, message.service(), body, cause.eventId().toString());
+        deliveries.plan(event.applicationId(), cause, DeliveryChannel.ECHO, content);
     }
 }

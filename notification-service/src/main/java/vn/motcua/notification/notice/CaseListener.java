@@ -11,6 +11,7 @@ import vn.motcua.events.Event;
 import vn.motcua.events.Topic;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.notification.contact.Addressees;
+import vn.motcua.notification.delivery.Cause;
 import vn.motcua.notification.echo.PlanEcho;
 
 /** Turns what the offices did into what others are told of it. */
@@ -41,9 +42,10 @@ class CaseListener {
     private void on(Event<?> event) {
         var happened = (CaseEvent) event.data();
         var addressee = addressees.of(happened.applicationId());
-        Notice.of(happened).ifPresent(notice -> planMail.of(event.id(), notice, happened, addressee));
+        var cause = Cause.of(event);
+        Notice.of(happened).ifPresent(notice -> planMail.of(cause, notice, happened, addressee));
         if (addressee.filedAtPortal()) {
-            planEcho.of(event.id(), happened, addressee.externalId());
+            planEcho.of(cause, happened, addressee.externalId());
         }
     }
 }

@@ -1,10 +1,10 @@
 package vn.motcua.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.notification.contact.Addressee;
+import vn.motcua.notification.delivery.Cause;
 import vn.motcua.notification.delivery.Content;
 import vn.motcua.notification.delivery.Deliveries;
 import vn.motcua.notification.delivery.DeliveryChannel;
@@ -25,11 +25,11 @@ class PlanMail {
         this.domain = domain;
     }
 
-    void of(UUID eventId, Notice notice, CaseEvent event, Addressee addressee) {
+    void of(Cause cause, Notice notice, CaseEvent event, Addressee addressee) {
         var written = writer.write(notice, event, addressee);
         // Named by the event, so that a mail program shows a repeat after a crash once.
-        var messageId = "<" + eventId + ".mail@" + domain + ">";
+        var messageId = "<" + cause.eventId() + ".mail@" + domain + ">";
         var content = new Content(addressee.email(), written.subject(), written.body(), messageId);
-        deliveries.plan(event.applicationId(), eventId, DeliveryChannel.MAIL, content);
+        deliveries.plan(event.applicationId(), cause, DeliveryChannel.MAIL, content);
     }
 }

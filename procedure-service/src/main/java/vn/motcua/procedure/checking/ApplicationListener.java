@@ -2,6 +2,7 @@ package vn.motcua.procedure.checking;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -11,6 +12,7 @@ import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.ApplicationEvent.ResultRead;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.Submission;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.Outbox;
@@ -23,12 +25,19 @@ class ApplicationListener {
     private final Outbox outbox;
     private final StoredCatalogue catalogue;
     private final CheckApplication check;
+    private final Event<ApplicationChecked> checked;
 
-    ApplicationListener(Inbox inbox, Outbox outbox, StoredCatalogue catalogue, CheckApplication check) {
+    ApplicationListener(
+            Inbox inbox,
+            Outbox outbox,
+            StoredCatalogue catalogue,
+            CheckApplication check,
+            Event<ApplicationChecked> checked) {
         this.inbox = inbox;
         this.outbox = outbox;
         this.catalogue = catalogue;
         this.check = check;
+        this.checked = checked;
     }
 
     @Incoming("application")
@@ -50,6 +59,8 @@ class ApplicationListener {
 
     private void check(UUID applicationId, Submission submission) {
         var law = catalogue.around(submission == null ? null : submission.procedure());
-        outbox.put(applicationId, check.check(applicationId, submission, law));
+        var result = check.check(applicationId, submission, law);
+        outbox.put(applicationId, result);
+        checked.fire(result);
     }
 }

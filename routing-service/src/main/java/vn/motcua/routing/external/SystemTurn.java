@@ -20,6 +20,7 @@ import vn.motcua.routing.external.PartnerClient.Acknowledgement;
 import vn.motcua.routing.external.PartnerClient.Away;
 import vn.motcua.routing.external.PartnerClient.Parcel;
 import vn.motcua.routing.task.Accountable;
+import vn.motcua.telemetry.LogContext;
 
 /**
  * Sends what waits for one system, outside any transaction, until nothing is due or the system is away. A crash after the
@@ -111,7 +112,7 @@ class SystemTurn {
 
     /** Until when the system is to be left alone; empty if it is there. */
     private Optional<Instant> send(Outgoing outgoing) {
-        try {
+        try (var _ = LogContext.of(outgoing.caseId())) {
             var acknowledgement = client.send(outgoing.system(), outgoing.parcel());
             QuarkusTransaction.requiringNew().run(() -> acknowledged(outgoing, acknowledgement));
             return Optional.empty();

@@ -15,6 +15,7 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.telemetry.LogContext;
 
 /** Where an official sits down to a task: it is his to see, still open, and as he last read it. Everything is as of now. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ public class Desk {
         var officer = caller.officer();
         var at = clock.instant();
         var task = tasks.visibleTo(assignments.agenciesOf(officer, at), taskId).orElseThrow(Problem::notFound);
+        LogContext.name(task.caseId());
         var file = caseFiles.lock(task.caseId()).orElseThrow(Problem::notFound);
         tasks.getEntityManager().refresh(task);
         IfMatch.require(headers, task.version());

@@ -1,7 +1,10 @@
 package vn.motcua.local;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.stack.ObjectStore;
 
 /** What differs from the services' own defaults: ports, places, and that this is a local run. */
@@ -12,6 +15,7 @@ record ServiceEnvironment(Settings settings) {
         environment.putAll(own(service, replica));
         environment.putAll(stack());
         environment.putAll(places());
+        environment.putAll(observation());
         return environment;
     }
 
@@ -51,13 +55,22 @@ record ServiceEnvironment(Settings settings) {
         var catalogue = settings.root().resolve("deploy/catalogue");
         return Map.of(
                 "MOTCUA_LOCAL", "true",
-                // Lines for people; MOTCUA_LOG_JSON=true shows what production writes.
-                "MOTCUA_LOG_JSON", System.getenv().getOrDefault("MOTCUA_LOG_JSON", "false"),
                 "MOTCUA_CLOCK_FILE", settings.clock().toString(),
                 "MOTCUA_CATALOGUE_DIRECTORY", catalogue.toString(),
                 "MOTCUA_POSTS_FILE", catalogue.resolve("posts.yaml").toString(),
                 "MOTCUA_PARTNER_URL", address(Port.PARTNER),
                 "MOTCUA_INTAKE_DOCUMENT_FETCH_ALLOWED", address(Port.PARTNER) + "/portal/documents/");
+    }
+
+    /** Lines for people, and traces for nobody, unless the environment or a test wants what production does. */
+    private static Map<String, String> observation() {
+        var environment = new HashMap<>(Map.of("MOTCUA_LOG_JSON", "false"));
+        for (var name : List.of("MOTCUA_LOG_JSON", "MOTCUA_TRACE_ENDPOINT", "MOTCUA_TRACE_RATIO")) {
+            var property = name.toLowerCase(Locale.ROOT).replace('_', '.');
+            Optional.ofNullable(System.getProperty(property, System.getenv(name)))
+                    .ifPresent(value -> environment.put(name, value));
+        }
+        return environment;
     }
 
     private String port(Port port) {

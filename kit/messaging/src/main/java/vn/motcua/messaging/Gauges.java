@@ -51,13 +51,13 @@ class Gauges {
     void register(@Observes StartupEvent event, MeterRegistry registry) {
         gauge(registry, "motcua.outbox.events", Reading::waiting, "Events not yet acknowledged by Kafka");
         gauge(registry, "motcua.outbox.oldest.seconds", Reading::oldestSeconds, "Age of the first of them");
-        gauge(registry, "motcua.inbox.parked", Reading::parked, "Events that wait for another");
+        gauge(registry, "motcua.inbox.parked.events", Reading::parked, "Events that wait for another");
         gauge(
                 registry,
                 "motcua.inbox.parked.oldest.seconds",
                 Reading::longestParkedSeconds,
                 "Age of the oldest of them");
-        gauge(registry, "motcua.inbox.dead", Reading::dead, "Events that wait for ops");
+        gauge(registry, "motcua.inbox.dead.events", Reading::dead, "Events that wait for ops");
     }
 
     private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Reading> value, String description) {

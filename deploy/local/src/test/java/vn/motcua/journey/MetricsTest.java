@@ -1,0 +1,108 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Eventually;
+import vn.motcua.demo.client.Filing;
+import vn.motcua.local.Service;
+import vn.motcua.monitoring.ListedMetrics;
+import vn.motcua.monitoring.ListedMetrics.Listed;
+
+/** The list in docs/operations.md is written by hand; here it is held against what the running services show. */
+class MetricsTest {
+    private static final String POLICE = "police-residence-system";
+    private static final String AN_ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9]{9,}";
+
+    private final City city = RunningSystem.inTheMorning();
+
+    @AfterEach
+    void thePoliceAreBack() {
+        city.partner().mode(POLICE, "MANUAL");
+    }
+
+    @Test
+    void everyListedMetricIsThereWithItsLabelsAndNoneOfOursIsUnlisted() {
+        // Given a mail that went out, a request that failed and a package that nobody takes
+        city.partner().mode(POLICE, "AWAY");
+        var address = Filings.address("metrics");
+        Filings.waiting(city, address);
+        city.mailbox().await(address, 1);
+        city.an().intake().read(UUID.randomUUID()).expect(404);
+        var application = residence();
+        Eventually.holds("the waiting package to be counted", () -> shown("motcua_packages_refused"));
+
+        // When
+        var listed = ListedMetrics.read();
+
+        // Then
+        for (var service : Service.values()) {
+            var shown = Scrapes.of(service);
+            for (var metric : listed) {
+                var labels = shown.stream()
+                        .filter(sample -> metric.name().equals(family(sample.name())))
+                        .map(Scrapes.Sample::labels)
+                        .collect(Collectors.toSet());
+                assertThat(labels)
+                        .as("%s of %s", metric.name(), service.title())
+                        .isEqualTo(metric.services().contains(service.title()) ? Set.of(metric.labels()) : Set.of());
+            }
+        }
+        assertThat(Scrapes.all().map(sample -> family(sample.name())).filter(name -> name.startsWith("motcua_")))
+                .isSubsetOf(listed.stream().map(Listed::name).toList());
+        city.partner().mode(POLICE, "MANUAL");
+        city.events().await(application, "case.package-acknowledged");
+    }
+
+    @Test
+    void noLabelHoldsAnIdOrAPathAsItCame() {
+        // Given paths that end at no resource, one refused before any was looked for
+        var intake = city.api(city.addresses().intake(), "an");
+        intake.get("/v1/applications/" + UUID.randomUUID()).expect(404);
+        intake.get("/v1/people/pham-thi-kin").expect(404);
+        intake.post("/v1/people/pham-thi-kin", Map.of("large", "x".repeat(33 * 1024 * 1024)))
+                .expect(413);
+
+        // Then
+        assertThat(Scrapes.all().map(Scrapes.Sample::line))
+                .noneMatch(line -> line.matches(".*=\"[^\"]*(" + AN_ID + ").*") || line.contains("pham-thi-kin"));
+        var paths = Stream.of(Scrapes.text(Service.INTAKE).split("uri=\""))
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf('"')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(paths)
+                .contains("/v1/applications/{id}")
+                .allMatch(path -> path.startsWith("/v1/") || path.equals("UNMATCHED") || path.equals("NOT_FOUND"));
+    }
+
+    private UUID residence() {
+        var filing = Filing.of("1.004222", "H26.102", "mot-cua")
+                .owner(city.binh())
+                .contact("Trần Thị Bình", Filings.address("metrics-residence"), "vi")
+                .form(Map.of("newDwellingCommune", "hoan-kiem", "newDwellingAddress", "Số 5 phố Hàng Trống"));
+        var application = city.binh().intake().open(filing);
+        city.binh().intake().attach(application, "CT01", "Tờ khai CT01");
+        city.binh().intake().attach(application, "CHO-O-HOP-PHAP", "Giấy tờ về chỗ ở hợp pháp");
+        city.binh().intake().submit(application);
+        city.events().await(application, "case.opened");
+        city.officer("cb-102-1").accept(application, "BL-7");
+        return application;
+    }
+
+    private static boolean shown(String name) {
+        return Scrapes.of(Service.ROUTING).stream()
+                .anyMatch(sample -> sample.name().equals(name) && !sample.line().endsWith(" 0.0"));
+    }
+
+    private static String family(String sample) {
+        return sample.replaceFirst("_(bucket|sum|count|max)$", "");
+    }
+}

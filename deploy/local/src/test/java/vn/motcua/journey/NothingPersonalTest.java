@@ -1,0 +1,206 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.demo.client.Citizen;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Eventually;
+import vn.motcua.demo.client.Filing;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Service;
+
+/** A person whose every datum is unlike any other goes through the real system, and through its faults. */
+class NothingPersonalTest {
+    private static final String NAME = "Tôn Nữ Kín Đáo";
+    private static final String NUMBER = "001185998877";
+    private static final String MAIL = "kin-dao-ton-nu@example.vn";
+    private static final String PHONE = "0987612345";
+    private static final String STREET = "hẻm Thầm Lặng";
+    /** As they stand in files: also escaped for JSON or an address. */
+    private static final List<String> PERSONAL = List.of(
+            NAME, "Kín Đáo", "K\\u00edn", "K%C3%ADn", "kin-dao", NUMBER, PHONE, "987612345", STREET, "Th%E1%BA%A7m");
+
+    private final LocalSystem system = RunningSystem.system();
+    private final City city = RunningSystem.inTheMorning();
+    private final String dossier = "H26-" + UUID.randomUUID();
+    private UUID application;
+
+    @AfterEach
+    void discardTheDead() {
+        for (var service : List.of(Service.PROCEDURE, Service.ROUTING, Service.NOTIFICATION)) {
+            var ops = city.api(system.address(service), "ops");
+            for (var parked :
+                    ops.get("/v1/ops/parked-events?limit=100").expect(200).all("/items")) {
+                ops.post("/v1/ops/parked-events/" + parked.path("id").asText() + "/discard", null);
+            }
+        }
+    }
+
+    @Test
+    void nothingOfAPersonIsInAnyLogMetricSpanHeaderOrReason() throws Exception {
+        // Given
+        filedThroughThePortal();
+        badInput();
+        aPortalThatRefuses();
+        aMailThatIsRefused();
+        anEventThatCannotBeHandled();
+        Eventually.holds(
+                "the trace",
+                () -> Collector.RUNNING.everything().stream().anyMatch(sent -> sent.contains(application.toString())));
+
+        // Then
+        for (var file : logs()) {
+            assertThat(Files.readString(file)).as(file.getFileName().toString()).doesNotContain(PERSONAL);
+        }
+        for (var service : Service.values()) {
+            assertThat(Scrapes.text(service))
+                    .as("metrics of " + service.title())
+                    .doesNotContain(PERSONAL);
+        }
+        assertThat(Collector.RUNNING.everything()).noneMatch(NothingPersonalTest::tells);
+        assertThat(Headers.everywhere(system.kafka()))
+                .anyMatch(header -> header.startsWith("motcua_reason"))
+                .noneMatch(NothingPersonalTest::tells);
+        for (var service : List.of(Service.PROCEDURE, Service.ROUTING, Service.NOTIFICATION)) {
+            var ops = city.api(system.address(service), "ops");
+            assertThat(ops.get("/v1/ops/parked-events").expect(200).body().toString())
+                    .contains("DEAD")
+                    .doesNotContain(PERSONAL);
+        }
+        assertThat(Files.readString(log("intake")))
+                .as("the check looks at the right file")
+                .contains(application.toString());
+    }
+
+    private void filedThroughThePortal() {
+        var filing = Filing.of("1.004873", "H26.101", "mot-cua")
+                .owner(new Citizen(NAME, NUMBER, null))
+                .contact(NAME, MAIL, "vi")
+                .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", STREET))
+                .fromPortal(dossier, 2);
+        application = city.portal().open(filing);
+        city.portal().attach(application, "TO-KHAI", "Tờ khai");
+        city.portal().submit(application);
+        city.events().await(application, "case.opened");
+        city.mailbox().await(MAIL, 1);
+    }
+
+    private void badInput() {
+        var intake = city.api(system.address(Service.INTAKE), "an");
+        var wrong = Map.of("owner", Map.of("name", NAME, "personalNumber", PHONE, "kind", STREET), NAME, NUMBER);
+        intake.post("/v1/applications", wrong, "Idempotency-Key", NUMBER).expect(400);
+        intake.post("/v1/applications", NAME, "Idempotency-Key", MAIL).expect(400);
+        intake.get("/v1/applications/" + NUMBER).expect(404);
+        intake.get("/v1/people/" + MAIL + "?name=" + PHONE).expect(404);
+        intake.get("/v1/applications?limit=" + NUMBER).expect(400);
+        intake.post(
+                "/v1/applications/" + application + "/withdrawal",
+                Map.of("reason", STREET, NAME, MAIL),
+                "Idempotency-Key",
+                PHONE);
+        var counter = Filings.counter(city);
+        counter.attempt(counter.reception(application), "accept", Map.of(NAME, NUMBER))
+                .expect(400);
+        var routing = city.api(system.address(Service.ROUTING), "cb-101-1");
+        routing.get("/v1/tasks?case=" + NUMBER + "&q=" + MAIL).expect(400);
+        var procedure = city.api(system.address(Service.PROCEDURE), "controller");
+        procedure.post("/v1/imports", Map.of(NAME, NUMBER));
+        procedure.get("/v1/procedures/" + PHONE);
+    }
+
+    private void aPortalThatRefuses() {
+        city.partner().refuseEchoes(2);
+        Filings.counter(city).accept(application, "BL-9");
+        Eventually.holds(
+                "the echo", () -> city.partner().echoes("externalId", dossier).size() >= 2);
+    }
+
+    /** What no mail server takes, as an address is after a mistake of ours. */
+    private void aMailThatIsRefused() throws Exception {
+        try (var rows = Rows.of(Service.NOTIFICATION)) {
+            rows.count(
+                    "with spoilt as (update delivery set state = 'PENDING', next_try_at = now() - interval '1 day',"
+                            + " recipient = ? where application_id = ? and channel = 'MAIL' and state = 'SENT' returning 1)"
+                            + " select count(*) from spoilt",
+                    MAIL + "> RCPT TO <" + PHONE,
+                    application);
+            Eventually.holds(
+                    "the refusal",
+                    () -> rows.count(
+                                    "select count(*) from delivery where application_id = ? and state = 'FAILED'",
+                                    application)
+                            > 0);
+        }
+    }
+
+    private void anEventThatCannotBeHandled() throws Exception {
+        var headers = new LinkedHashMap<>(Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/H26/intake",
+                "ce_subject",
+                application.toString(),
+                "ce_type",
+                "vn.motcua.application.supplemented.v1",
+                "ce_time",
+                "2026-09-15T09:00:00+07:00",
+                "ce_sequence",
+                "2"));
+        var body = "{\"applicationId\": \"" + NAME + "\", \"submission\": \"" + NUMBER + "\", \"contact\": 7";
+        var settings = Map.<String, Object>of("bootstrap.servers", system.kafka());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var record = new ProducerRecord<>(
+                    "motcua.application.v1", application.toString(), body.getBytes(StandardCharsets.UTF_8));
+            headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record).get();
+        }
+        for (var service : List.of(Service.PROCEDURE, Service.ROUTING, Service.NOTIFICATION)) {
+            try (var rows = Rows.of(service)) {
+                Eventually.holds(
+                        "the dead letter of " + service.title(),
+                        () -> rows.count(
+                                        "select count(*) from parked_event where kind = 'DEAD' and subject = ?",
+                                        application.toString())
+                                > 0);
+            }
+        }
+        Eventually.holds(
+                "the dead-letter topics",
+                () -> Headers.everywhere(system.kafka()).stream()
+                                .filter(header -> header.startsWith("motcua_reason"))
+                                .count()
+                        >= 3);
+    }
+
+    private List<Path> logs() throws IOException {
+        try (var files = Files.list(system.settings().logs())) {
+            return files.toList();
+        }
+    }
+
+    private Path log(String process) {
+        return system.settings().logs().resolve(process + ".log");
+    }
+
+    private static boolean tells(String text) {
+        return Stream.concat(PERSONAL.stream(), Stream.of(MAIL)).anyMatch(text::contains);
+    }
+}

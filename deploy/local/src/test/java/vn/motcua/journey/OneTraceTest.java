@@ -1,0 +1,65 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Eventually;
+import vn.motcua.journey.Collector.Seen;
+
+/** What a submission caused in four services, over tables and topics, is one trace at a real collector. */
+class OneTraceTest {
+    private final City city = RunningSystem.inTheMorning();
+
+    @Test
+    void aSubmissionAndItsMailAreOneTraceThroughAllFourServices() {
+        // Given
+        var address = Filings.address("one-trace");
+
+        // When
+        var application = Filings.submitted(city, address);
+        city.mailbox().await(address, 1);
+
+        // Then
+        var road = Eventually.get(
+                "the mail's span",
+                () -> Optional.of(roadOf(application))
+                        .filter(seen -> names(seen).contains("notification deliver MAIL")));
+        assertThat(names(road))
+                .contains(
+                        "intake POST /v1/applications/{id}/submission",
+                        "procedure process motcua.application.v1",
+                        "routing process motcua.application.v1",
+                        "routing process motcua.check.v1",
+                        "notification process motcua.application.v1",
+                        "intake process motcua.case.v1",
+                        "notification process motcua.case.v1",
+                        "notification deliver MAIL");
+        var known = road.stream().map(Seen::id).collect(Collectors.toSet());
+        assertThat(road.stream().filter(span -> !known.contains(span.parent())))
+                .as("the one span that nothing caused")
+                .extracting(Seen::name)
+                .containsExactly("POST /v1/applications/{id}/submission");
+    }
+
+    /** All spans of the trace in which procedure worked on it. */
+    private static List<Seen> roadOf(UUID application) {
+        var all = Collector.RUNNING.spans();
+        var traces = all.stream()
+                .filter(span -> span.service().equals("procedure"))
+                .filter(span -> application.toString().equals(span.attributes().get("motcua.application.id")))
+                .map(Seen::trace)
+                .collect(Collectors.toSet());
+        assertThat(traces).hasSizeLessThanOrEqualTo(1);
+        return all.stream().filter(span -> traces.contains(span.trace())).toList();
+    }
+
+    private static Set<String> names(List<Seen> spans) {
+        return spans.stream().map(span -> span.service() + " " + span.name()).collect(Collectors.toSet());
+    }
+}

@@ -31,12 +31,14 @@ class MetricsTest {
 
     @Test
     void everyListedMetricIsThereWithItsLabelsAndNoneOfOursIsUnlisted() {
-        // Given a mail that went out, a request that failed and a package that nobody takes
+        // Given a mail that went out, a request at each that failed, and a package that nobody takes
         city.partner().mode(POLICE, "AWAY");
         var address = Filings.address("metrics");
         Filings.waiting(city, address);
         city.mailbox().await(address, 1);
-        city.an().intake().read(UUID.randomUUID()).expect(404);
+        for (var service : Service.values()) {
+            city.api(RunningSystem.system().address(service), "an").get("/v1/nothing-here").expect(404);
+        }
         var application = residence();
         Eventually.holds("the waiting package to be counted", () -> shown("motcua_packages_refused"));
 

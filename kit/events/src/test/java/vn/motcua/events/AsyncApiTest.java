@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,56 @@ class AsyncApiTest {
     @Test
     void thereIsNoMessageWithoutItsEventType() {
         assertThat(document.at("/components/messages")).hasSize(EventType.values().length);
+    }
+
+    @Test
+    void theDocumentKeepsToTheOfficialSchema() throws IOException {
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_7,
+                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .pathType(PathType.JSON_POINTER)
+                        .build()));
+        try (var official = AsyncApiTest.class.getResourceAsStream("/asyncapi/schema-3.0.0.json")) {
+            assertThat(registry.getSchema(new ObjectMapper().readTree(official)).validate(document))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhereAndEveryComponentIsReferredTo() {
+        var references = document.findValuesAsText("$ref");
+        var components = new ArrayList<String>();
+        document.path("components")
+                .properties()
+                .forEach(kind -> kind.getValue()
+                        .fieldNames()
+                        .forEachRemaining(name -> components.add("#/components/" + kind.getKey() + "/" + name)));
+
+        assertThat(references)
+                .allSatisfy(reference -> assertThat(leadsSomewhere(reference)).isTrue());
+        assertThat(references).containsAll(components);
+    }
+
+    @Test
+    void everyChannelOperationAndMessageIsDescribed() {
+        for (var part : List.of("/channels", "/operations", "/components/messages")) {
+            assertThat(document.at(part).properties())
+                    .isNotEmpty()
+                    .allSatisfy(named -> assertThat(
+                                    named.getValue().path("description").asText()
+                                            + named.getValue().path("summary").asText())
+                            .as(part + "/" + named.getKey())
+                            .isNotBlank());
+        }
+    }
+
+    // A golden file beside the document, or a place within it.
+    private static boolean isFile(String reference) {
+        return new File(FILE.getParent().toFile(), reference).isFile();
+    }
+
+    private boolean leadsSomewhere(String reference) {
+        return reference.startsWith("#/") ? !document.at(reference.substring(1)).isMissingNode() : isFile(reference);
     }
 
     private JsonNode channel(Topic topic) {

@@ -5,27 +5,37 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 
 /** Which problem a throwable is, by the first of its causes that says so; empty for the unexpected. */
-final class Causes {
+@Singleton
+class Causes {
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private Causes() {}
+    private final Instance<ServiceProblems> ofService;
 
-    static Optional<Problem> problem(Throwable thrown) {
+    Causes(@Any Instance<ServiceProblems> ofService) {
+        this.ofService = ofService;
+    }
+
+    Optional<Problem> problem(Throwable thrown) {
         Optional<Problem> unreadable = unreadableBody(thrown);
         return chain(thrown)
-                .map(Causes::own)
+                .map(cause -> ofService(cause).or(() -> own(cause)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> unreadable)
@@ -33,6 +43,13 @@ final class Causes {
                         .map(Causes::ofHttp)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    private Optional<Problem> ofService(Throwable cause) {
+        return ofService.stream()
+                .map(problems -> problems.problem(cause))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Stream<Throwable> chain(Throwable thrown) {
@@ -54,6 +71,8 @@ final class Causes {
             // A commit of unknown fate: the idempotency key tells what came of it.
             case RollbackException unknown when unknown.getCause() == null -> Optional.of(Problem.unavailable(SOON));
             case FileSystemException full when isFull(full) -> Optional.of(Problem.unavailable(SOON));
+            case IOException failure
+            when endedEarly(failure) -> Optional.of(Problem.badRequest("body-incomplete", Details.BODY_INCOMPLETE));
             default -> Optional.empty();
         };
     }
@@ -61,6 +80,15 @@ final class Causes {
     // The JDK gives no class of its own to a full disk (ENOSPC), only this reason.
     private static boolean isFull(FileSystemException failure) {
         return "No space left on device".equals(failure.getReason());
+    }
+
+    // The framework has no type of its own for a body that ends before it is whole, only places where it notices.
+    private static boolean endedEarly(IOException failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .limit(2)
+                .map(StackTraceElement::getClassName)
+                .anyMatch(reader -> reader.startsWith("org.jboss.resteasy.reactive.server.vertx.VertxInputStream")
+                        || reader.startsWith("org.jboss.resteasy.reactive.server.core.multipart."));
     }
 
     // Only what a body reader throws, or wraps once, is the caller's JSON; deeper ones are our own reading.

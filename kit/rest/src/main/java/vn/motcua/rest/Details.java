@@ -34,6 +34,9 @@ final class Details {
             "The service is away for a moment; try again later.");
     static final Text UNREADABLE = new Text("Không đọc được yêu cầu.", "The request cannot be read.");
 
+    static final Text BODY_INCOMPLETE = new Text(
+            "Nội dung yêu cầu kết thúc trước khi đầy đủ.", "The body of the request ended before it was whole.");
+
     private Details() {}
 
     static Text tooLarge(long maximumBytes) {

@@ -23,9 +23,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ExceptionsAsProblems {
     private static final Logger LOG = Logger.getLogger(ExceptionsAsProblems.class);
 
+    private final Causes causes;
     private final MeterRegistry meters;
 
-    ExceptionsAsProblems(MeterRegistry meters) {
+    ExceptionsAsProblems(Causes causes, MeterRegistry meters) {
+        this.causes = causes;
         this.meters = meters;
     }
 
@@ -46,7 +48,7 @@ class ExceptionsAsProblems {
                 && redirect.getResponse().getStatus() < 400) {
             return redirect.getResponse();
         }
-        Problem problem = Causes.problem(thrown).orElseGet(Problem::unexpected);
+        Problem problem = causes.problem(thrown).orElseGet(Problem::unexpected);
         if (problem.errorId() != null) {
             LOG.errorf(thrown, "unexpected error %s", problem.errorId());
         } else if (problem.status() >= 500) {

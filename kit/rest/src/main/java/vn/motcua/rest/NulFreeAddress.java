@@ -19,7 +19,7 @@ public class NulFreeAddress implements ContainerRequestFilter {
         for (Map.Entry<String, List<String>> parameter :
                 request.getUriInfo().getQueryParameters().entrySet()) {
             if (parameter.getValue().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-                throw Problem.invalid(NulFreeJson.fault("?" + parameter.getKey()));
+                throw Problem.invalid(StorableJson.fault("?" + parameter.getKey()));
             }
         }
     }

@@ -1,5 +1,8 @@
 package vn.motcua.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +121,14 @@ public final class Problem extends RuntimeException {
 
     static Problem ofFramework(int status, String code, Text detail) {
         return of(status, code, detail);
+    }
+
+    /**
+     * The answer itself, for a command that is refused and whose transaction must be committed all the same; any other
+     * throws the problem.
+     */
+    public Response answer(HttpHeaders headers, UriInfo uri) {
+        return ProblemAnswer.of(this, headers, uri);
     }
 
     public int status() {

@@ -1,5 +1,6 @@
 package vn.motcua.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -53,11 +54,14 @@ public class RestJson implements ContextResolver<ObjectMapper> {
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
+        // An answer leaves out what there is not; what a stored form holds, it gives back as it is.
+        mapper.setDefaultPropertyInclusion(
+                JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
         return mapper.registerModule(new SimpleModule().addSerializer(Instant.class, new HanoiTime()));
     }
 
     private static JsonFactory factory() {
-        JsonFactory factory = new NulFreeJson();
+        JsonFactory factory = new StorableJson();
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(DEPTH)
                 .maxNumberLength(100)

@@ -52,7 +52,9 @@ class BodiesTest {
                 "{\"on\":\"1/7/2026\"}                           | /on                  | wrong-type",
                 "{\"owner\":{\"nome\":\"A\"}}                    | /owner/nome          | unknown-property",
                 "{\"owner\":{\"name\":\"A\\u0000B\"}}            | /owner/name          | nul-character",
-                "{\"form\":{\"a\":[1,\"\\u0000\"]}}              | /form/a/1            | nul-character"
+                "{\"form\":{\"a\":[1,\"\\u0000\"]}}              | /form/a/1            | nul-character",
+                "{\"owner\":{\"name\":\"A\\ud83d\"}}            | /owner/name          | lone-surrogate",
+                "{\"form\":{\"a\":\"\\udc00\\ud83d\"}}         | /form/a              | lone-surrogate"
             })
     void whatDoesNotFitIsPointedAt(String body, String pointer, String code) {
         Response answer = post(body);
@@ -73,7 +75,8 @@ class BodiesTest {
         Response answer = lan().header("Accept-Language", "en")
                 .contentType("application/json")
                 .body("""
-                        {"owner": {"name": " ", "personalNumber": "12"}, "lines": [{"copies": 1}, {"copies": 21}, {}]}""")
+                    {"owner": {"name": " ", "personalNumber": "12"}, "lines": [{"copies": 1}, {"copies": 21}, {}]}\
+                    """)
                 .post("/v1/orders");
 
         assertProblem(answer, 400, "invalid");
@@ -116,6 +119,8 @@ class BodiesTest {
             assertThat(answer)
                     .startsWith("HTTP/1.1 413")
                     .containsIgnoringCase("content-type: application/problem+json")
+                    .containsIgnoringCase("content-language: en")
+                    .containsIgnoringCase("vary: accept-language")
                     .contains("https://motcua.vn/problems/too-large", "Content too large");
         }
     }

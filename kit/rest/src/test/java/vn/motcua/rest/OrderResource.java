@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** A resource such as a service has: orders of certified copies. */
 @Path("/v1/orders")
@@ -95,6 +96,14 @@ public class OrderResource {
     public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, NewOrder order) {
         IfMatch.require(headers, 3);
         return Response.noContent().tag(IfMatch.of(4)).build();
+    }
+
+    @POST
+    @Path("/form")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @PermitAll
+    public String form(@RestForm String name) {
+        return "nobody comes here";
     }
 
     @GET

@@ -18,6 +18,8 @@ class Orders {
     static final UUID POOL_EXHAUSTED = new UUID(0, 4);
     static final UUID UNEXPECTED = new UUID(0, 5);
 
+    static final UUID OF_SERVICE = new UUID(0, 6);
+
     private final DataSource database;
 
     Orders(DataSource database) {
@@ -51,6 +53,9 @@ class Orders {
     String fault(UUID id) throws SQLException {
         if (id.equals(CHANGED_MEANWHILE)) {
             throw new IllegalStateException(new OptimisticLockException("row was updated"));
+        }
+        if (id.equals(OF_SERVICE)) {
+            throw new IllegalStateException(new NoSuchMove());
         }
         if (id.equals(LOCKED)) {
             throw new SQLException("canceling statement due to lock timeout", "55P03");

@@ -23,6 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,7 +64,20 @@ class ProceduresResource {
 
     @GET
     @Operation(summary = "Procedures in force on a day", description = "By code; today in Hanoi unless a day is given.")
-    @APIResponse(responseCode = "200", description = "One page; Link rel=next leads to the next")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; Link rel=next leads on",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "The rows",
+                                                            implementation = ProcedureSummary.class))))
     @APIResponse(responseCode = "400", description = "A day that is none, a cursor that is none")
     public Response list(
             @Parameter(description = "Words of the name, or a part of the code", example = "thường trú")
@@ -93,7 +110,10 @@ class ProceduresResource {
     @Operation(summary = "One procedure as it is in force on a day")
     @APIResponse(
             responseCode = "200",
-            description = "Documents, form schema, fees, limits and results; ETag for a later If-None-Match")
+            description = "Documents, form schema, fees, limits and results; ETag for a later If-None-Match",
+            content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+    @APIResponse(responseCode = "412", description = "Not as If-Match has it")
     @APIResponse(responseCode = "404", description = "Never heard of, or not yet in force")
     @APIResponse(responseCode = "410", description = "No longer in force; says what replaced it")
     public Response get(
@@ -110,12 +130,22 @@ class ProceduresResource {
                 .orElseThrow(() -> absent(rows, day));
         var tag = new EntityTag(
                 row.hash().substring(0, 16) + "-" + language.name().toLowerCase());
-        var unchanged = request.evaluatePreconditions(tag);
+        var unchanged = unchanged(request, tag);
         var answer =
                 unchanged == null ? Response.ok(ProcedureView.of(code, catalogue.version(row), language)) : unchanged;
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    // Null where the content is to be sent; an If-Match that fails is an error like any other (RFC 9110 section
+    // 13.1.1).
+    private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
+        var decided = request.evaluatePreconditions(tag);
+        if (decided != null && decided.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Problem.preconditionFailed();
+        }
+        return decided;
     }
 
     @GET

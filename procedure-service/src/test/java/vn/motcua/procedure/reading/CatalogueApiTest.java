@@ -147,6 +147,15 @@ class CatalogueApiTest {
     }
 
     @Test
+    void anIfMatchThatFailsIsAProblemToo() {
+        given().header("If-Match", "\"another\"")
+                .get("/v1/procedures/3.000722?on=2026-09-01")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void everyOperationIsDescribed() {
         var api =
                 given().accept("application/json").get("/q/openapi?format=json").jsonPath();

@@ -12,12 +12,18 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.Text;
@@ -30,6 +36,7 @@ import vn.motcua.routing.task.Desk.Work;
 
 /** The counter's three answers to an application: form 01, 02 or 03. Nobody but the one-stop talks to the applicant. */
 @Path("/v1/tasks/{task}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "reception")
@@ -53,15 +60,22 @@ class ReceptionResource {
             summary = "Accept the application: code, appointments, the clock starts (form 01)",
             description =
                     "Wants If-Match. 409 check-expired if the law changed since the check: a new check is on its way.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case as it stands now",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response accept(
-            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull AcceptRequest request) {
+            @PathParam("task") UUID taskId,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Valid @NotNull AcceptRequest request) {
         var work = reception(taskId, headers);
         var officer = desk.requireHolder(work);
         if (work.file().isCheckExpired(work.at())) {
             var event = work.file().checkExpired(officer, work.at());
             journal.write(work.file(), line(work, "check-expired", null), work.at(), event);
             // Not thrown: the request for a new check must be committed.
-            return CheckExpired.answer(headers);
+            return CheckExpired.problem().answer(headers, uri);
         }
         acceptCaseFile.accept(work.file(), request.acceptance(), officer, work.at());
         work.task().done(work.officer(), work.at());
@@ -72,7 +86,7 @@ class ReceptionResource {
     @Path("/supplement-request")
     @Transactional
     @Operation(summary = "Ask for a supplement: every defect at once, as often as the law allows (form 02)")
-    public Response requestSupplement(
+    public CaseView requestSupplement(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull SupplementRequest request) {
         var work = reception(taskId, headers);
         var officer = desk.requireHolder(work);
@@ -93,14 +107,14 @@ class ReceptionResource {
                 line(work, "supplement-requested", "61/2018/NĐ-CP Art. 15(3), 17; 309/2026/NĐ-CP Art. 8(1)"),
                 work.at(),
                 event);
-        return Response.ok(CaseView.of(work.file(), headers)).build();
+        return CaseView.of(work.file(), headers);
     }
 
     @POST
     @Path("/refuse")
     @Transactional
     @Operation(summary = "Refuse the application, with the reason (form 03)")
-    public Response refuse(
+    public CaseView refuse(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull RefuseRequest request) {
         var work = reception(taskId, headers);
         desk.requireHolder(work);
@@ -108,7 +122,7 @@ class ReceptionResource {
         var event = work.file().refuse(number, request.reason(), work.at());
         work.task().done(work.officer(), work.at());
         journal.write(work.file(), line(work, "refused", "61/2018/NĐ-CP Art. 17(1)b, 17(2)a"), work.at(), event);
-        return Response.ok(CaseView.of(work.file(), headers)).build();
+        return CaseView.of(work.file(), headers);
     }
 
     private Work reception(UUID taskId, HttpHeaders headers) {

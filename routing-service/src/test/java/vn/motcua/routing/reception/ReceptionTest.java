@@ -18,6 +18,7 @@ import static vn.motcua.routing.casefile.CaseFileFixtures.submission;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,8 +44,9 @@ import vn.motcua.stack.test.StackResource;
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class ReceptionTest {
     private static final String SUPPLEMENT = """
-            {"reason": "thiếu giấy tờ", "items": [
-              {"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu tờ khai CT01"}}]}""";
+        {"reason": "thiếu giấy tờ", "items": [
+          {"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu tờ khai CT01"}}]}\
+        """;
 
     @Inject
     Road road;
@@ -123,6 +125,29 @@ class ReceptionTest {
                 .body("portalCode", equalTo(3));
 
         await().until(() -> road.typesPublished(application).contains("vn.motcua.case.refused.v1"));
+    }
+
+    @Test
+    void aCaseThatHasEndedCannotBeWithdrawn() {
+        arrives(checked(application, internal("certificate")));
+        command("cb-101-1", application, "reception", "refuse", "{\"reason\": \"sai thẩm quyền\"}");
+
+        officer("cb-101-1")
+                .body("{\"reason\": \"đổi ý\"}")
+                .post("/v1/cases/" + application + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/illegal-move"));
+    }
+
+    @Test
+    void nobodyKnownIsToldSoInAProblem() {
+        RestAssured.get("/v1/assignments")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/unauthenticated"));
     }
 
     @Test

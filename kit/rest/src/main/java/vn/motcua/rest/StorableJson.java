@@ -10,17 +10,24 @@ import java.io.InputStream;
 import java.io.Reader;
 import vn.motcua.events.Text;
 
-/** Refuses the character NUL in every text and name: PostgreSQL cannot store it. */
-final class NulFreeJson extends JsonFactory {
-    NulFreeJson() {}
+/**
+ * Refuses what is no storable text, in every text and name: the character NUL, which PostgreSQL cannot keep, and lone
+ * surrogates, which have no UTF-8.
+ */
+final class StorableJson extends JsonFactory {
+    private static final Text LONE_SURROGATE = new Text(
+            "Có ký tự thay thế (surrogate) đứng một mình, không phải văn bản.",
+            "A surrogate stands alone: this is no text.");
 
-    private NulFreeJson(NulFreeJson source) {
+    StorableJson() {}
+
+    private StorableJson(StorableJson source) {
         super(source, null);
     }
 
     @Override
     public JsonFactory copy() {
-        return new NulFreeJson(this);
+        return new StorableJson(this);
     }
 
     @Override
@@ -59,13 +66,24 @@ final class NulFreeJson extends JsonFactory {
         public JsonToken nextToken() throws IOException {
             JsonToken token = super.nextToken();
             boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
-            if (text && getText().indexOf('\0') >= 0) {
-                String name = token == JsonToken.FIELD_NAME
-                        ? ""
-                        : getParsingContext().pathAsPointer().toString();
-                throw Problem.invalid(fault(name));
+            if (text) {
+                check(token, getText());
             }
             return token;
+        }
+
+        private void check(JsonToken token, String text) {
+            boolean nul = text.indexOf('\0') >= 0;
+            if (nul || hasLoneSurrogate(text)) {
+                String pointer = token == JsonToken.FIELD_NAME
+                        ? ""
+                        : getParsingContext().pathAsPointer().toString();
+                throw Problem.invalid(nul ? fault(pointer) : new Fault(pointer, "lone-surrogate", LONE_SURROGATE));
+            }
+        }
+
+        private static boolean hasLoneSurrogate(String text) {
+            return text.codePoints().anyMatch(character -> character >= 0xD800 && character <= 0xDFFF);
         }
 
         @Override

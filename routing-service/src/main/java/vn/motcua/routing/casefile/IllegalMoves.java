@@ -1,26 +1,24 @@
 package vn.motcua.routing.casefile;
 
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.Providers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
+import vn.motcua.rest.ServiceProblems;
 
 /** A verb that the state does not allow answers 409 and names both states. */
-@Provider
-class IllegalMoveAsProblem implements ExceptionMapper<IllegalMove> {
-    @Context
-    Providers providers;
-
+@ApplicationScoped
+class IllegalMoves implements ServiceProblems {
     @Override
-    public Response toResponse(IllegalMove refused) {
-        var problem = Problem.conflict(
+    public Optional<Problem> problem(Throwable cause) {
+        return cause instanceof IllegalMove refused ? Optional.of(problem(refused)) : Optional.empty();
+    }
+
+    private static Problem problem(IllegalMove refused) {
+        return Problem.conflict(
                 "illegal-move",
                 new Text(
                         "Trạng thái " + refused.from() + " không cho phép chuyển sang " + refused.to() + ".",
                         "The state " + refused.from() + " does not allow a move to " + refused.to() + "."));
-        return providers.getExceptionMapper(Problem.class).toResponse(problem);
     }
 }

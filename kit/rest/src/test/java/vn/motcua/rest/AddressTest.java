@@ -1,0 +1,42 @@
+package vn.motcua.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.rest.Asking.anonymous;
+import static vn.motcua.rest.Asking.assertProblem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.stack.test.StackResource;
+
+@QuarkusTest
+@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+class AddressTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/orders/%00", "/v1/orders/a%00b", "/v1/%00/orders"})
+    void thereIsNothingAtAPathWithNul(String path) {
+        assertProblem(raw(path), 404, "not-found");
+    }
+
+    @Test
+    void aQueryParameterWithNulIsNamed() {
+        Response answer = raw("/v1/orders?limit=5&after=a%00b");
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly("?after");
+        assertThat(answer.jsonPath().getList("errors.code")).containsExactly("nul-character");
+    }
+
+    @Test
+    void whatLooksLikeNulAndIsNotPasses() {
+        assertThat(raw("/v1/orders?limit=5&other=%2500").statusCode()).isEqualTo(200);
+    }
+
+    private static Response raw(String target) {
+        return anonymous().urlEncodingEnabled(false).get(target);
+    }
+}

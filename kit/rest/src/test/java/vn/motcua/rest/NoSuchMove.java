@@ -1,0 +1,18 @@
+package vn.motcua.rest;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.motcua.events.Text;
+
+/** An exception as a service may have its own. */
+class NoSuchMove extends RuntimeException {
+    @Singleton
+    static class AsProblem implements ServiceProblems {
+        @Override
+        public Optional<Problem> problem(Throwable cause) {
+            return cause instanceof NoSuchMove
+                    ? Optional.of(Problem.conflict("no-such-move", new Text("Không được.", "Not possible.")))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.rest.Asking.anonymous;
+import static vn.motcua.rest.Asking.assertProblem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.stack.test.StackResource;
+
+/** What the framework by itself takes for a mistake of the service, and answers with 500. */
+@QuarkusTest
+@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+class UnreadableRequestTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", ";", ""})
+    void anAcceptThatIsNoMediaTypeCannotBeGiven(String accept) {
+        assertProblem(anonymous().header("Accept", accept).get("/v1/orders"), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/", ";;;", ""})
+    void aContentTypeThatIsNoneIsNotTaken(String type) throws IOException {
+        assertThat(sent("Content-Type: " + type + "\r\nContent-Length: 2", "{}"))
+                .startsWith("HTTP/1.1 415")
+                .contains("https://motcua.vn/problems/unsupported-media-type");
+    }
+
+    @Test
+    void aFormThatEndsTooEarlyIsTheCallersFault() throws IOException {
+        assertThat(sent(
+                        "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 5",
+                        "--x\r\n",
+                        "/v1/orders/form"))
+                .startsWith("HTTP/1.1 400")
+                .contains("https://motcua.vn/problems/body-incomplete");
+    }
+
+    @Test
+    void anExceptionOfTheServiceIsTheProblemThatTheServiceMakesOfIt() {
+        assertProblem(anonymous().get("/v1/orders/" + Orders.OF_SERVICE), 409, "no-such-move");
+    }
+
+    private static String sent(String headers, String body) throws IOException {
+        return sent(headers, body, "/v1/orders");
+    }
+
+    private static String sent(String headers, String body, String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            String request =
+                    "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n\r\n";
+            socket.getOutputStream().write((request + body).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

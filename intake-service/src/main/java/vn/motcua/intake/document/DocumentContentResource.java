@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Text;
@@ -51,8 +52,11 @@ class DocumentContentResource {
     @APIResponse(
             responseCode = "200",
             description = "The bytes as they came; ETag is their SHA-256",
-            content = @Content(mediaType = "application/pdf", examples = @ExampleObject(value = "%PDF-1.7 ...")))
-    @APIResponse(responseCode = "404", description = "Not there, or not the caller's to see")
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(implementation = byte[].class),
+                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 ...")))
     @APIResponse(responseCode = "409", description = "Not fetched from the portal yet")
     public Response read(@PathParam("id") UUID id, @PathParam("document") UUID documentId) {
         var viewer = viewers.current();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,10 +35,17 @@ import vn.motcua.messaging.Uuid7;
 import vn.motcua.rest.Problem;
 
 @Path("/v1/applications/{id}/documents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Documents")
 @RunOnVirtualThread
 @RolesAllowed({"citizen", "officer", "integrator"})
 class DocumentResource {
+    private static final String ATTACH = """
+        The body is the file: PDF, JPEG, PNG, XML or a signed container, 20 MB at most. One with a code that is there
+        already is its next version. Kept as it came; the answer names its SHA-256. A portal may send JSON instead and
+        name a document that it holds: it is fetched in the background from the portal's own address, and no other.\
+        """;
+
     private final AttachDocument attachDocument;
     private final DocumentStore store;
     private final PortalSource portal;
@@ -62,9 +70,7 @@ class DocumentResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Attach a document", description = """
-                    The body is the file: PDF, JPEG, PNG, XML or a signed container, 20 MB at most. One with a code that
-                    is there already is its next version. Kept as it came; the answer names its SHA-256.""")
+    @Operation(summary = "Attach a document", description = ATTACH)
     @RequestBody(
             content =
                     @Content(
@@ -109,9 +115,7 @@ class DocumentResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Name a document that the portal holds",
-            description = "It is fetched in the background from the portal's own address; no other address is called.")
+    @Operation(summary = "Attach a document", description = ATTACH)
     @RequestBody(
             content =
                     @Content(
@@ -124,7 +128,6 @@ class DocumentResource {
                     @Content(
                             schema = @Schema(implementation = Attached.class),
                             examples = @ExampleObject(name = "stored", value = Attached.EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "Every fault at once; also an address that is not allowed")
     public Response announce(@PathParam("id") UUID id, ToFetch request) {
         var viewer = viewers.current();
         if (!(viewer instanceof Viewer.Portal)) {
@@ -185,15 +188,17 @@ class DocumentResource {
             String sha256) {
         static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
         static final String EXAMPLE = """
-                {"code": "GCS-01", "name": "Giấy chứng sinh", "url": "https://dichvucong.gov.vn/tep/77a1"}""";
+            {"code": "GCS-01", "name": "Giấy chứng sinh", "url": "https://dichvucong.gov.vn/tep/77a1"}\
+            """;
     }
 
     @Schema(name = "AttachedDocument")
     record Attached(UUID id, String code, String name, int version, String sha256, long size, DocumentStatus status) {
         static final String EXAMPLE = """
-                {"id": "0198d3a0-7c00-7000-8000-00000000000a", "code": "TK-01", "name": "Tờ khai", "version": 1,
-                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                 "size": 4, "status": "STORED"}""";
+            {"id": "0198d3a0-7c00-7000-8000-00000000000a", "code": "TK-01", "name": "Tờ khai", "version": 1,
+             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "size": 4, "status": "STORED"}\
+            """;
 
         static Attached of(Document document) {
             return new Attached(

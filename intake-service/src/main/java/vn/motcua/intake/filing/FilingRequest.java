@@ -37,8 +37,7 @@ public record FilingRequest(
 
         @Schema(
                 description = "The e-form's fields by the procedure's schema; 256 KB, 16 levels at most",
-                required = true,
-                implementation = Object.class)
+                required = true)
         JsonNode form,
 
         @Schema(description = "A portal's own dossier number: required from it, refused from others", maxLength = 64)

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +28,7 @@ import vn.motcua.rest.IdempotencyKeys;
 import vn.motcua.rest.IfMatch;
 
 @Path("/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Filing")
 @RunOnVirtualThread
 @RolesAllowed({"citizen", "officer", "integrator"})
@@ -48,9 +49,10 @@ class FilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Open an application as a draft", description = """
-                    A citizen files as owner or transactor; a counter officer files for somebody at the counter the
-                    officer holds now; the portal files on behalf of a person, with its own dossier number. Documents
-                    follow, then the submission. Any procedure code is taken: the check never refuses.""")
+        A citizen files as owner or transactor; a counter officer files for somebody at the counter the
+        officer holds now; the portal files on behalf of a person, with its own dossier number. Documents
+        follow, then the submission. Any procedure code is taken: the check never refuses.\
+        """)
     @RequestBody(
             content =
                     @Content(
@@ -63,14 +65,9 @@ class FilingResource {
                     @Content(
                             schema = @Schema(implementation = Opened.class),
                             examples = @ExampleObject(name = "draft", value = FilingExamples.OPENED)))
-    @APIResponse(responseCode = "400", description = "Every fault at once, or no Idempotency-Key")
     @APIResponse(responseCode = "403", description = "Not a party, or not at this counter now")
     @APIResponse(responseCode = "409", description = "The portal's dossier has its application already")
-    public Response open(
-            @Parameter(description = "Repeat with the same key to get the same answer", example = "8f14e45f-ea2a")
-                    @HeaderParam("Idempotency-Key")
-                    String key,
-            FilingRequest request) {
+    public Response open(@HeaderParam("Idempotency-Key") String key, FilingRequest request) {
         var viewer = viewers.current();
         var faults = new Faults();
         FilingCheck.check(request, viewer, faults);

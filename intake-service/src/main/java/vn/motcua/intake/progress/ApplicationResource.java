@@ -8,9 +8,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,9 +20,11 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +39,7 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 
 @Path("/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 @RunOnVirtualThread
 @RolesAllowed({"citizen", "officer", "integrator"})
@@ -62,7 +67,18 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content = @Content(examples = @ExampleObject(name = "page", value = ProgressExamples.LIST)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "The rows",
+                                                            implementation = Line.class)),
+                            examples = @ExampleObject(name = "page", value = ProgressExamples.LIST)))
     public Response list(
             @Parameter(description = "A portal's own dossier number", example = "G22.99.08-260831-000123")
                     @QueryParam("externalId")
@@ -85,7 +101,6 @@ class ApplicationResource {
                     @Content(
                             schema = @Schema(implementation = ApplicationView.class),
                             examples = @ExampleObject(name = "inProcess", value = ProgressExamples.APPLICATION)))
-    @APIResponse(responseCode = "404", description = "Not there, or not the caller's to see")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var application = applications.seenBy(viewers.current(), id);
         var parts = new ApplicationView.Parts(progress.find(id), progress.results(id), documents.of(id));
@@ -103,8 +118,18 @@ class ApplicationResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content = @Content(examples = @ExampleObject(name = "page", value = ProgressExamples.TIMELINE)))
-    @APIResponse(responseCode = "404", description = "Not there, or not the caller's to see")
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "The rows",
+                                                            implementation = Told.class)),
+                            examples = @ExampleObject(name = "page", value = ProgressExamples.TIMELINE)))
     public Response timeline(@PathParam("id") UUID id, @BeanParam Page page) {
         applications.seenBy(viewers.current(), id);
         var rows = progress.timeline(id, page.after(), page.probe());

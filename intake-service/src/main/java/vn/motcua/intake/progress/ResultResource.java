@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +31,7 @@ import vn.motcua.rest.Problem;
 
 /** Reading a result hands it over: the owner's first signed-in read is what a mail never proves. */
 @Path("/v1/applications/{id}/results/{leg}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 @RunOnVirtualThread
 @RolesAllowed({"citizen", "officer", "integrator"})

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +33,7 @@ import vn.motcua.rest.Languages;
 
 /** What the applicant may ask for once the application is with the office. */
 @Path("/v1/applications/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submission")
 @RunOnVirtualThread
 @RolesAllowed({"citizen", "officer", "integrator"})

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +36,7 @@ import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Languages;
 
 @Path("/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Submission")
 @RunOnVirtualThread
 @RolesAllowed({"citizen", "officer", "integrator"})
@@ -59,8 +61,9 @@ class SubmissionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Submit a draft", description = """
-                    Answers with a receipt at once, whatever else is down: one local transaction. A counter officer may
-                    order the case to be settled in one sitting; others send no body.""")
+        Answers with a receipt at once, whatever else is down: one local transaction. A counter officer may
+        order the case to be settled in one sitting; others send no body.\
+        """)
     @RequestBody(
             required = false,
             content =
@@ -74,7 +77,6 @@ class SubmissionResource {
                     @Content(
                             schema = @Schema(implementation = Receipt.class),
                             examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "Not there, or not the caller's to submit")
     @APIResponse(responseCode = "409", description = "Submitted already")
     public Response submit(
             @PathParam("id") UUID id,
@@ -112,7 +114,6 @@ class SubmissionResource {
                     @Content(
                             schema = @Schema(implementation = Receipt.class),
                             examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "Every fault at once, or no Idempotency-Key")
     @APIResponse(responseCode = "403", description = "Not at this counter now")
     public Response oneSitting(
             @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, OneSitting request) {
@@ -138,16 +139,18 @@ class SubmissionResource {
     record SubmissionRequest(SittingRequest sitting) {
         static final SubmissionRequest EMPTY = new SubmissionRequest(null);
         static final String EXAMPLE = """
-                {"sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
+            {"sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}\
+            """;
     }
 
     @Schema(name = "OneSitting")
     record OneSitting(FilingRequest application, SittingRequest sitting) {
         static final String EXAMPLE = """
-                {"application": {"procedure": "2.000815", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
-                  "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"},
-                  "contact": {"name": "Nguyễn Văn An", "phone": "0912345678"}, "form": {"paper": "Bằng tốt nghiệp", "pages": 2, "copies": 3}},
-                 "sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}""";
+            {"application": {"procedure": "2.000815", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
+              "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"},
+              "contact": {"name": "Nguyễn Văn An", "phone": "0912345678"}, "form": {"paper": "Bằng tốt nghiệp", "pages": 2, "copies": 3}},
+             "sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}\
+            """;
 
         static void check(OneSitting request, Viewer viewer) {
             var faults = new Faults();

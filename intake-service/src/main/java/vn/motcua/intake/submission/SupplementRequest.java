@@ -7,7 +7,7 @@ import vn.motcua.intake.filing.FormCheck;
 
 @Schema(name = "Supplement", description = "What is put right; new documents are attached before")
 record SupplementRequest(
-        @Schema(description = "The whole form anew; absent leaves it as it is", implementation = Object.class)
+        @Schema(description = "The whole form anew; absent leaves it as it is")
         JsonNode form,
 
         @Schema(description = "A word to the office", maxLength = 2000)

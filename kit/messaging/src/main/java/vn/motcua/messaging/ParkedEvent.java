@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An event that waits, with why. */
 record ParkedEvent(UUID id, Kind kind, String reason, int attempts, OffsetDateTime parkedAt, CloudEvent event) {
+    @Schema(name = "ParkedEventKind")
     enum Kind {
         /** An earlier event of its source and subject has not been applied. */
         GAP,

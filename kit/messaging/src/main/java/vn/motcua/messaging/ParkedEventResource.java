@@ -7,12 +7,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import vn.motcua.events.Text;
@@ -23,11 +32,13 @@ import vn.motcua.rest.Problem;
 
 /** What waits in this service's inbox and why, for the people who run it. Never shows what an event carries. */
 @Path("/v1/ops/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
 @Tag(name = "Operations")
 @RunOnVirtualThread
 public class ParkedEventResource {
     private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);
+    private static final String ID = "Its id in the list of parked events";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Inbox inbox;
@@ -42,8 +53,24 @@ public class ParkedEventResource {
 
     @GET
     @Operation(
+            operationId = "listParkedEvents",
             summary = "List parked events",
             description = "Events that wait, oldest first, with the reason. `limit` and `after` page through them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; Link rel=next leads on",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "The rows",
+                                                            implementation = ParkedEventView.class)),
+                            examples = @ExampleObject(name = "page", value = ParkedEventExamples.PAGE)))
     public Response list(@BeanParam Page page) {
         var after = page.after().map(cursor -> cursor.uuid(0)).orElse(BEFORE_ALL);
         return page.of(parked.list(after, page.probe()), ParkedEventView::of, event -> Cursor.of(event.id()));
@@ -53,9 +80,17 @@ public class ParkedEventResource {
     @POST
     @Path("{id}/replay")
     @Operation(
+            operationId = "replayParkedEvent",
             summary = "Replay a parked event",
             description = "Tries it now. APPLIED, or STILL_PARKED with the reason of this attempt.")
-    public Replay replay(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of it",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Replay.class),
+                            examples = @ExampleObject(name = "applied", value = ParkedEventExamples.REPLAY)))
+    public Replay replay(@Parameter(description = ID, example = ParkedEventExamples.ID) @PathParam("id") UUID id) {
         var waiting = parked.find(id).orElseThrow(Problem::notFound);
         var left = inbox.replay(waiting);
         LOG.infof(
@@ -68,9 +103,12 @@ public class ParkedEventResource {
     @POST
     @Path("{id}/discard")
     @Operation(
+            operationId = "discardParkedEvent",
             summary = "Discard a parked event",
             description = "Gives it up for good, so that those behind it go on. 409 for one that only waits itself.")
-    public void discard(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "204", description = "Given up")
+    @APIResponse(responseCode = "409", description = "It only waits for the one before it")
+    public void discard(@Parameter(description = ID, example = ParkedEventExamples.ID) @PathParam("id") UUID id) {
         var waiting = parked.find(id).orElseThrow(Problem::notFound);
         if (waiting.kind() == Kind.GAP) {
             throw Problem.conflict(
@@ -85,12 +123,17 @@ public class ParkedEventResource {
                 token.getSubject(), waiting.event().id());
     }
 
+    @Schema(name = "ReplayOutcome")
     enum Outcome {
         APPLIED,
         STILL_PARKED
     }
 
-    record Replay(Outcome outcome, ParkedEventView event) {
+    record Replay(
+            @Schema(description = "Whether it counts now") Outcome outcome,
+
+            @Schema(description = "As it is parked now; absent once applied")
+            ParkedEventView event) {
         private static Replay of(Optional<ParkedEvent> left) {
             return left.map(event -> new Replay(Outcome.STILL_PARKED, ParkedEventView.of(event)))
                     .orElseGet(() -> new Replay(Outcome.APPLIED, null));
@@ -98,16 +141,23 @@ public class ParkedEventResource {
     }
 
     record ParkedEventView(
-            UUID id,
-            Kind kind,
-            String reason,
-            int attempts,
-            OffsetDateTime parkedAt,
-            String topic,
-            UUID eventId,
+            @Schema(description = "For replay and discard") UUID id,
+            @Schema(description = "What it waits for") Kind kind,
+            @Schema(description = "Of the last attempt") String reason,
+            @Schema(description = "How often it was tried") int attempts,
+            @Schema(description = "When it was parked") OffsetDateTime parkedAt,
+            @Schema(description = "Where it came from") String topic,
+            @Schema(description = "Id of the event") UUID eventId,
+
+            @Schema(description = "Which service published it")
             String source,
-            String type,
+
+            @Schema(description = "Type of the event") String type,
+
+            @Schema(description = "Application, or key, that it is about")
             String subject,
+
+            @Schema(description = "Its place among its source's events of the subject")
             long sequence) {
         private static ParkedEventView of(ParkedEvent parked) {
             var event = parked.event();

@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +17,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Page;
@@ -22,6 +29,7 @@ import vn.motcua.rest.Problem;
 
 /** What was sent, for the people who run the service: it shows an applicant's address and name. */
 @Path("/v1/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
 @Tag(name = "Deliveries")
 @RunOnVirtualThread
@@ -40,6 +48,20 @@ public class DeliveryResource {
             description =
                     "Mails to the applicant and echoes to the portal in the order of their planning, without their"
                             + " content. NO_ADDRESS: the applicant left no e-mail address, so nothing was sent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; Link rel=next leads on",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "The rows",
+                                                            implementation = DeliveryView.class))))
     public Response list(@NotNull @QueryParam("applicationId") UUID applicationId, @BeanParam Page page) {
         var after = page.after().map(cursor -> cursor.number(0)).orElse(0L);
         return page.of(

@@ -57,8 +57,8 @@ class ImportsResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Import one file of the catalogue as a form upload",
-            description = "Its name within the catalogue is given by the field name.")
+            summary = "Import one file of the catalogue",
+            description = "All or nothing. Unchanged content changes nothing, and the answer lists no file.")
     @APIResponse(responseCode = "200", description = "The files that changed")
     @APIResponse(responseCode = "422", description = "catalogue-faulty: every fault, with file and place")
     public ImportReport importFile(@RestForm @NotBlank String name, @RestForm @NotNull FileUpload file) {

@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +43,20 @@ class AgenciesResource {
 
     @GET
     @Operation(summary = "Agencies with their units, by code")
-    @APIResponse(responseCode = "200", description = "One page; Link rel=next leads to the next")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; Link rel=next leads on",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "The rows",
+                                                            implementation = AgencyView.class))))
     public Response list(@BeanParam Page page, @Context HttpHeaders headers) {
         var language = Languages.of(headers);
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");

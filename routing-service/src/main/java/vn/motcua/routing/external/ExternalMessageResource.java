@@ -12,11 +12,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.Text;
@@ -27,6 +29,7 @@ import vn.motcua.routing.casefile.CaseFiles;
 
 /** Where other agencies' systems report on what was sent to them. Repeating a report changes nothing; disorder waits. */
 @Path("/v1/external-messages")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("integrator")
 @Tag(name = "other systems")
@@ -47,9 +50,9 @@ class ExternalMessageResource {
     @Transactional
     @Operation(
             summary = "Report progress or the result of a package",
-            description =
-                    "Only the system that got the package. Answers APPLIED, DUPLICATE, or WAITING for an earlier report.")
-    public Response report(@Valid @NotNull Report report) {
+            description = "Only the system that got the package. Answers APPLIED, DUPLICATE, or WAITING for an earlier"
+                    + " report.")
+    public Receipt report(@Valid @NotNull Report report) {
         var casePackage = packages.findByIdOptional(report.packageId())
                 .filter(known -> known.system().equals(caller.client()))
                 .orElseThrow(Problem::notFound);
@@ -60,9 +63,10 @@ class ExternalMessageResource {
         var file = caseFiles.lock(casePackage.caseId()).orElseThrow(Problem::notFound);
         packages.getEntityManager().refresh(casePackage);
         var receipt = receiveReport.on(report, casePackage, file);
-        return Response.ok(new Receipt(report.messageId(), receipt)).build();
+        return new Receipt(report.messageId(), receipt);
     }
 
+    @Schema(name = "ReportKind")
     public enum Kind {
         RECEIVED,
         IN_PROGRESS,

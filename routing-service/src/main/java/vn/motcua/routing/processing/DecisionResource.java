@@ -9,9 +9,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ import vn.motcua.routing.task.Desk.Work;
 
 /** The decision: signed by an approver who did not prepare it, then numbered and issued by the clerk. */
 @Path("/v1/tasks/{task}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "decision")
@@ -41,7 +43,7 @@ class DecisionResource {
     @Path("/approve")
     @Transactional
     @Operation(summary = "Approve the draft as submitted; never by somebody who prepared it")
-    public Response approve(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
+    public CaseView approve(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
         var work = step(taskId, headers, PostRole.APPROVER, LegState.SUBMITTED_FOR_APPROVAL);
         var approver = desk.requireHolder(work);
         if (work.leg().wasPreparedBy(work.officer())) {
@@ -52,19 +54,19 @@ class DecisionResource {
                             "Whoever prepared a draft may not approve it."));
         }
         conductLeg.approve(work.file(), work.leg(), approver, work.at());
-        return Response.ok(CaseView.of(work.file(), headers)).build();
+        return CaseView.of(work.file(), headers);
     }
 
     @POST
     @Path("/issue")
     @Transactional
     @Operation(summary = "Number and date the result, and issue it; the leg's clock stops")
-    public Response issue(
+    public CaseView issue(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull IssueRequest request) {
         var work = step(taskId, headers, PostRole.CLERK, LegState.APPROVED);
         var clerk = desk.requireHolder(work);
         conductLeg.issue(work.file(), work.leg(), clerk, request.number(), work.at());
-        return Response.ok(CaseView.of(work.file(), headers)).build();
+        return CaseView.of(work.file(), headers);
     }
 
     private Work step(UUID taskId, HttpHeaders headers, PostRole role, LegState state) {

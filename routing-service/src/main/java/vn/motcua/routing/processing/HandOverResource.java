@@ -10,9 +10,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +24,7 @@ import vn.motcua.routing.task.Desk;
 
 /** The one-stop that received the case gives each result to the applicant as soon as it is there. */
 @Path("/v1/tasks/{task}/hand-over")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "return")
@@ -38,7 +40,7 @@ class HandOverResource {
     @POST
     @Transactional
     @Operation(summary = "Hand the result over to the owner or an authorised person (61/2018/NĐ-CP Art. 20)")
-    public Response handOver(
+    public CaseView handOver(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull HandOverRequest request) {
         var work = desk.open(taskId, headers);
         if (work.task().isReception() || !work.task().step().equals("hand-over")) {
@@ -48,7 +50,7 @@ class HandOverResource {
         }
         var officer = desk.requireHolder(work);
         conductLeg.handOver(work.file(), work.leg(), officer, request.receiver(), work.at());
-        return Response.ok(CaseView.of(work.file(), headers)).build();
+        return CaseView.of(work.file(), headers);
     }
 
     /** @param receiver OWNER, or AUTHORISED with a paper */

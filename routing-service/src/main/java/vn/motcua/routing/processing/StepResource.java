@@ -10,9 +10,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ import vn.motcua.routing.task.Desk.Work;
 
 /** Work on a step inside an agency: heads assign, officers claim, complete and return. */
 @Path("/v1/tasks/{task}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "processing")
@@ -46,7 +48,7 @@ class StepResource {
     @Path("/assign")
     @Transactional
     @Operation(summary = "The head of the unit gives the task to an officer who holds the post it wants")
-    public Response assign(
+    public CaseView assign(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull AssignRequest request) {
         var work = step(taskId, headers);
         var task = work.task();
@@ -68,7 +70,7 @@ class StepResource {
     @Path("/claim")
     @Transactional
     @Operation(summary = "Take an unassigned task oneself, where the unit allows it")
-    public Response claim(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
+    public CaseView claim(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
         var work = step(taskId, headers);
         var officer = desk.requireHolder(work);
         if (!assignments.mayClaim(work.task().agency(), work.task().unit())) {
@@ -88,7 +90,7 @@ class StepResource {
     @Operation(
             summary = "Complete the step; the last one before the approver submits the draft of the decision",
             description = "A proposal is needed exactly where the next step is the approver's.")
-    public Response complete(
+    public CaseView complete(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull CompleteRequest request) {
         var work = step(taskId, headers);
         var officer = desk.requireAssignee(work);
@@ -118,7 +120,7 @@ class StepResource {
     @Path("/return")
     @Transactional
     @Operation(summary = "Send the work back to the step before, with the reason; the applicant's clock runs on")
-    public Response sendBack(
+    public CaseView sendBack(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull ReturnRequest request) {
         var work = step(taskId, headers);
         var officer = desk.requireHolder(work);
@@ -145,8 +147,8 @@ class StepResource {
         return role == PostRole.APPROVER || role == PostRole.CLERK;
     }
 
-    private static Response answer(Work work, HttpHeaders headers) {
-        return Response.ok(CaseView.of(work.file(), headers)).build();
+    private static CaseView answer(Work work, HttpHeaders headers) {
+        return CaseView.of(work.file(), headers);
     }
 
     public record AssignRequest(@NotBlank @Size(max = 64) String officer) {}

@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +17,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.PostRole;
 import vn.motcua.rest.Caller;
@@ -26,6 +33,7 @@ import vn.motcua.routing.post.Assignments;
 
 /** What an official has to do: the open tasks that his posts of this instant cover or that he answers for. */
 @Path("/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("officer")
 @Tag(name = "worklist")
@@ -45,6 +53,20 @@ class WorklistResource {
     @GET
     @Transactional
     @Operation(summary = "Open tasks by due date", description = "Narrowed to one case with ?case=.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; Link rel=next leads on",
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "items",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "The rows",
+                                                            implementation = TaskView.class))))
     public Response worklist(@QueryParam("case") UUID caseId, @BeanParam Page page) {
         var at = clock.instant();
         var officer = caller.officer();
@@ -58,6 +80,10 @@ class WorklistResource {
     @Path("/{task}")
     @Transactional
     @Operation(summary = "One task; its ETag is what a command on it wants as If-Match")
+    @APIResponse(
+            responseCode = "200",
+            description = "The task",
+            content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response task(@PathParam("task") UUID id) {
         var at = clock.instant();
         var task = tasks.visibleTo(assignments.agenciesOf(caller.officer(), at), id)

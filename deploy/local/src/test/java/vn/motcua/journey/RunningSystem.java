@@ -14,7 +14,7 @@ public final class RunningSystem {
     private static final int STEP = 100;
 
     /** Long after the demo: whatever the demo left waiting for a time has had it. Tue 15/09/2026, an ordinary day. */
-    static final String MORNING = "2026-09-15T09:00";
+    public static final String MORNING = "2026-09-15T09:00";
 
     private static LocalSystem system;
     private static City city;

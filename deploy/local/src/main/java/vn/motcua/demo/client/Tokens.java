@@ -12,18 +12,18 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Real access tokens of the realm; asked for anew before their five minutes are over. */
-final class Tokens {
+public final class Tokens {
     private static final Duration GOOD_FOR = Duration.ofMinutes(4);
 
     private final Api realm;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    Tokens(HttpClient http, URI realm) {
+    public Tokens(HttpClient http, URI realm) {
         this.realm = new Api(http, URI.create(realm + "/"), null);
     }
 
     /** A person's, by direct grant: the password is the user name followed by {@code -local}. */
-    Supplier<String> person(String user) {
+    public Supplier<String> person(String user) {
         return () -> token(
                 user,
                 Map.of(
@@ -37,7 +37,7 @@ final class Tokens {
                         user + "-local"));
     }
 
-    Supplier<String> client(String client) {
+    public Supplier<String> client(String client) {
         return () -> token(
                 client,
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client + "-secret"));

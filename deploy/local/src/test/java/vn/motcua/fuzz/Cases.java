@@ -1,0 +1,72 @@
+package vn.motcua.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Filing;
+
+/** Cases in every state, so that every verb finds something to act on. */
+final class Cases {
+    private static final String LEG = "certificate";
+
+    private Cases() {}
+
+    static void prepare(City city) {
+        var filed = new ArrayList<UUID>();
+        for (int i = 0; i < 24; i++) {
+            filed.add(maritalStatus(city));
+        }
+        filed.forEach(each -> city.events().await(each, "case.opened"));
+        external(city);
+        var counter = city.officer("cb-101-1");
+        var accepted = filed.subList(0, 16);
+        accepted.forEach(each -> counter.accept(each, "BL-1"));
+        proceed(city, accepted.subList(0, 12));
+    }
+
+    private static UUID maritalStatus(City city) {
+        var filing = Filing.of("1.004873", "H26.101", "mot-cua")
+                .owner(city.an())
+                .contact("Nguyễn Văn An", city.mailAddress("fuzz"), "vi")
+                .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Kết hôn"));
+        var application = city.an().intake().open(filing);
+        city.an().intake().attach(application, "TO-KHAI", "Tờ khai");
+        city.an().intake().submit(application);
+        return application;
+    }
+
+    // A residence case: its leg is the police's, who report on the package.
+    private static void external(City city) {
+        var filing = Filing.of("1.004222", "H26.102", "mot-cua")
+                .owner(city.binh())
+                .contact("Trần Thị Bình", city.mailAddress("fuzz"), "vi")
+                .form(Map.of("newDwellingCommune", "hoan-kiem", "newDwellingAddress", "Số 5 phố Hàng Trống"));
+        var binh = city.binh().intake();
+        var application = binh.open(filing);
+        binh.attach(application, "CT01", "Tờ khai CT01");
+        binh.attach(application, "CHO-O-HOP-PHAP", "Giấy tờ về chỗ ở hợp pháp");
+        binh.submit(application);
+        city.events().await(application, "case.opened");
+        city.officer("cb-102-1").accept(application, "BL-2");
+        city.events().await(application, "case.package-sent");
+    }
+
+    private static void proceed(City city, List<UUID> accepted) {
+        var officer = city.officer("cb-101-2");
+        for (int i = 0; i < accepted.size(); i++) {
+            var application = accepted.get(i);
+            officer.claim(application, LEG, "appraise");
+            if (i % 4 > 0) {
+                officer.submitDraft(application, LEG, "appraise", "Dự thảo");
+            }
+            if (i % 4 > 1) {
+                city.officer("cb-101-4").approve(application, LEG, "approve");
+            }
+            if (i % 4 > 2) {
+                city.officer("cb-101-5").issue(application, LEG, "issue");
+            }
+        }
+    }
+}

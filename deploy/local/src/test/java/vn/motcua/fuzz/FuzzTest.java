@@ -1,0 +1,44 @@
+package vn.motcua.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.motcua.fuzz.aftermath.Aftermath;
+import vn.motcua.fuzz.generating.Rows;
+import vn.motcua.journey.RunningSystem;
+
+/**
+ * Bad input, and some that is good, over every operation of the four services. {@code -Dmotcua.fuzz.requests=2000} does
+ * fewer, {@code -Dmotcua.fuzz.seed=7} others, {@code -Dmotcua.fuzz.only=123} one request alone.
+ */
+class FuzzTest {
+    private static final long SEED = Long.getLong("motcua.fuzz.seed", 20_261_123L);
+    private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 20_000);
+    private static final int ONLY = Integer.getInteger("motcua.fuzz.only", -1);
+
+    @Test
+    void noInputBreaksAServiceEveryAnswerIsADocumentedOneAndNothingIsHalfDone() {
+        // Given
+        var system = RunningSystem.system();
+        Cases.prepare(RunningSystem.inTheMorning());
+        var fuzzing = new Fuzzing(system, SEED);
+
+        // When
+        var from = System.nanoTime();
+        var tally = ONLY < 0 ? fuzzing.run(0, REQUESTS) : fuzzing.run(ONLY, ONLY + 1);
+
+        // Then
+        tally.print(System.out, SEED, Duration.ofNanos(System.nanoTime() - from));
+        assertThat(tally.failures()).as("wrong answers, seed %d", SEED).isEmpty();
+        assertThat(new Aftermath(new Rows(system)).violations()).isEmpty();
+        if (ONLY < 0) {
+            assertThat(tally.requests()).isEqualTo(REQUESTS);
+            assertThat(fuzzing.operations())
+                    .allSatisfy(operation -> assertThat(tally.of(operation)).isGreaterThanOrEqualTo(REQUESTS / 60));
+            assertThat(tally.neverSucceeded())
+                    .as("operations that no request got through to")
+                    .containsExactlyInAnyOrderElementsOf(Fuzzing.WITHOUT_SUCCESS);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.fuzz.generating;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.demo.client.Tokens;
+
+/** People and systems of the realm with their real tokens. */
+public final class Callers {
+    static final String NOBODY = "nobody";
+    private static final List<String> PEOPLE = List.of(
+            "an",
+            "binh",
+            "chi",
+            "dung",
+            "cb-101-1",
+            "cb-101-2",
+            "cb-101-3",
+            "cb-101-4",
+            "cb-101-5",
+            "cb-101-6",
+            "cb-102-1",
+            "cb-102-2",
+            "cb-16-1",
+            "cb-16-2",
+            "cb-50-1",
+            "controller",
+            "ops");
+    private static final List<String> SYSTEMS =
+            List.of("national-portal", "police-residence-system", "social-insurance-system");
+
+    private final Map<String, Supplier<String>> tokens;
+
+    public Callers(HttpClient http, URI realm) {
+        var all = new Tokens(http, realm);
+        tokens = Stream.concat(PEOPLE.stream(), SYSTEMS.stream())
+                .collect(Collectors.toMap(
+                        Function.identity(), who -> SYSTEMS.contains(who) ? all.client(who) : all.person(who)));
+    }
+
+    /** Null for nobody. */
+    String authorization(String who) {
+        var token = tokens.get(who);
+        return token == null ? null : "Bearer " + token.get();
+    }
+
+    /** Somebody of the right kind. */
+    static String of(List<String> kinds, Dice dice) {
+        if (kinds.isEmpty()) {
+            return dice.percent(50) ? NOBODY : any(dice);
+        }
+        return switch (dice.of(kinds)) {
+            case "citizen" -> dice.of("an", "binh");
+            case "officer" -> dice.of("cb-101-1", "cb-101-1", "cb-101-2", "cb-101-3", "cb-102-1");
+            case "controller" -> "controller";
+            case "ops" -> "ops";
+            default -> dice.of("national-portal", "national-portal", "police-residence-system");
+        };
+    }
+
+    static String any(Dice dice) {
+        return dice.percent(20) ? NOBODY : dice.of(dice.percent(80) ? PEOPLE : SYSTEMS);
+    }
+}

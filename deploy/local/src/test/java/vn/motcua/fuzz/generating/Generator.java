@@ -1,0 +1,64 @@
+package vn.motcua.fuzz.generating;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import vn.motcua.fuzz.document.Operation;
+import vn.motcua.fuzz.sending.Call;
+
+/** The request of a number: a baseline and up to three mutations. Every operation has its turn. */
+public final class Generator {
+    private static final List<BiConsumer<Draft, Dice>> ADDRESS = List.of(
+            AddressMutations::identifier,
+            AddressMutations::identifier,
+            AddressMutations::query,
+            AddressMutations::query,
+            AddressMutations::cursor,
+            AddressMutations::method,
+            AddressMutations::path,
+            AddressMutations::brokenTarget);
+    private static final List<BiConsumer<Draft, Dice>> HEADERS = List.of(
+            HeaderMutations::conditional,
+            HeaderMutations::idempotency,
+            HeaderMutations::negotiation,
+            HeaderMutations::negotiation,
+            HeaderMutations::authorization,
+            HeaderMutations::oddities,
+            HeaderMutations::broken);
+    private static final List<BiConsumer<Draft, Dice>> BODY = List.of(
+            BodyMutations::member,
+            BodyMutations::member,
+            BodyMutations::member,
+            BodyMutations::member,
+            BodyMutations::bytes,
+            BodyMutations::bytes,
+            BodyMutations::mediaType,
+            BodyMutations::framing);
+
+    private final List<Operation> operations;
+    private final World world;
+    private final Callers callers;
+    private final long seed;
+
+    public Generator(List<Operation> operations, World world, Callers callers, long seed) {
+        this.operations = List.copyOf(operations);
+        this.world = world;
+        this.callers = callers;
+        this.seed = seed;
+    }
+
+    public Call call(int number) {
+        var dice = new Dice(seed, number);
+        var operation = operations.get(number % operations.size());
+        var mutations = dice.of(0, 0, 1, 1, 1, 1, 2, 2, 3);
+        var draft = new Baseline(world, callers, dice, mutations == 0 ? 0 : 10).draft(number, operation);
+        for (int i = 0; i < mutations; i++) {
+            mutation(draft, dice).accept(draft, dice);
+        }
+        return draft.call();
+    }
+
+    private static BiConsumer<Draft, Dice> mutation(Draft draft, Dice dice) {
+        var body = draft.operation.bodyTypes().isEmpty() ? 10 : 60;
+        return dice.percent(body) ? dice.of(BODY) : dice.of(dice.percent(50) ? ADDRESS : HEADERS);
+    }
+}

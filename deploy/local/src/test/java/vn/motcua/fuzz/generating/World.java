@@ -1,0 +1,116 @@
+package vn.motcua.fuzz.generating;
+
+import java.util.List;
+import java.util.Map;
+import vn.motcua.local.Service;
+
+/**
+ * What exists just now and who may do something with it, so that requests are about real things. Read again every few
+ * hundred requests, for they change it.
+ */
+public final class World {
+    /** @param caller who may see it */
+    record Thing(String caller, Map<String, String> ids, String version, String kind) {}
+
+    private static final String OWNERS = """
+        case when a.portal_client is not null then 'national-portal' when a.channel = 'COUNTER' then 'cb-101-1'
+             when p.personal_number = '001190000002' then 'binh' else 'an' end\
+        """;
+
+    private final Rows rows;
+    private volatile List<Thing> tasks = List.of();
+    private volatile List<Thing> cases = List.of();
+    private volatile List<Thing> applications = List.of();
+    private volatile List<Thing> documents = List.of();
+    private volatile List<Thing> results = List.of();
+    private volatile List<Thing> packages = List.of();
+    private volatile List<Thing> deliveries = List.of();
+
+    public World(Rows rows) {
+        this.rows = rows;
+    }
+
+    public void look() {
+        tasks = things(Service.ROUTING, """
+            select case role when 'APPROVER' then 'cb-101-4' when 'CLERK' then 'cb-101-5'
+                   when 'CASE_OFFICER' then coalesce(assignee, 'cb-101-2') else 'cb-101-1' end,
+                   version, case when step in ('reception', 'hand-over') then step else role end, 'task', id
+            from task where state = 'OPEN' and agency = 'H26.101' order by opened_at desc limit 200\
+            """);
+        cases = things(Service.ROUTING, """
+            select 'cb-101-1', version, state, 'case', id, 'code', coalesce(case_code, '')
+            from case_file where receiving_agency = 'H26.101' order by filed_at desc limit 100\
+            """);
+        packages = things(Service.ROUTING, "select system, last_sequence, state, 'package', id from package limit 50");
+        applications = things(
+                Service.INTAKE,
+                "select " + OWNERS + ", a.version, a.state, 'id', a.id from application a"
+                        + " join party p on p.application_id = a.id and p.role = 'OWNER'"
+                        + " order by a.created_at desc limit 400");
+        documents = things(
+                Service.INTAKE,
+                "select " + OWNERS + ", 0, d.status, 'id', a.id, 'document', d.id from application a"
+                        + " join party p on p.application_id = a.id and p.role = 'OWNER'"
+                        + " join document d on d.application_id = a.id limit 50");
+        results = things(
+                Service.INTAKE,
+                "select " + OWNERS + ", 0, '', 'id', a.id, 'leg', r.leg from application a"
+                        + " join party p on p.application_id = a.id and p.role = 'OWNER'"
+                        + " join issued_result r on r.application_id = a.id limit 50");
+        deliveries = things(
+                Service.NOTIFICATION,
+                "select 'ops', 0, state, 'id', id, 'applicationId', application_id from delivery limit 50");
+    }
+
+    private List<Thing> things(Service service, String sql) {
+        return rows.of(service, sql).stream().map(World::thing).toList();
+    }
+
+    private static Thing thing(List<String> row) {
+        var ids = row.size() > 5
+                ? Map.of(row.get(3), row.get(4), row.get(5), row.get(6))
+                : Map.of(row.get(3), row.get(4));
+        return new Thing(row.get(0), ids, row.get(1), row.get(2));
+    }
+
+    /** Something that the operation at this path is about; mostly one that lets it be done. */
+    Thing thing(String path, Dice dice) {
+        var verb = path.substring(path.lastIndexOf('/') + 1);
+        return switch (verb) {
+            case "accept", "supplement-request", "refuse" -> any(tasks, "reception", dice);
+            case "claim", "assign", "complete", "return" -> any(tasks, "CASE_OFFICER", dice);
+            case "approve" -> any(tasks, "APPROVER", dice);
+            case "issue" -> any(tasks, "CLERK", dice);
+            case "hand-over" -> any(tasks, "hand-over", dice);
+            case "{task}" -> any(tasks, "", dice);
+            case "submission" -> any(applications, "DRAFT", dice);
+            case "supplement" -> any(applications, "SUPPLEMENT_REQUESTED", dice);
+            case "documents" -> any(applications, "DRAFT", dice);
+            case "{document}" -> any(documents, "STORED", dice);
+            case "{leg}" -> any(results, "", dice);
+            case "external-messages" -> any(packages, "", dice);
+            case "deliveries" -> any(deliveries, "", dice);
+            default -> other(path, dice);
+        };
+    }
+
+    private Thing other(String path, Dice dice) {
+        if (path.startsWith("/v1/deliveries/")) {
+            return any(deliveries, "", dice);
+        }
+        if (path.startsWith("/v1/cases")) {
+            return any(cases, path.endsWith("withdrawal") ? "SUBMITTED" : "", dice);
+        }
+        return path.startsWith("/v1/applications/") ? any(applications, "SUBMITTED", dice) : NOTHING;
+    }
+
+    private static final Thing NOTHING = new Thing("", Map.of(), "0", "");
+
+    private static Thing any(List<Thing> things, String kind, Dice dice) {
+        var suited = things.stream().filter(thing -> thing.kind().equals(kind)).toList();
+        if (!suited.isEmpty() && dice.percent(85)) {
+            return dice.of(suited);
+        }
+        return things.isEmpty() ? NOTHING : dice.of(things);
+    }
+}

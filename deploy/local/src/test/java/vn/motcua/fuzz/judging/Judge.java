@@ -1,0 +1,60 @@
+package vn.motcua.fuzz.judging;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.fuzz.sending.Answer;
+import vn.motcua.fuzz.sending.Call;
+import vn.motcua.fuzz.sending.Call.Framing;
+import vn.motcua.fuzz.sending.Call.Reach;
+
+/** What is wrong with an answer. */
+public final class Judge {
+    private static final Duration SLOW = Duration.ofSeconds(8);
+    // What an HTTP server says of what is no HTTP request (RFC 9110, RFC 9112, RFC 6585).
+    private static final Set<Integer> REFUSED_BY_DECODER = Set.of(400, 408, 413, 414, 417, 431, 501, 505);
+
+    private final Documented documented = new Documented();
+
+    public List<String> faults(Call call, Answer answer) {
+        var faults = new ArrayList<String>();
+        if (answer.status() == 0) {
+            // An incomplete request may just be given up: there is nothing that could be answered (RFC 9112 section 8).
+            return call.framing() == Framing.TOO_LONG ? List.of() : List.of("no answer: " + answer.failure());
+        }
+        if (answer.status() >= 500) {
+            faults.add("a server error");
+        }
+        if (answer.took().compareTo(SLOW) > 0) {
+            faults.add("slow: " + answer.took());
+        }
+        faults.addAll(Leaks.in(answer));
+        if (isTheDecoders(call, answer)) {
+            return faults;
+        }
+        if (answer.status() >= 400) {
+            faults.addAll(Problems.faults(call, answer));
+        }
+        if (call.reach() == Reach.OPERATION) {
+            faults.addAll(documented.faults(call, answer));
+        }
+        return faults;
+    }
+
+    private static boolean isTheDecoders(Call call, Answer answer) {
+        return answer.body().length == 0
+                && (isOverTheServersLimits(call, answer)
+                        || call.reach() == Reach.DECODER && REFUSED_BY_DECODER.contains(answer.status())
+                        || answer.status() == 404 && !call.target().startsWith("/"));
+    }
+
+    // The request line and the headers are read before there is a request: Quarkus's limits are 4096 and 20480 bytes.
+    private static boolean isOverTheServersLimits(Call call, Answer answer) {
+        var headers = call.headers().stream()
+                .mapToInt(header -> header.name().length() + header.value().length() + 4)
+                .sum();
+        return answer.status() == 414 && call.method().length() + call.target().length() + 10 > 4096
+                || answer.status() == 431 && headers > 18_000;
+    }
+}

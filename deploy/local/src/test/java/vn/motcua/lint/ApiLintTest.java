@@ -1,0 +1,43 @@
+package vn.motcua.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.fuzz.document.ApiDocument;
+import vn.motcua.fuzz.judging.Schemas;
+import vn.motcua.local.Service;
+
+/** The documents as the build writes them; that they are true is FuzzTest's matter. */
+class ApiLintTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "listAgencies", "readAgency", "readCalendar", "listProcedures", "readProcedure", "listProcedureVersions");
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentKeepsToTheOfficialSchema(Service service) throws IOException {
+        try (var in = ApiLintTest.class.getResourceAsStream("/openapi/schema-3.1.json")) {
+            var official = Schemas.compiled(JSON.readTree(in));
+
+            assertThat(Schemas.faults(official, document(service).toString())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentKeepsToOurRules(Service service) throws IOException {
+        assertThat(Lint.faults(new ApiDocument(service, document(service)), FOR_EVERYBODY))
+                .isEmpty();
+    }
+
+    private static JsonNode document(Service service) throws IOException {
+        return JSON.readTree(Path.of("../../%s-service/target/openapi/openapi.json".formatted(service.title()))
+                .toFile());
+    }
+}

@@ -75,6 +75,26 @@ class NeighbourAwayTest {
     }
 
     @Test
+    void aServiceThatStartsWhileKeycloakHangsSaysSoAndServesWhenItIsBack() {
+        // Given
+        keycloak.suspend();
+        system.process("procedure").kill();
+        system.process("procedure").restart();
+
+        // When
+        var asked = asker.ask(Service.PROCEDURE);
+
+        // Then
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(503);
+        assertThat(asked.took()).isLessThan(DEADLINE);
+        assertThat(asker.isAlive(Service.PROCEDURE)).isTrue();
+
+        keycloak.resume();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> asker.ask(Service.PROCEDURE).status() == 200);
+    }
+
+    @Test
     void whileTheStoreHangsAFileIsRefusedInTimeAndNothingElse() {
         // Given
         var application = draft();

@@ -2,6 +2,7 @@ package vn.motcua.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -63,7 +64,10 @@ class Causes {
         return switch (cause) {
             case Problem problem -> Optional.of(problem);
             case ResteasyReactiveViolationException invalid -> Violations.problem(invalid);
+            case AuthenticationFailedException unproved
+            when isKeycloakAway(unproved) -> Optional.of(Problem.unavailable(SOON));
             case UnauthorizedException _, AuthenticationFailedException _ -> Optional.of(Problem.unauthenticated());
+            case OIDCException _ -> Optional.of(Problem.unavailable(SOON));
             case ForbiddenException _ -> Optional.of(Problem.forbidden("forbidden", Details.FORBIDDEN));
             case OptimisticLockException _ ->
                 Optional.of(Problem.conflict("changed-meanwhile", Details.CHANGED_MEANWHILE));
@@ -75,6 +79,11 @@ class Causes {
             when endedEarly(failure) -> Optional.of(Problem.badRequest("body-incomplete", Details.BODY_INCOMPLETE));
             default -> Optional.empty();
         };
+    }
+
+    // Whether a token is good cannot be told: that is no fault of the caller's.
+    private static boolean isKeycloakAway(AuthenticationFailedException unproved) {
+        return chain(unproved).anyMatch(cause -> cause instanceof IOException || cause instanceof OIDCException);
     }
 
     // The JDK gives no class of its own to a full disk (ENOSPC), only this reason.

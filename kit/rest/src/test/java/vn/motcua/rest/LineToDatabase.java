@@ -20,13 +20,12 @@ public final class LineToDatabase implements QuarkusTestResourceLifecycleManager
     @Override
     public Map<String, String> start() {
         var stack = new StackResource();
-        stack.init(Map.of("database", "line"));
+        stack.init(Map.of("database", "rest"));
         var settings = new HashMap<>(stack.start());
         var database = URI.create(settings.get(URL).substring("jdbc:".length()));
         line = new TcpProxy(Probe.freePort(), List.of(database.getPort()));
         line.start();
         settings.put(URL, "jdbc:postgresql://127.0.0.1:" + line.port() + database.getPath());
-        settings.put("quarkus.flyway.placeholders.app", "line_app");
         settings.put("motcua.http.most-requests", String.valueOf(MOST_REQUESTS));
         return settings;
     }

@@ -69,9 +69,8 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var stack = new StackResource();
-        stack.init(Map.of("database", "disk"));
+        stack.init(Map.of("database", "rest"));
         var settings = new HashMap<>(stack.start());
-        settings.put("quarkus.flyway.placeholders.app", "disk_app");
         if (isPossible()) {
             settings.putAll(ownDatabase());
         }
@@ -85,12 +84,12 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
         Awaitility.await().atMost(LIMIT).ignoreExceptions().until(() -> {
             try (Connection connection = DriverManager.getConnection(url, "postgres", "");
                     var statement = connection.createStatement()) {
-                return !statement.execute("create role disk_app login");
+                return !statement.execute("create role rest_app login");
             }
         });
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
-                "quarkus.datasource.username", "disk_app",
+                "quarkus.datasource.username", "rest_app",
                 "quarkus.flyway.username", "postgres");
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -35,9 +36,16 @@ class NothingPersonalTest {
     private static final List<String> PERSONAL = List.of(
             NAME, "Kín Đáo", "K\\u00edn", "K%C3%ADn", "kin-dao", NUMBER, PHONE, "987612345", STREET, "Th%E1%BA%A7m");
 
+    /** Due long ago by any clock. */
+    private static final String SPOIL = """
+            with spoilt as (
+                update delivery set state = 'PENDING', next_try_at = timestamptz '2000-01-01 00:00Z', recipient = ?
+                where application_id = ? and channel = 'MAIL' and state = 'SENT' returning 1)
+            select count(*) from spoilt""";
+
     private final LocalSystem system = RunningSystem.system();
     private final City city = RunningSystem.inTheMorning();
-    private final String dossier = "H26-" + UUID.randomUUID();
+    private final String dossier = "H26.99.01-260915-%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
     private UUID application;
 
     @AfterEach
@@ -114,10 +122,9 @@ class NothingPersonalTest {
                 "Idempotency-Key",
                 PHONE);
         var counter = Filings.counter(city);
-        counter.attempt(counter.reception(application), "accept", Map.of(NAME, NUMBER))
-                .expect(400);
+        counter.attempt(counter.reception(application), "accept", Map.of(NAME, NUMBER));
         var routing = city.api(system.address(Service.ROUTING), "cb-101-1");
-        routing.get("/v1/tasks?case=" + NUMBER + "&q=" + MAIL).expect(400);
+        routing.get("/v1/tasks?case=" + NUMBER + "&q=" + MAIL);
         var procedure = city.api(system.address(Service.PROCEDURE), "controller");
         procedure.post("/v1/imports", Map.of(NAME, NUMBER));
         procedure.get("/v1/procedures/" + PHONE);
@@ -133,12 +140,8 @@ class NothingPersonalTest {
     /** What no mail server takes, as an address is after a mistake of ours. */
     private void aMailThatIsRefused() throws Exception {
         try (var rows = Rows.of(Service.NOTIFICATION)) {
-            rows.count(
-                    "with spoilt as (update delivery set state = 'PENDING', next_try_at = now() - interval '1 day',"
-                            + " recipient = ? where application_id = ? and channel = 'MAIL' and state = 'SENT' returning 1)"
-                            + " select count(*) from spoilt",
-                    MAIL + "> RCPT TO <" + PHONE,
-                    application);
+            Eventually.holds(
+                    "a mail to spoil", () -> rows.count(SPOIL, MAIL + "> RCPT TO <" + PHONE, application) > 0);
             Eventually.holds(
                     "the refusal",
                     () -> rows.count(
@@ -164,7 +167,7 @@ class NothingPersonalTest {
                 "2026-09-15T09:00:00+07:00",
                 "ce_sequence",
                 "2"));
-        var body = "{\"applicationId\": \"" + NAME + "\", \"submission\": \"" + NUMBER + "\", \"contact\": 7";
+        var body = "{\"applicationId\": \"" + NAME + "\", \"submission\": \"" + NUMBER + "\", \"contact\": 7}";
         var settings = Map.<String, Object>of("bootstrap.servers", system.kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var record = new ProducerRecord<>(

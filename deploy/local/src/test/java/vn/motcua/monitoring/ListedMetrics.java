@@ -29,6 +29,15 @@ public final class ListedMetrics {
                     services.equals(Set.of(ALL)) ? Set.of("intake", "procedure", "routing", "notification") : services);
         }
 
+        /** What a scrape calls it: a timer is a family of four. */
+        public Set<String> samples() {
+            return unit.equals("seconds")
+                    ? Stream.of("", "_bucket", "_sum", "_count", "_max")
+                            .map(suffix -> name + suffix)
+                            .collect(Collectors.toSet())
+                    : Set.of(name);
+        }
+
         private static Set<String> words(String cell) {
             return Stream.of(cell.replace("`", "").split("[ ,]+"))
                     .filter(word -> !word.isBlank())

@@ -137,6 +137,11 @@ public class Application {
         move(Move.GO_ON);
     }
 
+    /** The office's database was set back: what the case ended with may not have happened. */
+    public void setBack() {
+        move(Move.SET_BACK);
+    }
+
     public void ended() {
         move(Move.END);
     }

@@ -61,6 +61,17 @@ public class Document {
         return document;
     }
 
+    /** As a submission named it. One that was still to be fetched then is given up: nobody knows any more where it is. */
+    static Document recovered(UUID application, Submission.Document filed, Instant now) {
+        var document =
+                new Document(filed.id(), new Label(application, filed.code(), filed.name(), filed.version()), now);
+        document.arrived(new Content(filed.mediaType(), filed.sha256(), filed.size()));
+        if (filed.mediaType().equals(MediaKind.UNKNOWN)) {
+            document.givenUp();
+        }
+        return document;
+    }
+
     void arrived(Content content) {
         status = DocumentStatus.STORED;
         mediaType = content.mediaType();

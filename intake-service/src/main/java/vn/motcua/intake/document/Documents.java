@@ -39,6 +39,16 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("applicationId = ?1 order by code, version", application);
     }
 
+    /** After a restore: the documents of a submission that are not known any more; their bytes are in the store. */
+    public void recover(UUID application, Submission submission) {
+        for (var filed : submission.documents()) {
+            if (findByIdOptional(filed.id()).isEmpty()) {
+                persist(Document.recovered(
+                        application, filed, submission.filedAt().toInstant()));
+            }
+        }
+    }
+
     /** The application's row must be locked. @throws Problem 409 if there are too many */
     Document.Label next(UUID application, String code, String name) {
         var all = of(application);

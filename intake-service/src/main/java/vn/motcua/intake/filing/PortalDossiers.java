@@ -9,7 +9,7 @@ import vn.motcua.rest.Problem;
 
 /** The portals' own dossier numbers: each becomes one application, however often and with whatever key it is sent. */
 @ApplicationScoped
-class PortalDossiers {
+public class PortalDossiers {
     private static final String TAKE =
             "insert into portal_dossier (client, external_id, application_id) values (?1, ?2, ?3) on conflict do nothing";
     private static final String HOLDER =
@@ -22,7 +22,7 @@ class PortalDossiers {
     }
 
     /** Waits for a parallel twin. @throws Problem 409 naming the application that has this number already */
-    void take(Origin origin, UUID application) {
+    public void take(Origin origin, UUID application) {
         var taken = entities.createNativeQuery(TAKE)
                 .setParameter(1, origin.portalClient())
                 .setParameter(2, origin.externalId())

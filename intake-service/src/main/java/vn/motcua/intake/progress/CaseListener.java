@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegOpened;
@@ -70,18 +71,26 @@ class CaseListener {
             case LegOpened opened -> progress.opened(opened);
             case ResultIssued issued -> progress.issued(issued);
             case CheckExpired expired -> recheck(application, expired);
+            case CaseSetBack setBack -> progress.setBack(setBack);
             default -> {}
         }
     }
 
     private static void move(Application application, CaseEvent data) {
+        if (data instanceof CaseSetBack) {
+            application.setBack();
+        }
         if (data.status().endedAt() != null) {
             application.ended();
-        } else if (data instanceof SupplementRequested) {
+        } else if (data instanceof SupplementRequested || isAskedAgain(data)) {
             application.supplementAsked();
         } else if (data.status().portalCode() != SUPPLEMENT_ASKED) {
             application.goesOn();
         }
+    }
+
+    private static boolean isAskedAgain(CaseEvent data) {
+        return data instanceof CaseSetBack && data.status().portalCode() == SUPPLEMENT_ASKED;
     }
 
     /** It takes the road again as it was filed last; the new check resolves it by the law that holds now. */

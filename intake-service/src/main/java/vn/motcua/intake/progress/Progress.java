@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseStatus;
+import vn.motcua.events.CaseStatus.Appointment;
+import vn.motcua.events.EventType;
 import vn.motcua.rest.Cursor;
 
 /** The projection of the cases: progress, legs, results and the story. */
 @ApplicationScoped
-class Progress {
+public class Progress {
     private static final String READ =
             "insert into result_read (application_id, leg, at) values (?1, ?2, ?3) on conflict do nothing";
+
+    private static final String LEG_OPENED = EventType.LEG_OPENED.type();
 
     private final EntityManager entities;
 
@@ -50,6 +55,28 @@ class Progress {
         entities.merge(new IssuedResult(issued));
     }
 
+    /** Results and legs told since are gone with the office's memory of them; their story stays. */
+    void setBack(CaseSetBack setBack) {
+        var id = setBack.applicationId();
+        var appointments = setBack.status().appointments();
+        var issued = appointments.stream()
+                .filter(appointment -> appointment.issuedAt() != null)
+                .map(Appointment::leg)
+                .toList();
+        entities.createQuery("delete from IssuedResult r where r.key.applicationId = ?1 and r.key.leg not in ?2")
+                .setParameter(1, id)
+                .setParameter(2, issued)
+                .executeUpdate();
+        var opened = setBack.lost().stream()
+                .filter(lost -> lost.type().equals(LEG_OPENED))
+                .map(CaseSetBack.Lost::leg)
+                .toList();
+        entities.createQuery("delete from OpenedLeg l where l.key.applicationId = ?1 and l.key.leg in ?2")
+                .setParameter(1, id)
+                .setParameter(2, opened)
+                .executeUpdate();
+    }
+
     List<IssuedResult> results(UUID application) {
         return entities.createQuery(
                         "from IssuedResult r where r.key.applicationId = ?1 order by r.issuedAt, r.key.leg",
@@ -63,7 +90,7 @@ class Progress {
     }
 
     /** @return whether it is the first time */
-    boolean read(UUID application, String leg, Instant at) {
+    public boolean read(UUID application, String leg, Instant at) {
         return entities.createNativeQuery(READ)
                         .setParameter(1, application)
                         .setParameter(2, leg)

@@ -5,6 +5,7 @@ import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
@@ -50,6 +51,7 @@ final class Telling {
             case ResultIssued issued -> new Told("RESULT_ISSUED", issued.leg(), issued.number());
             case ResultHandedOver handed -> new Told("RESULT_HANDED_OVER", handed.leg(), null);
             case CaseWithdrawn withdrawn -> new Told("CASE_WITHDRAWN", null, withdrawn.reason());
+            case CaseSetBack _ -> new Told("CASE_SET_BACK", null, null);
         };
     }
 }

@@ -16,12 +16,14 @@ import vn.motcua.intake.application.ApplicationState.Move;
 class ApplicationStateTest {
     /** Written by hand; null is a refusal. Columns: as {@link Move} declares them. docs/law.md T1–T4; 118/2025 Art. 21. */
     private static final Map<ApplicationState, List<ApplicationState>> TABLE = Map.of(
-            // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, END
-            DRAFT, row(SUBMITTED, null, null, null, null, null),
-            SUBMITTED, row(null, null, WITHDRAWAL_REQUESTED, SUPPLEMENT_REQUESTED, SUBMITTED, CLOSED),
-            SUPPLEMENT_REQUESTED, row(null, SUBMITTED, WITHDRAWAL_REQUESTED, SUPPLEMENT_REQUESTED, SUBMITTED, CLOSED),
-            WITHDRAWAL_REQUESTED, row(null, null, null, SUPPLEMENT_REQUESTED, WITHDRAWAL_REQUESTED, CLOSED),
-            CLOSED, row(null, null, null, CLOSED, CLOSED, CLOSED));
+            // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, SET_BACK, END
+            DRAFT, row(SUBMITTED, null, null, null, null, null, null),
+            SUBMITTED, row(null, null, WITHDRAWAL_REQUESTED, SUPPLEMENT_REQUESTED, SUBMITTED, SUBMITTED, CLOSED),
+            SUPPLEMENT_REQUESTED,
+                    row(null, SUBMITTED, WITHDRAWAL_REQUESTED, SUPPLEMENT_REQUESTED, SUBMITTED, SUBMITTED, CLOSED),
+            WITHDRAWAL_REQUESTED,
+                    row(null, null, null, SUPPLEMENT_REQUESTED, WITHDRAWAL_REQUESTED, WITHDRAWAL_REQUESTED, CLOSED),
+            CLOSED, row(null, null, null, CLOSED, CLOSED, SUBMITTED, CLOSED));
 
     private static List<ApplicationState> row(ApplicationState... cells) {
         return Arrays.asList(cells);

@@ -72,4 +72,19 @@ public sealed interface CaseEvent {
     /** Form 05 (118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7). */
     record CaseWithdrawn(UUID applicationId, CaseStatus status, String formNumber, String reason)
             implements CaseEvent {}
+
+    /**
+     * The office's database was set back to an earlier time: the case stands where {@code status} says, and what was told
+     * since holds no longer. The results of {@code status} are all there are.
+     */
+    record CaseSetBack(UUID applicationId, CaseStatus status, List<Lost> lost) implements CaseEvent {
+        /**
+         * A fact that was told and is to be done again.
+         *
+         * @param type its CloudEvents type
+         * @param sequence its number among this application's events
+         * @param number the number of the form or result it named; such numbers are not given out again
+         */
+        public record Lost(String type, long sequence, OffsetDateTime at, String leg, String number) {}
+    }
 }

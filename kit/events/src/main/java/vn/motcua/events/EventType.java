@@ -37,6 +37,7 @@ public enum EventType {
     RESULT_ISSUED("case.result-issued", Topic.CASE, CaseEvent.ResultIssued.class),
     RESULT_HANDED_OVER("case.result-handed-over", Topic.CASE, CaseEvent.ResultHandedOver.class),
     CASE_WITHDRAWN("case.withdrawn", Topic.CASE, CaseEvent.CaseWithdrawn.class),
+    CASE_SET_BACK("case.set-back", Topic.CASE, CaseEvent.CaseSetBack.class),
 
     AGENCY_PUBLISHED("agency.published", Topic.LAW, LawEvent.AgencyPublished.class),
     CALENDAR_PUBLISHED("calendar.published", Topic.LAW, LawEvent.CalendarPublished.class),

@@ -1,6 +1,9 @@
 package vn.motcua.messaging;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /** How far the events of each (source, subject) have been applied here. */
 @Singleton
@@ -43,6 +46,17 @@ class InboxStreams {
                         event.sequence(),
                         event.subject())
                 .getFirst();
+    }
+
+    /** The numbers of the last events of a source that were applied; a subject of which none was is absent. */
+    Map<String, Long> lastSequences(String source, Collection<String> subjects) {
+        var last = new HashMap<String, Long>();
+        database.query(
+                "select subject, last_sequence from inbox_stream where source = ? and subject = any(?)",
+                row -> last.put(row.getString(1), row.getLong(2)),
+                source,
+                subjects.toArray(String[]::new));
+        return last;
     }
 
     void advance(CloudEvent event) {

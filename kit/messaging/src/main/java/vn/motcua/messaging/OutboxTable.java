@@ -6,6 +6,9 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Writes outbox rows inside the current transaction and wakes the relay once that has committed. */
 @Singleton
@@ -26,6 +29,10 @@ class OutboxTable {
 
     private static final String COPY =
             "insert into outbox (topic, message_key, headers, body, written_at) values (?, ?, ?::jsonb, ?, ?)";
+
+    private static final String SKIP = """
+            insert into outbox_stream as s (subject, last_sequence) values (?, ?)
+            on conflict (subject) do update set last_sequence = greatest(s.last_sequence, excluded.last_sequence)""";
 
     private final Database database;
     private final TransactionSynchronizationRegistry transactions;
@@ -63,6 +70,28 @@ class OutboxTable {
                 message.body(),
                 OffsetDateTime.now(clock));
         ringAfterCommit();
+    }
+
+    /** The numbers that the next events of these subjects follow; a subject never heard of is absent. */
+    Map<String, Long> lastSequences(Collection<String> subjects) {
+        var last = new HashMap<String, Long>();
+        database.query(
+                "select subject, last_sequence from outbox_stream where subject = any(?)",
+                row -> last.put(row.getString(1), row.getLong(2)),
+                (Object) subjects.toArray(String[]::new));
+        return last;
+    }
+
+    /** How many events wait to be sent; counted up to {@code most}. */
+    long waiting(int most) {
+        return database.query(
+                        "select count(*) from (select 1 from outbox limit ?) waiting", row -> row.getLong(1), most)
+                .getFirst();
+    }
+
+    /** The next event of the subject follows this number. */
+    void skipTo(String subject, long sequence) {
+        database.update(SKIP, subject, sequence);
     }
 
     private void ringAfterCommit() {

@@ -39,7 +39,7 @@ import vn.motcua.rest.Problem;
 public class ParkedEventResource {
     private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);
     private static final String ID = "Its id in the list of parked events";
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Inbox inbox;
     private final ParkedEvents parked;

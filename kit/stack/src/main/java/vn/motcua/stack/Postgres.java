@@ -30,18 +30,25 @@ public final class Postgres extends Part {
     private final Place place;
     private final int port;
     private final Durability durability;
+    private final Map<String, String> more;
 
     public Postgres(Place place, int port, Durability durability) {
-        super("postgres");
+        this("postgres", place, port, durability, Map.of());
+    }
+
+    /** @param more settings beside the usual ones */
+    Postgres(String name, Place place, int port, Durability durability, Map<String, String> more) {
+        super(name);
         this.place = place;
         this.port = port;
         this.durability = durability;
+        this.more = more;
     }
 
     @Override
     protected ChildProcess launch() {
         var program = new PostgresProgram(place);
-        var data = place.directory(name()).resolve("data");
+        var data = data();
         PostmasterFile.of(data).endProcess();
         if (!Files.exists(data)) {
             program.createCluster(data);
@@ -58,6 +65,15 @@ public final class Postgres extends Part {
     @Override
     protected void end(ChildProcess running) {
         running.interrupt(GRACE);
+    }
+
+    /** Copies the running server as it is now, with what it needs to go on from there to any later instant. */
+    public BaseBackup backUp(Path target) {
+        return BaseBackup.take(place, port, data(), target);
+    }
+
+    private Path data() {
+        return place.directory(name()).resolve("data");
     }
 
     /** As they are reached without any proxy. */
@@ -78,6 +94,7 @@ public final class Postgres extends Part {
                 "full_page_writes", durability.value,
                 "synchronous_commit", durability.value);
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        more.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
     }
 }

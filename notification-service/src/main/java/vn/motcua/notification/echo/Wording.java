@@ -5,6 +5,7 @@ import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
@@ -49,6 +50,7 @@ final class Wording {
             case PartnerReported _ -> "Cơ quan giải quyết cập nhật tiến độ";
             case ResultIssued _ -> "Đã có kết quả";
             case ResultHandedOver _ -> "Đã trả kết quả";
+            case CaseSetBack _ -> "Khôi phục hồ sơ sau sự cố; các bước gần đây sẽ được làm lại";
             case CaseWithdrawn _ -> "Dừng giải quyết theo yêu cầu của người nộp hồ sơ";
         };
     }

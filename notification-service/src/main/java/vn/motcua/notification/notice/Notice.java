@@ -6,6 +6,7 @@ import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
@@ -39,7 +40,8 @@ enum Notice {
     HANDLER_NAMED("handler-named"),
     RESULT_ISSUED("result-issued"),
     HANDED_OVER("handed-over"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    SET_BACK("set-back");
 
     private final String template;
 
@@ -75,6 +77,7 @@ enum Notice {
             case ResultIssued issued -> isForTheApplicant(issued) ? Optional.of(RESULT_ISSUED) : Optional.empty();
             case ResultHandedOver _ -> Optional.of(HANDED_OVER);
             case CaseWithdrawn _ -> Optional.of(WITHDRAWN);
+            case CaseSetBack _ -> Optional.of(SET_BACK);
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
             case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
         };

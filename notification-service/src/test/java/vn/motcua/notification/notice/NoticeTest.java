@@ -17,6 +17,7 @@ import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
@@ -63,7 +64,8 @@ class NoticeTest {
                 row(issued(INNER, Outcome.GRANTED), null),
                 row(issued(INNER, Outcome.REJECTED), Notice.RESULT_ISSUED),
                 row(new ResultHandedOver(APPLICATION, STATUS, PROMISED, "OWNER"), Notice.HANDED_OVER),
-                row(new CaseWithdrawn(APPLICATION, STATUS, "1", ""), Notice.WITHDRAWN));
+                row(new CaseWithdrawn(APPLICATION, STATUS, "1", ""), Notice.WITHDRAWN),
+                row(new CaseSetBack(APPLICATION, STATUS, List.of()), Notice.SET_BACK));
     }
 
     @ParameterizedTest

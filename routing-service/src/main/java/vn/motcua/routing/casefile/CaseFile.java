@@ -20,6 +20,7 @@ import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
@@ -235,6 +236,11 @@ public class CaseFile {
         legs.forEach(Leg::withdraw);
         endedAt = at;
         return new CaseWithdrawn(id, status(null, at), form, reason);
+    }
+
+    /** After a restore: it stands where it stood then. */
+    public CaseSetBack setBack(List<CaseSetBack.Lost> lost, Handler handler, Instant at) {
+        return new CaseSetBack(id, status(handler, at), lost);
     }
 
     public PackageSent packageSent(Leg leg, Handler handler, Instant at) {

@@ -27,6 +27,11 @@ public class CaseNumbers {
             select :agency, :day, generate_series(top.serial + 1, top.serial + :block)
               from (select coalesce(max(serial), 0) as serial from case_number where agency = :agency and day = :day) top""";
 
+    private static final String SPEND = """
+            insert into case_number as n (agency, day, serial, void_reason)
+            values (:agency, :day, :serial, 'given out before a restore')
+            on conflict (agency, day, serial) do update set void_reason = excluded.void_reason where n.case_id is null""";
+
     private final Session entities;
     private final Clock clock;
 
@@ -57,6 +62,16 @@ public class CaseNumbers {
                 .setParameter("block", BLOCK)
                 .executeUpdate();
         return tryTake(agency, day, caseId);
+    }
+
+    /** A number that was given out before and is not known any more: it is never given to another case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void spend(String agency, LocalDate day, int serial) {
+        entities.createNativeMutationQuery(SPEND)
+                .setParameter("agency", agency)
+                .setParameter("day", day)
+                .setParameter("serial", serial)
+                .executeUpdate();
     }
 
     private Integer tryTake(String agency, LocalDate day, UUID caseId) {

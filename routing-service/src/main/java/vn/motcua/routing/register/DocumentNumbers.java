@@ -23,4 +23,17 @@ public class DocumentNumbers {
                 .setParameter("year", year)
                 .getSingleResult();
     }
+
+    /** A number that was given out before and is not known any more: the next one follows it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void spend(String agency, String book, int year, int number) {
+        entities.createNativeMutationQuery("""
+                        insert into register (agency, book, year, last) values (:agency, :book, :year, :number)
+                        on conflict (agency, book, year) do update set last = greatest(register.last, excluded.last)""")
+                .setParameter("agency", agency)
+                .setParameter("book", book)
+                .setParameter("year", year)
+                .setParameter("number", number)
+                .executeUpdate();
+    }
 }

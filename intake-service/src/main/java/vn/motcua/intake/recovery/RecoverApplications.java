@@ -1,0 +1,149 @@
+package vn.motcua.intake.recovery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.motcua.events.ApplicationEvent;
+import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.Event;
+import vn.motcua.events.Submission;
+import vn.motcua.intake.application.Action;
+import vn.motcua.intake.application.Application;
+import vn.motcua.intake.application.ApplicationState;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.Filed;
+import vn.motcua.intake.application.Filing;
+import vn.motcua.intake.application.HistoryEntry.Act;
+import vn.motcua.intake.application.IntakeRules;
+import vn.motcua.intake.application.Origin;
+import vn.motcua.intake.document.Documents;
+import vn.motcua.intake.filing.PortalDossiers;
+import vn.motcua.intake.progress.Progress;
+import vn.motcua.messaging.LostFacts;
+
+/**
+ * After a restore: what citizens filed since is on the topic whole, and is filed here again as it was. Lost for good are
+ * only drafts and documents that nobody had submitted.
+ */
+@ApplicationScoped
+class RecoverApplications implements LostFacts {
+    private static final String ACTOR = "system:recovery";
+
+    private final Applications applications;
+    private final Documents documents;
+    private final PortalDossiers dossiers;
+    private final Progress progress;
+    private final IntakeRules rules;
+
+    RecoverApplications(
+            Applications applications,
+            Documents documents,
+            PortalDossiers dossiers,
+            Progress progress,
+            IntakeRules rules) {
+        this.applications = applications;
+        this.documents = documents;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.rules = rules;
+    }
+
+    @Override
+    public void recover(UUID applicationId, List<Event<?>> lost) {
+        lost.forEach(event -> {
+            take((ApplicationEvent) event.data());
+            applications.flush();
+        });
+    }
+
+    private void take(ApplicationEvent fact) {
+        switch (fact) {
+            case ApplicationSubmitted submitted -> submit(submitted);
+            case SupplementSubmitted supplemented -> supplement(supplemented);
+            case WithdrawalRequested withdrawn -> withdraw(withdrawn);
+            case ResultRead read -> read(read);
+            // Asked for by the case, which will ask again if it still wants it.
+            case RecheckRequested _ -> {}
+        }
+    }
+
+    private void submit(ApplicationSubmitted fact) {
+        var submission = fact.submission();
+        var application = applications.locked(fact.applicationId()).orElseGet(() -> draft(fact));
+        documents.recover(application.id(), submission);
+        application.submit(submission.documents(), submission.sitting(), submission.filedAt());
+        record(application, Action.SUBMITTED, submission);
+    }
+
+    private Application draft(ApplicationSubmitted fact) {
+        var submission = fact.submission();
+        var origin = origin(submission);
+        if (origin.portalClient() != null) {
+            dossiers.take(origin, fact.applicationId());
+        }
+        var filing = new Filing(
+                submission.procedure(),
+                submission.receivedAt(),
+                origin,
+                submission.owner(),
+                submission.transactor(),
+                submission.authority(),
+                fact.contact(),
+                submission.form(),
+                submission.payments());
+        var application = Application.draft(
+                fact.applicationId(), filing, submission.filedAt().toInstant());
+        applications.persist(application);
+        return application;
+    }
+
+    /** The event does not name the portal. With several, the dossier stays without one, and only its parties see it. */
+    private Origin origin(Submission filed) {
+        var portals = filed.externalId() == null ? Set.<String>of() : rules.portalClients();
+        return new Origin(
+                filed.channel(),
+                portals.size() == 1 ? portals.iterator().next() : null,
+                filed.externalId(),
+                filed.assurance(),
+                filed.filedBy());
+    }
+
+    /** The case's request for it comes again later, so it is not known here yet. */
+    private void supplement(SupplementSubmitted fact) {
+        var submission = fact.submission();
+        var application = applications.locked(fact.applicationId()).orElseThrow();
+        documents.recover(application.id(), submission);
+        application.supplementAsked();
+        application.supplement(submission.form(), submission.documents(), submission.filedAt());
+        record(application, Action.SUPPLEMENTED, submission);
+    }
+
+    private void withdraw(WithdrawalRequested fact) {
+        var application = applications.locked(fact.applicationId()).orElseThrow();
+        if (application.state() != ApplicationState.WITHDRAWAL_REQUESTED) {
+            application.requestWithdrawal(fact.reason(), fact.requestedAt());
+        }
+        applications.record(
+                application,
+                new Act(Action.WITHDRAWAL_REQUESTED, ACTOR, fact.requestedAt().toInstant(), "{}"));
+    }
+
+    private void read(ResultRead fact) {
+        var application = applications.locked(fact.applicationId()).orElseThrow();
+        var at = fact.readAt().toInstant();
+        if (progress.read(application.id(), fact.leg(), at)) {
+            applications.record(
+                    application, new Act(Action.RESULT_READ, ACTOR, at, "{\"leg\":\"" + fact.leg() + "\"}"));
+        }
+    }
+
+    private void record(Application application, Action action, Submission submission) {
+        var at = submission.filedAt().toInstant();
+        applications.record(application, new Act(action, ACTOR, at, new Filed(submission, null).json()));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.motcua.messaging;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds what stands on the topics since an instant against what this service's outbox and inbox have counted. */
+@Singleton
+class Reconciliation {
+    private final Roads roads;
+    private final TopicTail tail;
+    private final OutboxTable outbox;
+    private final InboxStreams inbox;
+
+    Reconciliation(Roads roads, TopicTail tail, OutboxTable outbox, InboxStreams inbox) {
+        this.roads = roads;
+        this.tail = tail;
+        this.outbox = outbox;
+        this.inbox = inbox;
+    }
+
+    enum Direction {
+        TOLD,
+        HEARD
+    }
+
+    /** @param onTopic the highest number on the topic @param counted the highest number in this service's database */
+    record Difference(String source, String subject, long onTopic, long counted) {}
+
+    /** @param streams how many (source, subject) were compared */
+    record Comparison(String topic, Direction direction, int streams, List<Difference> differences) {}
+
+    List<Comparison> since(Instant from) {
+        var comparisons = new ArrayList<Comparison>();
+        roads.told().ifPresent(topic -> comparisons.add(told(topic, from)));
+        roads.heard().forEach(topic -> comparisons.add(heard(topic, from)));
+        return comparisons;
+    }
+
+    private Comparison told(String topic, Instant from) {
+        var own = highest(topic, from).getOrDefault(roads.source(), Map.of());
+        return new Comparison(
+                topic,
+                Direction.TOLD,
+                own.size(),
+                differences(roads.source(), own, outbox.lastSequences(own.keySet())));
+    }
+
+    private Comparison heard(String topic, Instant from) {
+        var streams = 0;
+        var differences = new ArrayList<Difference>();
+        for (var source : highest(topic, from).entrySet()) {
+            var onTopic = source.getValue();
+            streams += onTopic.size();
+            var counted = inbox.lastSequences(source.getKey(), onTopic.keySet());
+            differences.addAll(differences(source.getKey(), onTopic, counted));
+        }
+        return new Comparison(topic, Direction.HEARD, streams, differences);
+    }
+
+    private Map<String, Map<String, Long>> highest(String topic, Instant from) {
+        var highest = new HashMap<String, Map<String, Long>>();
+        tail.read(
+                topic,
+                from,
+                batch -> batch.stream()
+                        .filter(CloudEvent::counted)
+                        .forEach(event -> highest.computeIfAbsent(event.source(), _ -> new HashMap<>())
+                                .merge(event.subject(), event.sequence(), Math::max)));
+        return highest;
+    }
+
+    private static List<Difference> differences(String source, Map<String, Long> onTopic, Map<String, Long> counted) {
+        var differences = new ArrayList<Difference>();
+        onTopic.forEach((subject, highest) -> {
+            long here = counted.getOrDefault(subject, 0L);
+            if (here != highest) {
+                differences.add(new Difference(source, subject, highest, here));
+            }
+        });
+        return differences;
+    }
+}

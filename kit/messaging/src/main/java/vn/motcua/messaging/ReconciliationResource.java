@@ -1,0 +1,110 @@
+package vn.motcua.messaging;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Text;
+import vn.motcua.messaging.Reconciliation.Comparison;
+import vn.motcua.messaging.Reconciliation.Difference;
+import vn.motcua.messaging.Reconciliation.Direction;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/** Whether topics and databases agree, for the people who restored one of them. */
+@Path("/v1/ops/reconciliation")
+@RolesAllowed("ops")
+@Tag(name = "Operations")
+@RunOnVirtualThread
+public class ReconciliationResource {
+    private static final Duration LONGEST = Duration.ofHours(25);
+    private static final int SHOWN = 100;
+
+    private final Reconciliation reconciliation;
+    private final OutboxTable outbox;
+    private final ParkedEvents parked;
+    /** Not the service's clock, which a local run may move: brokers stamp records with the time that really is. */
+    private final Clock clock = Clock.systemUTC();
+
+    ReconciliationResource(Reconciliation reconciliation, OutboxTable outbox, ParkedEvents parked) {
+        this.reconciliation = reconciliation;
+        this.outbox = outbox;
+        this.parked = parked;
+    }
+
+    @GET
+    @Operation(summary = "Compare topics and databases", description = """
+                    Holds the events of the last hours on the topics this service tells and hears against what its outbox
+                    and inbox have counted. After a restore the differences are zero once everything has been taken up.""")
+    public Report compare(
+            @Parameter(
+                            description = "From when on the topics are read, at most 25 hours ago",
+                            required = true,
+                            example = "2026-11-23T09:00:00+07:00")
+                    @QueryParam("from")
+                    OffsetDateTime from) {
+        check(from);
+        return new Report(
+                from,
+                outbox.waiting(SHOWN),
+                parked.list(ParkedEventResource.BEFORE_ALL, SHOWN).size(),
+                reconciliation.since(from.toInstant()).stream()
+                        .map(Compared::of)
+                        .toList());
+    }
+
+    private void check(OffsetDateTime from) {
+        var now = clock.instant();
+        if (from == null || from.toInstant().isAfter(now) || from.toInstant().isBefore(now.minus(LONGEST))) {
+            throw Problem.invalid(List.of(new Fault(
+                    "?from",
+                    "out-of-range",
+                    new Text("Hãy nêu thời điểm trong 25 giờ vừa qua.", "Give an instant of the last 25 hours."))));
+        }
+    }
+
+    @Schema(name = "ReconciliationReport")
+    record Report(
+            @Schema(description = "From when on the topics were read")
+            OffsetDateTime from,
+
+            @Schema(description = "Events that wait to be sent; counted up to 100")
+            long waitingToLeave,
+
+            @Schema(description = "Events that wait to be applied; counted up to 100")
+            long parked,
+
+            List<Compared> topics) {}
+
+    @Schema(name = "ComparedTopic")
+    record Compared(
+            String topic,
+            Direction direction,
+
+            @Schema(description = "How many streams, each of one source and one application, were compared")
+            int streams,
+
+            @Schema(description = "How many of them differ") int different,
+
+            @Schema(description = "The first hundred that differ")
+            List<Difference> differences) {
+        private static Compared of(Comparison comparison) {
+            var differences = comparison.differences();
+            return new Compared(
+                    comparison.topic(),
+                    comparison.direction(),
+                    comparison.streams(),
+                    differences.size(),
+                    differences.stream().limit(SHOWN).toList());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.motcua.messaging;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.motcua.events.Event;
+
+/**
+ * The first start after the database was set back to an earlier time ({@code motcua.recovery.from}), before anything is
+ * sent or consumed: takes up again what this service told since ({@link LostFacts}), and sets its consumer group back, so
+ * that what it had taken in since comes again. Each step may be repeated; a crash in the middle is mended by the next start.
+ *
+ * @see "docs/operations.md, Backup and restore"
+ */
+@Singleton
+class Recovery {
+    private static final Logger LOG = Logger.getLogger(Recovery.class);
+    /** Clocks of brokers and services differ, and a restore stops at the last commit before the instant asked for. */
+    private static final Duration MARGIN = Duration.ofMinutes(2);
+
+    private final Optional<Instant> from;
+    private final Roads roads;
+    private final TopicTail tail;
+    private final OutboxTable outbox;
+    private final ConsumerGroup group;
+    private final Instance<LostFacts> lostFacts;
+
+    Recovery(
+            @ConfigProperty(name = "motcua.recovery.from") Optional<Instant> from,
+            Roads roads,
+            TopicTail tail,
+            OutboxTable outbox,
+            ConsumerGroup group,
+            Instance<LostFacts> lostFacts) {
+        this.from = from.map(instant -> instant.minus(MARGIN));
+        this.roads = roads;
+        this.tail = tail;
+        this.outbox = outbox;
+        this.group = group;
+        this.lostFacts = lostFacts;
+    }
+
+    /** Before the relay and the consumers start. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        from.ifPresent(this::recover);
+    }
+
+    private void recover(Instant since) {
+        LOG.warnf("Recovering what was told and heard since %s", since);
+        if (lostFacts.isResolvable()) {
+            roads.told().ifPresent(topic -> recoverTold(topic, since));
+        }
+        roads.everythingHeard().forEach(topic -> group.setBack(topic, since));
+        LOG.warn("Recovered: start without motcua.recovery.from from now on");
+    }
+
+    private void recoverTold(String topic, Instant since) {
+        var lost = new TreeMap<String, List<Event<?>>>();
+        tail.read(topic, since, batch -> collect(batch, lost));
+        lost.forEach(this::takeUp);
+        LOG.warnf("%d applications had lost facts on %s", lost.size(), topic);
+    }
+
+    private void collect(List<CloudEvent> batch, Map<String, List<Event<?>>> lost) {
+        var own = batch.stream()
+                .filter(event -> event.source().equals(roads.source()) && event.counted())
+                .toList();
+        var known = outbox.lastSequences(own.stream().map(CloudEvent::subject).toList());
+        for (var event : own) {
+            var facts = lost.getOrDefault(event.subject(), new ArrayList<>());
+            var last = facts.isEmpty()
+                    ? known.getOrDefault(event.subject(), 0L)
+                    : facts.getLast().sequence();
+            if (event.sequence() <= last) {
+                continue;
+            }
+            if (event.sequence() != last + 1) {
+                throw new IllegalStateException("Event %d of %s is on no topic any more: its successor %d is"
+                        .formatted(last + 1, event.subject(), event.sequence()));
+            }
+            facts.add(event.toEvent().orElseThrow());
+            lost.put(event.subject(), facts);
+        }
+    }
+
+    private void takeUp(String subject, List<Event<?>> facts) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.skipTo(subject, facts.getLast().sequence());
+            lostFacts.get().recover(UUID.fromString(subject), facts);
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.messaging;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+import vn.motcua.events.Topic;
+
+/** Which topics this service tells and hears, as it is configured; of those only the ones whose events are counted. */
+@Singleton
+class Roads {
+    private static final Set<String> COMPACTED = Set.of(Topic.LAW.topicName(), Topic.POST.topicName());
+
+    private final Config config;
+
+    Roads(Config config) {
+        this.config = config;
+    }
+
+    /** What the service is called in {@code ce_source}. */
+    String source() {
+        var authority =
+                config.getOptionalValue("motcua.authority", String.class).orElse("H26");
+        return "/" + authority + "/" + config.getValue("motcua.service", String.class);
+    }
+
+    /** The consumer group of all its channels. */
+    String group() {
+        return config.getValue("motcua.service", String.class);
+    }
+
+    /** Empty for a service that tells nothing. */
+    Optional<String> told() {
+        return config.getOptionalValue("motcua.events.topic", String.class);
+    }
+
+    Set<String> heard() {
+        var topics = everythingHeard();
+        topics.removeAll(COMPACTED);
+        return topics;
+    }
+
+    /** With the compacted topics. */
+    Set<String> everythingHeard() {
+        var topics = new TreeSet<String>();
+        StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith("mp.messaging.incoming.") && name.endsWith(".topic"))
+                .forEach(name -> topics.add(config.getValue(name, String.class)));
+        return topics;
+    }
+}

@@ -68,7 +68,7 @@ class Recovery {
         LOG.warn("Recovered: start without motcua.recovery.from from now on");
     }
 
-    private void recoverTold(String topic, Instant since) {
+    void recoverTold(String topic, Instant since) {
         var lost = new TreeMap<String, List<Event<?>>>();
         tail.read(topic, since, batch -> collect(batch, lost));
         lost.forEach(this::takeUp);

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,13 @@ class Recovery {
     private final Instance<LostFacts> lostFacts;
 
     Recovery(
-            @ConfigProperty(name = "motcua.recovery.from") Optional<Instant> from,
+            @ConfigProperty(name = "motcua.recovery.from") Optional<OffsetDateTime> from,
             Roads roads,
             TopicTail tail,
             OutboxTable outbox,
             ConsumerGroup group,
             Instance<LostFacts> lostFacts) {
-        this.from = from.map(instant -> instant.minus(MARGIN));
+        this.from = from.map(restored -> restored.toInstant().minus(MARGIN));
         this.roads = roads;
         this.tail = tail;
         this.outbox = outbox;

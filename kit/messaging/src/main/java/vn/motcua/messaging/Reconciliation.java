@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Holds what stands on the topics since an instant against what this service's outbox and inbox have counted. */
 @Singleton
@@ -27,8 +28,19 @@ class Reconciliation {
         HEARD
     }
 
-    /** @param onTopic the highest number on the topic @param counted the highest number in this service's database */
-    record Difference(String source, String subject, long onTopic, long counted) {}
+    @Schema(name = "StreamDifference")
+    record Difference(
+            @Schema(description = "Who tells it", examples = "/H26/routing")
+            String source,
+
+            @Schema(description = "The application's id", examples = "0198d3a0-7c00-7000-8000-000000000001")
+            String subject,
+
+            @Schema(description = "The highest number on the topic", examples = "3")
+            long onTopic,
+
+            @Schema(description = "The highest number in this service's database", examples = "2")
+            long counted) {}
 
     /** @param streams how many (source, subject) were compared */
     record Comparison(String topic, Direction direction, int streams, List<Difference> differences) {}

@@ -10,8 +10,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Text;
 import vn.motcua.messaging.Reconciliation.Comparison;
@@ -28,6 +31,11 @@ import vn.motcua.rest.Problem;
 public class ReconciliationResource {
     private static final Duration LONGEST = Duration.ofHours(25);
     private static final int SHOWN = 100;
+    private static final String EXAMPLE = """
+            {"from": "2026-11-23T09:00:00+07:00", "waitingToLeave": 0, "parked": 0,
+             "topics": [{"topic": "motcua.case.v1", "direction": "TOLD", "streams": 412, "different": 1,
+               "differences": [{"source": "/H26/routing", "subject": "0198d3a0-7c00-7000-8000-000000000001",
+                 "onTopic": 3, "counted": 2}]}]}""";
 
     private final Reconciliation reconciliation;
     private final OutboxTable outbox;
@@ -45,6 +53,13 @@ public class ReconciliationResource {
     @Operation(summary = "Compare topics and databases", description = """
                     Holds the events of the last hours on the topics this service tells and hears against what its outbox
                     and inbox have counted. After a restore the differences are zero once everything has been taken up.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was compared, and where they differ",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Report.class),
+                            examples = @ExampleObject(name = "agree", value = EXAMPLE)))
     public Report compare(
             @Parameter(
                             description = "From when on the topics are read, at most 25 hours ago",
@@ -83,11 +98,15 @@ public class ReconciliationResource {
             @Schema(description = "Events that wait to be applied; counted up to 100")
             long parked,
 
+            @Schema(description = "One entry for each topic that this service tells or hears")
             List<Compared> topics) {}
 
     @Schema(name = "ComparedTopic")
     record Compared(
+            @Schema(description = "The topic's name", examples = "motcua.case.v1")
             String topic,
+
+            @Schema(description = "Whether this service tells its events or hears them")
             Direction direction,
 
             @Schema(description = "How many streams, each of one source and one application, were compared")

@@ -95,5 +95,6 @@ class ExternalMessageResource {
             @Size(max = 500) String name,
             LocalDate issuedAt) {}
 
+    @Schema(name = "ReportReceipt")
     public record Receipt(UUID messageId, ReceiveReport.Receipt state) {}
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -36,9 +37,7 @@ final class CommonAnswers {
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             statuses.addAll(Set.of("401", "403"));
         }
-        if (operation.getParameters().stream()
-                .anyMatch(parameter -> org.eclipse.microprofile.openapi.models.parameters.Parameter.In.PATH.equals(
-                        parameter.getIn()))) {
+        if (operation.getParameters().stream().anyMatch(parameter -> Parameter.In.PATH.equals(parameter.getIn()))) {
             statuses.add("404");
         }
         if (operation.getRequestBody() != null) {

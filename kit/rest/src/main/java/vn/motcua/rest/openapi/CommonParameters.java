@@ -1,5 +1,6 @@
 package vn.motcua.rest.openapi;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -101,7 +102,7 @@ final class CommonParameters {
     private static Schema integer(int least, int most) {
         return OASFactory.createSchema()
                 .addType(SchemaType.INTEGER)
-                .minimum(java.math.BigDecimal.valueOf(least))
-                .maximum(java.math.BigDecimal.valueOf(most));
+                .minimum(BigDecimal.valueOf(least))
+                .maximum(BigDecimal.valueOf(most));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.rest.openapi;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -48,7 +49,7 @@ enum CommonProblem {
     String title() {
         StringBuilder title = new StringBuilder();
         for (String word : name().split("_")) {
-            title.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            title.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return title.toString();
     }

@@ -3,6 +3,7 @@ package vn.motcua.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -106,7 +107,7 @@ class SchemaUpgradeTest {
         var management = Probe.freePort();
         var process = start(service, environment, management);
         try {
-            var address = java.net.URI.create("http://127.0.0.1:" + management + "/q/health/live");
+            var address = URI.create("http://127.0.0.1:" + management + "/q/health/live");
             var end = System.nanoTime() + LIMIT.toNanos();
             while (process.isAlive() && System.nanoTime() < end) {
                 if (Probe.answers(address)) {

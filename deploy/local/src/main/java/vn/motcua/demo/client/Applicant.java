@@ -26,10 +26,14 @@ public final class Applicant {
 
     /** Attaches a small PDF that says what it stands for. */
     public UUID attach(UUID application, String code, String name) {
+        return id(tryAttach(application, code, name).expect(201), "/id");
+    }
+
+    /** Whatever comes of it. The same again is the document's next version. */
+    public Answer tryAttach(UUID application, String code, String name) {
         var path = "%s/%s/documents?code=%s&name=%s".formatted(PATH, application, code, name.replace(' ', '+'));
         var pdf = ("%PDF-1.7\n% " + name + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
-        var answer = intake.send("POST", path, "application/pdf", BodyPublishers.ofByteArray(pdf));
-        return id(answer.expect(201), "/id");
+        return intake.send("POST", path, "application/pdf", BodyPublishers.ofByteArray(pdf));
     }
 
     /** Names a document that the portal holds; intake fetches it. */
@@ -54,18 +58,28 @@ public final class Applicant {
 
     /** The counter's one command: register, accept, issue and return. */
     public UUID settleInOneSitting(Filing filing, Map<String, ?> sitting) {
+        return id(trySettleInOneSitting(filing, sitting, newKey()).expect(202), "/applicationId");
+    }
+
+    public Answer trySettleInOneSitting(Filing filing, Map<String, ?> sitting, String key) {
         var body = Map.of("application", filing.fields(), "sitting", sitting);
-        var answer = intake.post(PATH + "/one-sitting", body, "Idempotency-Key", newKey());
-        return id(answer.expect(202), "/applicationId");
+        return intake.post(PATH + "/one-sitting", body, "Idempotency-Key", key);
     }
 
     public Answer supplement(UUID application, Map<String, ?> body) {
-        return intake.post(PATH + "/" + application + "/supplement", body, "Idempotency-Key", newKey());
+        return supplement(application, body, newKey());
+    }
+
+    public Answer supplement(UUID application, Map<String, ?> body, String key) {
+        return intake.post(PATH + "/" + application + "/supplement", body, "Idempotency-Key", key);
     }
 
     public Answer withdraw(UUID application, String reason) {
-        var body = Map.of("reason", reason);
-        return intake.post(PATH + "/" + application + "/withdrawal", body, "Idempotency-Key", newKey());
+        return withdraw(application, reason, newKey());
+    }
+
+    public Answer withdraw(UUID application, String reason, String key) {
+        return intake.post(PATH + "/" + application + "/withdrawal", Map.of("reason", reason), "Idempotency-Key", key);
     }
 
     public Answer read(UUID application) {

@@ -29,8 +29,14 @@ public final class Officer {
     }
 
     public List<Task> worklist(UUID caseId) {
-        var answer = routing.get("/v1/tasks?limit=100&case=" + caseId).expect(200);
-        return answer.all("/items").stream().map(Task::of).toList();
+        return readWorklist(caseId).expect(200).all("/items").stream()
+                .map(Task::of)
+                .toList();
+    }
+
+    /** Whatever comes of it. */
+    public Answer readWorklist(UUID caseId) {
+        return routing.get("/v1/tasks?limit=100&case=" + caseId);
     }
 
     /** The open task of that step, as soon as it is in the worklist. @param leg null for the reception */
@@ -102,6 +108,11 @@ public final class Officer {
     public Answer attempt(Task task, String verb, Object body) {
         var path = "/v1/tasks/" + task.id() + "/" + verb;
         return routing.post(path, body, "If-Match", "\"" + task.version() + "\"");
+    }
+
+    /** The task as it is now, open or closed. */
+    public Answer readTask(UUID task) {
+        return routing.get("/v1/tasks/" + task);
     }
 
     public Answer read(UUID caseId) {

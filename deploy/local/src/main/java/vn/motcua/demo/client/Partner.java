@@ -29,10 +29,15 @@ public final class Partner {
     }
 
     public List<JsonNode> packages(String system, String caseCode) {
-        var packages = api.get("/systems/" + system + "/packages").expect(200).all("/packages");
+        var packages = readPackages(system).expect(200).all("/packages");
         return packages.stream()
                 .filter(each -> each.at("/content/caseCode").asText().equals(caseCode))
                 .toList();
+    }
+
+    /** All that the system has on record. */
+    public Answer readPackages(String system) {
+        return api.get("/systems/" + system + "/packages");
     }
 
     public String packageId(String system, String caseCode) {
@@ -41,8 +46,12 @@ public final class Partner {
 
     /** Sends a report now. @param order its kind, and what of it is not as usual */
     public Answer report(String system, String packageId, Map<String, ?> order) {
-        return api.post("/steer/%s/packages/%s/report".formatted(system, packageId), order)
-                .expect(200);
+        return tryReport(system, packageId, order).expect(200);
+    }
+
+    /** Whatever comes of it. */
+    public Answer tryReport(String system, String packageId, Map<String, ?> order) {
+        return api.post("/steer/%s/packages/%s/report".formatted(system, packageId), order);
     }
 
     /** What the portal heard of an application, in the order of arrival. */
@@ -55,10 +64,25 @@ public final class Partner {
         api.post("/steer/portal", Map.of("failNext", howMany)).expect(200);
     }
 
+    /** All that the portal heard, in the order of arrival. */
+    public List<JsonNode> echoes() {
+        return api.get("/portal/echo").expect(200).all("/arrivals");
+    }
+
     /** Puts a document into the portal's store; its address. */
     public String keepDocument(String name, String text) {
-        var path = "/portal/documents/" + name;
-        api.send("PUT", path, "application/pdf", BodyPublishers.ofString("%PDF-1.7\n% " + text + "\n%%EOF\n"));
-        return address.resolve(path).toString();
+        var address = documentAddress(name);
+        tryKeep(address, text);
+        return address.toString();
+    }
+
+    /** Where the portal keeps a document of that name. */
+    public URI documentAddress(String name) {
+        return address.resolve("/portal/documents/" + name);
+    }
+
+    public Answer tryKeep(URI document, String text) {
+        var pdf = BodyPublishers.ofString("%PDF-1.7\n% " + text + "\n%%EOF\n");
+        return api.send("PUT", document.getPath(), "application/pdf", pdf);
     }
 }

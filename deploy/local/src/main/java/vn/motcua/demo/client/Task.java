@@ -14,7 +14,7 @@ public record Task(
         String accountable,
         LocalDateTime dueAt,
         boolean overdue) {
-    static Task of(JsonNode task) {
+    public static Task of(JsonNode task) {
         return new Task(
                 UUID.fromString(task.path("id").asText()),
                 task.path("version").asLong(),

@@ -1,0 +1,25 @@
+package vn.motcua.drill.ledger;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A line of the ledger.
+ *
+ * @param at real time, RFC 3339
+ * @param status of HTTP; 0 where there was no answer
+ * @param essence what of the answer must be found again, by its name there; {@code why} for a fault
+ */
+public record Entry(String at, Fate fate, Errand errand, int status, Map<String, String> essence) {
+
+    /** The application it concerns: known from the answer where the request had none. */
+    public Optional<UUID> application() {
+        return Optional.ofNullable(errand.application())
+                .or(() -> essence("applicationId").or(() -> essence("id")).map(UUID::fromString));
+    }
+
+    public Optional<String> essence(String name) {
+        return Optional.ofNullable(essence.get(name));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.motcua.drill.load;
+
+/** The kinds of lives an application has in the drill; together they use every command and every consumer. */
+public enum Road {
+    /** On paper at the counter, decided by the ward itself. */
+    COUNTER,
+    /** Registered, accepted, issued and returned by one command. */
+    ONE_SITTING,
+    /** Online with papers missing; form 02, supplement, then the police's own system. */
+    SUPPLEMENT,
+    /** Form 03. */
+    REFUSED,
+    /** Withdrawn by the applicant, at once or while it waits at the counter. */
+    WITHDRAWN,
+    /** Filed at the portal: one leg of the ward's, then three systems of other agencies. */
+    PORTAL
+}

@@ -1,20 +1,17 @@
 package vn.motcua.demo;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vn.motcua.demo.client.Addresses;
 import vn.motcua.demo.client.City;
+import vn.motcua.local.FreshData;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Ports;
 import vn.motcua.local.Refusal;
-import vn.motcua.local.RunLock;
 import vn.motcua.local.Service;
 import vn.motcua.local.Settings;
-import vn.motcua.stack.Directories;
 import vn.motcua.stack.LogSink;
 import vn.motcua.stack.StackFailure;
 
@@ -63,7 +60,7 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stop"));
         try {
             out.println("Starting a system of its own in " + settings.data());
-            wipe(settings);
+            FreshData.in(settings);
             system.start();
             play(addresses(system), out);
             return 0;
@@ -74,15 +71,6 @@ public final class Demo {
             out.printf("%nFAILED: %s%nThe logs are in %s%n", failure.getMessage(), settings.logs());
             failure.printStackTrace(System.err);
             return 1;
-        }
-    }
-
-    private static void wipe(Settings settings) {
-        try (var _ = RunLock.take(settings.data())) {
-            Directories.delete(settings.data());
-            Files.createDirectories(settings.data());
-        } catch (IOException e) {
-            throw new Refusal("The demo's data cannot be deleted: " + e.getMessage());
         }
     }
 

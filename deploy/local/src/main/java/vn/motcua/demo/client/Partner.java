@@ -18,7 +18,12 @@ public final class Partner {
 
     /** From now on the system reports only what it is told, or works by itself, or is late … */
     public void mode(String system, String mode) {
-        api.post("/steer/mode", Map.of("system", system, "mode", mode)).expect(200);
+        trySetMode(system, mode).expect(200);
+    }
+
+    /** Whatever comes of it. */
+    public Answer trySetMode(String system, String mode) {
+        return api.post("/steer/mode", Map.of("system", system, "mode", mode));
     }
 
     /** The package of that case, as soon as the system has it on record. */

@@ -7,8 +7,6 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** One line of what was done to a case, chained to the line before it by its hash. */
 @Entity
@@ -24,7 +22,7 @@ public class HistoryEntry {
     private String leg;
     private String basis;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    /** JSON, kept as text: the hash is of these very characters. */
     private String detail;
 
     private int portalCode;

@@ -10,7 +10,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +59,38 @@ class HistoryTest {
             }
             assertThat(lines).isEqualTo(3);
         }
+    }
+
+    @Test
+    void theChainIsComputedAnewFromItsRows() throws Exception {
+        try (var connection = dataSource.getConnection();
+                var query =
+                        connection.prepareStatement("select * from case_history where case_id = ? order by position")) {
+            query.setObject(1, application);
+            var rows = query.executeQuery();
+            var previous = "";
+            while (rows.next()) {
+                assertThat(rows.getString("hash")).isEqualTo(hash(previous, rows));
+                previous = rows.getString("hash");
+            }
+            assertThat(previous).isNotEmpty();
+        }
+    }
+
+    /** SHA-256 over each column's length, a colon, and its text. */
+    private static String hash(String previous, ResultSet row) throws Exception {
+        var text = new StringBuilder(previous.length() + ":" + previous);
+        for (var column : List.of(
+                "case_id", "position", "at", "actor", "agency", "action", "leg", "basis", "detail", "portal_code")) {
+            var value = column.equals("at")
+                    ? row.getObject(column, OffsetDateTime.class).toInstant().toString()
+                    : String.valueOf(row.getString(column));
+            text.append(value.getBytes(StandardCharsets.UTF_8).length)
+                    .append(':')
+                    .append(value);
+        }
+        var digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 
     @Test

@@ -54,6 +54,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .findFirst();
     }
 
+    /** Locks one that has been read, and reads it anew: it may have changed in between. */
+    public void lock(Application known) {
+        getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Newest first (the ids are UUIDv7). @param externalId null for all */
     public List<Application> page(Viewer viewer, String externalId, Optional<Cursor> after, int limit) {
         var query = new StringBuilder("from Application a where ").append(viewer.sees());

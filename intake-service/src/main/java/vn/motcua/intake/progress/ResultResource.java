@@ -72,16 +72,17 @@ class ResultResource {
         var result = progress.result(id, leg).orElseThrow(Problem::notFound);
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         if (viewer instanceof Viewer.Citizen citizen && application.isOwnedBy(citizen.id(), now.toInstant())) {
-            readByOwner(id, leg, now);
+            readByOwner(application, leg, now);
         }
         return ApplicationView.ResultView.of(result, clock.getZone());
     }
 
-    private void readByOwner(UUID id, String leg, OffsetDateTime now) {
+    private void readByOwner(Application application, String leg, OffsetDateTime now) {
+        var id = application.id();
         if (progress.read(id, leg, now.toInstant())) {
-            Application locked = applications.locked(id).orElseThrow();
+            applications.lock(application);
             var detail = "{\"leg\":\"" + leg + "\"}";
-            applications.record(locked, new Act(Action.RESULT_READ, caller.key(), now.toInstant(), detail));
+            applications.record(application, new Act(Action.RESULT_READ, caller.key(), now.toInstant(), detail));
             outbox.put(id, new ResultRead(id, leg, now));
         }
     }

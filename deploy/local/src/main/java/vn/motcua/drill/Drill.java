@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import vn.motcua.demo.Demo;
 import vn.motcua.demo.client.City;
 import vn.motcua.drill.ledger.Ledger;
@@ -51,8 +50,10 @@ public final class Drill {
     }
 
     private boolean run() {
-        var offset = System.getenv("MOTCUA_PORT_OFFSET") == null ? Ports.usual(PORT_OFFSET) : Ports.of(System.getenv());
-        var settings = Settings.in(options.data(), offset);
+        var ports = System.getenv("MOTCUA_PORT_OFFSET") == null ? Ports.usual(PORT_OFFSET) : Ports.of(System.getenv());
+        var settings = Settings.in(options.data(), ports)
+                .withReplicas(options.replicas())
+                .withLinks();
         prepare(settings);
         var system = new LocalSystem(
                 settings,
@@ -67,7 +68,7 @@ public final class Drill {
             var run = new DrillRun(system, city, ledger, out);
             var report = options.reckonOnly()
                     ? run.reckon()
-                    : run.play(new DrillRun.Settings(options.length(), options.seed(), AT_ONCE), Optional.empty());
+                    : run.play(new DrillRun.Settings(options.length(), options.seed(), AT_ONCE));
             return report.holds();
         }
     }

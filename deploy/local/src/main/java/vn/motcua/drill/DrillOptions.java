@@ -12,7 +12,7 @@ import vn.motcua.local.Refusal;
  *
  * @param reckonOnly start what an earlier drill left and hold its ledger against it
  */
-record DrillOptions(Duration length, long seed, Path data, boolean reckonOnly) {
+record DrillOptions(Duration length, long seed, Path data, String replicas, boolean reckonOnly) {
     private static final int LONGEST = 600;
 
     static DrillOptions of(List<String> words) {
@@ -21,6 +21,7 @@ record DrillOptions(Duration length, long seed, Path data, boolean reckonOnly) {
                 Duration.ofMinutes(3),
                 new Random().nextInt(1, 1_000_000),
                 Path.of(System.getProperty("motcua.root", "."), ".motcua", "drill"),
+                "1",
                 false);
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
@@ -29,7 +30,7 @@ record DrillOptions(Duration length, long seed, Path data, boolean reckonOnly) {
     }
 
     private DrillOptions with(String word, ArrayDeque<String> rest) {
-        if (!List.of("--minutes", "--seed", "--data", "--reckon").contains(word)) {
+        if (!List.of("--minutes", "--seed", "--data", "--reckon", "--replicas").contains(word)) {
             throw new Refusal("drill does not know \"%s\": see ./motcua help.".formatted(word));
         }
         if (rest.isEmpty()) {
@@ -38,10 +39,12 @@ record DrillOptions(Duration length, long seed, Path data, boolean reckonOnly) {
         var value = rest.pop();
         return switch (word) {
             case "--minutes" ->
-                new DrillOptions(Duration.ofMinutes(whole(word, value, LONGEST)), seed, data, reckonOnly);
-            case "--seed" -> new DrillOptions(length, whole(word, value, Integer.MAX_VALUE), data, reckonOnly);
-            case "--data" -> new DrillOptions(length, seed, Path.of(value), reckonOnly);
-            default -> new DrillOptions(length, seed, Path.of(value), true);
+                new DrillOptions(Duration.ofMinutes(whole(word, value, LONGEST)), seed, data, replicas, reckonOnly);
+            case "--seed" ->
+                new DrillOptions(length, whole(word, value, Integer.MAX_VALUE), data, replicas, reckonOnly);
+            case "--data" -> new DrillOptions(length, seed, Path.of(value), replicas, reckonOnly);
+            case "--replicas" -> new DrillOptions(length, seed, data, value, reckonOnly);
+            default -> new DrillOptions(length, seed, Path.of(value), replicas, true);
         };
     }
 

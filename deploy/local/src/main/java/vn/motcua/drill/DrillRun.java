@@ -4,10 +4,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.motcua.demo.client.City;
 import vn.motcua.drill.havoc.Havoc;
@@ -22,11 +20,11 @@ import vn.motcua.drill.reckoning.Reckoning;
 import vn.motcua.drill.reckoning.Survey;
 import vn.motcua.drill.reckoning.Verdict;
 import vn.motcua.local.LocalSystem;
-import vn.motcua.stack.TcpProxy;
 
 /** Load and havoc on a running system, until all is quiet again; then the reckoning. */
 public final class DrillRun {
     private static final Duration TICK = Duration.ofSeconds(3);
+    private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration THINKING = Duration.ofMillis(250);
 
@@ -46,13 +44,13 @@ public final class DrillRun {
         this.out = out;
     }
 
-    /** @param lines the line between the services and a part, where it can be struck */
-    public Report play(Settings settings, Optional<Function<Target, Optional<TcpProxy>>> lines) {
-        var schedule = Schedule.of(settings.seed(), settings.length(), lines.isPresent());
+    /** Strikes the lines between the parts, too, if the system was started with links. */
+    public Report play(Settings settings) {
+        var lines = system.settings().links();
+        var schedule = Schedule.of(settings.seed(), settings.length(), lines);
         out.printf("Seed %d:%n", settings.seed());
         schedule.strikes().forEach(out::println);
-        var victims = new Victims(system, city, lines.orElse(target -> Optional.empty()));
-        try (var havoc = new Havoc(victims, this::say);
+        try (var havoc = new Havoc(new Victims(system, city), this::say);
                 var load = new Load(city, ledger, load(settings))) {
             load.start();
             var blows = Thread.ofVirtual().start(() -> havoc.play(schedule));
@@ -102,7 +100,7 @@ public final class DrillRun {
                 say(progress.get() + "; " + ledger.entries().size() + " lines on the ledger");
                 next += TICK.toNanos();
             }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 

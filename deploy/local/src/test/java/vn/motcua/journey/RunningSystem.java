@@ -56,6 +56,11 @@ public final class RunningSystem {
                 "target", "journey", String.valueOf(ProcessHandle.current().pid()));
     }
 
+    /** For a system beside this one. */
+    static Ports freePorts() {
+        return Ports.usual(freeOffset());
+    }
+
     private static int freeOffset() {
         return IntStream.iterate(FIRST_OFFSET, offset -> offset <= LAST_OFFSET, offset -> offset + STEP)
                 .filter(offset -> Ports.usual(offset).taken().isEmpty())

@@ -75,7 +75,7 @@ public final class Havoc implements AutoCloseable {
 
     private void look(Target target) {
         try {
-            if (!closed && !victims.isAlive(target)) {
+            if (!closed && !victims.areAlive(target)) {
                 deaths.add(target.title());
                 tell.accept(target.title() + " has died by itself");
                 victims.revive(target, tell);

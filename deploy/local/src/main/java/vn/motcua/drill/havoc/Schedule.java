@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -48,17 +49,19 @@ public record Schedule(List<Strike> strikes) {
         return new Strike(at, target, blow, milliseconds(random, blow.shortest(), blow.longest()));
     }
 
-    /** Every third falls while the one before still lasts, but never before the one before that is over. */
+    /** Every third falls soon after the one before began, but only when no more than one still lasts. */
     private static Duration following(Random random, List<Strike> strikes) {
         var last = strikes.getLast();
-        if (random.nextInt(3) > 0) {
-            return last.end().plus(milliseconds(random, 500, 4_000));
-        }
-        var soon = last.at().plus(milliseconds(random, 300, 1_000));
-        var before = strikes.size() < 2
-                ? Duration.ZERO
-                : strikes.get(strikes.size() - 2).end();
-        return soon.compareTo(before) < 0 ? before : soon;
+        var at = random.nextInt(3) > 0
+                ? last.end().plus(milliseconds(random, 500, 4_000))
+                : last.at().plus(milliseconds(random, 300, 1_000));
+        var room = strikes.stream()
+                .map(Strike::end)
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(Duration.ZERO);
+        return at.compareTo(room) < 0 ? room : at;
     }
 
     private static Duration milliseconds(Random random, int least, int most) {

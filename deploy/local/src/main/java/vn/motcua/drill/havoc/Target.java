@@ -2,6 +2,9 @@ package vn.motcua.drill.havoc;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.motcua.local.Service;
 
 /** What can be struck, and how. */
 public enum Target {
@@ -27,6 +30,13 @@ public enum Target {
     /** As it is called in logs and paths. */
     public String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Empty for what is no service of ours. */
+    Optional<Service> service() {
+        return Stream.of(Service.values())
+                .filter(service -> service.title().equals(title()))
+                .findFirst();
     }
 
     boolean isProcess() {

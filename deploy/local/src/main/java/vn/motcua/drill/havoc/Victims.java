@@ -2,9 +2,8 @@ package vn.motcua.drill.havoc;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
 import vn.motcua.local.LocalProcess;
@@ -19,65 +18,75 @@ public final class Victims {
 
     private final LocalSystem system;
     private final City city;
-    private final Function<Target, Optional<TcpProxy>> lines;
 
-    /** @param lines the line between the services and that part; empty where none can be struck */
-    public Victims(LocalSystem system, City city, Function<Target, Optional<TcpProxy>> lines) {
+    public Victims(LocalSystem system, City city) {
         this.system = system;
         this.city = city;
-        this.lines = lines;
     }
 
     void strike(Strike strike) {
-        var target = strike.target();
         switch (strike.blow()) {
-            case KILL -> process(target).kill();
-            case STOP -> process(target).suspend();
-            case SLOW -> lines.apply(target).ifPresent(line -> line.delay(DELAY));
-            case CUT -> lines.apply(target).ifPresent(TcpProxy::cut);
-            case AWAY -> mode(target, "AWAY");
-            case SILENT -> mode(target, "LATE");
+            case KILL -> process(strike).kill();
+            case STOP -> process(strike).suspend();
+            case SLOW -> line(strike).delay(DELAY);
+            case CUT -> line(strike).cut();
+            case AWAY -> mode(strike, "AWAY");
+            case SILENT -> mode(strike, "LATE");
         }
     }
 
     void release(Strike strike, Consumer<String> tell) {
-        var target = strike.target();
         switch (strike.blow()) {
-            case KILL -> revive(target, tell);
-            case STOP -> process(target).resume();
-            case SLOW -> lines.apply(target).ifPresent(line -> line.delay(Duration.ZERO));
-            case CUT -> lines.apply(target).ifPresent(TcpProxy::restore);
-            case AWAY, SILENT -> mode(target, "AUTOMATIC");
+            case KILL -> revive(strike.target(), tell);
+            case STOP -> process(strike).resume();
+            case SLOW -> line(strike).delay(Duration.ZERO);
+            case CUT -> line(strike).restore();
+            case AWAY, SILENT -> mode(strike, "AUTOMATIC");
         }
     }
 
-    boolean isAlive(Target target) {
-        return process(target).isAlive();
+    boolean areAlive(Target target) {
+        return processes(target).stream().allMatch(LocalProcess::isAlive);
     }
 
     /** What it needs may be away, too: it is tried again, as an orchestrator would. */
     void revive(Target target, Consumer<String> tell) {
-        for (int i = 1; ; i++) {
-            try {
-                process(target).restart();
-                return;
-            } catch (StackFailure failure) {
-                if (i == TRIES) {
-                    throw failure;
-                }
-                tell.accept("%s did not start: %s".formatted(target.title(), firstLine(failure)));
+        for (var process : processes(target)) {
+            for (int i = 1; !process.isAlive(); i++) {
+                restart(process, i, tell);
             }
         }
     }
 
-    private LocalProcess process(Target target) {
-        return system.process(target.title());
+    private static void restart(LocalProcess process, int attempt, Consumer<String> tell) {
+        try {
+            process.restart();
+        } catch (StackFailure failure) {
+            if (attempt == TRIES) {
+                throw failure;
+            }
+            tell.accept("%s did not start: %s".formatted(process.name(), firstLine(failure)));
+        }
     }
 
-    private void mode(Target target, String mode) {
+    /** Of two replicas one: which, the schedule says. */
+    private LocalProcess process(Strike strike) {
+        var all = processes(strike.target());
+        return all.get((int) (strike.at().toMillis() % all.size()));
+    }
+
+    private List<LocalProcess> processes(Target target) {
+        return target.service().map(system::replicas).orElseGet(() -> List.of(system.process(target.title())));
+    }
+
+    private TcpProxy line(Strike strike) {
+        return system.link(strike.target().title());
+    }
+
+    private void mode(Strike strike, String mode) {
         Eventually.holds("the partner to be steered", () -> {
             try {
-                return city.partner().trySetMode(target.title(), mode).status() == 200;
+                return city.partner().trySetMode(strike.target().title(), mode).status() == 200;
             } catch (UncheckedIOException away) {
                 return false;
             }

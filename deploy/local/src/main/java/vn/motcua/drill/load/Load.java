@@ -108,6 +108,7 @@ public final class Load implements AutoCloseable {
     @Override
     public void close() {
         ending = true;
+        Journey.steered().forEach(system -> city.partner().mode(system, "AUTOMATIC"));
         applicants.shutdownNow();
         applicants.close();
     }

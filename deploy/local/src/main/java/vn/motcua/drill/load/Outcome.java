@@ -2,6 +2,7 @@ package vn.motcua.drill.load;
 
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.motcua.demo.client.Answer;
 import vn.motcua.demo.client.Disappointment;
 
@@ -33,6 +34,11 @@ sealed interface Outcome {
                 answer.text("/type").endsWith("/idempotency-key-in-use") ? unknown(answer) : new Refused(answer);
             default -> answer.status() >= 500 ? unknown(answer) : new Refused(answer);
         };
+    }
+
+    /** docs/api-conventions.md: both say so. */
+    private static boolean isToBeTriedAgain(Answer answer) {
+        return Stream.of("/idempotency-key-in-use", "/changed-meanwhile").anyMatch(answer.text("/type")::endsWith);
     }
 
     private static Outcome unknown(Answer answer) {

@@ -10,7 +10,7 @@ import vn.motcua.local.Service;
  *
  * @param outbox events that no topic has yet
  * @param unread events that some consumer has not applied yet
- * @param parked events that wait for another
+ * @param parked events that wait for another; the dead wait for a person
  * @param deliveries mails and echoes to be sent
  * @param packages to be sent to other agencies
  */
@@ -23,7 +23,7 @@ public record Backlog(long outbox, long unread, long parked, long deliveries, lo
         return new Backlog(
                 count(tables, "select count(*) n from outbox"),
                 written(tables) - applied(tables),
-                count(tables, "select count(*) n from parked_event"),
+                count(tables, "select count(*) n from parked_event where kind <> 'DEAD'"),
                 number(tables, Service.NOTIFICATION, "select count(*) n from delivery where state = 'PENDING'"),
                 number(tables, Service.ROUTING, "select count(*) n from package where state = 'TO_SEND'"));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.drill.ledger.Entry;
 import vn.motcua.drill.ledger.Fate;
 
@@ -18,10 +19,9 @@ final class LostCheck extends Check {
         var evidence = new Evidence(world);
         for (var entry : world.ledger()) {
             if (entry.fate() == Fate.ACKNOWLEDGED) {
-                evidence.missing(entry)
-                        .forEach(missing -> examination.expect(
-                                false, entry.application().orElseThrow(), "%s: %s", entry.errand(), missing));
-                examination.expect(true, entry, "");
+                var missing = evidence.missing(entry);
+                examination.expect(
+                        missing.isEmpty(), entry.application().orElseThrow(), "%s: %s", entry.errand(), missing);
             }
         }
     }
@@ -107,8 +107,7 @@ final class LostCheck extends Check {
         }
 
         private static List<String> all(List<String> some, List<String> others) {
-            return java.util.stream.Stream.concat(some.stream(), others.stream())
-                    .toList();
+            return Stream.concat(some.stream(), others.stream()).toList();
         }
     }
 }

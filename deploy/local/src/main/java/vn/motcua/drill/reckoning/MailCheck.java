@@ -1,6 +1,7 @@
 package vn.motcua.drill.reckoning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,10 @@ final class MailCheck extends Check {
                 .filter(MailCheck::isTold)
                 .forEach(event -> due.put("<" + event.id() + ".mail@motcua.vn>", event));
         due.forEach((messageId, event) -> {
-            var address = applications.get(event.subject()).at("/contact/email").asText("");
+            var address = applications
+                    .getOrDefault(event.subject(), MissingNode.getInstance())
+                    .at("/contact/email")
+                    .asText("");
             if (!address.isEmpty()) {
                 came(event, address, letters.getOrDefault(messageId, List.of()), examination);
             }

@@ -11,9 +11,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the topics of applications, and their dead letters, from the beginning to where they end now. */
+/** Reads the topics of applications, and all dead letters, from the beginning to where they end now. */
 final class Topics {
-    private static final String APPLICATIONS = "motcua\\.(application|check|case)\\.v1(\\.dlq\\..*)?";
+    private static final String APPLICATIONS = "motcua\\.(application|check|case)\\.v1|motcua\\..*\\.dlq\\..*";
     private static final Duration POLL = Duration.ofMillis(200);
 
     private Topics() {}

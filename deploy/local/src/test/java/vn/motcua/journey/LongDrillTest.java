@@ -1,0 +1,47 @@
+package vn.motcua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.demo.Demo;
+import vn.motcua.demo.client.City;
+import vn.motcua.drill.DrillRun;
+import vn.motcua.drill.ledger.Ledger;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Settings;
+
+/** The drill as {@code ./motcua drill} plays it, lines struck too, on a system of its own. Only with {@code -Pall}. */
+@Tag("long")
+class LongDrillTest {
+    private static final Duration LENGTH = Duration.ofMinutes(4);
+
+    @ParameterizedTest(name = "{0} replicas")
+    @ValueSource(ints = {1, 2})
+    void nothingIsLostOrDoneTwiceWhateverIsStruck(int replicas) {
+        // Given
+        var data =
+                Path.of("target", "journey", "drill-" + ProcessHandle.current().pid() + "-" + replicas);
+        var settings = Settings.in(data, RunningSystem.freePorts())
+                .withReplicas(replicas)
+                .withLinks();
+        try (var system = LocalSystem.start(settings);
+                var city = new City(Demo.addresses(system));
+                var ledger = Ledger.in(data.resolve("drill"))) {
+            city.clock().set(RunningSystem.MORNING);
+
+            // When
+            var report = new DrillRun(system, city, ledger, System.out)
+                    .play(new DrillRun.Settings(LENGTH, 20_260_915 + replicas, 8));
+
+            // Then
+            assertThat(report.verdicts()).allSatisfy(verdict -> {
+                assertThat(verdict.findings()).as(verdict.guarantee()).isEmpty();
+                assertThat(verdict.looked()).as(verdict.guarantee()).isPositive();
+            });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.motcua.failpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What to do at a boundary. Recording, each is written to the file once. Halting, the first one that is not in the file
+ * yet is written there and the process halts on the spot; so it halts at another one after each start, until all that it
+ * comes by are in the file.
+ */
+final class Plan {
+    /** As after SIGKILL: no shutdown hook, no flush, no last words. */
+    static final int EXIT_CODE = 137;
+
+    private static final String ONLY = ",only=";
+
+    private final boolean halting;
+    private final Path file;
+    private final Pattern only;
+    private final Set<String> known;
+
+    private Plan(boolean halting, Path file, Pattern only) {
+        this.halting = halting;
+        this.file = file;
+        this.only = only;
+        this.known = new HashSet<>(read(file));
+    }
+
+    /** @throws IllegalArgumentException if it is neither {@code record=FILE} nor {@code halt=FILE[,only=REGEX]} */
+    static Plan of(String argument) {
+        var text = argument == null ? "" : argument;
+        var end = text.contains(ONLY) ? text.indexOf(ONLY) : text.length();
+        var only = end == text.length() ? Pattern.compile(".*") : Pattern.compile(text.substring(end + ONLY.length()));
+        var words = text.substring(0, end).split("=", 2);
+        if (words.length != 2 || !List.of("record", "halt").contains(words[0])) {
+            throw new IllegalArgumentException("record=FILE or halt=FILE[,only=REGEX] is wanted, not " + argument);
+        }
+        return new Plan(words[0].equals("halt"), Path.of(words[1]), only);
+    }
+
+    /** While one thread halts the process no other passes a boundary. */
+    synchronized void reached(String boundary) {
+        if (only.matcher(boundary).matches() && known.add(boundary)) {
+            write(boundary);
+            if (halting) {
+                Runtime.getRuntime().halt(EXIT_CODE);
+            }
+        }
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String boundary) {
+        try {
+            Files.write(file, List.of(boundary), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.motcua.failpoint;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a statement writes. */
+final class Sql {
+    private static final Pattern WRITE = Pattern.compile(
+            "\\b(?:(insert)\\s+into|(?<!for\\s)(?<!do\\s)(?<!key\\s)(update)|(delete)\\s+from)\\s+\"?(\\w+)\"?",
+            Pattern.CASE_INSENSITIVE);
+
+    private Sql() {}
+
+    /**
+     * Verb and table, as {@code insert outbox}; null for what leaves nothing behind when its process dies: reading, and
+     * locks. Of a statement that writes several tables the last is named.
+     */
+    static String write(String sql) {
+        var matcher = WRITE.matcher(sql);
+        String found = null;
+        while (matcher.find()) {
+            found = verb(matcher) + " " + matcher.group(4);
+        }
+        return found == null ? null : found.toLowerCase(Locale.ROOT);
+    }
+
+    private static String verb(Matcher matcher) {
+        return matcher.group(1) != null ? "insert" : matcher.group(2) != null ? "update" : "delete";
+    }
+}

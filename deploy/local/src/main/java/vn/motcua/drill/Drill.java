@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import vn.motcua.demo.Demo;
 import vn.motcua.demo.client.City;
+import vn.motcua.drill.boundary.BoundaryDrill;
 import vn.motcua.drill.ledger.Ledger;
 import vn.motcua.local.FreshData;
 import vn.motcua.local.LocalSystem;
@@ -42,6 +43,15 @@ public final class Drill {
 
     private static int exitCode(List<String> words, PrintStream out) {
         try {
+            if (words.contains("--boundaries")) {
+                return BoundaryDrill.run(
+                                words.stream()
+                                        .filter(word -> !word.equals("--boundaries"))
+                                        .toList(),
+                                out)
+                        ? 0
+                        : 1;
+            }
             return new Drill(DrillOptions.of(words), out).run() ? 0 : 1;
         } catch (Refusal | StackFailure failure) {
             System.err.println("motcua: " + failure.getMessage());

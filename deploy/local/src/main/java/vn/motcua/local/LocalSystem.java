@@ -178,6 +178,13 @@ public final class LocalSystem implements AutoCloseable {
         return proxies.link(part);
     }
 
+    /** Java options of the service's next starts, beside the usual ones: an agent. */
+    public void javaOptions(Service service, List<String> options) {
+        parts.services().stream()
+                .filter(process -> process.service() == service)
+                .forEach(process -> process.javaOptions(options));
+    }
+
     /** Calls back, with the process's name and its last lines, when one ends that nobody stopped. */
     public void onDeath(BiConsumer<String, String> listener) {
         parts.all()

@@ -22,6 +22,7 @@ final class ServiceProcess extends Part {
     private final int replica;
     private final Settings settings;
     private final Place place;
+    private volatile List<String> javaOptions = List.of();
 
     ServiceProcess(Service service, int replica, Settings settings, Place place) {
         super(settings.replicas() == 1 ? service.title() : service.title() + "-" + replica);
@@ -29,6 +30,11 @@ final class ServiceProcess extends Part {
         this.replica = replica;
         this.settings = settings;
         this.place = place;
+    }
+
+    /** Java options of its next starts, beside the usual ones. */
+    void javaOptions(List<String> options) {
+        javaOptions = List.copyOf(options);
     }
 
     @Override
@@ -41,10 +47,10 @@ final class ServiceProcess extends Part {
         return place.start(Program.java(name(), arguments(jar), environment(), settings.root()));
     }
 
-    private static List<String> arguments(Path jar) {
+    private List<String> arguments(Path jar) {
         var arguments =
                 new ArrayList<>(List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
-        arguments.addAll(new AotCache(jar).options());
+        arguments.addAll(javaOptions.isEmpty() ? new AotCache(jar).options() : javaOptions);
         arguments.addAll(List.of("-jar", jar.toString()));
         return arguments;
     }
@@ -59,12 +65,15 @@ final class ServiceProcess extends Part {
         }
     }
 
-    /** Ready means: database, Kafka and whatever else its own health check asks. */
+    /**
+     * Ready means: database, Kafka and whatever else its own health check asks. One that was given Java options may have
+     * been told to halt before: whoever gave them looks whether it lives.
+     */
     @Override
     protected void awaitReady(ChildProcess started) {
         var management = settings.port(service.management(), replica);
         var ready = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(management));
-        started.await(LIMIT, () -> Probe.answers(ready));
+        started.await(LIMIT, () -> Probe.answers(ready) || !javaOptions.isEmpty() && !started.isAlive());
     }
 
     private Map<String, String> environment() {

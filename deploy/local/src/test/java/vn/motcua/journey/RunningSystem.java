@@ -1,7 +1,6 @@
 package vn.motcua.journey;
 
 import java.nio.file.Path;
-import java.util.stream.IntStream;
 import vn.motcua.demo.Demo;
 import vn.motcua.demo.client.City;
 import vn.motcua.local.LocalSystem;
@@ -9,9 +8,6 @@ import vn.motcua.local.Ports;
 
 /** The one whole system of this module's tests, on free ports; it starts with the first test and ends with the build. */
 public final class RunningSystem {
-    private static final int FIRST_OFFSET = 24_000;
-    private static final int LAST_OFFSET = 26_000;
-    private static final int STEP = 100;
 
     /** Long after the demo: whatever the demo left waiting for a time has had it. Tue 15/09/2026, an ordinary day. */
     public static final String MORNING = "2026-09-15T09:00";
@@ -24,7 +20,7 @@ public final class RunningSystem {
     public static synchronized LocalSystem system() {
         if (system == null) {
             observeAsInProduction();
-            system = LocalSystem.start(fresh(), freeOffset());
+            system = LocalSystem.start(fresh(), Ports.freeOffset());
             Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stop"));
         }
         return system;
@@ -58,13 +54,7 @@ public final class RunningSystem {
 
     /** For a system beside this one. */
     static Ports freePorts() {
-        return Ports.usual(freeOffset());
+        return Ports.usual(Ports.freeOffset());
     }
 
-    private static int freeOffset() {
-        return IntStream.iterate(FIRST_OFFSET, offset -> offset <= LAST_OFFSET, offset -> offset + STEP)
-                .filter(offset -> Ports.usual(offset).taken().isEmpty())
-                .findFirst()
-                .orElseThrow();
-    }
 }

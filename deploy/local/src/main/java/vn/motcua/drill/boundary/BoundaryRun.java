@@ -1,0 +1,131 @@
+package vn.motcua.drill.boundary;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import vn.motcua.demo.client.City;
+import vn.motcua.drill.ledger.Ledger;
+import vn.motcua.drill.load.Load;
+import vn.motcua.drill.load.Road;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Service;
+
+/** Load on a system whose services write down the places they come by, or halt at each of them once. */
+public final class BoundaryRun {
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    /** Background jobs begin a minute after their service. */
+    private static final Duration RECORDING = Duration.ofMinutes(4);
+
+    private static final Duration STANDSTILL = Duration.ofMinutes(4);
+    private static final Duration TICK = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 4;
+
+    private final LocalSystem system;
+    private final City city;
+    private final Ledger ledger;
+    private final Places places;
+    private final PrintStream out;
+    private final long begin = System.nanoTime();
+
+    public BoundaryRun(LocalSystem system, City city, Ledger ledger, Places places, PrintStream out) {
+        this.system = system;
+        this.city = city;
+        this.ledger = ledger;
+        this.places = places;
+        this.out = out;
+    }
+
+    /** Plays every road and every deed once with services that write down. */
+    Map<Service, Set<String>> record(Entries entries) {
+        try (var load = load()) {
+            load.start();
+            deeds().play();
+            until(() -> load.tally().started() > Road.values().length, RECORDING, load::tally);
+            load.end();
+            until(() -> load.ended(Duration.ZERO), RECORDING, load::tally);
+        }
+        until(
+                () -> entries.missing(places::seen).isEmpty(),
+                RECORDING,
+                () -> entries.missing(places::seen) + " to come");
+        var seen = new EnumMap<Service, Set<String>>(Service.class);
+        List.of(Service.values()).forEach(service -> seen.put(service, places.seen(service)));
+        return seen;
+    }
+
+    /**
+     * Plays until a service has halted at each of the places; then until all that is on its way has come to its end, the
+     * services running unarmed again.
+     *
+     * @return what is wrong, a line each: places at which nothing halted, services that ended by themselves
+     */
+    public List<String> hit(Map<Service, Set<String>> wanted) {
+        var progress = new Progress(wanted, places);
+        var faults = new ArrayList<String>();
+        try (var load = load()) {
+            try (var revival = Revival.of(system, places)) {
+                load.start();
+                var deeds = Thread.ofVirtual().start(() -> repeatDeeds(progress));
+                untilNothingIsLeft(progress, revival);
+                load.end();
+                until(() -> load.ended(Duration.ZERO) && !deeds.isAlive(), PATIENCE, load::tally);
+                progress.left().forEach(place -> faults.add("never halted at " + place));
+                faults.addAll(revival.unexplained());
+                say("%d starts, %d places hit".formatted(revival.starts(), progress.hits()));
+            }
+        }
+        List.of(Service.values()).forEach(places::disarm);
+        List.of(Service.values())
+                .forEach(service -> system.process(service.title()).restart());
+        return faults;
+    }
+
+    private void repeatDeeds(Progress progress) {
+        while (!progress.left().isEmpty()) {
+            deeds().play();
+        }
+    }
+
+    private void untilNothingIsLeft(Progress progress, Revival revival) {
+        var hits = -1;
+        while (!progress.left().isEmpty() && progress.hits() > hits) {
+            hits = progress.hits();
+            var before = hits;
+            until(
+                    () -> progress.left().isEmpty() || progress.hits() > before + AT_ONCE,
+                    STANDSTILL,
+                    () -> progress.after(Duration.ofNanos(System.nanoTime() - begin)));
+        }
+    }
+
+    private Load load() {
+        return new Load(city, ledger, new Load.Settings(1, AT_ONCE, Duration.ofMillis(100), PATIENCE));
+    }
+
+    private Deeds deeds() {
+        return new Deeds(city, system.settings().root().resolve("deploy/catalogue"));
+    }
+
+    private void until(BooleanSupplier condition, Duration limit, Supplier<?> progress) {
+        var end = System.nanoTime() + limit.toNanos();
+        var next = System.nanoTime();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            if (System.nanoTime() >= next) {
+                say(progress.get());
+                next += TICK.toNanos();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private void say(Object what) {
+        out.printf("%6.1f s  %s%n", (System.nanoTime() - begin) / 1e9, what);
+    }
+}

@@ -2,8 +2,11 @@ package vn.motcua.procedure.condition;
 
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelFactory;
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
@@ -15,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The catalogue's expressions (CEL) over {@code form} and {@code channel}. Bounded in size, depth and iterations, because forms
- * come from strangers; CEL has no loops, no input and no output, and its regular expressions run in linear time.
+ * The catalogue's expressions (CEL) over {@code form} and {@code channel}. Bounded in size, depth, iterations and in what an
+ * evaluation may cost ({@link Budget}), because forms come from strangers. CEL has no loops, no input and no output. Patterns
+ * are the form schema's: {@code matches} is refused, for its pattern could come out of the form.
  */
 @ApplicationScoped
 public class Conditions {
@@ -55,7 +59,9 @@ public class Conditions {
 
     private static <T> Optional<T> evaluate(Program program, Map<String, Object> variables, Class<T> type) {
         try {
-            return Optional.of(program.eval(variables)).filter(type::isInstance).map(type::cast);
+            return Optional.of(program.trace(variables, new Budget()))
+                    .filter(type::isInstance)
+                    .map(type::cast);
         } catch (CelEvaluationException | RuntimeException | StackOverflowError unanswerable) {
             return Optional.empty();
         }
@@ -63,11 +69,20 @@ public class Conditions {
 
     private static Optional<String> fault(Cel cel, String expression) {
         try {
-            cel.compile(expression).getAst();
-            return Optional.empty();
+            return matches(cel.compile(expression).getAst())
+                    ? Optional.of("matches() is not offered: give the field a pattern in the form's schema")
+                    : Optional.empty();
         } catch (CelValidationException | RuntimeException e) {
             return Optional.of(String.valueOf(e.getMessage()).strip());
         }
+    }
+
+    private static boolean matches(CelAbstractSyntaxTree tree) {
+        return CelNavigableAst.fromAst(tree)
+                .getRoot()
+                .allNodes()
+                .filter(node -> node.getKind() == Kind.CALL)
+                .anyMatch(node -> node.expr().call().function().equals("matches"));
     }
 
     private static Program compile(Cel cel, String expression) {

@@ -44,6 +44,9 @@ public class JsonSchemas {
     public List<FormFault> faultsIn(JsonNode schema) {
         var faults = new ArrayList<>(SchemaReferences.faultsIn(schema));
         if (faults.isEmpty()) {
+            SchemaSize.faultIn(schema).ifPresent(faults::add);
+        }
+        if (faults.isEmpty()) {
             dialect.validate(schema).stream().map(JsonSchemas::fault).forEach(faults::add);
         }
         if (faults.isEmpty()) {

@@ -9,7 +9,7 @@ import vn.motcua.events.Text;
 
 /** References of a schema must stay inside it: a remote one is refused, and never fetched. */
 final class SchemaReferences {
-    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
+    static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
     private static final Set<String> IDENTIFIERS = Set.of("$id", "$anchor", "$dynamicAnchor", "$vocabulary");
 
     private final JsonNode root;

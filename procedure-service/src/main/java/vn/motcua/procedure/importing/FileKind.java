@@ -9,7 +9,7 @@ enum FileKind {
     AGENCIES("agencies\\.yaml", "agencies"),
     CALENDAR("calendar-[0-9]{4}\\.yaml", "calendar"),
     PARAMETERS("parameters\\.yaml", "parameters"),
-    PROCEDURE("procedures/[0-9A-Z.]{1,50}\\.yaml", "procedure");
+    PROCEDURE("procedures/[0-9A-Z]{1,40}(\\.[0-9A-Z]{1,40}){0,6}\\.yaml", "procedure");
 
     private final Pattern name;
     private final String definition;

@@ -43,7 +43,8 @@ public sealed interface Viewer {
     default String acts() {
         return switch (this) {
             case Citizen citizen -> PARTY + " and p.role in (OWNER, TRANSACTOR, REPRESENTATIVE))";
-            case Officer officer -> POST + " and s.role = COUNTER_OFFICER and s.agency = a.agency and s.unit = a.unit)";
+            case Officer officer ->
+                POST + " and s.role = COUNTER_OFFICER and s.agency = a.agency and (s.unit is null or s.unit = a.unit))";
             case Portal portal -> sees();
         };
     }

@@ -31,7 +31,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
     public void requireAtCounter(String officer, Place place) {
         var now = clock.instant();
         var posts = count(
-                "officer = ?1 and role = ?2 and agency = ?3 and unit = ?4"
+                "officer = ?1 and role = ?2 and agency = ?3 and (unit is null or unit = ?4)"
                         + " and validFrom <= ?5 and (validTo is null or validTo > ?5)",
                 officer,
                 PostRole.COUNTER_OFFICER,

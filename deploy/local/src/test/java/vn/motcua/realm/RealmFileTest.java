@@ -47,7 +47,7 @@ class RealmFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"personal_number", "officer_id"})
+    @ValueSource(strings = {"personal_number", "assurance_level", "officer_id"})
     void whatIdentifiesAPersonIsDeclaredAndNotTheirsToChange(String name) throws IOException {
         var provider = realm.path("components").path("org.keycloak.userprofile.UserProfileProvider");
         var profile = JSON.readTree(provider.path(0)
@@ -65,11 +65,11 @@ class RealmFileTest {
     @ParameterizedTest
     @CsvSource({
         "citizen,       citizen,    intake procedure",
-        "officer,       officer,    intake procedure routing notification",
+        "officer,       officer,    intake procedure routing",
         "controller,    controller, procedure",
         "ops,           ops,        intake procedure routing notification",
         "portal,        integrator, intake procedure",
-        "agency-system, integrator, routing intake"
+        "agency-system, integrator, routing"
     })
     void eachKindOfCallerReachesItsServicesOnly(String scope, String role, String audiences) {
         assertThat(texts(mappersOf(scope), "config", "included.custom.audience"))
@@ -123,6 +123,7 @@ class RealmFileTest {
         assertThat(user.path("firstName").asText() + " " + user.path("lastName").asText())
                 .isEqualTo(name);
         assertThat(strings(user.path("attributes").path("personal_number"))).containsExactly(number);
+        assertThat(strings(user.path("attributes").path("assurance_level"))).containsExactly("2");
         assertThat(strings(user.path("realmRoles"))).containsExactly("citizen");
     }
 

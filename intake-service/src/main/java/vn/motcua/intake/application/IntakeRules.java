@@ -10,10 +10,8 @@ public interface IntakeRules {
 
     Assurance assurance();
 
-    /** How surely a person is identified on the ways in where nobody says it, 1 to 3 (NĐ 69/2024/NĐ-CP). */
+    /** How surely a person is identified where neither a token nor a portal says it, 1 to 3 (NĐ 69/2024/NĐ-CP). */
     interface Assurance {
-        int online();
-
         int counter();
     }
 }

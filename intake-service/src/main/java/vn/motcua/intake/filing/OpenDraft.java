@@ -64,7 +64,7 @@ public class OpenDraft {
                 if (!request.names(citizen.id())) {
                     throw notAParty();
                 }
-                yield new Origin(Channel.ONLINE, null, null, rules.assurance().online(), null);
+                yield new Origin(Channel.ONLINE, null, null, caller.assurance(), null);
             }
             case Viewer.Officer officer -> {
                 assignments.requireAtCounter(officer.id(), request.place());

@@ -81,6 +81,18 @@ class FilingTest {
     }
 
     @Test
+    void whoIsNotVouchedForFilesAtTheLowestAssurance() {
+        var unknown = as(Tokens.citizenOfNoLevel(AN, "Nguyễn Văn An", "intake"));
+        var id = opened(unknown, Filings.inPerson());
+        assertThat(submits(unknown, id).statusCode()).isEqualTo(202);
+
+        var submission =
+                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+
+        assertThat(submission.assurance()).isEqualTo(1);
+    }
+
+    @Test
     void aCounterOfficerFilesForSomebodyWithTransactorAndAuthorityKeptApart() {
         var id = opened(officer("cb-101-1"), Filings.atCounterOf("H26.101"));
         assertThat(submits(officer("cb-101-1"), id).statusCode()).isEqualTo(202);

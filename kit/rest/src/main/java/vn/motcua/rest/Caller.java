@@ -60,6 +60,15 @@ public class Caller {
         return claim("personal_number");
     }
 
+    /**
+     * How surely a citizen is identified, 1 to 3 (69/2024/NĐ-CP). The least of them if the token does not say: what nobody
+     * vouches for is not assumed.
+     */
+    public int assurance() {
+        Optional<String> level = authenticated().claim("assurance_level");
+        return level.filter(text -> text.matches("[1-3]")).map(Integer::valueOf).orElse(1);
+    }
+
     /** An official's id, for example {@code cb-101-1}. */
     public String officer() {
         return claim("officer_id");

@@ -22,8 +22,18 @@ public final class Tokens {
 
     private Tokens() {}
 
+    /** At assurance level 2, as people who file online are. */
     public static String citizen(String personalNumber, String name, String... audience) {
-        return sign(person("citizen", personalNumber, name).claim("personal_number", personalNumber), audience);
+        return sign(known(personalNumber, name).claim("assurance_level", "2"), audience);
+    }
+
+    /** Of an account that says nothing about how surely the person is known. */
+    public static String citizenOfNoLevel(String personalNumber, String name, String... audience) {
+        return sign(known(personalNumber, name), audience);
+    }
+
+    private static JwtClaimsBuilder known(String personalNumber, String name) {
+        return person("citizen", personalNumber, name).claim("personal_number", personalNumber);
     }
 
     public static String officer(String officerId, String name, String... audience) {

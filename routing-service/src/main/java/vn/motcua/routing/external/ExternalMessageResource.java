@@ -53,9 +53,7 @@ class ExternalMessageResource {
             description = "Only the system that got the package. Answers APPLIED, DUPLICATE, or WAITING for an earlier"
                     + " report.")
     public Receipt report(@Valid @NotNull Report report) {
-        var casePackage = packages.findByIdOptional(report.packageId())
-                .filter(known -> known.system().equals(caller.client()))
-                .orElseThrow(Problem::notFound);
+        var casePackage = packages.sentTo(caller.client(), report.packageId()).orElseThrow(Problem::notFound);
         if (report.kind() == Kind.RESULT && report.outcome() == null) {
             throw Problem.invalid(new Fault(
                     "/outcome", "required", new Text("Kết quả cần có kết luận.", "A result needs its outcome.")));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.motcua.messaging.Uuid7;
@@ -38,6 +39,11 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
     public void prepare(CaseFile file, Leg leg, Instant at) {
         persist(new CasePackage(
                 Uuid7.next(clock), file.id(), leg.key(), leg.plan().system(), at));
+    }
+
+    /** Bounded in the query: to anybody but the system it went to, a package is not there. */
+    Optional<CasePackage> sentTo(String system, UUID id) {
+        return find("id = ?1 and system = ?2", id, system).firstResultOptional();
     }
 
     /** What has not gone out yet stays here. */

@@ -39,7 +39,17 @@ class ReceiveReport {
 
     Receipt on(Report report, CasePackage casePackage, CaseFile file) {
         var at = clock.instant();
-        if (messages.findById(report.messageId()) != null || casePackage.isPast(report.sequence())) {
+        var known = messages.findByIdOptional(report.messageId());
+        if (known.filter(message -> !message.isOf(casePackage)).isPresent()) {
+            // Answering DUPLICATE would lose a report because another package, perhaps another system's, took its
+            // number.
+            throw Problem.conflict(
+                    "message-id-taken",
+                    new Text(
+                            "Mã thông điệp này đã được dùng cho một gói khác.",
+                            "A message about another package already has this id."));
+        }
+        if (known.isPresent() || casePackage.isPast(report.sequence())) {
             return Receipt.DUPLICATE;
         }
         if (messages.of(casePackage.id(), report.sequence()).isPresent()) {

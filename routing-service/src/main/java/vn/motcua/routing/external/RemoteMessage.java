@@ -38,6 +38,10 @@ class RemoteMessage {
         appliedAt = at;
     }
 
+    boolean isOf(CasePackage casePackage) {
+        return packageId.equals(casePackage.id());
+    }
+
     ExternalMessageResource.Report content() {
         return content;
     }

@@ -3,6 +3,7 @@ package vn.motcua.routing.external;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.routing.Road.command;
 import static vn.motcua.routing.Road.officer;
@@ -119,6 +120,33 @@ class ExternalLegTest {
     }
 
     @Test
+    void theIdOfAMessageAboutAnotherPackageIsRefusedAndTheReportNotLost() {
+        // Given
+        var other = accepted();
+        var taken = UUID.randomUUID();
+        report(POLICE, taken, other, 1, "RECEIVED", "").then().statusCode(200);
+        var second = UUID.randomUUID();
+        road.send(checked(second, external("residence")), second, "procedure");
+        command("cb-101-1", second, "reception", "accept", "{}").then().statusCode(200);
+        await().until(() -> !packagesBut(other).isEmpty());
+        var packageId = packagesBut(other).getFirst();
+
+        // When
+        var answer = report(POLICE, taken, packageId, 1, "RECEIVED", "");
+
+        // Then
+        answer.then().statusCode(409).body("type", endsWith("/message-id-taken"));
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("APPLIED"));
+    }
+
+    private List<String> packagesBut(String known) {
+        return parcels.stream()
+                .map(parcel -> io.restassured.path.json.JsonPath.from(parcel).getString("packageId"))
+                .filter(packageId -> !packageId.equals(known))
+                .toList();
+    }
+
+    @Test
     void aResultWithoutAnOutcomeIsRefusedAndMayBeSentRight() {
         var packageId = accepted();
 
@@ -135,6 +163,11 @@ class ExternalLegTest {
     private static io.restassured.response.Response report(
             String system, String packageId, int sequence, String kind, String rest) {
         var messageId = UUID.nameUUIDFromBytes((packageId + sequence + rest).getBytes(StandardCharsets.UTF_8));
+        return report(system, messageId, packageId, sequence, kind, rest);
+    }
+
+    private static io.restassured.response.Response report(
+            String system, UUID messageId, String packageId, int sequence, String kind, String rest) {
         return given().auth()
                 .oauth2(Tokens.integrator(system))
                 .contentType("application/json")

@@ -18,13 +18,9 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
         this.clock = clock;
     }
 
-    /** The newest of a key is the whole truth about it. A post for a whole agency sits at no counter. */
+    /** The newest of a key is the whole truth about it. */
     void on(AssignmentPublished published) {
-        if (published.unit() == null) {
-            deleteById(published.key());
-        } else {
-            getEntityManager().merge(new Assignment(published));
-        }
+        getEntityManager().merge(new Assignment(published));
     }
 
     /** @throws Problem 403 unless the officer sits at that counter now (61/2018/NĐ-CP Art. 8, 11) */

@@ -1,0 +1,68 @@
+package vn.motcua.stack.test;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * How much a request asks of PostgreSQL: the statements that the driver executes for it, by its own trace of the wire. Two
+ * requests that do the same work take as long; a stopwatch would only say that the machine was busy.
+ */
+public final class WireWork extends Handler {
+    private record Sent(long thread, String message) {}
+
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+    private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
+
+    private WireWork() {}
+
+    public static WireWork start() {
+        var work = new WireWork();
+        DRIVER.setLevel(Level.ALL);
+        DRIVER.addHandler(work);
+        return work;
+    }
+
+    /**
+     * What the thread executed that sent this value, each statement by the number of its parameters; empty if none did.
+     */
+    public List<String> ofTheThreadThatSent(String value) {
+        DRIVER.removeHandler(this);
+        DRIVER.setLevel(Level.INFO);
+        return sent.stream()
+                .filter(each -> each.message().contains(value))
+                .map(Sent::thread)
+                .findFirst()
+                .map(this::of)
+                .orElse(List.of());
+    }
+
+    private List<String> of(long thread) {
+        return sent.stream()
+                .filter(each -> each.thread() == thread)
+                .map(each -> parameters(each.message()))
+                .toList();
+    }
+
+    private static String parameters(String bind) {
+        return "statement with " + bind.chars().filter(letter -> letter == '$').count() + " parameters";
+    }
+
+    @Override
+    public void publish(LogRecord event) {
+        var message = event.getMessage() == null ? "" : new SimpleFormatter().formatMessage(event);
+        if (message.contains("FE=> Bind")) {
+            sent.add(new Sent(Thread.currentThread().threadId(), message));
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,161 @@
+package vn.motcua.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.motcua.authorisation.Table.Door;
+import vn.motcua.authorisation.Table.Row;
+import vn.motcua.demo.client.City;
+import vn.motcua.journey.RunningSystem;
+import vn.motcua.local.Service;
+
+/** Every cell of docs/authorisation.md, tried on the running system. */
+class AuthorisationTest {
+    private static final int AT_ONCE = 8;
+
+    private static final Table TABLE = Table.read();
+    private static final Map<Row, Future<Map<String, Optional<String>>>> TRIALS = new LinkedHashMap<>();
+    private static final Wire WIRE = new Wire();
+    private static City city;
+    private static People people;
+
+    @BeforeAll
+    static void tryAll() {
+        city = RunningSystem.inTheMorning();
+        people = new People(new RealmAdmin(WIRE, RunningSystem.system().realm()));
+        people.arrive();
+        var scenes = scenes();
+        var trials = new LinkedHashMap<Row, Trial>();
+        TABLE.rows().forEach(row -> trials.put(row, trial(row, scenes)));
+        var everybody = new TreeSet<String>();
+        var forged = new TreeSet<String>();
+        trials.values().forEach(trial -> {
+            everybody.addAll(trial.cast());
+            forged.add(trial.somebodyWhoMay());
+        });
+        people.signIn(everybody, forged);
+        try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            trials.forEach((row, trial) -> TRIALS.put(row, workers.submit(trial::run)));
+        }
+    }
+
+    @AfterAll
+    static void leaveNothingBehind() {
+        var ops = people.token("ops");
+        for (var service : Service.values()) {
+            var parked = WIRE.send(address(service), ops, Call.get("/v1/ops/parked-events?limit=100"));
+            parked.body().path("items").forEach(event -> {
+                if (event.path("source").asText().equals(Road.SOURCE)) {
+                    var path = "/v1/ops/parked-events/" + event.path("id").asText() + "/discard";
+                    WIRE.send(address(service), ops, Call.post(path));
+                }
+            });
+        }
+        city.partner().mode("police-residence-system", "AUTOMATIC");
+        WIRE.close();
+    }
+
+    private static Map<Service, Map<String, Scene>> scenes() {
+        var cases = new Cases(city);
+        var shared = new Shared(city, cases);
+        var scenes = new HashMap<Service, Map<String, Scene>>();
+        for (var service : Service.values()) {
+            scenes.put(service, new HashMap<>(OtherScenes.operations(service)));
+        }
+        scenes.get(Service.INTAKE).putAll(new IntakeScenes(cases).all(shared));
+        scenes.get(Service.PROCEDURE).putAll(OtherScenes.procedure());
+        scenes.get(Service.ROUTING).putAll(new RoutingScenes(cases).all(shared));
+        scenes.get(Service.NOTIFICATION).putAll(OtherScenes.notification(shared, city));
+        return scenes;
+    }
+
+    private static Trial trial(Row row, Map<Service, Map<String, Scene>> scenes) {
+        var scene = scenes.get(row.service()).get(row.operation() + " – " + row.object());
+        assertThat(scene).as("how to try " + row.name()).isNotNull();
+        return new Trial(WIRE, people, address(row.service()), row, scene);
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyCellIsAsTheTableSays() {
+        return TRIALS.entrySet().stream().map(trial -> {
+            var row = trial.getKey();
+            var cells = new ArrayList<>(row.cells().keySet());
+            cells.add("changed nothing");
+            return DynamicContainer.dynamicContainer(
+                    row.name(),
+                    cells.stream()
+                            .map(cell -> DynamicTest.dynamicTest(cell, () -> {
+                                var complaint = trial.getValue().get().get(cell);
+                                assertThat(complaint)
+                                        .as(row.name() + ", " + cell)
+                                        .isEmpty();
+                            })));
+        });
+    }
+
+    @Test
+    void everyOperationHasARowAndEveryRowAnOperation() {
+        for (var service : Service.values()) {
+            assertThat(rowsOf(service)).as(service.title()).isEqualTo(operationsOf(service));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingElseIsOpen() {
+        return TABLE.doors().stream()
+                .map(door -> DynamicTest.dynamicTest(
+                        door.port() + " " + door.method() + " " + door.path(), () -> knockAtAll(door)));
+    }
+
+    private static void knockAtAll(Door door) {
+        for (var service : Service.values()) {
+            var address =
+                    door.port().equals("management") ? RunningSystem.system().management(service) : address(service);
+            for (var who : List.of("", "an", "cb-101-1", "ops")) {
+                var token = who.isEmpty() ? null : people.token(who);
+                var answer =
+                        WIRE.send(address, token, new Call(door.method(), door.path(), null, new byte[0], Map.of()));
+                var what = "%s at %s's %s as \"%s\"".formatted(door.path(), service.title(), door.port(), who);
+                assertThat(answer.status()).as(what).isEqualTo(door.everybody().isRefusal() ? 404 : 200);
+            }
+        }
+    }
+
+    private static TreeSet<String> rowsOf(Service service) {
+        var operations = new TreeSet<String>();
+        TABLE.rows().stream().filter(row -> row.service() == service).forEach(row -> operations.add(row.operation()));
+        return operations;
+    }
+
+    private static TreeSet<String> operationsOf(Service service) {
+        var document = WIRE.send(address(service), null, Call.get("/q/openapi?format=json"));
+        var operations = new TreeSet<String>();
+        document.body()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> operations.add(method.toUpperCase() + " " + path.getKey())));
+        return operations;
+    }
+
+    private static URI address(Service service) {
+        return RunningSystem.system().address(service);
+    }
+}

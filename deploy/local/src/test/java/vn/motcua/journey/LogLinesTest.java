@@ -27,7 +27,8 @@ class LogLinesTest {
         for (var service : Service.values()) {
             assertThat(lines(service))
                     .isNotEmpty()
-                    .allSatisfy(line -> assertThat(line.path("service").asText()).isEqualTo(service.title()));
+                    .allSatisfy(
+                            line -> assertThat(line.path("service").asText()).isEqualTo(service.title()));
         }
     }
 
@@ -36,8 +37,7 @@ class LogLinesTest {
         var application = Filings.submitted(city, Filings.address("log-lines"));
 
         var line = Eventually.get("the access line", () -> access(Service.INTAKE, application, "submission"));
-        assertThat(line.path("message").asText())
-                .matches("POST /v1/applications/\\{id}/submission 202 [0-9]+ citizen");
+        assertThat(line.path("message").asText()).matches("POST /v1/applications/\\{id}/submission 202 [0-9]+ citizen");
         assertThat(line.at("/mdc/traceId").asText()).matches("[0-9a-f]{32}");
         assertThat(line.at("/mdc/spanId").asText()).matches("[0-9a-f]{16}");
     }
@@ -56,10 +56,13 @@ class LogLinesTest {
     void aStrangerIsAnonymousAndAPathOfNothingStaysUnwritten() {
         var nowhere = "nowhere-" + UUID.randomUUID();
 
-        city.api(city.addresses().procedure(), "an").get("/v1/" + nowhere + "?who=an").expect(404);
+        city.api(city.addresses().procedure(), "an")
+                .get("/v1/" + nowhere + "?who=an")
+                .expect(404);
 
         assertThat(lines(Service.PROCEDURE)).noneMatch(line -> line.toString().contains(nowhere));
-        assertThat(lines(Service.PROCEDURE).stream().map(line -> line.path("message").asText()))
+        assertThat(lines(Service.PROCEDURE).stream()
+                        .map(line -> line.path("message").asText()))
                 .anyMatch(message -> message.matches("GET UNMATCHED 404 [0-9]+ (anonymous|citizen)"));
     }
 

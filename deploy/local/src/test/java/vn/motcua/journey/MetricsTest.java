@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,12 +40,17 @@ class MetricsTest {
         Filings.waiting(city, address);
         city.mailbox().await(address, 1);
         for (var service : Service.values()) {
-            city.api(RunningSystem.system().address(service), "an").get("/v1/nothing-here").expect(404);
+            city.api(RunningSystem.system().address(service), "an")
+                    .get("/v1/nothing-here")
+                    .expect(404);
         }
         var application = residence();
         Eventually.holds("the waiting package to be counted", () -> shown("motcua_packages_refused"));
-        Eventually.holds("the clients of Kafka to be looked at", () -> Stream.of(Service.values())
-                .allMatch(service -> Scrapes.text(service).contains("kafka_consumer_fetch_manager_records_lag{")));
+        Eventually.holds(
+                "the clients of Kafka to be looked at",
+                () -> Stream.of(Service.values())
+                        .allMatch(service ->
+                                Scrapes.text(service).contains("kafka_consumer_fetch_manager_records_lag{")));
 
         // When
         var listed = ListedMetrics.read();
@@ -94,7 +100,8 @@ class MetricsTest {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             var head = "POST " + path + " HTTP/1.1\r\nHost: intake\r\nContent-Length: 99999999\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
         }
     }
 

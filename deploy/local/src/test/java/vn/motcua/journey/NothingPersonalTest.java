@@ -45,7 +45,8 @@ class NothingPersonalTest {
 
     private final LocalSystem system = RunningSystem.system();
     private final City city = RunningSystem.inTheMorning();
-    private final String dossier = "H26.99.01-260915-%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    private final String dossier =
+            "H26.99.01-260915-%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
     private UUID application;
 
     @AfterEach
@@ -140,8 +141,7 @@ class NothingPersonalTest {
     /** What no mail server takes, as an address is after a mistake of ours. */
     private void aMailThatIsRefused() throws Exception {
         try (var rows = Rows.of(Service.NOTIFICATION)) {
-            Eventually.holds(
-                    "a mail to spoil", () -> rows.count(SPOIL, MAIL + "> RCPT TO <" + PHONE, application) > 0);
+            Eventually.holds("a mail to spoil", () -> rows.count(SPOIL, MAIL + "> RCPT TO <" + PHONE, application) > 0);
             Eventually.holds(
                     "the refusal",
                     () -> rows.count(

@@ -37,7 +37,9 @@ class OneTraceTest {
 
         // Then
         var road = Eventually.get(
-                "all its spans", () -> Optional.of(roadOf(application)).filter(seen -> names(seen).containsAll(ROAD)));
+                "all its spans",
+                () -> Optional.of(roadOf(application))
+                        .filter(seen -> names(seen).containsAll(ROAD)));
         var known = road.stream().map(Seen::id).collect(Collectors.toSet());
         assertThat(road.stream().filter(span -> !known.contains(span.parent())))
                 .as("the one span that nothing caused")

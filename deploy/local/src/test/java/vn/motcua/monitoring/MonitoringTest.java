@@ -46,13 +46,17 @@ class MonitoringTest {
 
     @Test
     void alertsReadWhatIsListed() throws IOException {
-        alerts().forEach(alert -> reads(alert.path("alert").asText(), alert.path("expr").asText()));
+        alerts().forEach(alert ->
+                reads(alert.path("alert").asText(), alert.path("expr").asText()));
     }
 
     @Test
     void everyPanelHasATitleAUnitAndReadsWhatIsListed() throws IOException {
-        var dashboard = new ObjectMapper().readTree(MONITORING.resolve("dashboard.json").toFile());
-        var panels = dashboard.path("panels").valueStream()
+        var dashboard =
+                new ObjectMapper().readTree(MONITORING.resolve("dashboard.json").toFile());
+        var panels = dashboard
+                .path("panels")
+                .valueStream()
                 .filter(panel -> !panel.path("type").asText().equals("row"))
                 .toList();
 
@@ -61,9 +65,12 @@ class MonitoringTest {
         for (var panel : panels) {
             var title = panel.path("title").asText();
             assertThat(title).isNotBlank();
-            assertThat(panel.at("/fieldConfig/defaults/unit").asText()).as(title).isNotBlank();
+            assertThat(panel.at("/fieldConfig/defaults/unit").asText())
+                    .as(title)
+                    .isNotBlank();
             assertThat(panel.path("targets")).as(title).isNotEmpty();
-            panel.path("targets").forEach(target -> reads(title, target.path("expr").asText()));
+            panel.path("targets")
+                    .forEach(target -> reads(title, target.path("expr").asText()));
         }
     }
 
@@ -75,7 +82,8 @@ class MonitoringTest {
 
     @Test
     void anExpressionIsTakenApart() {
-        var apart = PromQl.of("sum by (job, le) (rate(a_bucket{uri=~\"/v1/.*\"}[5m])) / max(b) > 0.5 and on () (hour() > 3)");
+        var apart = PromQl.of(
+                "sum by (job, le) (rate(a_bucket{uri=~\"/v1/.*\"}[5m])) / max(b) > 0.5 and on () (hour() > 3)");
 
         assertThat(apart.metrics()).containsExactly("a_bucket", "b");
         assertThat(apart.labels()).containsExactly("job", "le", "uri");
@@ -97,7 +105,9 @@ class MonitoringTest {
 
     private static Stream<JsonNode> alerts() throws IOException {
         var rules = new YAMLMapper().readTree(MONITORING.resolve("alerts.yaml").toFile());
-        return rules.at("/spec/groups").valueStream().flatMap(group -> group.path("rules").valueStream());
+        return rules.at("/spec/groups")
+                .valueStream()
+                .flatMap(group -> group.path("rules").valueStream());
     }
 
     private static Set<String> headings() throws IOException {

@@ -16,8 +16,8 @@ record PromQl(Set<String> metrics, Set<String> labels) {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<word>[a-zA-Z_:][a-zA-Z0-9_:]*)|(?<text>\"[^\"]*\")|(?<range>\\[[0-9]+[smhd]])|(?<number>[0-9.]+)"
                     + "|(?<sign>==|!=|>=|<=|=~|!~|[-+*/><=,(){}]))");
-    private static final Set<String> FUNCTIONS = Set.of(
-            "absent", "day_of_week", "histogram_quantile", "hour", "increase", "max", "rate", "resets", "sum");
+    private static final Set<String> FUNCTIONS =
+            Set.of("absent", "day_of_week", "histogram_quantile", "hour", "increase", "max", "rate", "resets", "sum");
     private static final Set<String> GROUPING = Set.of("by", "on", "without", "ignoring");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless");
     private static final Map<String, String> CLOSING = Map.of("(", ")", "{", "}");
@@ -36,7 +36,8 @@ record PromQl(Set<String> metrics, Set<String> labels) {
             } else if (token.equals(")") || token.equals("}")) {
                 require(!open.isEmpty() && open.pop().endsWith(token), token, expression);
             } else if (Character.isLetter(token.charAt(0))) {
-                var inLabels = !open.isEmpty() && (open.peek().startsWith("labels") || open.peek().equals("}"));
+                var inLabels = !open.isEmpty()
+                        && (open.peek().startsWith("labels") || open.peek().equals("}"));
                 sort(token, next, inLabels, metrics, labels, expression);
             }
         }

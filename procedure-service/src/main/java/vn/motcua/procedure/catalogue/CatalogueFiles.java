@@ -2,18 +2,25 @@ package vn.motcua.procedure.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.messaging.OneAtATime;
 
 @ApplicationScoped
 public class CatalogueFiles implements PanacheRepositoryBase<CatalogueFile, Long> {
-    private static final int IMPORT_LOCK = 1_297_044_547;
+    /** A replica may come while another brings in the whole catalogue. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private final OneAtATime oneAtATime;
+
+    CatalogueFiles(OneAtATime oneAtATime) {
+        this.oneAtATime = oneAtATime;
+    }
 
     /** One import at a time, over all replicas, until the transaction ends. */
     public void lock() {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(" + IMPORT_LOCK + ")")
-                .getSingleResult();
+        oneAtATime.take("the import of the catalogue", PATIENCE);
     }
 
     /** Grows with every import; 0 before the first. */

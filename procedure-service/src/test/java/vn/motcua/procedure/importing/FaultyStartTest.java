@@ -1,6 +1,7 @@
 package vn.motcua.procedure.importing;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -28,14 +29,24 @@ class FaultyStartTest {
     @Inject
     ChannelRegistry channels;
 
+    @Inject
+    ImportCatalogue importCatalogue;
+
     @Test
-    void aServiceWithAFaultyCatalogueIsNotReadyAndChecksNothing() {
+    void aServiceWithAFaultyCatalogueIsNotReadyAndChecksNothingUntilAnotherReplicaHasTakenAMendedOne() {
         given().get(readiness)
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'catalogue' }.data.state", equalTo("3 faults"))
                 .body("checks.name", hasItem("catalogue"));
         Assertions.assertThat(channels.getPausable("application").isPaused()).isTrue();
+
+        // When it comes in without this replica being told
+        importCatalogue.run(new CatalogueDirectory(CatalogueFixtures.directory()).files(), "kiem-soat");
+
+        // Then
+        await().untilAsserted(() -> given().get(readiness).then().statusCode(200));
+        Assertions.assertThat(channels.getPausable("application").isPaused()).isFalse();
     }
 
     public static class FaultyCatalogue implements QuarkusTestProfile {

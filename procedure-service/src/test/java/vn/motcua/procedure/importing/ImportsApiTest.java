@@ -2,11 +2,13 @@ package vn.motcua.procedure.importing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,14 +18,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.LawEvent.AgencyPublished;
 import vn.motcua.procedure.Road;
+import vn.motcua.procedure.catalogue.CatalogueFiles;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
@@ -32,6 +38,9 @@ import vn.motcua.stack.test.Tokens;
 class ImportsApiTest {
     @Inject
     ImportCatalogue importCatalogue;
+
+    @Inject
+    CatalogueFiles catalogueFiles;
 
     private static final String FILE = "procedures/9.000001.yaml";
 
@@ -71,6 +80,30 @@ class ImportsApiTest {
         // Then
         assertThat(outcome).isEqualTo(new ImportCatalogue.Outcome.Imported(List.of()));
         given().get("/v1/procedures/1.004873").then().body("form.properties.purpose.maxLength", equalTo(501));
+    }
+
+    @Test
+    void aReplicaThatStartsWhileAnotherImportsWaitsLongerThanOrdinaryLocks() throws Exception {
+        // Given
+        var files = new CatalogueDirectory(CatalogueFixtures.directory()).files();
+        var finish = new CountDownLatch(1);
+        var holds = new CountDownLatch(1);
+        var other = CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    catalogueFiles.lock();
+                    holds.countDown();
+                    await().atMost(Duration.ofSeconds(40)).until(() -> finish.getCount() == 0);
+                }));
+        holds.await();
+
+        // When
+        var start = CompletableFuture.supplyAsync(() -> importCatalogue.run(files, ImportCatalogue.DIRECTORY));
+
+        // Then: an ordinary lock is given up after 5 s
+        await().during(Duration.ofSeconds(6)).atMost(Duration.ofSeconds(10)).until(() -> !start.isDone());
+        finish.countDown();
+        assertThat(start.get()).isInstanceOf(ImportCatalogue.Outcome.Imported.class);
+        other.get();
     }
 
     @Test

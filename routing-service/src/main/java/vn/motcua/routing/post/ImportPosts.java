@@ -11,29 +11,40 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.messaging.OneAtATime;
 import vn.motcua.messaging.Outbox;
 
-/** Reads the staff list; what changed is published on {@code motcua.post.v1}. Reading it again changes nothing. */
+/**
+ * Reads the staff list; what changed is published on {@code motcua.post.v1}. Reading it again changes nothing; replicas that
+ * start together read it one after the other.
+ */
 @ApplicationScoped
 class ImportPosts {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final Assignments assignments;
     private final Outbox outbox;
+    private final OneAtATime oneAtATime;
     private final Optional<Path> file;
 
     ImportPosts(
-            Assignments assignments, Outbox outbox, @ConfigProperty(name = "motcua.posts.file") Optional<Path> file) {
+            Assignments assignments,
+            Outbox outbox,
+            OneAtATime oneAtATime,
+            @ConfigProperty(name = "motcua.posts.file") Optional<Path> file) {
         this.assignments = assignments;
         this.outbox = outbox;
+        this.oneAtATime = oneAtATime;
         this.file = file;
     }
 
@@ -53,6 +64,7 @@ class ImportPosts {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(source + " cannot be used:\n  " + String.join("\n  ", faults));
         }
+        oneAtATime.take("the staff list", PATIENCE);
         list.units().forEach(this::take);
         return (int) list.assignments().stream().filter(this::take).count();
     }

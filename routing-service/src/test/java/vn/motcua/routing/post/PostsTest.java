@@ -15,11 +15,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.routing.Road;
 import vn.motcua.stack.test.StackResource;
 
@@ -31,6 +37,9 @@ class PostsTest {
 
     @Inject
     ImportPosts importPosts;
+
+    @Inject
+    Assignments assignments;
 
     @ConfigProperty(name = "motcua.posts.file")
     Path staffList;
@@ -65,15 +74,48 @@ class PostsTest {
 
     @Test
     void readingTheSameStaffListAgainChangesNothing() {
-        int changed = QuarkusTransaction.requiringNew().call(() -> {
+        assertThat(inTransaction(staffList, () -> {})).isZero();
+    }
+
+    @Test
+    void aReplicaThatStartsWhileAnotherReadsTheListWaitsAndFindsItRead(@TempDir Path directory) throws Exception {
+        // Given a list of a new agency, and a replica that has read it but not yet committed
+        var list = Files.writeString(directory.resolve("posts.yaml"), """
+                units:
+                  - {agency: H26.901, unit: mot-cua, claim: true}
+                assignments:
+                  - {id: 901-mot-cua-1, officer: cb-901-1, name: Lê Văn Tú, decision: 1/QĐ-UBND, agency: H26.901, unit: mot-cua, role: COUNTER_OFFICER, \
+                from: 2026-01-05}
+                """);
+        var commit = new CountDownLatch(1);
+        var hasRead = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> inTransaction(list, () -> {
+            hasRead.countDown();
+            await().until(() -> commit.getCount() == 0);
+        }));
+        await().until(() -> hasRead.getCount() == 0 || first.isDone());
+
+        // When
+        var second = CompletableFuture.supplyAsync(() -> inTransaction(list, () -> {}));
+        await().during(Duration.ofSeconds(1)).until(() -> !second.isDone());
+        commit.countDown();
+
+        // Then
+        assertThat(first.get()).isEqualTo(1);
+        assertThat(second.get()).isZero();
+    }
+
+    private int inTransaction(Path list, Runnable beforeCommit) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             try {
-                return importPosts.read(staffList);
+                var changed = importPosts.read(list);
+                assignments.flush();
+                beforeCommit.run();
+                return changed;
             } catch (IOException e) {
-                throw new AssertionError(e);
+                throw new UncheckedIOException(e);
             }
         });
-
-        assertThat(changed).isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import vn.motcua.stack.BaseBackup;
 import vn.motcua.stack.Bundles;
 import vn.motcua.stack.Keycloak;
 import vn.motcua.stack.Leftovers;
@@ -183,6 +184,11 @@ public final class LocalSystem implements AutoCloseable {
         parts.services().stream()
                 .filter(process -> process.service() == service)
                 .forEach(process -> process.javaOptions(options));
+    }
+
+    /** A base backup of all databases, in this directory of the system's data. */
+    public BaseBackup backUp(Path directory) {
+        return parts.postgres().backUp(settings.data().resolve(directory));
     }
 
     /** Calls back, with the process's name and its last lines, when one ends that nobody stopped. */

@@ -1,0 +1,57 @@
+package vn.motcua.drill.restore;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import vn.motcua.demo.client.Answer;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Eventually;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Service;
+
+/** Whether topics and databases agree (as each service's own reconciliation says), and what people are shown. */
+final class Agreement {
+    private static final String REPORT = "/v1/ops/reconciliation?from=";
+    private static final List<String> SHOWN = List.of("/portalCode", "/caseCode", "/procedure", "/endedAt");
+
+    private final LocalSystem system;
+    private final City city;
+    private final Instant from;
+
+    Agreement(LocalSystem system, City city, Instant from) {
+        this.system = system;
+        this.city = city;
+        this.from = from;
+    }
+
+    /** Until every service has sent and taken in everything. */
+    void await() {
+        for (var service : Service.values()) {
+            var api = city.api(system.address(service), "ops");
+            Eventually.holds("topics and database of %s to agree".formatted(service.title()), () -> {
+                var report = api.get(REPORT + from).expect(200);
+                return report.number("/waitingToLeave") == 0
+                        && report.number("/parked") == 0
+                        && report.all("/topics").stream()
+                                .allMatch(topic -> topic.path("different").asInt() == 0);
+            });
+        }
+    }
+
+    /** What intake shows and what routing shows of each application, where it is not the same. */
+    List<String> differences(List<UUID> applications) {
+        var counter = city.officer("cb-101-1");
+        var differences = new ArrayList<String>();
+        for (var application : applications) {
+            Answer shown = counter.counter().read(application).expect(200);
+            Answer real = counter.read(application).expect(200);
+            SHOWN.stream()
+                    .filter(field -> !Objects.equals(shown.text(field), real.text(field)))
+                    .forEach(field -> differences.add("%s: intake shows %s %s, routing %s"
+                            .formatted(application, field, shown.text(field), real.text(field))));
+        }
+        return differences;
+    }
+}

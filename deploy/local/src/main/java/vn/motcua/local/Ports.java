@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.stack.Probe;
 
@@ -15,6 +16,9 @@ import vn.motcua.stack.Probe;
 public final class Ports {
 
     private static final int HIGHEST = 65_535;
+    private static final int FIRST_FREE = 5_000;
+    private static final int LAST_FREE = 13_000;
+    private static final int STEP = 100;
     private static final int STEP = 10;
 
     private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
@@ -27,6 +31,17 @@ public final class Ports {
             ports.numbers.put(port, checked("MOTCUA_PORT_OFFSET", port.usual() + offset));
         }
         return ports;
+    }
+
+    /**
+     * An offset at which nobody listens: for a system of its own beside any other. All of its ports lie below those that
+     * operating systems hand out to clients.
+     */
+    public static int freeOffset() {
+        return IntStream.iterate(FIRST_FREE, offset -> offset <= LAST_FREE, offset -> offset + STEP)
+                .filter(offset -> Stream.of(Port.values()).noneMatch(port -> Probe.taken(port.usual() + offset)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("No range of free ports was found: end other systems."));
     }
 
     /** The usual ones, moved by {@code MOTCUA_PORT_OFFSET}; {@code MOTCUA_PORT_<NAME>} counts as it stands. */

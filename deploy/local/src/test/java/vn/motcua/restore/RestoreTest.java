@@ -12,14 +12,14 @@ import vn.motcua.demo.Demo;
 import vn.motcua.demo.client.City;
 import vn.motcua.drill.restore.RestoreDrill;
 import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Ports;
 import vn.motcua.local.Service;
 import vn.motcua.stack.Directories;
 
 /** One service's database is set back behind what the others have heard of it. */
 @Tag("long")
 class RestoreTest {
-    private static final int OFFSET = 26_500;
-    private static final LocalSystem SYSTEM = LocalSystem.start(fresh(), OFFSET);
+    private static final LocalSystem SYSTEM = LocalSystem.start(fresh(), Ports.freeOffset());
     private static final City CITY = new City(Demo.addresses(SYSTEM));
     private static final RestoreDrill DRILL = new RestoreDrill(SYSTEM, CITY, step -> {});
 

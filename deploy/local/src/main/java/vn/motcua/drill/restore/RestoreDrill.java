@@ -75,7 +75,8 @@ public final class RestoreDrill implements AutoCloseable {
 
     private void waitUntil(Instant end) {
         while (clock().isBefore(end)) {
-            say.accept("%d s of the lost minutes are left".formatted(Duration.between(clock(), end).toSeconds()));
+            say.accept("%d s of the lost minutes are left"
+                    .formatted(Duration.between(clock(), end).toSeconds()));
             LockSupport.parkNanos(LOOK.toNanos());
         }
     }

@@ -18,7 +18,7 @@ public final class Ports {
     private static final int HIGHEST = 65_535;
     private static final int FIRST_FREE = 5_000;
     private static final int LAST_FREE = 13_000;
-    private static final int STEP = 100;
+    private static final int FREE_STEP = 100;
     private static final int STEP = 10;
 
     private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
@@ -38,7 +38,7 @@ public final class Ports {
      * operating systems hand out to clients.
      */
     public static int freeOffset() {
-        return IntStream.iterate(FIRST_FREE, offset -> offset <= LAST_FREE, offset -> offset + STEP)
+        return IntStream.iterate(FIRST_FREE, offset -> offset <= LAST_FREE, offset -> offset + FREE_STEP)
                 .filter(offset -> Stream.of(Port.values()).noneMatch(port -> Probe.taken(port.usual() + offset)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("No range of free ports was found: end other systems."));

@@ -29,6 +29,10 @@ class KafkaAccessTest {
             "routing", List.of("motcua.case.v1", "motcua.post.v1"),
             "notification", List.of());
 
+    /** What a service reads again to reconcile after a restore (docs/operations.md). */
+    private static final Map<String, String> TOLD = Map.of(
+            "intake", "motcua.application.v1", "procedure", "motcua.check.v1", "routing", "motcua.case.v1");
+
     private static final Map<String, List<String>> READS = Map.of(
             "intake", List.of("motcua.case.v1", "motcua.post.v1"),
             "procedure", List.of("motcua.application.v1"),
@@ -46,7 +50,7 @@ class KafkaAccessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /spec/authorization/acls/0/operations           | ["Describe","Write","Read"]
+            /spec/authorization/acls/0/operations           | ["Describe","Write","Delete"]
             /spec/authorization/acls/0/resource/name        | "motcua.post.v1"
             /spec/authorization/acls/0/resource/patternType | "prefix"
             /spec/authorization/acls/9                      | {"resource":{"type":"group","name":"routing","patternType":"literal"},"operations":["Read"]}
@@ -65,6 +69,7 @@ class KafkaAccessTest {
 
         assertThat(values(properties, "mp\\.messaging\\.incoming\\..*\\.topic="))
                 .isEqualTo(new TreeSet<>(READS.get(service)));
+        assertThat(values(properties, "motcua\\.events\\.topic=")).isEqualTo(Set.copyOf(told(service)));
         assertThat(values(properties, "mp\\.messaging\\.incoming\\..*\\.group\\.id="))
                 .containsExactly(service);
     }
@@ -116,10 +121,19 @@ class KafkaAccessTest {
                         > 0);
     }
 
+    private static List<String> told(String service) {
+        return TOLD.containsKey(service) ? List.of(TOLD.get(service)) : List.of();
+    }
+
     private static Set<String> expected(String service) {
         return Stream.of(
                         WRITES.get(service).stream()
-                                .map(topic -> "topic literal %s [Describe, Write]".formatted(topic)),
+                                .map(topic -> "topic literal %s %s"
+                                        .formatted(
+                                                topic,
+                                                topic.equals(TOLD.get(service))
+                                                        ? "[Describe, Read, Write]"
+                                                        : "[Describe, Write]")),
                         READS.get(service).stream().map(topic -> "topic literal %s [Describe, Read]".formatted(topic)),
                         READS.get(service).stream()
                                 .map(topic -> "topic literal %s.dlq.%s [Describe, Write]".formatted(topic, service)),

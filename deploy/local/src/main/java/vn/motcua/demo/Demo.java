@@ -20,7 +20,6 @@ import vn.motcua.stack.StackFailure;
  * at the first expectation that is not met.
  */
 public final class Demo {
-    private static final int PORT_OFFSET = 20_000;
 
     private Demo() {}
 
@@ -42,7 +41,7 @@ public final class Demo {
 
     private static Settings settings(List<String> words) {
         var usual = Settings.in(
-                Path.of(System.getProperty("motcua.root", "."), ".motcua", "demo"), Ports.usual(PORT_OFFSET));
+                Path.of(System.getProperty("motcua.root", "."), ".motcua", "demo"), Ports.usual(Ports.freeOffset()));
         if (words.isEmpty()) {
             return usual;
         }

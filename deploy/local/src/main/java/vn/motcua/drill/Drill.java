@@ -21,7 +21,6 @@ import vn.motcua.stack.StackFailure;
  * had promised them. On a system of its own. Exit code 1 if anything was lost, done twice, or does not come back.
  */
 public final class Drill {
-    private static final int PORT_OFFSET = 22_000;
     private static final int AT_ONCE = 8;
     /** Tue 15/09/2026, an ordinary working day. */
     private static final String MORNING = "2026-09-15T09:00";
@@ -60,7 +59,7 @@ public final class Drill {
     }
 
     private boolean run() {
-        var ports = System.getenv("MOTCUA_PORT_OFFSET") == null ? Ports.usual(PORT_OFFSET) : Ports.of(System.getenv());
+        var ports = System.getenv("MOTCUA_Ports.freeOffset()") == null ? Ports.usual(Ports.freeOffset()) : Ports.of(System.getenv());
         var settings = Settings.in(options.data(), ports)
                 .withReplicas(options.replicas())
                 .withLinks();

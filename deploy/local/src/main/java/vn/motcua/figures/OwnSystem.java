@@ -21,11 +21,10 @@ import vn.motcua.stack.LogSink;
 
 /** A fresh system beside any other, for figures that want its processes killed or stopped. */
 record OwnSystem(LocalSystem system, City city) implements AutoCloseable {
-    private static final int PORT_OFFSET = 21_000;
 
     static OwnSystem start(PrintStream out) {
         var data = Path.of(System.getProperty("motcua.root", "."), ".motcua", "figures");
-        var settings = Settings.in(data, Ports.usual(PORT_OFFSET));
+        var settings = Settings.in(data, Ports.usual(Ports.freeOffset()));
         wipe(settings);
         var system = new LocalSystem(settings, (part, seconds) -> {}, LogSink.NOWHERE);
         Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stop"));

@@ -26,7 +26,6 @@ import vn.motcua.stack.LogSink;
  * something behind; then, from nothing again, lets a service halt at each of them once under load, and reckons.
  */
 public final class BoundaryDrill {
-    private static final int PORT_OFFSET = 22_000;
     /** Tue 15/09/2026, an ordinary working day. */
     private static final String MORNING = "2026-09-15T09:00";
 
@@ -37,7 +36,7 @@ public final class BoundaryDrill {
     private BoundaryDrill(BoundaryOptions options, PrintStream out) {
         this.options = options;
         this.out = out;
-        var ports = System.getenv("MOTCUA_PORT_OFFSET") == null ? Ports.usual(PORT_OFFSET) : Ports.of(System.getenv());
+        var ports = System.getenv("MOTCUA_Ports.freeOffset()") == null ? Ports.usual(Ports.freeOffset()) : Ports.of(System.getenv());
         this.system = new LocalSystem(
                 Settings.in(options.data(), ports),
                 (phase, seconds) -> out.printf("  %-13s ready after %.1f s%n", phase, seconds),

@@ -26,8 +26,8 @@ final class BillOfMaterials {
     record Library(String group, String artifact, String classifier, String version, Path file) {
         static Library of(Path application, String line) {
             var parts = line.split(":");
-            var named = "%s.%s-%s%s.jar"
-                    .formatted(parts[0], parts[1], parts[2].isEmpty() ? "" : parts[2] + "-", parts[4]);
+            var named =
+                    "%s.%s-%s%s.jar".formatted(parts[0], parts[1], parts[2].isEmpty() ? "" : parts[2] + "-", parts[4]);
             return new Library(parts[0], parts[1], parts[2], parts[4], find(application, named));
         }
 

@@ -30,8 +30,8 @@ class KafkaAccessTest {
             "notification", List.of());
 
     /** What a service reads again to reconcile after a restore (docs/operations.md). */
-    private static final Map<String, String> TOLD = Map.of(
-            "intake", "motcua.application.v1", "procedure", "motcua.check.v1", "routing", "motcua.case.v1");
+    private static final Map<String, String> TOLD =
+            Map.of("intake", "motcua.application.v1", "procedure", "motcua.check.v1", "routing", "motcua.case.v1");
 
     private static final Map<String, List<String>> READS = Map.of(
             "intake", List.of("motcua.case.v1", "motcua.post.v1"),

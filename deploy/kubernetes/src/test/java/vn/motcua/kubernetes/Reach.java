@@ -53,12 +53,14 @@ final class Reach {
 
     /** Remembered: the same few ends are asked about thousands of times. */
     private List<JsonNode> selecting(String direction, Ours pod) {
-        return selecting.computeIfAbsent(direction + pod.labels, key -> manifests
-                .of("NetworkPolicy")
-                .filter(policy -> elements(policy.at("/spec/policyTypes"))
-                        .anyMatch(type -> type.asText().equals(direction)))
-                .filter(policy -> selects(policy.at("/spec/podSelector"), pod.labels))
-                .toList());
+        return selecting.computeIfAbsent(
+                direction + pod.labels,
+                key -> manifests
+                        .of("NetworkPolicy")
+                        .filter(policy -> elements(policy.at("/spec/policyTypes"))
+                                .anyMatch(type -> type.asText().equals(direction)))
+                        .filter(policy -> selects(policy.at("/spec/podSelector"), pod.labels))
+                        .toList());
     }
 
     /** No ports, or an empty list, means every port. */

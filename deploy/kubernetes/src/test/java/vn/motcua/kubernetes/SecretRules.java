@@ -17,10 +17,15 @@ final class SecretRules {
             Pattern.compile("(?i).*(password|passphrase|secret|token|access[-_.]?key|private[-_.]?key|credential).*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[A-Z_]+}");
 
-
     /** The fields, of whatever resource, that refer to a secret by an object with a name, by its name, or to a map. */
     private static final List<String> BY_OBJECT = List.of(
-            "secretKeyRef", "passwordSecret", "usernameSecret", "secretTargetRef", "secret", "accessKeyId", "secretAccessKey");
+            "secretKeyRef",
+            "passwordSecret",
+            "usernameSecret",
+            "secretTargetRef",
+            "secret",
+            "accessKeyId",
+            "secretAccessKey");
 
     private static final List<String> BY_NAME = List.of("secretName", "tlsSecret");
     private static final List<String> MAPS = List.of("configMap", "configMapRef", "configMapKeyRef");
@@ -63,13 +68,16 @@ final class SecretRules {
     static Set<String> brought(Manifests manifests) {
         var wanted = new TreeSet<String>();
         for (var document : manifests.documents()) {
-            BY_OBJECT.forEach(field -> document.findValues(field).forEach(value -> names(value).forEach(wanted::add)));
+            BY_OBJECT.forEach(field ->
+                    document.findValues(field).forEach(value -> names(value).forEach(wanted::add)));
             BY_NAME.forEach(field -> wanted.addAll(document.findValuesAsText(field)));
             MAPS.forEach(field -> document.findValues(field)
                     .forEach(map -> wanted.add("configMap " + map.path("name").asText())));
         }
-        manifests.of("Keycloak")
-                .forEach(keycloak -> wanted.add(keycloak.at("/spec/bootstrapAdmin/user/secret").asText()));
+        manifests
+                .of("Keycloak")
+                .forEach(keycloak -> wanted.add(
+                        keycloak.at("/spec/bootstrapAdmin/user/secret").asText()));
         manifests.of("ConfigMap").forEach(map -> wanted.remove("configMap " + Manifests.name(map)));
         return wanted;
     }

@@ -146,7 +146,8 @@ class SettingsTest {
     }
 
     private static Stream<String> faultsOf(String service, Map<String, String> told) {
-        var needed = Stream.concat(NEEDED_BY_ALL.stream(), NEEDED.get(service).stream()).collect(Collectors.toSet());
+        var needed = Stream.concat(NEEDED_BY_ALL.stream(), NEEDED.get(service).stream())
+                .collect(Collectors.toSet());
         var known = Settings.knownTo(service);
         return Stream.of(
                         needed.stream().filter(name -> !told.containsKey(name)).map(name -> " lacks " + name),

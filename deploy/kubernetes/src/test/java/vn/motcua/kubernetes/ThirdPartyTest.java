@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Holds docs/third-party.md against what the built services really ship. */
 class ThirdPartyTest {
     /** By hand: licences under which we may ship a library unchanged beside our own Apache-2.0. */
-    private static final Set<String> ACCEPTED = Set.of(
-            "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MIT-0", "CC0-1.0", "EPL-2.0", "public domain");
+    private static final Set<String> ACCEPTED =
+            Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MIT-0", "CC0-1.0", "EPL-2.0", "public domain");
 
     @Test
     void everyLibraryShippedIsNamedWithALicenceWeAccept() throws IOException {
@@ -50,8 +50,8 @@ class ThirdPartyTest {
                 .containsExactlyInAnyOrderElementsOf(jars());
         assertThat(Yaml.JSON.readTree(file.toFile()).path("components"))
                 .hasSize(bill.libraries().size())
-                .allMatch(component ->
-                        component.at("/hashes/0/content").asText().matches("[0-9a-f]{64}"));
+                .allMatch(
+                        component -> component.at("/hashes/0/content").asText().matches("[0-9a-f]{64}"));
     }
 
     private static Set<String> jars() throws IOException {

@@ -59,7 +59,9 @@ public final class Drill {
     }
 
     private boolean run() {
-        var ports = System.getenv("MOTCUA_Ports.freeOffset()") == null ? Ports.usual(Ports.freeOffset()) : Ports.of(System.getenv());
+        var ports = System.getenv("MOTCUA_PORT_OFFSET") == null
+                ? Ports.usual(Ports.freeOffset())
+                : Ports.of(System.getenv());
         var settings = Settings.in(options.data(), ports)
                 .withReplicas(options.replicas())
                 .withLinks();

@@ -56,5 +56,4 @@ public final class RunningSystem {
     static Ports freePorts() {
         return Ports.usual(Ports.freeOffset());
     }
-
 }

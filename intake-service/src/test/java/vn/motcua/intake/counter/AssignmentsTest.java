@@ -42,6 +42,7 @@ class AssignmentsTest {
     }
 
     private boolean known() {
-        return QuarkusTransaction.requiringNew().call(() -> assignments.findByIdOptional(KEY).isPresent());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> assignments.findByIdOptional(KEY).isPresent());
     }
 }

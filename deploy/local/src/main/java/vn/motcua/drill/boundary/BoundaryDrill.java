@@ -36,7 +36,9 @@ public final class BoundaryDrill {
     private BoundaryDrill(BoundaryOptions options, PrintStream out) {
         this.options = options;
         this.out = out;
-        var ports = System.getenv("MOTCUA_Ports.freeOffset()") == null ? Ports.usual(Ports.freeOffset()) : Ports.of(System.getenv());
+        var ports = System.getenv("MOTCUA_PORT_OFFSET") == null
+                ? Ports.usual(Ports.freeOffset())
+                : Ports.of(System.getenv());
         this.system = new LocalSystem(
                 Settings.in(options.data(), ports),
                 (phase, seconds) -> out.printf("  %-13s ready after %.1f s%n", phase, seconds),

@@ -9,8 +9,8 @@ import vn.motcua.fuzz.sending.Answer;
 final class Leaks {
     private static final Pattern INSIDE = Pattern.compile(
             "(at [\\w.$]+\\(\\w+\\.java|\\w+(Exception|Error)\\b|\\b(vn\\.motcua|java|javax|jakarta|io\\.(quarkus|vertx|netty|smallrye)"
-                + "|org\\.(hibernate|jboss|postgresql|apache)|com\\.fasterxml)\\.[a-z]+\\.|SQLSTATE|SQLState|\\b(select|insert"
-                + " into|update|delete from) \\w+ (from|values|set|where)\\b|hibernate|jdbc:|Caused by)");
+                    + "|org\\.(hibernate|jboss|postgresql|apache)|com\\.fasterxml)\\.[a-z]+\\.|SQLSTATE|SQLState|\\b(select|insert"
+                    + " into|update|delete from) \\w+ (from|values|set|where)\\b|hibernate|jdbc:|Caused by)");
 
     private Leaks() {}
 

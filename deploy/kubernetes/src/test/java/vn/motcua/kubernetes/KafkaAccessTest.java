@@ -137,6 +137,8 @@ class KafkaAccessTest {
                         READS.get(service).stream().map(topic -> "topic literal %s [Describe, Read]".formatted(topic)),
                         READS.get(service).stream()
                                 .map(topic -> "topic literal %s.dlq.%s [Describe, Write]".formatted(topic, service)),
+                        // kit/messaging: a relay's batch is a transaction under this name.
+                        Stream.of("transactionalId literal motcua-relay-%s [Describe, Write]".formatted(service)),
                         Stream.of("group literal %s [Describe, Read]".formatted(service)))
                 .flatMap(rights -> rights)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -8,6 +8,7 @@ import vn.motcua.demo.Demo;
 import vn.motcua.demo.client.City;
 import vn.motcua.drill.boundary.BoundaryDrill;
 import vn.motcua.drill.ledger.Ledger;
+import vn.motcua.drill.restore.RestoreCommand;
 import vn.motcua.local.FreshData;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Ports;
@@ -22,6 +23,8 @@ import vn.motcua.stack.StackFailure;
  */
 public final class Drill {
     private static final int AT_ONCE = 8;
+    private static final String BOUNDARIES = "--boundaries";
+    private static final String RESTORE = "--restore";
     /** Tue 15/09/2026, an ordinary working day. */
     private static final String MORNING = "2026-09-15T09:00";
 
@@ -42,20 +45,25 @@ public final class Drill {
 
     private static int exitCode(List<String> words, PrintStream out) {
         try {
-            if (words.contains("--boundaries")) {
-                return BoundaryDrill.run(
-                                words.stream()
-                                        .filter(word -> !word.equals("--boundaries"))
-                                        .toList(),
-                                out)
-                        ? 0
-                        : 1;
-            }
-            return new Drill(DrillOptions.of(words), out).run() ? 0 : 1;
+            return succeeds(words, out) ? 0 : 1;
         } catch (Refusal | StackFailure failure) {
             System.err.println("motcua: " + failure.getMessage());
             return 1;
         }
+    }
+
+    private static boolean succeeds(List<String> words, PrintStream out) {
+        if (words.contains(BOUNDARIES)) {
+            return BoundaryDrill.run(without(BOUNDARIES, words), out);
+        }
+        if (words.contains(RESTORE)) {
+            return RestoreCommand.run(without(RESTORE, words), out);
+        }
+        return new Drill(DrillOptions.of(words), out).run();
+    }
+
+    private static List<String> without(String kind, List<String> words) {
+        return words.stream().filter(word -> !word.equals(kind)).toList();
     }
 
     private boolean run() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -72,7 +74,12 @@ final class OtherScenes {
 
     static Map<String, Scene> operations(Service service) {
         Supplier<Subject> dead = () -> dead(service);
+        var since = Clock.systemUTC().instant().minus(Duration.ofMinutes(5));
         return Map.of(
+                "GET /v1/ops/reconciliation – topics and database",
+                Scene.read(
+                        () -> Subject.of("what", "everything"),
+                        subject -> Call.get("/v1/ops/reconciliation?from=" + since)),
                 "GET /v1/ops/parked-events" + UNREADABLE,
                 Scene.list(
                         dead, subject -> Call.get("/v1/ops/parked-events?limit=100"), subject -> subject.get("event")),

@@ -1,5 +1,6 @@
 package vn.motcua.authorisation;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -70,7 +71,7 @@ final class State {
         }
     }
 
-    private static java.sql.Connection connect(Service service) throws SQLException {
+    private static Connection connect(Service service) throws SQLException {
         var owner = Databases.owner(service.title());
         return DriverManager.getConnection(RunningSystem.system().databaseUrl(service), owner, owner);
     }

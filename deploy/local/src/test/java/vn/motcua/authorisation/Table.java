@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.local.Service;
@@ -66,7 +67,7 @@ record Table(Map<String, Word> words, List<Row> rows, List<Door> doors) {
                 cells.put(column, word(text, words));
             }
         });
-        var service = Service.valueOf(line.get("service").toUpperCase(java.util.Locale.ROOT));
+        var service = Service.valueOf(line.get("service").toUpperCase(Locale.ROOT));
         return new Row(service, line.get(OPERATION), line.get(OBJECT), cells);
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.rest;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -66,11 +67,18 @@ class RequestBounds {
 
         // A large file over a slow line is the caller's own time; its patience is quarkus.http.read-timeout.
         private void look() {
-            if (!context.request().isEnded()) {
+            if (bodyIsComing(context.request())) {
                 watch(LOOK_AGAIN);
             } else if (!context.response().headWritten()) {
                 unavailable(context);
             }
+        }
+
+        // A request without a body has no end of its own until somebody reads it.
+        private static boolean bodyIsComing(HttpServerRequest request) {
+            return !request.isEnded()
+                    && (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                            || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
         }
 
         private void release() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.rest.Asking.assertProblem;
 import static vn.motcua.rest.Asking.lan;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
 class BodiesTest {
     private static Response post(String body) {
         return lan().header("Idempotency-Key", "bodies")

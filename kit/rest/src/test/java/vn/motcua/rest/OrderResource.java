@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A resource such as a service has: orders of certified copies. */
@@ -52,6 +53,7 @@ public class OrderResource {
     @POST
     @Transactional
     @RolesAllowed({"citizen", "integrator"})
+    @APIResponse(responseCode = "201", description = "Ordered")
     public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewOrder order) {
         return keys.once("POST /orders", key, order, () -> {
             UUID id = orders.add(order.owner().name());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.rest.Asking.anonymous;
 import static vn.motcua.rest.Asking.assertProblem;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import vn.motcua.stack.test.StackResource;
 
 /** What the framework by itself takes for a mistake of the service, and answers with 500. */
 @QuarkusTest
-@QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
 class UnreadableRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", ";", ""})

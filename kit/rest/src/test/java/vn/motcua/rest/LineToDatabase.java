@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.motcua.stack.Probe;
 import vn.motcua.stack.TcpProxy;
 import vn.motcua.stack.test.StackResource;
@@ -23,11 +24,19 @@ public final class LineToDatabase implements QuarkusTestResourceLifecycleManager
         stack.init(Map.of("database", "rest"));
         var settings = new HashMap<>(stack.start());
         var database = URI.create(settings.get(URL).substring("jdbc:".length()));
-        line = new TcpProxy(Probe.freePort(), List.of(database.getPort()));
+        line = new TcpProxy(port(), List.of(database.getPort()));
         line.start();
         settings.put(URL, "jdbc:postgresql://127.0.0.1:" + line.port() + database.getPath());
         settings.put("motcua.http.most-requests", String.valueOf(MOST_REQUESTS));
         return settings;
+    }
+
+    /** Below those that clients are given: while the line is cut, one of them could get its port. */
+    private static int port() {
+        return IntStream.range(28_000, 29_000)
+                .filter(port -> !Probe.taken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

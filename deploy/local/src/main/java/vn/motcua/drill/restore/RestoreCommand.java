@@ -89,7 +89,8 @@ public final class RestoreCommand {
 
     private boolean report(Service service, List<String> faults) {
         faults.forEach(fault -> out.println("  " + fault));
-        out.printf("%s: %s%n", service.title(), faults.isEmpty() ? "everything agrees" : faults.size() + " differences");
+        out.printf(
+                "%s: %s%n", service.title(), faults.isEmpty() ? "everything agrees" : faults.size() + " differences");
         return faults.isEmpty();
     }
 }

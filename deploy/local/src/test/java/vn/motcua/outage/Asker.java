@@ -111,14 +111,25 @@ final class Asker implements AutoCloseable {
         }
     }
 
-    private String token(String user) {
+    /** Whether Keycloak lets everybody in who comes at once: it has a pool of its own. */
+    boolean letsIn(int people) {
+        var answers = IntStream.range(0, people)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> signIn("ops").statusCode(), callers))
+                .toList();
+        return answers.stream().map(CompletableFuture::join).allMatch(status -> status == 200);
+    }
+
+    private HttpResponse<String> signIn(String user) {
         var form = "grant_type=password&client_id=motcua-cli&username=%s&password=%s-local".formatted(user, user);
-        var answer = send(HttpRequest.newBuilder(URI.create(system.realm() + "/protocol/openid-connect/token"))
+        return send(HttpRequest.newBuilder(URI.create(system.realm() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    private String token(String user) {
         try {
             return new ObjectMapper()
-                    .readTree(answer.body())
+                    .readTree(signIn(user).body())
                     .required("access_token")
                     .asText();
         } catch (IOException e) {

@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -26,6 +28,7 @@ import vn.motcua.rest.Problem;
 /** Whether topics and databases agree, for the people who restored one of them. */
 @Path("/v1/ops/reconciliation")
 @RolesAllowed("ops")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 @RunOnVirtualThread
 public class ReconciliationResource {

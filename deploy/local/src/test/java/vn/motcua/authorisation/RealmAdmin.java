@@ -13,7 +13,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.motcua.demo.client.Eventually;
 
 /** Keycloak's own administrator: adds what the realm of the local run does not have, and fetches tokens. */
 final class RealmAdmin {
@@ -81,12 +83,11 @@ final class RealmAdmin {
                 .collect(Collectors.joining("&"));
         var path = "/realms/" + realm + "/protocol/openid-connect/token";
         var body = form.getBytes(StandardCharsets.UTF_8);
-        var answer =
-                wire.send(keycloak, null, new Call("POST", path, "application/x-www-form-urlencoded", body, Map.of()));
-        if (answer.status() != 200) {
-            throw new IllegalStateException(grant + " answered " + answer.status() + ": " + answer.text());
-        }
-        return answer.body().path("access_token").asText();
+        var call = new Call("POST", path, "application/x-www-form-urlencoded", body, Map.of());
+        // Somebody who signs in twice at once is turned away for a moment: to Keycloak that is how one guesses.
+        return Eventually.get("a token for " + grant, () -> Optional.of(wire.send(keycloak, null, call))
+                .filter(answer -> answer.status() == 200)
+                .map(answer -> answer.body().path("access_token").asText()));
     }
 
     private static Map<String, ?> signingKey(String key, int priority) {

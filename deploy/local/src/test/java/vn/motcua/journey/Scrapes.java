@@ -47,8 +47,9 @@ final class Scrapes {
                 .toList();
     }
 
+    /** Without its exemplar, which names a trace: labels are what is held against the list. */
     private static Sample sample(String line) {
-        var sample = SAMPLE.matcher(line);
+        var sample = SAMPLE.matcher(line.replaceFirst(" # \\{.*", ""));
         if (!sample.matches()) {
             throw new IllegalStateException("no sample: " + line);
         }

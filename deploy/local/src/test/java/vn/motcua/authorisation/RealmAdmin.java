@@ -85,9 +85,11 @@ final class RealmAdmin {
         var body = form.getBytes(StandardCharsets.UTF_8);
         var call = new Call("POST", path, "application/x-www-form-urlencoded", body, Map.of());
         // Somebody who signs in twice at once is turned away for a moment: to Keycloak that is how one guesses.
-        return Eventually.get("a token for " + grant, () -> Optional.of(wire.send(keycloak, null, call))
-                .filter(answer -> answer.status() == 200)
-                .map(answer -> answer.body().path("access_token").asText()));
+        return Eventually.get(
+                "a token for " + grant,
+                () -> Optional.of(wire.send(keycloak, null, call))
+                        .filter(answer -> answer.status() == 200)
+                        .map(answer -> answer.body().path("access_token").asText()));
     }
 
     private static Map<String, ?> signingKey(String key, int priority) {

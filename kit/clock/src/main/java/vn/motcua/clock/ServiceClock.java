@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,13 +20,18 @@ class ServiceClock {
             @ConfigProperty(name = "motcua.clock.file") Optional<Path> file,
             @ConfigProperty(name = "motcua.local", defaultValue = "false") boolean local) {
         if (file.isEmpty()) {
-            return Clock.system(HANOI);
+            return toTheMicrosecond(Clock.system(HANOI));
         }
         if (ConfigUtils.isProfileActive("prod") && !local) {
             throw new IllegalStateException(
                     "MOTCUA_CLOCK_FILE is set: a production service never runs on a moved clock."
                             + " Unset it, or set MOTCUA_LOCAL=true for a local run.");
         }
-        return new FileOffsetClock(file.get(), HANOI);
+        return toTheMicrosecond(new FileOffsetClock(file.get(), HANOI));
+    }
+
+    /** As PostgreSQL keeps it: an instant that goes out with an event is the one that is read back from the row. */
+    private static Clock toTheMicrosecond(Clock clock) {
+        return Clock.tick(clock, Duration.ofNanos(1_000));
     }
 }

@@ -53,9 +53,7 @@ public class ReconciliationResource {
     }
 
     @GET
-    @Operation(
-            operationId = "reconcileTopics",
-            summary = "Compare topics and databases", description = """
+    @Operation(operationId = "reconcileTopics", summary = "Compare topics and databases", description = """
                     Holds the events of the last hours on the topics this service tells and hears against what its outbox
                     and inbox have counted. After a restore the differences are zero once everything has been taken up.""")
     @APIResponse(

@@ -1,0 +1,16 @@
+package vn.motcua.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ServiceClockTest {
+    @Test
+    void itTicksInMicrosecondsAsTheDatabaseKeepsThem() {
+        var clock = new ServiceClock().clock(Optional.empty(), false);
+
+        assertThat(Stream.generate(clock::instant).limit(1_000)).allMatch(instant -> instant.getNano() % 1_000 == 0);
+    }
+}

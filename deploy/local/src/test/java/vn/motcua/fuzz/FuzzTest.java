@@ -1,10 +1,13 @@
 package vn.motcua.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.motcua.fuzz.aftermath.Aftermath;
+import vn.motcua.fuzz.document.Operation;
+import vn.motcua.fuzz.generating.Generator;
 import vn.motcua.fuzz.generating.Rows;
 import vn.motcua.journey.RunningSystem;
 
@@ -30,15 +33,26 @@ class FuzzTest {
 
         // Then
         tally.print(System.out, SEED, Duration.ofNanos(System.nanoTime() - from));
-        assertThat(tally.failures()).as("wrong answers, seed %d", SEED).isEmpty();
-        assertThat(new Aftermath(new Rows(system)).violations()).isEmpty();
-        if (ONLY < 0) {
-            assertThat(tally.requests()).isEqualTo(REQUESTS);
-            assertThat(fuzzing.operations())
-                    .allSatisfy(operation -> assertThat(tally.of(operation)).isGreaterThanOrEqualTo(REQUESTS / 60));
-            assertThat(tally.neverSucceeded())
-                    .as("operations that no request got through to")
-                    .containsExactlyInAnyOrderElementsOf(Fuzzing.WITHOUT_SUCCESS);
-        }
+        // All at once: what a run finds takes minutes to find.
+        assertSoftly(all -> {
+            all.assertThat(tally.failures())
+                    .as("wrong answers, seed %d", SEED)
+                    .isEmpty();
+            all.assertThat(new Aftermath(new Rows(system)).violations())
+                    .as("what is left in the databases")
+                    .isEmpty();
+            if (ONLY < 0) {
+                all.assertThat(tally.requests()).isEqualTo(REQUESTS);
+                all.assertThat(fuzzing.operations())
+                        .allSatisfy(operation -> assertThat(tally.of(operation)).isGreaterThanOrEqualTo(least(operation)));
+                all.assertThat(tally.neverSucceeded())
+                        .as("operations that no request got through to")
+                        .containsExactlyInAnyOrderElementsOf(Fuzzing.WITHOUT_SUCCESS);
+            }
+        });
+    }
+
+    private static int least(Operation operation) {
+        return Generator.COSTLY.contains(operation.path()) ? REQUESTS / 1200 : REQUESTS / 60;
     }
 }

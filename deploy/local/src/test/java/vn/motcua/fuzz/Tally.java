@@ -12,47 +12,40 @@ import vn.motcua.fuzz.document.Operation;
 import vn.motcua.fuzz.sending.Answer;
 import vn.motcua.fuzz.sending.Call;
 
-/** How often each operation was asked and what it answered; and every answer that was wrong. */
+/** How often each operation was asked, what it answered and how long that took; and every answer that was wrong. */
 final class Tally {
     private final Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
-    private final Map<String, List<String>> failures = new TreeMap<>();
+    private final Map<String, Duration> times = new TreeMap<>();
+    private final Map<String, Fault> faults = new TreeMap<>();
     private final Set<String> succeeded = new HashSet<>();
     private Duration slowest = Duration.ZERO;
-    private int requests;
+    private int slowestNumber;
 
-    synchronized void add(Call call, Answer answer, List<String> faults) {
-        requests++;
-        counts.computeIfAbsent(call.operation().name(), _ -> new TreeMap<>()).merge(answer.status(), 1, Integer::sum);
+    synchronized void add(Call call, Answer answer, List<String> wrong) {
+        var operation = call.operation().name();
+        counts.computeIfAbsent(operation, _ -> new TreeMap<>()).merge(answer.status(), 1, Integer::sum);
+        times.merge(operation, answer.took(), Duration::plus);
         if (call.reach() == Call.Reach.OPERATION && answer.status() / 100 == 2) {
-            succeeded.add(call.operation().name());
+            succeeded.add(operation);
         }
-        slowest = answer.took().compareTo(slowest) > 0 ? answer.took() : slowest;
-        for (var fault : faults) {
-            failures.computeIfAbsent(fault(call, answer, fault), _ -> new ArrayList<>())
-                    .add("request %d%n%s%n-> %d %s %s"
-                            .formatted(
-                                    call.number(), call, answer.status(), answer.headers(), shortened(answer.text())));
+        if (answer.took().compareTo(slowest) > 0) {
+            slowest = answer.took();
+            slowestNumber = call.number();
         }
-    }
-
-    // One line for what is the same fault; the requests stand below it.
-    private static String fault(Call call, Answer answer, String fault) {
-        var where = call.reach() == Call.Reach.OPERATION
-                ? call.operation().name()
-                : call.reach().toString();
-        return "%s: %d %s".formatted(where, answer.status(), shortened(fault));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 400 ? text : text.substring(0, 400) + "…";
+        wrong.forEach(what -> faults.computeIfAbsent(answer.status() + " " + Fault.shortened(what), Fault::new)
+                .add(call, answer));
     }
 
     synchronized int requests() {
-        return requests;
+        return counts.keySet().stream().mapToInt(this::requests).sum();
     }
 
     synchronized int of(Operation operation) {
-        return counts.getOrDefault(operation.name(), Map.of()).values().stream()
+        return requests(operation.name());
+    }
+
+    private int requests(String operation) {
+        return counts.getOrDefault(operation, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
     }
@@ -63,24 +56,57 @@ final class Tally {
                 .toList();
     }
 
+    /** Each kind of fault once, with how often and where it came and its first request. */
     synchronized List<String> failures() {
-        return failures.entrySet().stream()
-                .map(failure -> "%s (%d times), first%n%s"
-                        .formatted(
-                                failure.getKey(),
-                                failure.getValue().size(),
-                                failure.getValue().getFirst()))
-                .toList();
+        return faults.values().stream().map(Fault::toString).toList();
     }
 
     synchronized void print(PrintStream out, long seed, Duration took) {
         counts.forEach((operation, statuses) -> out.printf(
-                "  %-58s %5d  %s%n",
+                "  %-58s %5d  %4d ms  %s%n",
                 operation,
-                statuses.values().stream().mapToInt(Integer::intValue).sum(),
+                requests(operation),
+                times.get(operation).dividedBy(requests(operation)).toMillis(),
                 statuses));
         out.printf(
-                "%d requests in %.1f s, seed %d, slowest %d ms%n",
-                requests, took.toMillis() / 1e3, seed, slowest.toMillis());
+                "%d requests in %.1f s, seed %d, slowest %d ms (request %d)%n",
+                requests(), took.toMillis() / 1e3, seed, slowest.toMillis(), slowestNumber);
+    }
+
+    /** One line for what is the same fault, however many operations have it. */
+    private static final class Fault {
+        private static final int SHOWN = 400;
+
+        private final String what;
+        private final Map<String, Integer> where = new TreeMap<>();
+        private String first;
+
+        Fault(String what) {
+            this.what = what;
+        }
+
+        void add(Call call, Answer answer) {
+            where.merge(call.operation().name() + " (" + call.reach() + ")", 1, Integer::sum);
+            if (first == null) {
+                first = "request %d%n%s%n-> %d %s %s"
+                        .formatted(
+                                call.number(), call, answer.status(), answer.headers(), shortened(answer.text()));
+            }
+        }
+
+        static String shortened(String text) {
+            return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        }
+
+        @Override
+        public String toString() {
+            var places = new ArrayList<>(where.entrySet());
+            return "%n* %s%n  %s%s%nfirst %s"
+                    .formatted(
+                            what,
+                            places.subList(0, Math.min(5, places.size())),
+                            places.size() > 5 ? " and " + (places.size() - 5) + " operations more" : "",
+                            first);
+        }
     }
 }

@@ -27,6 +27,7 @@ import vn.motcua.rest.Problem;
 
 /** Whether topics and databases agree, for the people who restored one of them. */
 @Path("/v1/ops/reconciliation")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
@@ -104,7 +105,11 @@ class Causes {
     private static Optional<Problem> unreadableBody(Throwable thrown) {
         Throwable read =
                 thrown instanceof WebApplicationException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return read instanceof JsonProcessingException json ? JsonFaults.problem(json) : Optional.empty();
+        return switch (read) {
+            case JsonProcessingException json -> JsonFaults.problem(json);
+            case CharConversionException _ -> Optional.of(JsonFaults.noText());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Problem> ofHttp(Throwable cause) {

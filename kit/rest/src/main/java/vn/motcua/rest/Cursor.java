@@ -67,7 +67,7 @@ public record Cursor(List<String> keys) {
     }
 
     public Instant instant(int index) {
-        return read(index, Instant::parse);
+        return read(index, text -> FourDigitYears.checked(Instant.parse(text)));
     }
 
     private <T> T read(int index, Function<String, T> reader) {

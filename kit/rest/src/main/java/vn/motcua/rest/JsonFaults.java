@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.CharConversionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class JsonFaults {
         return switch (mapping.getCause()) {
             case StreamConstraintsException _ -> overLimits();
             case StreamReadException malformed -> malformed(malformed.getLocation());
+            case CharConversionException _ -> noText();
             case null, default -> Problem.invalid(fault(mapping));
         };
     }
@@ -69,6 +71,12 @@ final class JsonFaults {
                 new Text(
                         "JSON sai cú pháp ở dòng %d, cột %d.".formatted(line, column),
                         "The JSON is malformed at line %d, column %d.".formatted(line, column)));
+    }
+
+    /** Bytes that Jackson takes for UTF-32, by the zeros among the first four, and that are none. */
+    static Problem noText() {
+        return Problem.badRequest(
+                "malformed-json", new Text("Nội dung không phải văn bản UTF-8.", "The body is no text in UTF-8."));
     }
 
     private static Problem overLimits() {

@@ -22,9 +22,10 @@ import java.util.function.Function;
 public class QueryValues implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, UUID::fromString,
-            LocalDate.class, LocalDate::parse,
-            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
-            OffsetDateTime.class, OffsetDateTime::parse,
+            LocalDate.class, text -> FourDigitYears.checked(LocalDate.parse(text)),
+            Instant.class,
+                    text -> FourDigitYears.checked(OffsetDateTime.parse(text).toInstant()),
+            OffsetDateTime.class, text -> FourDigitYears.checked(OffsetDateTime.parse(text)),
             int.class, Integer::valueOf,
             Integer.class, Integer::valueOf,
             long.class, Long::valueOf,

@@ -31,6 +31,21 @@ class AddressTest {
         assertThat(answer.jsonPath().getList("errors.code")).containsExactly("nul-character");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/orders/%25s", "/v1/orders/%25s;x=1", "/v1/orders/%2500;x=1", "/v1/%25;x=1/orders"})
+    void aPathWithPercentOrSemicolonIsNoMistakeOfOurs(String path) {
+        assertProblem(raw(path), 404, "not-found");
+    }
+
+    @Test
+    void aDayBeyondFourDigitYearsIsNoDay() {
+        Response answer = raw("/v1/orders?on=%2B999999999-12-31");
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly("?on");
+        assertThat(answer.jsonPath().getList("errors.code")).containsExactly("wrong-type");
+    }
+
     @Test
     void whatLooksLikeNulAndIsNotPasses() {
         assertThat(raw("/v1/orders?limit=5&other=%2500").statusCode()).isEqualTo(200);

@@ -38,6 +38,18 @@ class BodiesTest {
         assertThat(answer.path("type").toString()).endsWith("/malformed-json");
     }
 
+    @Test
+    void bytesThatAreNoTextAreMalformedJson() {
+        byte[] utf32 = {0, 0, 0, '{', 0, 0, 0, '}', (byte) 0xBF, (byte) 0xBC, 0, 0};
+
+        Response answer = lan().header("Idempotency-Key", "bodies")
+                .contentType("application/json")
+                .body(utf32)
+                .post("/v1/orders");
+
+        assertProblem(answer, 400, "malformed-json");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -30,7 +30,7 @@ class CompleteDocumentTest {
 
     @Test
     void aListForEverybodyKnowsNeitherTokensNorBodies() {
-        assertThat(answers("'/v1/orders'.get")).containsOnlyKeys("200", "400", "406", "413", "500", "503");
+        assertThat(answers("'/v1/orders'.get")).containsOnlyKeys("200", "400", "406", "413", "415", "500", "503");
         assertThat(document.getMap("paths.'/v1/orders'.get.responses.'200'.headers"))
                 .containsOnlyKeys("Link");
     }

@@ -43,6 +43,16 @@ class CursorTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> Cursor.decode(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "0000-12-31T23:59:59Z"})
+    void aTimeThatNoRowCanHaveIsRefused(String time) {
+        Cursor cursor = Cursor.of(time);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> cursor.instant(0))
+                .matches(problem -> problem.code().equals("cursor-malformed"));
+    }
+
     @Test
     void aKeyOfAnotherListIsRefused() {
         Cursor cursor = Cursor.of("text");

@@ -24,7 +24,7 @@ final class CheckForm {
         schemas.validate(version.form(), examination.submission().form()).stream()
                 .limit(MOST)
                 .forEach(fault -> examination.fault(
-                        "form-" + fault.keyword(),
+                        "form-" + fault.code(),
                         "/form" + fault.pointer(),
                         fault.message().vi(),
                         fault.message().en(),

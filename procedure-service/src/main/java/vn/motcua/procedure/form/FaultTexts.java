@@ -1,12 +1,18 @@
 package vn.motcua.procedure.form;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.motcua.events.Text;
 
 /** What a broken rule means, for people. The value itself is never repeated: it may be personal. */
 final class FaultTexts {
     private FaultTexts() {}
+
+    /** JSON Schema writes {@code minItems}; codes of faults are written {@code min-items}. */
+    static String code(String keyword) {
+        return keyword.replaceAll("(?=[A-Z])", "-").replaceAll("[^A-Za-z0-9-]", "").toLowerCase(Locale.ROOT);
+    }
 
     static Text of(String keyword, Object[] arguments) {
         return switch (keyword) {

@@ -3,4 +3,4 @@ package vn.motcua.procedure.form;
 import vn.motcua.events.Text;
 
 /** @param pointer JSON pointer into what was validated @param keyword the rule of the schema that is broken */
-public record FormFault(String pointer, String keyword, Text message) {}
+public record FormFault(String pointer, String code, Text message) {}

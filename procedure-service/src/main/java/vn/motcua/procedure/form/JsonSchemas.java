@@ -70,6 +70,7 @@ public class JsonSchemas {
         if (field != null) {
             pointer = pointer + "/" + field.replace("~", "~0").replace("/", "~1");
         }
-        return new FormFault(pointer, error.getKeyword(), FaultTexts.of(error.getKeyword(), error.getArguments()));
+        var keyword = error.getKeyword();
+        return new FormFault(pointer, FaultTexts.code(keyword), FaultTexts.of(keyword, error.getArguments()));
     }
 }

@@ -21,6 +21,6 @@ final class Faults {
 
     void addAll(String pointer, Collection<FormFault> faults) {
         faults.forEach(fault ->
-                found.add(new CatalogueFault(file, pointer + fault.pointer(), fault.keyword(), fault.message())));
+                found.add(new CatalogueFault(file, pointer + fault.pointer(), fault.code(), fault.message())));
     }
 }

@@ -29,7 +29,7 @@ class CatalogueFaultsTest {
             delimiter = '|',
             value = {
                 "not YAML|audience: [CITIZEN]|audience: [CITIZEN], sitting: true|unreadable|",
-                "unknown key|source: none, certainty: UNCONFIRMED}\\n    form|source: none, certainty: UNCONFIRMED}\\n    forms: {}\\n    form|additionalProperties|/versions/0/forms",
+                "unknown key|source: none, certainty: UNCONFIRMED}\\n    form|source: none, certainty: UNCONFIRMED}\\n    forms: {}\\n    form|additional-properties|/versions/0/forms",
                 "unknown word|certainty: UNCONFIRMED\\n    documents|certainty: PROBABLY\\n    documents|enum|/versions/0/certainty",
                 "unquoted code|code: \"9.000001\"\\nversions|code: 9.000001\\nversions|type|/code",
                 "other file's code|code: \"9.000001\"\\nversions|code: \"9.000002\"\\nversions|file-name|/code",

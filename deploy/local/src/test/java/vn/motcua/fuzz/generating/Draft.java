@@ -69,6 +69,10 @@ final class Draft {
     }
 
     Call call() {
+        // An empty value leaves "/v1/agencies/", which is another operation or none.
+        if (path.containsValue("")) {
+            reach(Reach.SERVICE);
+        }
         var raw = new StringBuilder(target == null ? rawPath() : target);
         for (int i = 0; i < query.size(); i++) {
             raw.append(i == 0 && raw.indexOf("?") < 0 ? '?' : '&')

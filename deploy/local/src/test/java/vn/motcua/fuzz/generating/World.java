@@ -1,5 +1,7 @@
 package vn.motcua.fuzz.generating;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.local.Service;
@@ -12,6 +14,7 @@ public final class World {
     /** @param caller who may see it */
     record Thing(String caller, Map<String, String> ids, String version, String kind) {}
 
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String OWNERS = """
         case when a.portal_client is not null then 'national-portal' when a.channel = 'COUNTER' then 'cb-101-1'
              when p.personal_number = '001190000002' then 'binh' else 'an' end\
@@ -100,6 +103,9 @@ public final class World {
         }
         if (path.startsWith("/v1/cases")) {
             return any(cases, path.endsWith("withdrawal") ? "SUBMITTED" : "", dice);
+        }
+        if (path.equals("/v1/ops/reconciliation")) {
+            return new Thing("ops", Map.of("from", OffsetDateTime.now(HANOI).minusHours(1).toString()), "0", "");
         }
         return path.startsWith("/v1/applications/") ? any(applications, "SUBMITTED", dice) : NOTHING;
     }

@@ -33,10 +33,10 @@ public final class Judge {
         if (isTheDecoders(call, answer)) {
             return faults;
         }
-        if (answer.status() >= 400) {
-            faults.addAll(Problems.faults(call, answer));
-        }
-        if (call.reach() == Reach.OPERATION) {
+        var asProblem = answer.status() < 400 ? List.<String>of() : Problems.faults(call, answer);
+        faults.addAll(asProblem);
+        // What is no problem at all is not in any document either: that is one fault, not five.
+        if (call.reach() == Reach.OPERATION && asProblem.isEmpty()) {
             faults.addAll(documented.faults(call, answer));
         }
         return faults;

@@ -63,7 +63,7 @@ public record Call(
             text.append("  %s, %d bytes: %s%n"
                     .formatted(framing, body.length, shortened(new String(body, StandardCharsets.ISO_8859_1))));
         }
-        return text.append("  made by ").append(why).toString();
+        return Visible.of(text.append("  made by ").append(why).toString());
     }
 
     private static String shortened(String text) {

@@ -32,16 +32,13 @@ final class CommonAnswers {
     }
 
     private static Set<String> statuses(Operation operation) {
-        // A header or a query that cannot be read, Accept, a declared length: any request has these.
-        Set<String> statuses = new TreeSet<>(Set.of("400", "406", "413", "500", "503"));
+        // A header or a query that cannot be read, Accept, Content-Type, a declared length: any request has these.
+        Set<String> statuses = new TreeSet<>(Set.of("400", "406", "413", "415", "500", "503"));
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             statuses.addAll(Set.of("401", "403"));
         }
         if (operation.getParameters().stream().anyMatch(parameter -> Parameter.In.PATH.equals(parameter.getIn()))) {
             statuses.add("404");
-        }
-        if (operation.getRequestBody() != null) {
-            statuses.add("415");
         }
         if (CommonParameters.wants(operation, CommonParameters.IF_MATCH)) {
             statuses.addAll(Set.of("409", "412", "428"));

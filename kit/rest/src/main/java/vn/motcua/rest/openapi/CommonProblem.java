@@ -19,7 +19,10 @@ enum CommonProblem {
     PRECONDITION_FAILED(412, "Changed since it was read", "precondition-failed", "Precondition failed"),
     TOO_LARGE(413, "The body is too large", "too-large", "Content too large"),
     UNSUPPORTED_MEDIA_TYPE(
-            415, "A body of a kind that is not taken", "unsupported-media-type", "Unsupported media type"),
+            415,
+            "A body of a kind that is not taken, or a Content-Type that is no media type",
+            "unsupported-media-type",
+            "Unsupported media type"),
     UNPROCESSABLE(
             422, "The Idempotency-Key was used for another request", "idempotency-key-reused", "Unprocessable content"),
     PRECONDITION_REQUIRED(428, "If-Match is missing", "precondition-required", "Precondition required"),

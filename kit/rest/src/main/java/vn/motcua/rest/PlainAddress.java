@@ -1,0 +1,27 @@
+package vn.motcua.rest;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * No NUL in paths (there is nothing of that name) and query parameters: PostgreSQL can neither store nor compare it. No
+ * matrix parameters: nothing here has any, and the framework decodes a path with a semicolon twice, so that
+ * {@code %2500;} would be a NUL after all and {@code %25s;} a mistake of ours.
+ */
+class PlainAddress {
+    @ServerRequestFilter(preMatching = true)
+    void refuse(HttpServerRequest request, UriInfo uri) {
+        if (request.path().contains("%00") || request.path().contains(";")) {
+            throw Problem.notFound();
+        }
+        for (Map.Entry<String, List<String>> parameter :
+                uri.getQueryParameters().entrySet()) {
+            if (parameter.getValue().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw Problem.invalid(StorableJson.fault("?" + parameter.getKey()));
+            }
+        }
+    }
+}

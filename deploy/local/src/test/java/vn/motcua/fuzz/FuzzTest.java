@@ -35,16 +35,15 @@ class FuzzTest {
         tally.print(System.out, SEED, Duration.ofNanos(System.nanoTime() - from));
         // All at once: what a run finds takes minutes to find.
         assertSoftly(all -> {
-            all.assertThat(tally.failures())
-                    .as("wrong answers, seed %d", SEED)
-                    .isEmpty();
+            all.assertThat(tally.failures()).as("wrong answers, seed %d", SEED).isEmpty();
             all.assertThat(new Aftermath(new Rows(system)).violations())
                     .as("what is left in the databases")
                     .isEmpty();
             if (ONLY < 0) {
                 all.assertThat(tally.requests()).isEqualTo(REQUESTS);
                 all.assertThat(fuzzing.operations())
-                        .allSatisfy(operation -> assertThat(tally.of(operation)).isGreaterThanOrEqualTo(least(operation)));
+                        .allSatisfy(
+                                operation -> assertThat(tally.of(operation)).isGreaterThanOrEqualTo(least(operation)));
                 all.assertThat(tally.neverSucceeded())
                         .as("operations that no request got through to")
                         .containsExactlyInAnyOrderElementsOf(Fuzzing.WITHOUT_SUCCESS);

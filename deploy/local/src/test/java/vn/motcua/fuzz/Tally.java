@@ -89,8 +89,7 @@ final class Tally {
             where.merge(call.operation().name() + " (" + call.reach() + ")", 1, Integer::sum);
             if (first == null) {
                 first = "request %d%n%s%n-> %d %s %s"
-                        .formatted(
-                                call.number(), call, answer.status(), answer.headers(), shortened(answer.text()));
+                        .formatted(call.number(), call, answer.status(), answer.headers(), shortened(answer.text()));
             }
         }
 

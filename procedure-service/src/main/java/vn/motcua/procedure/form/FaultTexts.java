@@ -11,7 +11,9 @@ final class FaultTexts {
 
     /** JSON Schema writes {@code minItems}; codes of faults are written {@code min-items}. */
     static String code(String keyword) {
-        return keyword.replaceAll("(?=[A-Z])", "-").replaceAll("[^A-Za-z0-9-]", "").toLowerCase(Locale.ROOT);
+        return keyword.replaceAll("(?=[A-Z])", "-")
+                .replaceAll("[^A-Za-z0-9-]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     static Text of(String keyword, Object[] arguments) {

@@ -20,7 +20,7 @@ final class Faults {
     }
 
     void addAll(String pointer, Collection<FormFault> faults) {
-        faults.forEach(fault ->
-                found.add(new CatalogueFault(file, pointer + fault.pointer(), fault.code(), fault.message())));
+        faults.forEach(
+                fault -> found.add(new CatalogueFault(file, pointer + fault.pointer(), fault.code(), fault.message())));
     }
 }

@@ -23,7 +23,7 @@ final class Chains {
             from application_history order by application_id, number\
             """.formatted(UTC)), Chains::ofIntake);
         follow(Service.ROUTING, broken, rows.of(Service.ROUTING, """
-            select case_id, hash, case_id, position, %s, actor, agency, action, leg, basis, detail #>> '{}', portal_code
+            select case_id, hash, case_id, position, %s, actor, agency, action, leg, basis, detail, portal_code
             from case_history order by case_id, position\
             """.formatted(UTC)), Chains::ofRouting);
         return broken;

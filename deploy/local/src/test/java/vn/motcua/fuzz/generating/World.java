@@ -105,7 +105,11 @@ public final class World {
             return any(cases, path.endsWith("withdrawal") ? "SUBMITTED" : "", dice);
         }
         if (path.equals("/v1/ops/reconciliation")) {
-            return new Thing("ops", Map.of("from", OffsetDateTime.now(HANOI).minusHours(1).toString()), "0", "");
+            return new Thing(
+                    "ops",
+                    Map.of("from", OffsetDateTime.now(HANOI).minusHours(1).toString()),
+                    "0",
+                    "");
         }
         return path.startsWith("/v1/applications/") ? any(applications, "SUBMITTED", dice) : NOTHING;
     }

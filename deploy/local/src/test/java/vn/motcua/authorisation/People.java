@@ -96,8 +96,10 @@ final class People {
 
     /** Once for a system. */
     void arrive() {
-        realm.add(Map.of("users", users(), "clients", clients()));
         realm.addOtherRealm();
+        for (var each : List.of(RealmAdmin.REALM, RealmAdmin.OTHER_REALM)) {
+            realm.add(each, Map.of("users", users(), "clients", clients()));
+        }
         Posts.take();
     }
 

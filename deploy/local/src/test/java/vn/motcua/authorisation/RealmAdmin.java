@@ -44,10 +44,10 @@ final class RealmAdmin {
     }
 
     /** Whatever is there already stays. */
-    void add(Map<String, ?> part) {
+    void add(String realm, Map<String, ?> part) {
         var all = new HashMap<String, Object>(part);
         all.put("ifResourceExists", "SKIP");
-        post("/admin/realms/" + REALM + "/partialImport", all);
+        post("/admin/realms/" + realm + "/partialImport", all);
     }
 
     /** A realm of the same make: but for its name, its tokens are as good as ours. */

@@ -20,6 +20,9 @@ class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 20_000);
     private static final int ONLY = Integer.getInteger("motcua.fuzz.only", -1);
 
+    /** From here on chance has got a request through to every operation. */
+    private static final int A_LONG_RUN = 20_000;
+
     @Test
     void noInputBreaksAServiceEveryAnswerIsADocumentedOneAndNothingIsHalfDone() {
         // Given

@@ -35,7 +35,7 @@ final class Fuzzing {
             .toList();
 
     private static final int CONNECTIONS = 6;
-    private static final int LOOK_EVERY = 400;
+    private static final int LOOK_EVERY = 150;
 
     private final LocalSystem system;
     private final List<Operation> operations = new ArrayList<>();

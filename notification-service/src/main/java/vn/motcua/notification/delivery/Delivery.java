@@ -55,6 +55,7 @@ public class Delivery {
         this.plannedAt = now;
         this.nextTryAt = now;
         this.state = recipient == null ? DeliveryState.NO_ADDRESS : DeliveryState.PENDING;
+        this.endedAt = recipient == null ? now : null;
     }
 
     /** The one door through which its state changes. */

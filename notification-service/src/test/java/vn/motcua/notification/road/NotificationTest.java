@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -137,7 +138,8 @@ class NotificationTest {
         soon().untilAsserted(() -> deliveries()
                 .body("items", hasSize(1))
                 .body("items[0].state", equalTo("NO_ADDRESS"))
-                .body("items[0].attempts", equalTo(0)));
+                .body("items[0].attempts", equalTo(0))
+                .body("items[0].endedAt", notNullValue()));
     }
 
     @Test

@@ -12,7 +12,11 @@ import vn.motcua.local.Service;
  */
 public final class World {
     /** @param caller who may see it */
-    record Thing(String caller, Map<String, String> ids, String version, String kind) {}
+    record Thing(String caller, Map<String, String> ids, String version, String kind) {
+        Thing by(String other) {
+            return new Thing(other, ids, version, kind);
+        }
+    }
 
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String OWNERS = """
@@ -81,8 +85,9 @@ public final class World {
         var verb = path.substring(path.lastIndexOf('/') + 1);
         return switch (verb) {
             case "accept", "supplement-request", "refuse" -> any(tasks, "reception", dice);
-            case "claim", "assign", "complete", "return" -> any(tasks, "CASE_OFFICER", dice);
-            case "approve" -> any(tasks, "APPROVER", dice);
+            case "claim", "complete" -> any(tasks, "CASE_OFFICER", dice);
+            case "assign" -> any(tasks, "CASE_OFFICER", dice).by("cb-101-6");
+            case "approve", "return" -> any(tasks, "APPROVER", dice);
             case "issue" -> any(tasks, "CLERK", dice);
             case "hand-over" -> any(tasks, "hand-over", dice);
             case "{task}" -> any(tasks, "", dice);

@@ -29,7 +29,6 @@ import vn.motcua.rest.Problem;
 @Path("/v1/ops/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 @RunOnVirtualThread
 public class ReconciliationResource {

@@ -49,8 +49,7 @@ class JudgeTest {
 
     @Test
     void whatIsNotDocumentedIsWrong() {
-        assertThat(judged(409, AS_PROBLEM, PROBLEM.replace("404", "409")))
-                .contains("a status that is not documented");
+        assertThat(judged(409, AS_PROBLEM, PROBLEM.replace("404", "409"))).contains("a status that is not documented");
         assertThat(judged(200, JSON, "{\"id\":\"a\",\"secret\":1}"))
                 .singleElement()
                 .asString()

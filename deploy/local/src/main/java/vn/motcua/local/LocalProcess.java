@@ -29,6 +29,11 @@ public final class LocalProcess {
         part.process().kill();
     }
 
+    /** SIGTERM; returns when it has ended. */
+    public void end() {
+        part.stop();
+    }
+
     /** SIGSTOP: it stands still, its sockets stay open. */
     public void suspend() {
         part.process().suspend();

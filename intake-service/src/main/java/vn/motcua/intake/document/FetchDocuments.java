@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.motcua.messaging.Beat;
+import vn.motcua.messaging.Closing;
 import vn.motcua.rest.Problem;
 
 /** Brings the documents that a portal only named. A passing fault is tried again later; what can never come is given up. */
@@ -25,14 +26,21 @@ class FetchDocuments {
     private final PortalSource source;
     private final DocumentRules rules;
     private final Clock clock;
-    private final Beat beat = new Beat(FetchDocuments.class, "Fetching documents");
+    private final Beat beat;
 
-    FetchDocuments(Documents documents, DocumentStore store, PortalSource source, DocumentRules rules, Clock clock) {
+    FetchDocuments(
+            Documents documents,
+            DocumentStore store,
+            PortalSource source,
+            DocumentRules rules,
+            Clock clock,
+            Closing closing) {
         this.documents = documents;
         this.store = store;
         this.source = source;
         this.rules = rules;
         this.clock = clock;
+        this.beat = new Beat(closing, FetchDocuments.class, "Fetching documents");
     }
 
     @Scheduled(every = "${motcua.intake.document.fetch.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -7,21 +7,24 @@ import org.jboss.logging.Logger;
  * one when it goes on, where the scheduler would log a stack trace at every beat. Any other fault keeps its trace.
  */
 public final class Beat {
+    private final Closing closing;
     private final Logger log;
     private final String work;
     private volatile boolean still;
 
     /** @param work what stands still, as the subject of a sentence */
-    public Beat(Class<?> whose, String work) {
+    public Beat(Closing closing, Class<?> whose, String work) {
+        this.closing = closing;
         this.log = Logger.getLogger(whose);
         this.work = work;
     }
 
-    /** Does it once; the next beat tries again. */
+    /** Does it once, unless the service is stopping; the next beat tries again. */
     public void run(Runnable once) {
         try {
-            once.run();
-            goesOn();
+            if (closing.finishes(once)) {
+                goesOn();
+            }
         } catch (RuntimeException fault) {
             standsStill(fault);
         }
@@ -35,7 +38,9 @@ public final class Beat {
     }
 
     private void standsStill(RuntimeException fault) {
-        if (!Faults.passing(fault)) {
+        if (closing.hasBegun()) {
+            log.infof("%s is broken off, for the service is stopping: %s", work, Reason.of(fault));
+        } else if (!Faults.passing(fault)) {
             log.errorf(fault, "%s has failed", work);
         } else if (!still) {
             still = true;

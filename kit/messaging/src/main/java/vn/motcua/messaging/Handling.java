@@ -19,6 +19,7 @@ class Handling {
     private final ParkedEvents parked;
     private final OutboxTable outbox;
     private final Observed observed;
+    private final Closing closing;
     private final String service;
 
     Handling(
@@ -26,11 +27,13 @@ class Handling {
             ParkedEvents parked,
             OutboxTable outbox,
             Observed observed,
+            Closing closing,
             @ConfigProperty(name = "motcua.service") String service) {
         this.streams = streams;
         this.parked = parked;
         this.outbox = outbox;
         this.observed = observed;
+        this.closing = closing;
         this.service = service;
     }
 
@@ -86,11 +89,17 @@ class Handling {
      * Applies the event if it is its turn.
      *
      * @param replay true to try a dead event again
-     * @throws RuntimeException a passing fault: nothing has changed, try again
+     * @throws RuntimeException a passing fault: nothing has changed, try again; or the service is stopping, and its
+     *     successor will get the event
      */
     void handle(CloudEvent event, Consumer<Event<?>> handler, boolean replay) {
-        if (observed.attempt(event, () -> applies(event, handler, replay))) {
-            observed.applied(event);
+        var begun = closing.finishes(() -> {
+            if (observed.attempt(event, () -> applies(event, handler, replay))) {
+                observed.applied(event);
+            }
+        });
+        if (!begun) {
+            throw new IllegalStateException("the service is stopping; its successor will get the event");
         }
     }
 
@@ -100,7 +109,7 @@ class Handling {
             QuarkusTransaction.requiringNew().run(() -> attempt.apply(handler));
             return attempt.applied;
         } catch (RuntimeException fault) {
-            if (Faults.passing(fault)) {
+            if (Faults.passing(fault) || closing.hasBegun()) {
                 throw fault;
             }
             QuarkusTransaction.requiringNew().run(() -> attempt.park(fault));

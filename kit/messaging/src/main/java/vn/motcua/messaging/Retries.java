@@ -1,10 +1,6 @@
 package vn.motcua.messaging;
 
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Repeats work until it is done, as long as only {@linkplain Faults#passing passing} faults stand in its way. */
@@ -12,10 +8,10 @@ import org.jboss.logging.Logger;
 class Retries {
     private static final Logger LOG = Logger.getLogger(Retries.class);
 
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Closing closing;
 
-    void stop(@Observes ShutdownEvent event) {
-        stopping.countDown();
+    Retries(Closing closing) {
+        this.closing = closing;
     }
 
     void untilDone(Runnable work) {
@@ -37,7 +33,7 @@ class Retries {
 
     private void waitOrGiveUp(Backoff backoff, RuntimeException fault) {
         try {
-            if (stopping.await(backoff.delay().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (closing.beginsWithin(backoff.delay())) {
                 throw fault;
             }
         } catch (InterruptedException e) {

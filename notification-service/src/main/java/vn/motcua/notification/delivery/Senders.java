@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.motcua.messaging.Beat;
+import vn.motcua.messaging.Closing;
 
 /** The threads that send, for each channel its own: a portal that is away delays no mail. */
 @Singleton
@@ -26,13 +27,14 @@ class Senders {
     private final SendingSettings settings;
     private final Map<DeliveryChannel, Semaphore> bells = new EnumMap<>(DeliveryChannel.class);
     private final List<Thread> threads = new ArrayList<>();
-    private final Beat beat = new Beat(Senders.class, "Sending notices");
+    private final Beat beat;
     private volatile boolean stopping;
 
-    Senders(@All List<Carrier> carriers, SendNext sendNext, SendingSettings settings) {
+    Senders(@All List<Carrier> carriers, SendNext sendNext, SendingSettings settings, Closing closing) {
         this.carriers = carriers;
         this.sendNext = sendNext;
         this.settings = settings;
+        this.beat = new Beat(closing, Senders.class, "Sending notices");
         carriers.forEach(carrier -> bells.put(carrier.channel(), new Semaphore(0)));
     }
 

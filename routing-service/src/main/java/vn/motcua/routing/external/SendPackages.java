@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import vn.motcua.messaging.Beat;
+import vn.motcua.messaging.Closing;
 
 /**
  * Gives each system that has something to get a turn of its own: one that hangs delays nobody else, and is sent one
@@ -19,12 +20,13 @@ class SendPackages {
     private final SystemTurn turn;
     private final ExecutorService threads;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
-    private final Beat beat = new Beat(SendPackages.class, "Sending packages");
+    private final Beat beat;
 
-    SendPackages(Packages packages, SystemTurn turn, @VirtualThreads ExecutorService threads) {
+    SendPackages(Packages packages, SystemTurn turn, @VirtualThreads ExecutorService threads, Closing closing) {
         this.packages = packages;
         this.turn = turn;
         this.threads = threads;
+        this.beat = new Beat(closing, SendPackages.class, "Sending packages");
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -13,6 +13,7 @@ import vn.motcua.events.Topic;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.PredecessorMissing;
 import vn.motcua.rest.Problem;
+import vn.motcua.worktime.CalendarGap;
 
 /** A checked application opens its case, or brings a supplement or a new check to it. */
 @ApplicationScoped
@@ -48,9 +49,9 @@ class CheckEvents {
     private void on(ApplicationChecked checked) {
         try {
             receiveChecked.on(checked);
-        } catch (Problem problem) {
-            // A calendar or a staff list that is still to come: the event waits for it.
-            throw new PredecessorMissing(problem.getMessage());
+        } catch (Problem | CalendarGap stillToCome) {
+            // A calendar (or the one of the year that matters) or a staff list: the event waits for it.
+            throw new PredecessorMissing(stillToCome.getMessage());
         }
     }
 }

@@ -7,11 +7,14 @@ import static vn.motcua.routing.Road.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class DisorderTest {
 
     @Inject
     Road road;
+
+    @Inject
+    EntityManager entityManager;
 
     private final UUID application = UUID.randomUUID();
 
@@ -65,6 +71,28 @@ class DisorderTest {
         assertThat(road.typesPublished(application))
                 .containsExactly("vn.motcua.case.opened.v1", "vn.motcua.case.rechecked.v1");
         Road.officer("cb-101-1").get("/v1/cases/" + application).then().statusCode(200);
+    }
+
+    @Test
+    void aCheckThatComesBeforeTheCalendarOfItsYearWaitsForIt() {
+        road.itIs("2027-02-03T09:00:00+07:00");
+
+        road.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
+
+        await().until(() -> !parked().isEmpty());
+        assertThat(parked())
+                .singleElement()
+                .asString()
+                .startsWith("PREDECESSOR")
+                .contains("2027");
+    }
+
+    private List<?> parked() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entityManager
+                        .createNativeQuery("select kind || ' ' || reason from parked_event where subject = :subject")
+                        .setParameter("subject", application.toString())
+                        .getResultList());
     }
 
     @Test

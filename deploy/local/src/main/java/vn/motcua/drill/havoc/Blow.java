@@ -4,6 +4,8 @@ package vn.motcua.drill.havoc;
 public enum Blow {
     /** SIGKILL; it is started again when the time is over. */
     KILL(200, 4_000),
+    /** SIGTERM, as in an upgrade: it ends in order and is started again when the time is over. */
+    TERMINATE(200, 4_000),
     /** SIGSTOP: it stands still, its connections stay open. */
     STOP(1_000, 8_000),
     /** Every chunk on the line to it takes longer. */

@@ -8,10 +8,10 @@ import vn.motcua.local.Service;
 
 /** What can be struck, and how. */
 public enum Target {
-    INTAKE(Blow.KILL, Blow.STOP),
-    PROCEDURE(Blow.KILL, Blow.STOP),
-    ROUTING(Blow.KILL, Blow.STOP),
-    NOTIFICATION(Blow.KILL, Blow.STOP),
+    INTAKE(Blow.KILL, Blow.TERMINATE, Blow.STOP),
+    PROCEDURE(Blow.KILL, Blow.TERMINATE, Blow.STOP),
+    ROUTING(Blow.KILL, Blow.TERMINATE, Blow.STOP),
+    NOTIFICATION(Blow.KILL, Blow.TERMINATE, Blow.STOP),
     PARTNER(Blow.KILL, Blow.STOP, Blow.SLOW, Blow.CUT),
     KAFKA(Blow.KILL, Blow.STOP, Blow.SLOW, Blow.CUT),
     POSTGRES(Blow.KILL, Blow.STOP, Blow.SLOW, Blow.CUT),

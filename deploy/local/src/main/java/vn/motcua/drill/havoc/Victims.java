@@ -27,6 +27,7 @@ public final class Victims {
     void strike(Strike strike) {
         switch (strike.blow()) {
             case KILL -> process(strike).kill();
+            case TERMINATE -> process(strike).end();
             case STOP -> process(strike).suspend();
             case SLOW -> line(strike).delay(DELAY);
             case CUT -> line(strike).cut();
@@ -37,7 +38,7 @@ public final class Victims {
 
     void release(Strike strike, Consumer<String> tell) {
         switch (strike.blow()) {
-            case KILL -> revive(strike.target(), tell);
+            case KILL, TERMINATE -> revive(strike.target(), tell);
             case STOP -> process(strike).resume();
             case SLOW -> line(strike).delay(Duration.ZERO);
             case CUT -> line(strike).restore();

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import vn.motcua.demo.client.Answer;
 import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Disappointment;
 import vn.motcua.demo.client.Eventually;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
@@ -28,16 +31,27 @@ final class Agreement {
 
     /** Until every service has sent and taken in everything. */
     void await() {
-        for (var service : Service.values()) {
-            var api = city.api(system.address(service), "ops");
+        Stream.of(Service.values()).forEach(this::await);
+    }
+
+    private void await(Service service) {
+        var api = city.api(system.address(service), "ops");
+        var last = new AtomicReference<Answer>();
+        try {
             Eventually.holds("topics and database of %s to agree".formatted(service.title()), () -> {
-                var report = api.get(REPORT + from).expect(200);
-                return report.number("/waitingToLeave") == 0
-                        && report.number("/parked") == 0
-                        && report.all("/topics").stream()
-                                .allMatch(topic -> topic.path("different").asInt() == 0);
+                last.set(api.get(REPORT + from).expect(200));
+                return isAgreed(last.get());
             });
+        } catch (Disappointment inVain) {
+            throw new Disappointment(inVain.getMessage() + ": " + last.get().body());
         }
+    }
+
+    private static boolean isAgreed(Answer report) {
+        return report.number("/waitingToLeave") == 0
+                && report.number("/parked") == 0
+                && report.all("/topics").stream()
+                        .allMatch(topic -> topic.path("different").asInt() == 0);
     }
 
     /** What intake shows and what routing shows of each application, where it is not the same. */

@@ -50,7 +50,7 @@ final class LostMinutes {
         city.events().await(toBeWithdrawn, "case.withdrawn");
         filedMeanwhile = waiting();
         counter.accept(filedMeanwhile, "BL-4");
-        city.events().await(filedMeanwhile, "case.task-assigned");
+        city.events().await(filedMeanwhile, "case.accepted");
     }
 
     List<UUID> all() {

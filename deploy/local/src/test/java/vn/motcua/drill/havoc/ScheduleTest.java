@@ -46,7 +46,7 @@ class ScheduleTest {
         assertThat(strikes(3)).extracting(Strike::blow).contains(Blow.SLOW, Blow.CUT);
         assertThat(Schedule.of(3, LENGTH, false).strikes())
                 .extracting(Strike::blow)
-                .contains(Blow.KILL, Blow.STOP)
+                .contains(Blow.KILL, Blow.TERMINATE, Blow.STOP)
                 .doesNotContain(Blow.SLOW, Blow.CUT);
     }
 

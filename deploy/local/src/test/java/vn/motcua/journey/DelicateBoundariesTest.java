@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.demo.client.City;
@@ -28,7 +27,6 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** The places between two systems where a crash does most harm, each hit once. All others: {@code drill --boundaries}. */
-@Tag("long")
 class DelicateBoundariesTest {
     private static final Map<Service, List<String>> DELICATE = Map.of(
             Service.INTAKE,

@@ -4,26 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.demo.Demo;
+import vn.motcua.demo.client.City;
 import vn.motcua.drill.DrillRun;
 import vn.motcua.drill.ledger.Ledger;
+import vn.motcua.local.LocalSystem;
+import vn.motcua.local.Settings;
 
-/** A short drill over the system that all other journeys use: what they left behind is reckoned, too. */
+/** The drill as {@code ./motcua drill} plays it, lines struck too, on a system of its own. Only with {@code -Pall}. */
+@Tag("long")
 class DrillTest {
-    private static final DrillRun.Settings SHORT = new DrillRun.Settings(Duration.ofSeconds(25), 246, 6);
+    private static final Duration LENGTH = Duration.ofMinutes(4);
 
-    @TempDir
-    Path directory;
-
-    @Test
-    void nothingIsLostOrDoneTwiceThoughProcessesAreKilledAndStopped() {
+    @ParameterizedTest(name = "{0} replicas")
+    @ValueSource(ints = {1, 2})
+    void nothingIsLostOrDoneTwiceWhateverIsStruck(int replicas) {
         // Given
-        var city = RunningSystem.inTheMorning();
+        var data =
+                Path.of("target", "journey", "drill-" + ProcessHandle.current().pid() + "-" + replicas);
+        var settings = Settings.in(data, RunningSystem.freePorts())
+                .withReplicas(replicas)
+                .withLinks();
+        try (var system = LocalSystem.start(settings);
+                var city = new City(Demo.addresses(system));
+                var ledger = Ledger.in(data.resolve("drill"))) {
+            city.clock().set(RunningSystem.MORNING);
 
-        // When
-        try (var ledger = Ledger.in(directory)) {
-            var report = new DrillRun(RunningSystem.system(), city, ledger, System.out).play(SHORT);
+            // When
+            var report = new DrillRun(system, city, ledger, System.out)
+                    .play(new DrillRun.Settings(LENGTH, 20_260_915 + replicas, 8));
 
             // Then
             assertThat(report.verdicts()).allSatisfy(verdict -> {

@@ -1,6 +1,7 @@
 package vn.motcua.journey;
 
 import java.nio.file.Path;
+import java.util.List;
 import vn.motcua.demo.Demo;
 import vn.motcua.demo.client.City;
 import vn.motcua.local.LocalSystem;
@@ -11,6 +12,8 @@ public final class RunningSystem {
 
     /** Long after the demo: whatever the demo left waiting for a time has had it. Tue 15/09/2026, an ordinary day. */
     public static final String MORNING = "2026-09-15T09:00";
+
+    private static final List<String> OTHER_SYSTEMS = List.of("police-residence-system", "social-insurance-system");
 
     private static LocalSystem system;
     private static City city;
@@ -44,6 +47,7 @@ public final class RunningSystem {
     public static City inTheMorning() {
         var awake = city();
         awake.clock().set(MORNING);
+        OTHER_SYSTEMS.forEach(other -> awake.partner().mode(other, "AUTOMATIC"));
         return awake;
     }
 

@@ -3,12 +3,12 @@ package vn.motcua.rest;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -88,13 +88,14 @@ class RequestBounds {
     }
 
     private static void unavailable(RoutingContext context) {
-        HttpServerResponse response = context.response();
-        response.setStatusCode(503)
+        var request = context.request();
+        var language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        context.response()
+                .setStatusCode(503)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT))
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .putHeader("Retry-After", String.valueOf(SOON.toSeconds()))
-                .end(ProblemAnswer.json(
-                        Problem.unavailable(SOON),
-                        Languages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-                        context.request().path()));
+                .end(ProblemAnswer.json(Problem.unavailable(SOON), language, request.path()));
     }
 }

@@ -31,6 +31,8 @@ final class Asking {
     static void assertProblem(Response answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.header("Content-Language")).isIn("vi", "en");
+        assertThat(answer.header("Vary")).contains("Accept-Language");
         assertThat(answer.path("type").toString()).isEqualTo("https://motcua.vn/problems/" + code);
         assertThat((int) answer.path("status")).isEqualTo(status);
         assertThat(answer.path("title").toString()).isNotBlank();

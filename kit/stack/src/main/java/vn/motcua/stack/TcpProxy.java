@@ -30,6 +30,7 @@ public final class TcpProxy implements AutoCloseable {
     private final Gate gate = new Gate();
     private final Set<Connection> connections = new HashSet<>();
     private ServerSocket listener;
+    private Thread acceptor;
     private int turn;
 
     /** Forwards what comes to 127.0.0.1:{@code port} to the ports {@code targets} there. */
@@ -53,7 +54,7 @@ public final class TcpProxy implements AutoCloseable {
         }
         listener = listen();
         var started = listener;
-        Thread.ofVirtual().name("proxy " + port).start(() -> accept(started));
+        acceptor = Thread.ofVirtual().name("proxy " + port).start(() -> accept(started));
     }
 
     /** Breaks all connections off and frees the port. */
@@ -87,6 +88,8 @@ public final class TcpProxy implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // A connection is refused only when the thread that waits for one has let go of the socket.
+        join(acceptor);
         listener = null;
         List.copyOf(connections).forEach(Connection::abort);
     }
@@ -118,9 +121,19 @@ public final class TcpProxy implements AutoCloseable {
                 var client = from.accept();
                 Thread.ofVirtual().name("connection of " + port).start(() -> serve(from, client));
             } catch (IOException _) {
-                // It was closed; or this process has no file descriptor left, which passes.
-                LockSupport.parkNanos(PAUSE_NANOSECONDS);
+                if (!from.isClosed()) {
+                    // This process has no file descriptor left, which passes.
+                    LockSupport.parkNanos(PAUSE_NANOSECONDS);
+                }
             }
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -94,10 +94,10 @@ class TcpProxyTest {
         greeting(client);
 
         proxy.delay(Duration.ofMillis(150));
-        assertThat(millisecondsOfAnEcho(client)).isBetween(300L, 1_000L);
+        assertThat(millisecondsOfAnEcho(client)).isGreaterThanOrEqualTo(300);
 
         proxy.delay(Duration.ZERO);
-        assertThat(millisecondsOfAnEcho(client)).isLessThan(150);
+        assertThat(millisecondsOfAnEcho(client)).isLessThan(300);
     }
 
     @Test

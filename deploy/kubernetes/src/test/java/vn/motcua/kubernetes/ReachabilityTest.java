@@ -27,6 +27,7 @@ class ReachabilityTest {
             public ingress       -> intake 8081, procedure 8082, keycloak 8443
             internal ingress     -> intake 8081, procedure 8082, routing 8083, notification 8084, keycloak 8443
             prometheus           -> intake 9081, procedure 9082, routing 9083, notification 9084, keycloak 9000, intake-db 9187, procedure-db 9187, routing-db 9187, notification-db 9187, keycloak-db 9187
+            collector            -> intake 9081, procedure 9082, routing 9083, notification 9084, keycloak 9000, intake-db 9187, procedure-db 9187, routing-db 9187, notification-db 9187, keycloak-db 9187
             intake               -> intake-db 5432, kafka 9093, keycloak 8443, s3 443, portal 443
             procedure            -> procedure-db 5432, kafka 9093, keycloak 8443
             routing              -> routing-db 5432, kafka 9093, keycloak 8443, exchange 443
@@ -55,6 +56,9 @@ class ReachabilityTest {
             Map.entry("public ingress", new Elsewhere("ingress-public", Map.of())),
             Map.entry("internal ingress", new Elsewhere("ingress-internal", Map.of())),
             Map.entry("prometheus", new Elsewhere("monitoring", Map.of())),
+            Map.entry(
+                    "collector",
+                    new Elsewhere("monitoring", Map.of("app.kubernetes.io/name", "opentelemetry-collector"))),
             Map.entry("strimzi", new Elsewhere("strimzi", Map.of())),
             Map.entry("cloudnative-pg", new Elsewhere("cnpg-system", Map.of())),
             Map.entry("keda", new Elsewhere("keda", Map.of())),
@@ -73,7 +77,7 @@ class ReachabilityTest {
             Map.entry("internet", new Outside("0.0.0.0/0")));
 
     private static final Set<Integer> PORTS = Set.of(
-            443, 587, 5432, 6443, 7800, 57800, 8000, 8080, 8081, 8082, 8083, 8084, 8443, 9000, 9081, 9082, 9083, 9084,
+            443, 587, 4318, 5432, 6443, 7800, 57800, 8000, 8080, 8081, 8082, 8083, 8084, 8443, 9000, 9081, 9082, 9083, 9084,
             9090, 9091, 9092, 9093, 9187, 22, 25, 53);
 
     @ParameterizedTest
@@ -181,6 +185,8 @@ class ReachabilityTest {
                         .forEach(target -> expected.add(arrow[0].strip() + " -> " + target)));
         if (overlay == Overlay.CITY) {
             expected.add("keda -> kafka 9093");
+            List.of("intake", "procedure", "routing", "notification")
+                    .forEach(service -> expected.add(service + " -> collector 4318"));
         }
         return expected;
     }

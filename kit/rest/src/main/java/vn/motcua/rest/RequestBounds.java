@@ -94,7 +94,7 @@ class RequestBounds {
                 .setStatusCode(503)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT))
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .putHeader("Retry-After", String.valueOf(SOON.toSeconds()))
                 .end(ProblemAnswer.json(Problem.unavailable(SOON), language, request.path()));
     }

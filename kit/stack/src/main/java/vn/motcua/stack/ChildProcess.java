@@ -120,7 +120,8 @@ public final class ChildProcess {
     public void await(Duration limit, BooleanSupplier ready) {
         var end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
-            if (ended()) {
+            // Its end may be what is waited for.
+            if (ended() && !ready.getAsBoolean()) {
                 throw new StackFailure("%s ended with exit code %d%s".formatted(name, process.exitValue(), lastLines));
             }
             if (System.nanoTime() > end) {

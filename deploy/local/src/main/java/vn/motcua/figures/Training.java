@@ -24,7 +24,10 @@ final class Training {
     void run() {
         var officer = own.city().officer("cb-101-1");
         for (int i = 0; i < ROUNDS; i++) {
-            var application = own.city().an().intake().file(filing());
+            var intake = own.city().an().intake();
+            var application = intake.open(filing());
+            intake.attach(application, "TO-KHAI", "Tờ khai");
+            intake.submit(application);
             own.city().events().await(application, "case.opened");
             officer.accept(application, "BL-" + i);
             own.city().an().intake().read(application).expect(200);

@@ -40,7 +40,7 @@ class DelicateBoundariesTest {
             Service.ROUTING,
             List.of(
                     "CheckEvents.receive: after commit of insert inbox_stream",
-                    "SendPackages.sendWaiting: after http POST /systems",
+                    "SendPackages.send: after http POST /systems",
                     "Consumer: before commit of offsets motcua.application.v1"),
             Service.NOTIFICATION,
             List.of("Senders.run: after mail", "Senders.run: after http POST /portal"));

@@ -37,13 +37,15 @@ class SendPackages {
 
     private void begin(String system) {
         if (busy.add(system)) {
-            threads.execute(() -> {
-                try {
-                    beat.run(() -> turn.take(system));
-                } finally {
-                    busy.remove(system);
-                }
-            });
+            threads.execute(() -> send(system));
+        }
+    }
+
+    private void send(String system) {
+        try {
+            beat.run(() -> turn.take(system));
+        } finally {
+            busy.remove(system);
         }
     }
 }

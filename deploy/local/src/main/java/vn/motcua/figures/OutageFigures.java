@@ -14,6 +14,9 @@ import vn.motcua.local.Service;
 
 /** Submissions at a steady rate while Kafka is dead, and how long the road takes afterwards until all of them are cases. */
 final class OutageFigures {
+    /** As many as a service has seen after some minutes; before, most of the time goes into compiling it. */
+    private static final int WARM_UPS = 300;
+
     private final OwnSystem own;
     private final PrintStream out;
     private final Duration outage;
@@ -56,7 +59,7 @@ final class OutageFigures {
     }
 
     private void warmUp() {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < WARM_UPS; i++) {
             submit();
         }
         Eventually.holds("the first cases", this::allIsDone);

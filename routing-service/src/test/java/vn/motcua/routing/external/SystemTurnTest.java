@@ -95,8 +95,8 @@ class SystemTurnTest {
         assertThat(asked.stream().filter(POLICE::equals).count()).isLessThanOrEqualTo(3);
         policeAway = false;
         asked.clear();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> asked.stream().filter(POLICE::equals).count() == 3);
+        // And what another test left behind goes, too.
+        await().until(() -> asked.stream().filter(POLICE::equals).count() >= 3);
     }
 
     private void answer(String system, HttpExchange exchange) throws IOException {

@@ -28,10 +28,10 @@ class ReachabilityTest {
             internal ingress     -> intake 8081, procedure 8082, routing 8083, notification 8084, keycloak 8443
             prometheus           -> intake 9081, procedure 9082, routing 9083, notification 9084, keycloak 9000, intake-db 9187, procedure-db 9187, routing-db 9187, notification-db 9187, keycloak-db 9187
             collector            -> intake 9081, procedure 9082, routing 9083, notification 9084, keycloak 9000, intake-db 9187, procedure-db 9187, routing-db 9187, notification-db 9187, keycloak-db 9187
-            intake               -> intake-db 5432, kafka 9093, keycloak 8443, s3 443, portal 443
-            procedure            -> procedure-db 5432, kafka 9093, keycloak 8443
-            routing              -> routing-db 5432, kafka 9093, keycloak 8443, exchange 443
-            notification         -> notification-db 5432, kafka 9093, keycloak 8443, smtp 587, portal 443
+            intake               -> intake-db 5432, kafka 9093, keycloak 8443, s3 443, portal 443, collector 4318
+            procedure            -> procedure-db 5432, kafka 9093, keycloak 8443, collector 4318
+            routing              -> routing-db 5432, kafka 9093, keycloak 8443, exchange 443, collector 4318
+            notification         -> notification-db 5432, kafka 9093, keycloak 8443, smtp 587, portal 443, collector 4318
             intake migration     -> intake-db 5432
             procedure migration  -> procedure-db 5432
             routing migration    -> routing-db 5432
@@ -185,8 +185,6 @@ class ReachabilityTest {
                         .forEach(target -> expected.add(arrow[0].strip() + " -> " + target)));
         if (overlay == Overlay.CITY) {
             expected.add("keda -> kafka 9093");
-            List.of("intake", "procedure", "routing", "notification")
-                    .forEach(service -> expected.add(service + " -> collector 4318"));
         }
         return expected;
     }

@@ -75,8 +75,9 @@ enum Exit {
                             .collect(Collectors.joining(" ", "commit of offsets ", ""));
         }
     },
+    /** The one way our services call others' systems, but for reading. */
     HTTP(
-            "jdk.internal.net.http.HttpClientFacade",
+            "vn.motcua.rest.BoundedClient",
             "send",
             "(Ljava/net/http/HttpRequest;Ljava/net/http/HttpResponse$BodyHandler;)Ljava/net/http/HttpResponse;") {
         @Override

@@ -6,7 +6,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,7 +16,7 @@ import vn.motcua.notification.delivery.Carrier;
 import vn.motcua.notification.delivery.Delivery;
 import vn.motcua.notification.delivery.DeliveryChannel;
 import vn.motcua.notification.delivery.SendingSettings;
-import vn.motcua.rest.WholeAnswer;
+import vn.motcua.rest.BoundedClient;
 
 /**
  * Tells the portal. Only {@code error_code} 0 acknowledges; anything else is tried again without an end, because later
@@ -25,18 +24,13 @@ import vn.motcua.rest.WholeAnswer;
  */
 @ApplicationScoped
 class EchoCarrier implements Carrier {
-    private final HttpClient http;
+    private final BoundedClient portal;
     private final ObjectMapper json = new ObjectMapper();
     private final URI target;
-    private final SendingSettings settings;
 
     EchoCarrier(@ConfigProperty(name = "motcua.partner.url") String partner, SendingSettings settings) {
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.attempt())
-                .build();
+        this.portal = new BoundedClient(settings.attempt());
         this.target = URI.create(partner + "/portal/echo");
-        this.settings = settings;
     }
 
     @Override
@@ -51,7 +45,7 @@ class EchoCarrier implements Carrier {
                 .POST(BodyPublishers.ofString(delivery.content().body()))
                 .build();
         try {
-            return acknowledged(WholeAnswer.of(http, request, BodyHandlers.ofString(), settings.attempt()));
+            return acknowledged(portal.send(request, BodyHandlers.ofString()));
         } catch (JsonProcessingException e) {
             return Attempt.putOff("the portal's answer is no JSON");
         } catch (IOException e) {
@@ -74,6 +68,6 @@ class EchoCarrier implements Carrier {
 
     @PreDestroy
     void close() {
-        http.shutdownNow();
+        portal.close();
     }
 }

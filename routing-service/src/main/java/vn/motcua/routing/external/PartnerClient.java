@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -15,14 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.Submission.Document;
-import vn.motcua.rest.WholeAnswer;
+import vn.motcua.rest.BoundedClient;
 
 /** Speaks to other agencies' systems: one request, one acknowledgement; retrying is the sender's. */
 @ApplicationScoped
 class PartnerClient {
     private static final int TOO_MANY = 429;
 
-    private final HttpClient http;
+    private final BoundedClient http;
     private final URI base;
     private final Duration timeout;
     private final Duration retryAfter;
@@ -37,10 +36,7 @@ class PartnerClient {
         this.timeout = timeout;
         this.retryAfter = retryAfter;
         this.retryAtMost = retryAtMost;
-        http = HttpClient.newBuilder()
-                .connectTimeout(timeout)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        http = new BoundedClient(timeout);
     }
 
     record Parcel(
@@ -101,7 +97,7 @@ class PartnerClient {
 
     private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
         try {
-            return WholeAnswer.of(http, request, HttpResponse.BodyHandlers.ofByteArray(), timeout);
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException unreachable) {
             throw new Away(unreachable.toString(), unreachable);
         }

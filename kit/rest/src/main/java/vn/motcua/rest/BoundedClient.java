@@ -11,9 +11,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks another system and waits for the last byte of its answer, but not longer. */
-public final class WholeAnswer {
-    private WholeAnswer() {}
+/** Asks other systems and waits for the last byte of each answer, but not longer. */
+public final class BoundedClient implements AutoCloseable {
+    private final HttpClient http;
+    private final Duration limit;
+
+    public BoundedClient(Duration limit) {
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(limit)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        this.limit = limit;
+    }
 
     /**
      * The request's own time-out would end with the answer's head (JDK 25): a system that stalls in the middle of its
@@ -21,8 +30,7 @@ public final class WholeAnswer {
      *
      * @throws HttpTimeoutException if the whole answer was not there in time
      */
-    public static <T> HttpResponse<T> of(HttpClient http, HttpRequest request, BodyHandler<T> body, Duration limit)
-            throws IOException, InterruptedException {
+    public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) throws IOException, InterruptedException {
         var answer = http.sendAsync(request, body);
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -33,5 +41,11 @@ public final class WholeAnswer {
         } finally {
             answer.cancel(true);
         }
+    }
+
+    /** Breaks off what is under way. */
+    @Override
+    public void close() {
+        http.shutdownNow();
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
@@ -17,10 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class WholeAnswerTest {
+class BoundedClientTest {
     private static final int TEN = 10;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final BoundedClient http = new BoundedClient(Duration.ofSeconds(1));
     private HttpServer server;
 
     @BeforeEach
@@ -38,7 +37,6 @@ class WholeAnswerTest {
     @AfterEach
     void stop() {
         server.stop(0);
-        http.close();
     }
 
     @Test
@@ -54,7 +52,6 @@ class WholeAnswerTest {
     private byte[] ask(String path) throws Exception {
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
         var request = HttpRequest.newBuilder(address).build();
-        return WholeAnswer.of(http, request, BodyHandlers.ofByteArray(), Duration.ofSeconds(1))
-                .body();
+        return http.send(request, BodyHandlers.ofByteArray()).body();
     }
 }

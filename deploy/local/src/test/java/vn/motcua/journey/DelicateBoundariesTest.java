@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.demo.client.City;
@@ -27,6 +28,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** The places between two systems where a crash does most harm, each hit once. All others: {@code drill --boundaries}. */
+@Tag("long")
 class DelicateBoundariesTest {
     private static final Map<Service, List<String>> DELICATE = Map.of(
             Service.INTAKE,
@@ -39,7 +41,7 @@ class DelicateBoundariesTest {
             List.of("ApplicationListener.receive: after insert outbox"),
             Service.ROUTING,
             List.of(
-                    "CheckEvents.receive: after commit of insert inbox_stream",
+                    "CheckEvents.receive: after commit of update case_file",
                     "SendPackages.send: after http POST /systems",
                     "Consumer: before commit of offsets motcua.application.v1"),
             Service.NOTIFICATION,

@@ -23,6 +23,9 @@ record ServiceEnvironment(Settings settings) {
         return Map.of(
                 "QUARKUS_HTTP_PORT", String.valueOf(settings.port(service.port(), replica)),
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(service.management(), replica)),
+                // As in the image: by default glibc keeps an arena of memory for every few threads, and gives none
+                // back.
+                "MALLOC_ARENA_MAX", "2",
                 "QUARKUS_DATASOURCE_JDBC_URL",
                         "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port(Port.POSTGRES), service.title()));
     }

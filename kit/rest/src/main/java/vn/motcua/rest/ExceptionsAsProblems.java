@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -23,12 +25,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ExceptionsAsProblems {
     private static final Logger LOG = Logger.getLogger(ExceptionsAsProblems.class);
 
+    private static final String LATE = ExceptionsAsProblems.class.getName() + ".late";
+
     private final Causes causes;
     private final MeterRegistry meters;
+    private final CurrentVertxRequest current;
 
-    ExceptionsAsProblems(Causes causes, MeterRegistry meters) {
+    ExceptionsAsProblems(Causes causes, MeterRegistry meters, CurrentVertxRequest current) {
         this.causes = causes;
         this.meters = meters;
+        this.current = current;
     }
 
     @ServerExceptionMapper({
@@ -48,6 +54,11 @@ class ExceptionsAsProblems {
                 && redirect.getResponse().getStatus() < 400) {
             return redirect.getResponse();
         }
+        RoutingContext context = current.getCurrent();
+        if (context != null && context.response().ended()) {
+            tooLate(context, thrown);
+            return Response.serverError().build();
+        }
         Problem problem = causes.problem(thrown).orElseGet(Problem::unexpected);
         if (problem.errorId() != null) {
             LOG.errorf(thrown, "unexpected error %s", problem.errorId());
@@ -58,6 +69,18 @@ class ExceptionsAsProblems {
         meters.counter("motcua.problems", "code", problem.code()).increment();
         Response answer = ProblemAnswer.of(problem, headers, uri);
         return thrown instanceof WebApplicationException framework ? withAllow(answer, framework) : answer;
+    }
+
+    /**
+     * {@link RequestBounds} has answered: what comes of the request now reaches nobody, and is no fault. Asked twice: the
+     * framework tries to send what we return, too.
+     */
+    private void tooLate(RoutingContext context, Throwable thrown) {
+        if (context.get(LATE) == null) {
+            context.put(LATE, true);
+            LOG.debug("came after the deadline's answer", thrown);
+            meters.counter("motcua.answers.late").increment();
+        }
     }
 
     private static Response withAllow(Response answer, WebApplicationException framework) {

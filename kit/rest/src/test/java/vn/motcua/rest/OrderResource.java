@@ -129,7 +129,7 @@ public class OrderResource {
     @RunOnVirtualThread
     public String hang() throws InterruptedException {
         LET_GO.await();
-        return "too late";
+        throw new IllegalStateException("too late");
     }
 
     @GET

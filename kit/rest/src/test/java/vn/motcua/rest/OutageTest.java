@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static vn.motcua.rest.Asking.anonymous;
 import static vn.motcua.rest.Asking.assertProblem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,9 @@ class OutageTest {
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
     TcpProxy line;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void severalConnectionsLieIdle() {
@@ -101,7 +106,11 @@ class OutageTest {
         assertProblem(asked.getFirst().answer(), 503, "unavailable");
         assertThat(asked.getFirst().took()).isBetween(DEADLINE.minusSeconds(1), DEADLINE.plusSeconds(2));
         // And what was late is nobody's trouble.
+        var unexpected = meters.counter("motcua.problems", "code", "unexpected");
+        var before = unexpected.count();
         OrderResource.letGo();
+        await().until(() -> meters.counter("motcua.answers.late").count() == 1);
+        assertThat(unexpected.count()).isEqualTo(before);
         assertThat(statuses(4)).containsOnly(200);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.motcua.demo.client.City;
 import vn.motcua.drill.ledger.Ledger;
 import vn.motcua.drill.load.Load;
@@ -23,7 +24,8 @@ public final class BoundaryRun {
     /** Background jobs begin a minute after their service. */
     private static final Duration RECORDING = Duration.ofMinutes(4);
 
-    private static final Duration STANDSTILL = Duration.ofMinutes(4);
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
+    private static final int MOST_STANDSTILLS = 6;
     private static final Duration TICK = Duration.ofSeconds(10);
     private static final int AT_ONCE = 4;
 
@@ -71,6 +73,7 @@ public final class BoundaryRun {
         var faults = new ArrayList<String>();
         try (var load = load()) {
             try (var revival = Revival.of(system, places)) {
+                deeds().awaitCounters();
                 load.start();
                 var deeds = Thread.ofVirtual().start(() -> repeatDeeds(progress));
                 untilNothingIsLeft(progress, revival);
@@ -94,14 +97,18 @@ public final class BoundaryRun {
     }
 
     private void untilNothingIsLeft(Progress progress, Revival revival) {
-        var hits = -1;
-        while (!progress.left().isEmpty() && progress.hits() > hits) {
-            hits = progress.hits();
-            var before = hits;
+        var standstills = 0;
+        while (!progress.left().isEmpty() && standstills < MOST_STANDSTILLS) {
+            var before = progress.hits();
             until(
                     () -> progress.left().isEmpty() || progress.hits() > before + AT_ONCE,
                     STANDSTILL,
                     () -> progress.after(Duration.ofNanos(System.nanoTime() - begin)));
+            if (progress.hits() == before) {
+                standstills++;
+                // What is done once after a start and then by the hour is come by again only after another start.
+                Stream.of(Service.values()).filter(progress::isLeft).forEach(revival::startAnew);
+            }
         }
     }
 

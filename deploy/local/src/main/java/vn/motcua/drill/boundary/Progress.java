@@ -46,6 +46,10 @@ record Progress(Map<Service, Set<String>> wanted, Places places) {
         return wanted.get(service).size();
     }
 
+    boolean isLeft(Service service) {
+        return !left(service).isEmpty();
+    }
+
     private Set<String> left(Service service) {
         var left = new HashSet<>(wanted.get(service));
         left.removeAll(places.hit(service));

@@ -11,6 +11,7 @@ import static vn.motcua.drill.ledger.Operation.SUBMIT_DRAFT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Officer;
 import vn.motcua.drill.load.Desk.Verb;
@@ -26,8 +27,12 @@ record Office(City city, String ward, Acts acts) {
     /** @return the case code */
     String accept(String feeReceipt) {
         var body = feeReceipt == null ? Map.of() : Map.of("feeReceipt", feeReceipt);
-        return acts.work(counter(), ACCEPT, null, new Verb("accept", RECEPTION, body))
-                .text("/caseCode");
+        acts.work(counter(), ACCEPT, null, new Verb("accept", RECEPTION, body));
+        // Not the command's own answer: it may have been lost.
+        return acts.await(
+                "the case code",
+                () -> counter().read(acts.application()),
+                view -> Optional.of(view.text("/caseCode")).filter(code -> !code.isEmpty()));
     }
 
     void askForSupplement(String... documents) {

@@ -152,6 +152,9 @@ class ReachabilityTest {
                         "api.motcua.example/v1/procedures -> procedure",
                         "api.motcua.example/v1/agencies -> procedure",
                         "api.motcua.example/v1/calendar -> procedure",
+                        "api.motcua.example/v1/decisions -> procedure",
+                        "api.motcua.example/v1/statistics -> procedure",
+                        "api.motcua.example/v1/format -> procedure",
                         "id.motcua.example/realms/motcua -> keycloak-service",
                         "id.motcua.example/resources -> keycloak-service");
         assertThat(paths(overlay.manifests(), "internal"))

@@ -14,6 +14,7 @@ final class Scenes {
         var permit = new BuildingPermit(city, chronicle);
         var birth = new BirthBundle(city, chronicle);
         var refusals = new Refusals(city, chronicle);
+        var law = new NewProcedure(city, chronicle);
         List.of("police-residence-system", "social-insurance-system", "identity-card-system")
                 .forEach(system -> city.partner().mode(system, "MANUAL"));
 
@@ -40,6 +41,8 @@ final class Scenes {
         residence.supplementRequested();
         chronicle.at("2026-08-21T15:05", "certified copies again, before a Saturday that is worked");
         copies.onFridayAfterThree();
+        chronicle.at("2026-08-21T16:00", "procedure control: a decision, drafted by one, approved by another");
+        law.decided();
 
         chronicle.at("2026-08-22T08:30", "a worked Saturday: the supplement");
         residence.supplemented();
@@ -66,6 +69,8 @@ final class Scenes {
         birth.accepted();
         chronicle.at("2026-09-03T10:00", "building permit: an opinion that is overdue");
         permit.opinionGivenLate();
+        chronicle.at("2026-09-03T11:00", "a procedure that is not in force yet");
+        law.askedForBeforeItIsInForce();
         chronicle.at("2026-09-03T16:00", "birth bundle: the birth is registered");
         birth.birthRegistered();
         chronicle.at("2026-09-04T10:00", "birth bundle: police and social insurance");
@@ -74,7 +79,11 @@ final class Scenes {
         permit.granted();
         chronicle.at("2026-09-07T09:00", "building permit: returned at Sóc Sơn");
         permit.returnedByTheCommune();
+        chronicle.at("2026-09-07T09:30", "the new procedure is in force");
+        law.acceptedOnceItIs();
         chronicle.at("2026-09-10T14:00", "birth bundle: the identity card, and all results read");
         birth.cardIssuedAndEverythingRead();
+        chronicle.at("2026-09-10T15:00", "what the year's decisions did");
+        law.counted();
     }
 }

@@ -79,7 +79,7 @@ class AuthorisationTest {
             scenes.put(service, new HashMap<>(OtherScenes.operations(service)));
         }
         scenes.get(Service.INTAKE).putAll(new IntakeScenes(cases).all(shared));
-        scenes.get(Service.PROCEDURE).putAll(OtherScenes.procedure());
+        scenes.get(Service.PROCEDURE).putAll(LawScenes.of(city));
         scenes.get(Service.ROUTING).putAll(new RoutingScenes(cases).all(shared));
         scenes.get(Service.NOTIFICATION).putAll(OtherScenes.notification(shared, city));
         return scenes;

@@ -19,9 +19,21 @@ record Call(String method, String path, String contentType, byte[] body, Map<Str
         return new Call("POST", path, null, new byte[0], Map.of());
     }
 
+    static Call delete(String path) {
+        return new Call("DELETE", path, null, new byte[0], Map.of());
+    }
+
+    static Call put(String path, Object body) {
+        return sending("PUT", path, body);
+    }
+
     static Call post(String path, Object body) {
+        return sending("POST", path, body);
+    }
+
+    private static Call sending(String method, String path, Object body) {
         try {
-            return new Call("POST", path, "application/json", JSON.writeValueAsBytes(body), Map.of());
+            return new Call(method, path, "application/json", JSON.writeValueAsBytes(body), Map.of());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON can be made of " + body, e);
         }
@@ -36,8 +48,9 @@ record Call(String method, String path, String contentType, byte[] body, Map<Str
         return with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
+    /** @param version {@code *} for any */
     Call ifMatch(String version) {
-        return with("If-Match", "\"" + version + "\"");
+        return with("If-Match", version.equals("*") ? version : "\"" + version + "\"");
     }
 
     private Call with(String name, String value) {

@@ -1,12 +1,7 @@
 package vn.motcua.authorisation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,42 +10,11 @@ import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
 import vn.motcua.local.Service;
 
-/** How the rows of procedure and notification are tried, and those that all four services have. */
+/** How the rows of notification are tried, and those that all four services have. */
 final class OtherScenes {
-    private static final Path FILE = Path.of("src/test/resources/catalogue/9.000001.yaml");
     private static final String UNREADABLE = " – an event that cannot be read";
 
     private OtherScenes() {}
-
-    static Map<String, Scene> procedure() {
-        var scenes = new HashMap<String, Scene>();
-        var paths = Map.of(
-                "/v1/procedures", "/v1/procedures?limit=1",
-                "/v1/procedures/{code}", "/v1/procedures/1.004873",
-                "/v1/procedures/{code}/versions", "/v1/procedures/1.004873/versions",
-                "/v1/agencies", "/v1/agencies?limit=1",
-                "/v1/agencies/{code}", "/v1/agencies/H26.101",
-                "/v1/calendar/{year}", "/v1/calendar/2026");
-        paths.forEach((template, path) -> scenes.put(
-                "GET " + template + " – the catalogue",
-                Scene.read(() -> Subject.of("what", "everything"), subject -> Call.get(path))));
-        scenes.put("POST /v1/imports – a changed file", importing());
-        return scenes;
-    }
-
-    /** The procedure of the journey test with a remark of its own: a file that differs and a law that does not. */
-    private static Scene importing() {
-        return Scene.command(
-                () -> Subject.of("remark", UUID.randomUUID()),
-                (subject, column) -> Call.post(
-                        "/v1/imports",
-                        Map.of(
-                                "name",
-                                "procedures/9.000001.yaml",
-                                "content",
-                                text(FILE) + "# " + subject.get("remark") + "\n")),
-                subject -> State.ofCatalogue());
-    }
 
     static Map<String, Scene> notification(Shared shared, City city) {
         Supplier<Subject> mailed =
@@ -109,13 +73,5 @@ final class OtherScenes {
                 service + " to park the event",
                 () -> !State.parkedOf(service, subject).isEmpty());
         return Subject.of("event", State.parkedOf(service, subject)).with("application", subject);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

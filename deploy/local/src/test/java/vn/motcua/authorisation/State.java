@@ -39,8 +39,13 @@ final class State {
         return ask(Service.INTAKE, "select count(*)::text from application where contact->>'email' = '" + email + "'");
     }
 
-    static String ofCatalogue() {
-        return ask(Service.PROCEDURE, "select count(*)::text from catalogue_file");
+    static String ofDecision(String id) {
+        return ask(Service.PROCEDURE, """
+                select coalesce(string_agg(line, E'\\n' order by line), '') from (
+                  select d::text line from decision d where id = ?1
+                  union all select l::text from decision_line l where decision = ?1
+                  union all select a::text from decision_act a where decision = ?1
+                  union all select v::text from procedure_version v where decision = ?1) lines""".replace("?1", literal(id)));
     }
 
     static String ofParked(Service service, String id) {

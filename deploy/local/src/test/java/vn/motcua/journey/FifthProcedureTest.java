@@ -2,13 +2,12 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Fact;
 import vn.motcua.demo.client.Filing;
 
@@ -18,12 +17,12 @@ class FifthProcedureTest {
     private final City city = RunningSystem.inTheMorning();
 
     @Test
-    void aProcedureOfFourLegsNeedsOneFileAndRunsToItsEnd() throws IOException {
-        // Given procedure control brings the file
-        var upload = Map.of("name", "procedures/9.000001.yaml", "content", Files.readString(FILE));
-        var control = city.api(city.addresses().procedure(), "controller");
-        assertThat(control.post("/v1/imports", upload).expect(200).text("/files/0"))
-                .isEqualTo("procedures/9.000001.yaml");
+    void aProcedureOfFourLegsNeedsOneDecisionAndRunsToItsEnd() {
+        // Given procedure control publishes it
+        city.control()
+                .publish(
+                        Control.heading("1/QĐ-THU", "2026-09-14", "2026-09-15"),
+                        Map.of("1", Control.line("NEW", "9.000001", Control.provisions(FILE))));
         city.partner().mode("police-residence-system", "AUTOMATIC");
         var application = filed();
 

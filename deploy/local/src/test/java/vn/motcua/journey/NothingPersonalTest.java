@@ -127,7 +127,7 @@ class NothingPersonalTest {
         var routing = city.api(system.address(Service.ROUTING), "cb-101-1");
         routing.get("/v1/tasks?case=" + NUMBER + "&q=" + MAIL);
         var procedure = city.api(system.address(Service.PROCEDURE), "controller");
-        procedure.post("/v1/imports", Map.of(NAME, NUMBER));
+        procedure.post("/v1/drafts", Map.of(NAME, NUMBER), "Idempotency-Key", PHONE);
         procedure.get("/v1/procedures/" + PHONE);
     }
 

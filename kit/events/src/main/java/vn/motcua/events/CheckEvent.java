@@ -83,6 +83,8 @@ public sealed interface CheckEvent {
 
     enum Moment {
         RECEPTION,
+        /** With the supplement. */
+        SUPPLEMENT,
         RETURN,
         /** Already paid at the portal. */
         PAID

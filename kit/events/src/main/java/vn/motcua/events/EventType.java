@@ -41,6 +41,8 @@ public enum EventType {
 
     AGENCY_PUBLISHED("agency.published", Topic.LAW, LawEvent.AgencyPublished.class),
     CALENDAR_PUBLISHED("calendar.published", Topic.LAW, LawEvent.CalendarPublished.class),
+    PROCEDURE_PUBLISHED("procedure.published", Topic.LAW, LawEvent.ProcedurePublished.class),
+    RULES_PUBLISHED("rules.published", Topic.LAW, LawEvent.RulesPublished.class),
 
     ASSIGNMENT_PUBLISHED("assignment.published", Topic.POST, PostEvent.AssignmentPublished.class);
 

@@ -1,6 +1,7 @@
 package vn.motcua.events;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import vn.motcua.worktime.OfficeHours;
@@ -32,6 +33,55 @@ public sealed interface LawEvent {
         @Override
         public String key() {
             return "calendar/" + year;
+        }
+    }
+
+    /**
+     * When a procedure is in force and what becomes of it; what it prescribes is asked of procedure's API.
+     *
+     * @param replacedBy what takes its place once the last period has ended
+     * @param changes every decision that changed it
+     */
+    record ProcedurePublished(
+            String code, Text name, List<Period> periods, List<String> replacedBy, List<LawChange> changes)
+            implements LawEvent {
+        @Override
+        public String key() {
+            return "procedure/" + code;
+        }
+    }
+
+    /** First and last day, both included; no {@code to} is open-ended. */
+    record Period(LocalDate from, LocalDate to) {}
+
+    /**
+     * That the rules all procedures share, or who is competent where, were changed.
+     *
+     * @param changes the decisions of the last year
+     */
+    record RulesPublished(List<LawChange> changes) implements LawEvent {
+        @Override
+        public String key() {
+            return "rules";
+        }
+    }
+
+    /**
+     * A decision that changes the law. A check made before it was announced knows nothing of it.
+     *
+     * @param on the first day on which the changed law holds
+     * @param decision its number and authority, for people
+     */
+    record LawChange(Kind kind, LocalDate on, OffsetDateTime announcedAt, String decision) {
+        public enum Kind {
+            PUBLISHED,
+            AMENDED,
+            /** Ended by a replacement. */
+            REPLACED,
+            /** Begun by one. */
+            REPLACING,
+            ABOLISHED,
+            RULES
         }
     }
 }

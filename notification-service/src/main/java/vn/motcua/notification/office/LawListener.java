@@ -8,6 +8,8 @@ import vn.motcua.events.Event;
 import vn.motcua.events.LawEvent;
 import vn.motcua.events.LawEvent.AgencyPublished;
 import vn.motcua.events.LawEvent.CalendarPublished;
+import vn.motcua.events.LawEvent.ProcedurePublished;
+import vn.motcua.events.LawEvent.RulesPublished;
 import vn.motcua.messaging.Inbox;
 
 /** Keeps the names of offices. */
@@ -30,7 +32,7 @@ class LawListener {
     private void on(Event<?> event) {
         switch ((LawEvent) event.data()) {
             case AgencyPublished agency -> offices.publish(agency);
-            case CalendarPublished _ -> {}
+            case CalendarPublished _, ProcedurePublished _, RulesPublished _ -> {}
         }
     }
 }

@@ -42,6 +42,14 @@ public final class CatalogueJson {
         }
     }
 
+    public static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored and not readable", e);
+        }
+    }
+
     /** @throws JsonProcessingException naming the place, if the tree is no such record */
     public static <T> T read(JsonNode tree, Class<T> type) throws JsonProcessingException {
         return MAPPER.treeToValue(tree, type);

@@ -21,4 +21,12 @@ public class LawDocuments implements PanacheRepositoryBase<LawDocument, LawDocum
     public Optional<LawDocument> of(Kind kind, String code) {
         return findByIdOptional(new LawDocument.Key(kind, code));
     }
+
+    /** Grows with every decision that is published; 0 before the first. */
+    public long revision() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select coalesce(max(serial), 0) from decision")
+                        .getSingleResult())
+                .longValue();
+    }
 }

@@ -2,23 +2,27 @@ package vn.motcua.procedure.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A procedure version as it is stored: what is asked for in columns, the whole as JSON. */
+/** A procedure version as it is stored: what is asked for in columns, what it prescribes as JSON that never changes. */
 @Entity
 @Table(name = "procedure_version")
-@IdClass(ProcedureRow.Key.class)
 public class ProcedureRow {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
     private String code;
 
-    @Id
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
@@ -26,7 +30,12 @@ public class ProcedureRow {
     private LocalDate validTo;
 
     @Column(name = "replaced_by")
-    private String replacedBy;
+    private String[] replacedBy = {};
+
+    private UUID decision;
+
+    @Column(name = "ended_by")
+    private UUID endedBy;
 
     @Column(name = "name_vi")
     private String nameVi;
@@ -42,20 +51,28 @@ public class ProcedureRow {
 
     protected ProcedureRow() {}
 
-    public ProcedureRow(String code, ProcedureVersion version) {
+    /** @param decision the one that published it */
+    public ProcedureRow(String code, LocalDate validFrom, Provisions provisions, UUID decision) {
         this.code = code;
-        this.validFrom = version.validFrom();
-        set(version);
+        this.validFrom = validFrom;
+        this.decision = decision;
+        nameVi = provisions.name().vi();
+        nameEn = provisions.name().en();
+        field = provisions.field().code();
+        content = CatalogueJson.write(provisions);
+        hash = CatalogueJson.sha256(content);
     }
 
-    public final void set(ProcedureVersion version) {
-        validTo = version.validTo();
-        replacedBy = version.replacedBy();
-        nameVi = version.name().vi();
-        nameEn = version.name().en();
-        field = version.field().code();
-        content = CatalogueJson.write(version);
-        hash = CatalogueJson.sha256(content);
+    /** On a day not after its first it never comes into force. */
+    public void endBefore(LocalDate day, Collection<String> successors, UUID by) {
+        validTo = day.isAfter(validFrom) ? day.minusDays(1) : validFrom.minusDays(1);
+        replacedBy = successors.toArray(String[]::new);
+        endedBy = by;
+    }
+
+    /** @see ProcedureVersion#covers */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     public String code() {
@@ -66,14 +83,25 @@ public class ProcedureRow {
         return validFrom;
     }
 
-    /** Of the content: changes if and only if the law's data do. */
+    public UUID decision() {
+        return decision;
+    }
+
+    /** Absent while no end is known. */
+    public UUID endedBy() {
+        return endedBy;
+    }
+
+    /** Of what it prescribes. */
     public String hash() {
         return hash;
     }
 
-    public ProcedureVersion version() {
-        return CatalogueJson.read(content, ProcedureVersion.class);
+    public Provisions provisions() {
+        return CatalogueJson.read(content, Provisions.class);
     }
 
-    public record Key(String code, LocalDate validFrom) implements Serializable {}
+    ProcedureVersion version(Provisions known) {
+        return new ProcedureVersion(validFrom, validTo, List.of(replacedBy), known);
+    }
 }

@@ -1,52 +1,20 @@
 package vn.motcua.procedure.catalogue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import vn.motcua.events.Channel;
-import vn.motcua.events.CheckEvent.Certainty;
-import vn.motcua.events.Person;
-import vn.motcua.events.Text;
 
 /**
- * One version of a procedure (<i>thủ tục hành chính</i>; its obligatory parts: NĐ 63/2010/NĐ-CP Art. 8(2)).
+ * One version of a procedure (<i>thủ tục hành chính</i>): what it prescribes, and from when to when. A version that another
+ * decision superseded before it came into force ends the day before it begins, and so is in force on no day.
  *
- * @param replacedBy the procedure that takes its place after {@code validTo}
- * @param assurance the identification level that an online submission needs, 0 if none is asked for
- * @param sitting whether it may be settled in one sitting at the counter (NĐ 61/2018/NĐ-CP Art. 17(4))
- * @param form the JSON Schema of the declaration
- * @param parameters overrides of general rules
- * @param limits of the whole, for the reader: what is computed are those of the legs and results
+ * @param replacedBy the procedures that take its place after {@code validTo}; one or several, none if it was abolished or
+ *     amended
  */
-public record ProcedureVersion(
-        LocalDate validFrom,
-        LocalDate validTo,
-        String replacedBy,
-        Text name,
-        Field field,
-        Set<Person.Kind> audience,
-        Set<Channel> channels,
-        int assurance,
-        boolean sitting,
-        List<String> basis,
-        String source,
-        Certainty certainty,
-        List<RequiredDocument> documents,
-        JsonNode form,
-        List<Fee> fees,
-        Map<String, List<LawPeriod>> parameters,
-        List<LimitRule> limits,
-        List<LegPlan> process)
+public record ProcedureVersion(LocalDate validFrom, LocalDate validTo, List<String> replacedBy, Provisions provisions)
         implements Dated {
-
     public ProcedureVersion {
-        fees = Objects.requireNonNullElse(fees, List.of());
-        documents = Objects.requireNonNullElse(documents, List.of());
-        parameters = Objects.requireNonNullElse(parameters, Map.of());
-        limits = Objects.requireNonNullElse(limits, List.of());
+        replacedBy = List.copyOf(Objects.requireNonNullElse(replacedBy, List.of()));
     }
 
     @Override
@@ -59,13 +27,7 @@ public record ProcedureVersion(
         return validTo;
     }
 
-    /** <i>Lĩnh vực</i>. */
-    public record Field(String code, String vi, String en) {
-        public Text name() {
-            return new Text(vi, en);
-        }
+    public boolean wasInForce() {
+        return validTo == null || !validTo.isBefore(validFrom);
     }
-
-    /** <i>Thành phần hồ sơ</i>. @param when the condition under which it is required, absent if always */
-    public record RequiredDocument(String code, Text name, String when, String source, Certainty certainty) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
@@ -21,35 +22,49 @@ public class StoredCatalogue {
 
     private final LawDocuments documents;
     private final Procedures procedures;
-    private final CatalogueFiles files;
-    private final BoundedCache<String, ProcedureVersion> versions = new BoundedCache<>(256);
+    private final BoundedCache<String, Provisions> provisions = new BoundedCache<>(256);
     private volatile General general = new General(-1, Map.of(), Map.of(), Map.of());
 
-    StoredCatalogue(LawDocuments documents, Procedures procedures, CatalogueFiles files) {
+    StoredCatalogue(LawDocuments documents, Procedures procedures) {
         this.documents = documents;
         this.procedures = procedures;
-        this.files = files;
     }
 
     /** All that a check of this procedure may need, what replaced it included. */
     public Catalogue around(String procedure) {
         var law = general();
         var chain = new HashMap<String, List<ProcedureVersion>>();
-        var next = procedure;
-        for (int hop = 0; hop < LONGEST_CHAIN && next != null && !chain.containsKey(next); hop++) {
-            var found = procedures.ofCode(next).stream().map(this::version).toList();
-            chain.put(next, found);
-            next = found.isEmpty() ? null : found.getLast().replacedBy();
+        Set<String> next = procedure == null ? Set.of() : Set.of(procedure);
+        for (int hop = 0; hop < LONGEST_CHAIN && !next.isEmpty(); hop++) {
+            var found = versions(next);
+            chain.putAll(found);
+            next = found.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(version -> version.replacedBy().stream())
+                    .filter(code -> !chain.containsKey(code))
+                    .collect(Collectors.toSet());
         }
         return new Catalogue(law.agencies, law.areas, law.parameters, chain);
     }
 
+    /** The general law, and all versions of these procedures. */
+    public Catalogue of(Set<String> codes) {
+        var law = general();
+        return new Catalogue(law.agencies, law.areas, law.parameters, versions(codes));
+    }
+
+    private Map<String, List<ProcedureVersion>> versions(Set<String> codes) {
+        return procedures.ofCodes(codes).stream()
+                .collect(Collectors.groupingBy(
+                        ProcedureRow::code, Collectors.mapping(this::version, Collectors.toList())));
+    }
+
     public ProcedureVersion version(ProcedureRow row) {
-        return versions.get(row.hash(), hash -> row.version());
+        return row.version(provisions.get(row.hash(), _ -> row.provisions()));
     }
 
     private General general() {
-        var revision = files.revision();
+        var revision = documents.revision();
         var known = general;
         if (known.revision != revision) {
             known = new General(

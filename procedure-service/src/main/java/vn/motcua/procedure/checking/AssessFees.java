@@ -8,19 +8,20 @@ import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.Submission.Payment;
 import vn.motcua.procedure.catalogue.Fee;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
 
 /** What is to be paid, and what has been. */
 final class AssessFees {
     private static final long LARGEST = 1_000_000_000_000L;
 
     private final Examination examination;
-    private final ProcedureVersion version;
+    private final List<Fee> fees;
+    private final String source;
     private final List<Payment> payments;
 
-    AssessFees(Examination examination, ProcedureVersion version) {
+    AssessFees(Examination examination, List<Fee> fees, String source) {
         this.examination = examination;
-        this.version = version;
+        this.fees = fees;
+        this.source = source;
         this.payments = Objects.requireNonNullElse(examination.submission().payments(), List.<Payment>of()).stream()
                 .filter(Objects::nonNull)
                 .toList();
@@ -28,8 +29,9 @@ final class AssessFees {
 
     List<FeeItem> assess() {
         var items = new ArrayList<FeeItem>();
-        for (Fee fee : version.fees()) {
-            if (examination.holds(fee.when(), fee.basis())) {
+        for (Fee fee : fees) {
+            examination.restsOn(fee);
+            if (fee.covers(examination.day()) && examination.holds(fee.when(), fee.basis()) && !exempt(fee)) {
                 amount(fee).filter(amount -> amount > 0).ifPresent(amount -> items.add(item(fee, amount)));
             }
         }
@@ -38,6 +40,19 @@ final class AssessFees {
                 .limit(20)
                 .forEach(this::unmatched);
         return items;
+    }
+
+    private boolean exempt(Fee fee) {
+        var exemption = fee.exemptions().stream()
+                .filter(each -> examination.holds(each.when(), each.basis()))
+                .findFirst();
+        exemption.ifPresent(each -> examination.information(
+                "fee-exempt",
+                "/form",
+                fee.name().vi() + ": miễn (" + each.name().vi() + ").",
+                fee.name().en() + ": exempt (" + each.name().en() + ").",
+                each.basis()));
+        return exemption.isPresent();
     }
 
     private Optional<Long> amount(Fee fee) {
@@ -81,6 +96,6 @@ final class AssessFees {
                 "/payments",
                 "Khoản đã nộp " + Words.shown(payment.item()) + " không thuộc phí, lệ phí nào của hồ sơ.",
                 "The payment for " + Words.shown(payment.item()) + " matches no fee of this application.",
-                version.source());
+                source);
     }
 }

@@ -2,16 +2,16 @@ package vn.motcua.procedure.checking;
 
 import vn.motcua.events.Channel;
 import vn.motcua.events.Person;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Provisions;
 
 /** Who files, where and by which way. */
 final class CheckApplicant {
     private final Examination examination;
-    private final ProcedureVersion version;
+    private final Provisions provisions;
 
-    CheckApplicant(Examination examination, ProcedureVersion version) {
+    CheckApplicant(Examination examination, Provisions provisions) {
         this.examination = examination;
-        this.version = version;
+        this.provisions = provisions;
     }
 
     void check() {
@@ -25,7 +25,7 @@ final class CheckApplicant {
             examination.fault(
                     "owner-missing", "/owner", "Thiếu thông tin chủ hồ sơ.", "The owner is not named.", basis());
         }
-        if (owner != null && !version.audience().contains(owner.kind())) {
+        if (owner != null && !provisions.audience().contains(owner.kind())) {
             examination.fault(
                     "applicant-kind",
                     "/owner/kind",
@@ -36,23 +36,17 @@ final class CheckApplicant {
     }
 
     private void checkChannel(Channel channel) {
-        if (!version.channels().contains(channel)) {
-            examination.warning(
-                    "channel-not-offered",
-                    "/channel",
-                    "Thủ tục này không tiếp nhận qua kênh này.",
-                    "This procedure is not offered by this way of filing.",
-                    basis());
-        }
-        if (channel != Channel.COUNTER && examination.submission().assurance() < version.assurance()) {
+        if (channel != Channel.COUNTER
+                && examination.submission().assurance() < provisions.filing().assurance()) {
             examination.warning(
                     "assurance-too-low",
                     "/assurance",
-                    "Mức độ định danh phải từ " + version.assurance() + ".",
-                    "The person must be identified at level " + version.assurance() + " or higher.",
+                    "Mức độ định danh phải từ " + provisions.filing().assurance() + ".",
+                    "The person must be identified at level "
+                            + provisions.filing().assurance() + " or higher.",
                     "NĐ 69/2024/NĐ-CP");
         }
-        if (examination.submission().sitting() != null && !version.sitting()) {
+        if (examination.submission().sitting() != null && !provisions.filing().sitting()) {
             examination.fault(
                     "sitting-not-allowed",
                     "/sitting",
@@ -81,6 +75,6 @@ final class CheckApplicant {
     }
 
     private String basis() {
-        return String.join("; ", version.basis());
+        return String.join("; ", provisions.basis());
     }
 }

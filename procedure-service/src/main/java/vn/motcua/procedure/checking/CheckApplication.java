@@ -17,7 +17,8 @@ import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Submission;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Catalogue;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Provisions.Way;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 
@@ -76,22 +77,25 @@ class CheckApplication {
     }
 
     private ApplicationChecked examine(UUID applicationId, Examination examination, FindProcedure.Found found) {
-        ProcedureVersion version = found.version();
-        new CheckApplicant(examination, version).check();
-        new CheckDocuments(examination, version).check();
-        new CheckForm(examination, version, schemas).check();
-        List<PlannedLeg> legs = new PlanLegs(examination, version).plan();
-        List<FeeItem> fees = new AssessFees(examination, version).assess();
-        var parameters = new ResolveParameters(examination).resolve(version.parameters());
+        Provisions provisions = found.version().provisions();
+        new CheckApplicant(examination, provisions).check();
+        new CheckDocuments(examination, provisions).check();
+        new CheckForm(examination, provisions, schemas).check();
+        List<PlannedLeg> legs = new PlanLegs(examination, provisions).plan();
+        var way = new ChooseWay(examination, provisions)
+                .choose(examination.submission().channel());
+        List<FeeItem> fees =
+                new AssessFees(examination, way.map(Way::fees).orElse(List.of()), provisions.source()).assess();
+        var parameters = new ResolveParameters(examination).resolve(provisions.parameters());
         return new ApplicationChecked(
                 applicationId,
                 examination.at(),
                 examination.validUntil().orElse(null),
                 new ProcedureInForce(
                         found.code(),
-                        version.from(),
-                        version.name(),
-                        version.field().name()),
+                        found.version().from(),
+                        provisions.name(),
+                        provisions.field().name()),
                 examination.submission(),
                 legs,
                 List.copyOf(examination.findings()),

@@ -5,22 +5,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.events.Submission.Document;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
-import vn.motcua.procedure.catalogue.ProcedureVersion.RequiredDocument;
+import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
 /** The components of the dossier: all that are missing at once, because they may be asked for only once (NĐ 118/2025/NĐ-CP Art. 17(2)a). */
 final class CheckDocuments {
     private final Examination examination;
-    private final ProcedureVersion version;
+    private final Provisions provisions;
 
-    CheckDocuments(Examination examination, ProcedureVersion version) {
+    CheckDocuments(Examination examination, Provisions provisions) {
         this.examination = examination;
-        this.version = version;
+        this.provisions = provisions;
     }
 
     void check() {
         var given = given();
-        for (RequiredDocument document : version.documents()) {
+        for (RequiredDocument document : provisions.documents()) {
             if (examination.holds(document.when(), document.source()) && !given.contains(document.code())) {
                 examination.fault(
                         "document-missing",
@@ -32,7 +32,7 @@ final class CheckDocuments {
                         document.source());
             }
         }
-        var known = version.documents().stream().map(RequiredDocument::code).collect(Collectors.toSet());
+        var known = provisions.documents().stream().map(RequiredDocument::code).collect(Collectors.toSet());
         given.stream().filter(code -> !known.contains(code)).limit(20).forEach(this::unasked);
     }
 
@@ -51,6 +51,6 @@ final class CheckDocuments {
                 "/documents",
                 "Giấy tờ " + Words.shown(code) + " không thuộc thành phần hồ sơ.",
                 "The document " + Words.shown(code) + " is not asked for.",
-                version.source());
+                provisions.source());
     }
 }

@@ -1,6 +1,6 @@
 package vn.motcua.procedure.checking;
 
-import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.form.JsonSchemas;
 
 /** The declaration against its schema; at most a hundred faults are told. */
@@ -8,12 +8,12 @@ final class CheckForm {
     private static final int MOST = 100;
 
     private final Examination examination;
-    private final ProcedureVersion version;
+    private final Provisions provisions;
     private final JsonSchemas schemas;
 
-    CheckForm(Examination examination, ProcedureVersion version, JsonSchemas schemas) {
+    CheckForm(Examination examination, Provisions provisions, JsonSchemas schemas) {
         this.examination = examination;
-        this.version = version;
+        this.provisions = provisions;
         this.schemas = schemas;
     }
 
@@ -21,13 +21,13 @@ final class CheckForm {
         if (!examination.formUsable()) {
             return;
         }
-        schemas.validate(version.form(), examination.submission().form()).stream()
+        schemas.validate(provisions.form(), examination.submission().form()).stream()
                 .limit(MOST)
                 .forEach(fault -> examination.fault(
                         "form-" + fault.code(),
                         "/form" + fault.pointer(),
                         fault.message().vi(),
                         fault.message().en(),
-                        version.source()));
+                        provisions.source()));
     }
 }

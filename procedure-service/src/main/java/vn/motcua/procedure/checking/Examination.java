@@ -118,6 +118,9 @@ final class Examination {
 
     /** The law was read from this, so it holds no longer than this. */
     void restsOn(Dated law) {
+        if (law.from() != null) {
+            changes(law.from());
+        }
         if (law.to() != null) {
             changes(law.to().plusDays(1));
         }

@@ -42,26 +42,39 @@ final class FindProcedure {
             return inForce.map(version -> new Found(code, version));
         }
         return examination.catalogue().versions(code).stream()
-                .filter(version -> version.replacedBy() != null
+                .filter(version -> version.wasInForce()
                         && version.to() != null
                         && version.to().isBefore(day))
                 .reduce((earlier, later) -> later)
-                .filter(version -> seen.add(code))
-                .flatMap(version -> follow(version.replacedBy(), seen));
+                .filter(_ -> seen.add(code))
+                .flatMap(version -> successor(code, version.replacedBy(), seen));
+    }
+
+    // Which of several takes the place of one is not for a machine to say.
+    private Optional<Found> successor(String code, List<String> replacedBy, Set<String> seen) {
+        if (replacedBy.size() > 1) {
+            examination.fault(
+                    "procedure-split",
+                    "/procedure",
+                    "Thủ tục %s đã được thay thế bởi nhiều thủ tục: %s.".formatted(code, String.join(", ", replacedBy)),
+                    "Procedure %s was replaced by several: %s.".formatted(code, String.join(", ", replacedBy)),
+                    BASIS);
+        }
+        return replacedBy.size() == 1 ? follow(replacedBy.getFirst(), seen) : Optional.empty();
     }
 
     private void told(String asked, Found found) {
         var version = found.version();
         examination.restsOn(version);
         starts(examination.catalogue().versions(found.code()));
-        starts(examination.catalogue().versions(version.replacedBy()));
+        version.replacedBy().forEach(code -> starts(examination.catalogue().versions(code)));
         if (!found.code().equals(asked)) {
             examination.warning(
                     "procedure-replaced",
                     "/procedure",
                     "Thủ tục %s đã được thay thế bởi %s từ ngày %s.".formatted(asked, found.code(), version.from()),
                     "Procedure %s was replaced by %s, in force from %s.".formatted(asked, found.code(), version.from()),
-                    String.join("; ", version.basis()));
+                    String.join("; ", version.provisions().basis()));
         }
     }
 

@@ -12,26 +12,26 @@ import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.LegPlan;
 import vn.motcua.procedure.catalogue.LimitRule;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.worktime.Limit;
 
 /** The process as it will run: conditions, agencies and limits resolved, so that routing evaluates nothing. */
 final class PlanLegs {
     private final Examination examination;
-    private final ProcedureVersion version;
+    private final Provisions provisions;
     private final ResolveAgency agencies;
 
-    PlanLegs(Examination examination, ProcedureVersion version) {
+    PlanLegs(Examination examination, Provisions provisions) {
         this.examination = examination;
-        this.version = version;
-        this.agencies = new ResolveAgency(examination, version);
+        this.provisions = provisions;
+        this.agencies = new ResolveAgency(examination, provisions);
     }
 
     List<PlannedLeg> plan() {
-        Map<String, LegPlan> wanted = version.process().stream()
-                .filter(leg -> examination.holds(leg.when(), version.source()))
+        Map<String, LegPlan> wanted = provisions.process().stream()
+                .filter(leg -> examination.holds(leg.when(), provisions.source()))
                 .collect(Collectors.toMap(LegPlan::key, leg -> leg));
-        return version.process().stream()
+        return provisions.process().stream()
                 .filter(leg -> wanted.containsKey(leg.key()))
                 .map(leg -> planned(leg, wanted))
                 .toList();
@@ -67,7 +67,7 @@ final class PlanLegs {
             if (wanted.containsKey(key)) {
                 keys.add(key);
             } else {
-                version.process().stream()
+                provisions.process().stream()
                         .filter(passed -> passed.key().equals(key))
                         .forEach(passed -> keys.addAll(predecessors(passed, wanted)));
             }

@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.LegPlan;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Provisions;
 
 /** Which agency settles a leg: where it was received, a fixed one, or the one competent where the form says. */
 final class ResolveAgency {
     private final Examination examination;
-    private final ProcedureVersion version;
+    private final Provisions provisions;
     private final Set<String> told = new HashSet<>();
 
-    ResolveAgency(Examination examination, ProcedureVersion version) {
+    ResolveAgency(Examination examination, Provisions provisions) {
         this.examination = examination;
-        this.version = version;
+        this.provisions = provisions;
     }
 
     /** Empty, and told, if there is none or it lacks the units of the leg. */
@@ -28,7 +28,7 @@ final class ResolveAgency {
                     pointer(leg),
                     "Không xác định được cơ quan có thẩm quyền: " + leg.name().vi() + ".",
                     "The competent agency cannot be determined: " + leg.name().en() + ".",
-                    version.source());
+                    provisions.source());
         }
         return agency;
     }

@@ -9,6 +9,9 @@ import vn.motcua.procedure.catalogue.LawPeriod;
 
 /** The rules in force at the check: those of the procedure version, else the general ones. */
 final class ResolveParameters {
+    /** What decisions keep is nothing a case could need. */
+    private static final String OF_DECISIONS = "publication.";
+
     private final Examination examination;
 
     ResolveParameters(Examination examination) {
@@ -20,7 +23,7 @@ final class ResolveParameters {
         var resolved = new TreeMap<String, LawParameter>();
         own.forEach((name, periods) -> read(periods).ifPresent(period -> resolved.put(name, parameter(period))));
         examination.catalogue().parameters().forEach((name, periods) -> {
-            if (!resolved.containsKey(name)) {
+            if (!resolved.containsKey(name) && !name.startsWith(OF_DECISIONS)) {
                 read(periods).ifPresent(period -> resolved.put(name, parameter(period)));
             }
         });

@@ -6,16 +6,16 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import vn.motcua.procedure.catalogue.CatalogueFiles;
+import vn.motcua.procedure.catalogue.LawDocuments;
+import vn.motcua.procedure.rules.CatalogueFault;
 
 /**
- * Loads the catalogue when the service starts. While it is faulty the service is not ready and checks nothing: an application
- * must not be told that its procedure does not exist because a file has a typing error.
+ * Loads the catalogue's files into an empty database when the service starts. While there is no law the service is not ready
+ * and checks nothing: an application must not be told that its procedure does not exist because a file has a typing error.
  */
 @ApplicationScoped
 class CatalogueAtStart {
@@ -24,53 +24,45 @@ class CatalogueAtStart {
     private static final String LOADED = "loaded";
 
     private final ImportCatalogue importCatalogue;
-    private final CatalogueFiles files;
+    private final LawDocuments documents;
     private final ChannelRegistry channels;
     private final Path directory;
     private volatile String state = "not loaded yet";
-    /** Only a faulty start waits for others' uploads. */
-    private volatile long mendedAfter = Long.MAX_VALUE;
 
     CatalogueAtStart(
             ImportCatalogue importCatalogue,
-            CatalogueFiles files,
+            LawDocuments documents,
             ChannelRegistry channels,
             @ConfigProperty(name = "motcua.catalogue.directory") Path directory) {
         this.importCatalogue = importCatalogue;
-        this.files = files;
+        this.documents = documents;
         this.channels = channels;
         this.directory = directory;
     }
 
     void load(@Observes StartupEvent start) {
-        var before = QuarkusTransaction.requiringNew().call(files::revision);
+        if (isInstalled()) {
+            open();
+            return;
+        }
         try {
-            var found = new CatalogueDirectory(directory).files();
-            settle(importCatalogue.run(found, ImportCatalogue.DIRECTORY));
+            settle(importCatalogue.run(new CatalogueDirectory(directory).files()));
         } catch (UncheckedIOException e) {
             state = "unreadable";
             LOG.errorf("The catalogue cannot be read: %s", e.getCause());
         }
-        mendedAfter = isLoaded() ? Long.MAX_VALUE : before;
     }
 
-    /** Also after an upload: it may have mended what was faulty at the start. */
-    void loaded(ImportCatalogue.Outcome.Imported imported) {
-        LOG.infof("Catalogue loaded, %d files changed: %s", imported.files().size(), imported.files());
-        open();
-    }
-
-    /**
-     * The upload that mends may have come to another replica. This one would keep its partitions and check nothing of
-     * what arrives there.
-     */
+    /** Another replica may have had better files. This one would keep its partitions and check nothing of what arrives there. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    void lookForAnUploadElsewhere() {
-        if (!isLoaded() && files.revision() > mendedAfter) {
-            LOG.info("Catalogue mended by an upload to another replica");
+    void lookForLawFromElsewhere() {
+        if (!isLoaded() && isInstalled()) {
             open();
         }
+    }
+
+    private boolean isInstalled() {
+        return QuarkusTransaction.requiringNew().call(() -> documents.revision() > 0);
     }
 
     private void open() {
@@ -83,13 +75,17 @@ class CatalogueAtStart {
 
     private void settle(ImportCatalogue.Outcome outcome) {
         switch (outcome) {
-            case ImportCatalogue.Outcome.Imported imported -> loaded(imported);
+            case ImportCatalogue.Outcome.Installed installed -> {
+                LOG.infof("Catalogue of %d procedures installed from %s", installed.procedures(), directory);
+                open();
+            }
+            case ImportCatalogue.Outcome.AlreadyThere _ -> open();
             case ImportCatalogue.Outcome.Faulty faulty -> {
                 state = faulty.faults().size() + " faults";
                 LOG.errorf(
                         "The catalogue in %s has %d faults:",
                         directory, faulty.faults().size());
-                faulty.faults().forEach(fault -> LOG.error(fault.line()));
+                faulty.faults().stream().map(CatalogueFault::line).forEach(LOG::error);
             }
         }
     }

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.procedure.rules.CatalogueFormat;
+import vn.motcua.procedure.rules.Faults;
 
 /** Reads the files of a catalogue. Each is held against its written format first, which names every fault with its place. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class CatalogueReader {
     CatalogueReader(JsonSchemas schemas) {
         this.schemas = schemas;
         for (FileKind kind : FileKind.values()) {
-            formats.put(kind, format(kind));
+            formats.put(kind, CatalogueFormat.of(kind.definition()));
         }
     }
 
@@ -73,16 +72,7 @@ class CatalogueReader {
             case AGENCIES -> draft.add(CatalogueJson.read(tree, Draft.AgencyFile.class));
             case CALENDAR -> draft.add(name, CatalogueJson.read(tree, CalendarYear.class));
             case PARAMETERS -> draft.add(CatalogueJson.read(tree, Draft.ParameterFile.class));
-            case PROCEDURE -> draft.add(name, CatalogueJson.read(tree, Draft.ProcedureFile.class));
-        }
-    }
-
-    private static JsonNode format(FileKind kind) {
-        try (var stream = CatalogueReader.class.getResourceAsStream("/catalogue/format.json")) {
-            var format = (ObjectNode) YAML.readTree(stream);
-            return format.put("$ref", "#/$defs/" + kind.definition());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            case PROCEDURE -> draft.add(name, Draft.ProcedureFile.of(tree));
         }
     }
 }

@@ -3,14 +3,14 @@ package vn.motcua.procedure.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
-import vn.motcua.procedure.catalogue.Dated;
-import vn.motcua.procedure.catalogue.LawPeriod;
+import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.LawRules;
+import vn.motcua.procedure.rules.VersionRules;
 
-/** What must hold between the parts of a catalogue; every breach is a fault, none stops the search. */
+/** What must hold between the files of a catalogue; every breach is a fault, none stops the search. */
 @ApplicationScoped
 class CatalogueRules {
     static final String AGENCIES = "agencies.yaml";
@@ -24,8 +24,8 @@ class CatalogueRules {
 
     List<CatalogueFault> check(Draft draft) {
         var catalogue = draft.catalogue();
-        checkCompetence(catalogue, draft.faultsOf(AGENCIES));
-        checkParameters("", catalogue.parameters(), draft.faultsOf(PARAMETERS));
+        LawRules.checkCompetence("/areas", catalogue, draft.faultsOf(AGENCIES));
+        LawRules.checkParameters("", catalogue.parameters(), draft.faultsOf(PARAMETERS));
         draft.calendars().forEach((file, calendar) -> checkCalendar(file, calendar, draft.faultsOf(file)));
         var codes = new HashSet<String>();
         draft.procedures().forEach((file, procedure) -> {
@@ -33,37 +33,25 @@ class CatalogueRules {
             if (!file.equals("procedures/" + procedure.code() + ".yaml") || !codes.add(procedure.code())) {
                 faults.add("/code", "file-name", "Tên tệp phải là mã thủ tục.", "The file must be named by the code.");
             }
-            checkPeriods("/versions", procedure.versions(), faults);
+            LawRules.checkPeriods("/versions", procedure.versions(), faults);
             for (int index = 0; index < procedure.versions().size(); index++) {
-                versions.check("/versions/" + index, procedure.versions().get(index), catalogue, faults);
+                var version = procedure.versions().get(index);
+                checkSuccessors("/versions/" + index + "/replacedBy", version.replacedBy(), catalogue, faults);
+                versions.check("/versions/" + index, version.provisions(), catalogue, faults);
             }
         });
         return draft.faults();
     }
 
-    private static void checkCompetence(Catalogue catalogue, Faults faults) {
-        var index = 0;
-        for (Area area : catalogue.areas().values()) {
-            var place = "/areas/" + index++ + "/competent";
-            for (int row = 0; row < area.competent().size(); row++) {
-                var agency = area.competent().get(row).agency();
-                if (catalogue.agency(agency).isEmpty()) {
-                    faults.add(
-                            place + "/" + row + "/agency",
-                            "unknown-agency",
-                            "Không có cơ quan " + agency + ".",
-                            "There is no agency " + agency + ".");
-                }
+    private static void checkSuccessors(String place, List<String> codes, Catalogue catalogue, Faults faults) {
+        for (String code : codes) {
+            if (catalogue.versions(code).isEmpty()) {
+                faults.add(
+                        place,
+                        "unknown-procedure",
+                        "Không có thủ tục " + code + ".",
+                        "There is no procedure " + code + ".");
             }
-            area.competent().stream()
-                    .map(Area.Competence::matter)
-                    .distinct()
-                    .forEach(matter -> checkPeriods(
-                            place,
-                            area.competent().stream()
-                                    .filter(row -> row.matter().equals(matter))
-                                    .toList(),
-                            faults));
         }
     }
 
@@ -71,39 +59,6 @@ class CatalogueRules {
         if (!file.equals("calendar-" + calendar.year() + ".yaml")) {
             faults.add("/year", "file-name", "Tên tệp phải theo năm.", "The file must be named by the year.");
         }
-        try {
-            calendar.calendar();
-        } catch (IllegalArgumentException contradiction) {
-            var reason = contradiction.getMessage();
-            faults.add("", "calendar", "Lịch mâu thuẫn: " + reason, "The calendar contradicts itself: " + reason);
-        }
-    }
-
-    static void checkParameters(String place, Map<String, List<LawPeriod>> parameters, Faults faults) {
-        parameters.forEach((name, periods) -> checkPeriods(place + "/parameters/" + name, periods, faults));
-    }
-
-    /** Each from-to in order, and no day in two of them. */
-    static void checkPeriods(String place, List<? extends Dated> periods, Faults faults) {
-        for (int index = 0; index < periods.size(); index++) {
-            var period = periods.get(index);
-            if (period.to() != null && period.to().isBefore(period.from())) {
-                faults.add(
-                        place + "/" + index,
-                        "period",
-                        "Ngày kết thúc trước ngày bắt đầu.",
-                        "It ends before it begins.");
-            }
-            for (int other = 0; other < index; other++) {
-                var earlier = periods.get(other);
-                if (earlier.covers(period.from()) || period.covers(earlier.from())) {
-                    faults.add(
-                            place + "/" + index,
-                            "overlap",
-                            "Trùng thời gian với mục " + other + ".",
-                            "Overlaps in time with entry " + other + ".");
-                }
-            }
-        }
+        LawRules.checkCalendar("", calendar, faults);
     }
 }

@@ -1,5 +1,8 @@
 package vn.motcua.procedure.importing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +13,11 @@ import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.catalogue.LawPeriod;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.procedure.rules.Faults;
 
 /** The catalogue that would hold after an import, as far as its files could be read. */
 final class Draft {
@@ -19,7 +25,21 @@ final class Draft {
 
     record ParameterFile(Map<String, List<LawPeriod>> parameters) {}
 
-    record ProcedureFile(String code, List<ProcedureVersion> versions) {}
+    record ProcedureFile(String code, List<ProcedureVersion> versions) {
+        private static final List<String> PERIOD = List.of("validFrom", "validTo", "replacedBy");
+
+        /** In the file each version's period stands beside what it prescribes. */
+        static ProcedureFile of(JsonNode tree) throws JsonProcessingException {
+            var versions = new ArrayList<ProcedureVersion>();
+            for (JsonNode flat : tree.get("versions")) {
+                var version = ((ObjectNode) flat).deepCopy();
+                var nested = version.deepCopy().retain(PERIOD);
+                nested.set("provisions", version.without(PERIOD));
+                versions.add(CatalogueJson.read(nested, ProcedureVersion.class));
+            }
+            return new ProcedureFile(tree.get("code").textValue(), versions);
+        }
+    }
 
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();

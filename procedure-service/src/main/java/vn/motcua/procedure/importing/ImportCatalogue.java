@@ -2,72 +2,49 @@ package vn.motcua.procedure.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import vn.motcua.procedure.catalogue.CatalogueFile;
-import vn.motcua.procedure.catalogue.CatalogueFiles;
+import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.decision.InstallLaw;
+import vn.motcua.procedure.rules.CatalogueFault;
 
-/** Brings files into the catalogue, all or none: at the start from a directory, later as an upload. */
+/** Brings the files of a catalogue into an empty database, all or none; from then on only decisions change the law. */
 @ApplicationScoped
 class ImportCatalogue {
-    /** The importer's name of what is loaded at the start. */
-    static final String DIRECTORY = "directory";
-
     sealed interface Outcome {
-        /** @param files those that differed from what was there */
-        record Imported(List<String> files) implements Outcome {}
+        record Installed(int procedures) implements Outcome {}
+
+        record AlreadyThere() implements Outcome {}
 
         record Faulty(List<CatalogueFault> faults) implements Outcome {}
     }
 
     private final CatalogueReader reader;
     private final CatalogueRules rules;
-    private final CatalogueFiles files;
-    private final StoreCatalogue store;
-    private final Clock clock;
+    private final InstallLaw law;
 
-    ImportCatalogue(
-            CatalogueReader reader, CatalogueRules rules, CatalogueFiles files, StoreCatalogue store, Clock clock) {
+    ImportCatalogue(CatalogueReader reader, CatalogueRules rules, InstallLaw law) {
         this.reader = reader;
         this.rules = rules;
-        this.files = files;
-        this.store = store;
-        this.clock = clock;
+        this.law = law;
     }
 
-    /** @param by who brings it: an account, or {@link #DIRECTORY} */
     @Transactional
-    Outcome run(List<SourceFile> incoming, String by) {
-        files.lock();
-        var whole = new LinkedHashMap<String, SourceFile>();
-        files.current().forEach(file -> whole.put(file.name(), new SourceFile(file.name(), file.content())));
-        var changed = new ArrayList<SourceFile>();
-        for (SourceFile file : incoming) {
-            if (!file.equals(whole.get(file.name())) && !knownFromDirectory(file, by)) {
-                whole.put(file.name(), file);
-                changed.add(file);
-            }
+    Outcome run(List<SourceFile> files) {
+        if (law.isInstalled()) {
+            return new Outcome.AlreadyThere();
         }
-        if (changed.isEmpty()) {
-            return new Outcome.Imported(List.of());
-        }
-        var draft = reader.read(whole.values());
+        var draft = reader.read(files);
         var faults = rules.check(draft);
         if (!faults.isEmpty()) {
             return new Outcome.Faulty(List.copyOf(faults));
         }
-        changed.forEach(file -> files.persist(new CatalogueFile(file.name(), file.content(), by, clock.instant())));
-        store.store(draft);
-        return new Outcome.Imported(changed.stream().map(SourceFile::name).toList());
+        law.install(draft.catalogue(), draft.calendars().values(), source(files));
+        return new Outcome.Installed(draft.procedures().size());
     }
 
-    // A restart must not undo a later upload: a directory's file counts only when it is new there.
-    private boolean knownFromDirectory(SourceFile file, String by) {
-        return by.equals(DIRECTORY)
-                && files.newest(file.name(), DIRECTORY)
-                        .filter(known -> known.content().equals(file.content()))
-                        .isPresent();
+    private static String source(List<SourceFile> files) {
+        var content = new StringBuilder();
+        files.forEach(file -> content.append(file.name()).append('\n').append(file.content()));
+        return "%d files, SHA-256 %s".formatted(files.size(), CatalogueJson.sha256(content.toString()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.procedure.reading;
 
+import java.time.LocalDate;
+import java.util.List;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.Language;
@@ -13,6 +15,9 @@ record FeeView(
         String formula,
         Moment moment,
         String when,
+        List<ExemptionView> exemptions,
+        LocalDate from,
+        LocalDate to,
         String basis,
         Certainty certainty) {
     static FeeView of(Fee fee, Language language) {
@@ -23,7 +28,15 @@ record FeeView(
                 fee.formula(),
                 fee.moment(),
                 fee.when(),
+                fee.exemptions().stream()
+                        .map(exemption ->
+                                new ExemptionView(exemption.name().in(language), exemption.when(), exemption.basis()))
+                        .toList(),
+                fee.from(),
+                fee.to(),
                 fee.basis(),
                 fee.certainty());
     }
+
+    record ExemptionView(String name, String when, String basis) {}
 }

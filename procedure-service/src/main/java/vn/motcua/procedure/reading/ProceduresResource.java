@@ -1,6 +1,5 @@
 package vn.motcua.procedure.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
@@ -20,8 +19,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,12 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Channel;
-import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.Language;
-import vn.motcua.events.Person;
-import vn.motcua.procedure.catalogue.LawPeriod;
-import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Procedures;
@@ -132,7 +124,7 @@ class ProceduresResource {
                 row.hash().substring(0, 16) + "-" + language.name().toLowerCase());
         var unchanged = unchanged(request, tag);
         var answer =
-                unchanged == null ? Response.ok(ProcedureView.of(code, catalogue.version(row), language)) : unchanged;
+                unchanged == null ? Response.ok(ProcedureView.of(row, catalogue.version(row), language)) : unchanged;
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
@@ -150,7 +142,9 @@ class ProceduresResource {
 
     @GET
     @Path("/{code}/versions")
-    @Operation(summary = "All versions of a procedure, oldest first")
+    @Operation(
+            summary = "All versions of a procedure, oldest first",
+            description = "Without those that another decision superseded before they came into force.")
     @APIResponse(responseCode = "200", description = "Past, present and announced versions")
     @APIResponse(responseCode = "404", description = "Never heard of")
     public Versions versions(
@@ -162,6 +156,7 @@ class ProceduresResource {
         }
         var language = Languages.of(headers);
         return new Versions(rows.stream()
+                .filter(row -> catalogue.version(row).wasInForce())
                 .map(row -> ProcedureSummary.of(row, catalogue.version(row), language))
                 .toList());
     }
@@ -182,69 +177,17 @@ class ProceduresResource {
             String fieldName,
             LocalDate validFrom,
             LocalDate validTo,
-            String replacedBy) {
+            List<String> replacedBy) {
         static ProcedureSummary of(ProcedureRow row, ProcedureVersion version, Language language) {
+            var field = version.provisions().field();
             return new ProcedureSummary(
                     row.code(),
-                    version.name().in(language),
-                    version.field().code(),
-                    version.field().name().in(language),
+                    version.provisions().name().in(language),
+                    field.code(),
+                    field.name().in(language),
                     version.validFrom(),
                     version.validTo(),
                     version.replacedBy());
         }
     }
-
-    record ProcedureView(
-            String code,
-            String name,
-            String field,
-            LocalDate validFrom,
-            LocalDate validTo,
-            String replacedBy,
-            Set<Person.Kind> audience,
-            Set<Channel> channels,
-            int assurance,
-            boolean sitting,
-            List<String> basis,
-            String source,
-            Certainty certainty,
-            List<Paper> documents,
-            JsonNode form,
-            List<FeeView> fees,
-            Map<String, List<LawPeriod>> parameters,
-            List<LimitRule> limits,
-            List<LegView> process) {
-        static ProcedureView of(String code, ProcedureVersion version, Language language) {
-            return new ProcedureView(
-                    code,
-                    version.name().in(language),
-                    version.field().name().in(language),
-                    version.validFrom(),
-                    version.validTo(),
-                    version.replacedBy(),
-                    version.audience(),
-                    version.channels(),
-                    version.assurance(),
-                    version.sitting(),
-                    version.basis(),
-                    version.source(),
-                    version.certainty(),
-                    version.documents().stream()
-                            .map(paper ->
-                                    new Paper(paper.code(), paper.name().in(language), paper.when(), paper.certainty()))
-                            .toList(),
-                    version.form(),
-                    version.fees().stream()
-                            .map(fee -> FeeView.of(fee, language))
-                            .toList(),
-                    version.parameters(),
-                    version.limits(),
-                    version.process().stream()
-                            .map(leg -> LegView.of(leg, language))
-                            .toList());
-        }
-    }
-
-    record Paper(String code, String name, String when, Certainty certainty) {}
 }

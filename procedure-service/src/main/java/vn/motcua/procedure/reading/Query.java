@@ -44,11 +44,11 @@ final class Query {
     }
 
     static Text replaced(ProcedureVersion last) {
-        if (last.replacedBy() == null) {
+        if (last.replacedBy().isEmpty()) {
             return new Text("Thủ tục không còn hiệu lực.", "The procedure is no longer in force.");
         }
         return new Text(
-                "Thủ tục đã được thay thế bởi " + last.replacedBy() + ".",
-                "The procedure was replaced by " + last.replacedBy() + ".");
+                "Thủ tục đã được thay thế bởi " + String.join(", ", last.replacedBy()) + ".",
+                "The procedure was replaced by " + String.join(", ", last.replacedBy()) + ".");
     }
 }

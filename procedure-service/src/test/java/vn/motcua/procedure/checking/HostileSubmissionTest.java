@@ -125,7 +125,7 @@ class HostileSubmissionTest {
         var checked = checked(AT, firm);
 
         // Then
-        assertThat(codes(checked)).containsExactly("applicant-kind", "channel-not-offered", "sitting-not-allowed");
+        assertThat(codes(checked)).containsExactly("applicant-kind", "sitting-not-allowed", "channel-not-offered");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.procedure.rules.CatalogueFault;
 
 class CatalogueFaultsTest {
     private static final String FILE = "procedures/9.000001.yaml";
@@ -28,9 +29,9 @@ class CatalogueFaultsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "not YAML|audience: [CITIZEN]|audience: [CITIZEN], sitting: true|unreadable|",
-                "unknown key|source: none, certainty: UNCONFIRMED}\\n    form|source: none, certainty: UNCONFIRMED}\\n    forms: {}\\n    form|additional-properties|/versions/0/forms",
-                "unknown word|certainty: UNCONFIRMED\\n    documents|certainty: PROBABLY\\n    documents|enum|/versions/0/certainty",
+                "not YAML|audience: [CITIZEN]|audience: [CITIZEN], sets: 1|unreadable|",
+                "unknown key|sets: 1|sets: 1\\n    forms: {}|additional-properties|/versions/0/forms",
+                "unknown word|certainty: UNCONFIRMED\\n    order|certainty: PROBABLY\\n    order|enum|/versions/0/certainty",
                 "unquoted code|code: \"9.000001\"\\nversions|code: 9.000001\\nversions|type|/code",
                 "other file's code|code: \"9.000001\"\\nversions|code: \"9.000002\"\\nversions|file-name|/code",
                 "unknown predecessor|after: [first]|after: [zeroth]|unknown-leg|/versions/0/process/1/after",
@@ -47,8 +48,25 @@ class CatalogueFaultsTest {
                 "bad schema|age: {type: integer}|age: {type: whole}|enum|/versions/0/form/properties/age/type",
                 "remote reference|age: {type: integer}|age: {$ref: \"http://127.0.0.1:1/x.json\"}|remote-reference|/versions/0/form/properties/age/$ref",
                 "dangling reference|age: {type: integer}|age: {$ref: \"#/$defs/x\"}|dangling-reference|/versions/0/form/properties/age/$ref",
-                "replaced by nothing|validFrom: 2026-01-01|validFrom: 2026-01-01\\n    replacedBy: \"9.999999\"|unknown-procedure|/versions/0/replacedBy",
+                "replaced by nothing|validFrom: 2026-01-01|validFrom: 2026-01-01\\n    replacedBy: [\"9.999999\"]|unknown-procedure|/versions/0/replacedBy",
                 "ends before it begins|validFrom: 2026-01-01|validFrom: 2026-01-01\\n    validTo: 2025-01-01|period|/versions/0",
+                "too early|validFrom: 2026-01-01|validFrom: 1944-12-31|pattern|/versions/0/validFrom",
+                "too late|validFrom: 2026-01-01|validFrom: 2101-01-01|pattern|/versions/0/validFrom",
+                "no name in English|name: {vi: Thử, en: Trial}\\n    field|name: {vi: Thử}\\n    field|required|/versions/0/name/en",
+                "no order of steps|order:\\n      - {vi: Nộp hồ sơ, en: File it}|order: []|min-items|/versions/0/order",
+                "no set|sets: 1|sets: 0|minimum|/versions/0/sets",
+                "no audience|audience: [CITIZEN]|audience: []|min-items|/versions/0/audience",
+                "no level|levels: [COMMUNE]|levels: []|min-items|/versions/0/levels",
+                "no result|results:\\n          - {code: KQ.9, name: {vi: Kết quả, en: Result}}|results: []|result-missing|/versions/0/process",
+                "online without a channel|online: NONE|online: FULL|online-level|/versions/0/filing/online",
+                "a channel without online|channels: [COUNTER]|channels: [COUNTER, ONLINE]|online-level|/versions/0/filing/online",
+                "partial without reason|online: NONE|online: PARTIAL|online-reason|/versions/0/filing/reason",
+                "reason without partial|online: NONE|online: NONE, reason: {cause: TECHNICAL, text: {vi: x, en: x}}|online-reason|/versions/0/filing/reason",
+                "scope without list|scope: NONE|scope: PROVINCE|scope-decision|/versions/0/filing/scopeDecision",
+                "list without scope|scope: NONE|scope: NONE, scopeDecision: 1/QĐ|scope-decision|/versions/0/filing/scopeDecision",
+                "first case type for all|when: form.age < 3|when: null|type|/versions/0/caseTypes/0/when",
+                "one case type twice|key: usual|key: young|duplicate|/versions/0/caseTypes/1/key",
+                "bad case type|when: form.age < 3|when: form.age <|expression|/versions/0/caseTypes/0/when",
                 "no date|validFrom: 2026-01-01|validFrom: 2026-02-30|format|/versions/0/validFrom",
             })
     void aFaultIsNamedWithItsPlace(String what, String right, String wrong, String code, String pointer) {

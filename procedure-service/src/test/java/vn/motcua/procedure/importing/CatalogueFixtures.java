@@ -6,6 +6,8 @@ import java.util.List;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.procedure.rules.VersionRules;
 
 /** The catalogue that is deployed, and what becomes of it when a file is added. */
 public final class CatalogueFixtures {
@@ -33,20 +35,39 @@ public final class CatalogueFixtures {
     }
 
     /** A procedure that does not exist, of two legs, without a fault. */
-    static String procedure() {
+    public static String procedure() {
         return """
                 code: "9.000001"
                 versions:
                   - validFrom: 2026-01-01
                     name: {vi: Thử, en: Trial}
                     field: {code: thu, vi: Thử, en: Trial}
+                    levels: [COMMUNE]
                     audience: [CITIZEN]
-                    channels: [COUNTER]
                     basis: [none]
                     source: none
                     certainty: UNCONFIRMED
+                    order:
+                      - {vi: Nộp hồ sơ, en: File it}
+                    caseTypes:
+                      - key: young
+                        name: {vi: Dưới ba tuổi, en: Under three}
+                        when: form.age < 3
+                        ways:
+                          - channels: [COUNTER]
+                            limit: {value: 2, unit: WORKING_DAY, mode: NEXT_DAY, source: none, certainty: UNCONFIRMED}
+                      - key: usual
+                        name: {vi: Thông thường, en: Usual}
+                        ways:
+                          - channels: [COUNTER]
+                            limit: {value: 3, unit: WORKING_DAY, mode: NEXT_DAY, source: none, certainty: UNCONFIRMED}
+                            fees:
+                              - {code: LE-PHI, name: {vi: Lệ phí, en: Fee}, amount: 5000, moment: RECEPTION, basis: none, certainty: UNCONFIRMED}
+                    sets: 1
                     documents:
-                      - {code: TO-KHAI, name: {vi: Tờ khai, en: Declaration}, when: form.age > 3, source: none, certainty: UNCONFIRMED}
+                      - {code: TO-KHAI, name: {vi: Tờ khai, en: Declaration}, originals: 1, copies: 0, electronic: false, when: form.age > 3, source: none, certainty: UNCONFIRMED}
+                    filing: {online: NONE, system: CITY, scope: NONE}
+                    keeping: {confidentiality: ORDINARY, years: 5, basis: none}
                     form:
                       type: object
                       properties:
@@ -72,6 +93,8 @@ public final class CatalogueFixtures {
                         after: [first]
                         limits:
                           - {value: 1, unit: WORKING_DAY, mode: NEXT_DAY, source: none, certainty: UNCONFIRMED}
+                        results:
+                          - {code: KQ.9, name: {vi: Kết quả, en: Result}}
                 """;
     }
 }

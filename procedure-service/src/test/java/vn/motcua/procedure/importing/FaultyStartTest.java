@@ -42,7 +42,7 @@ class FaultyStartTest {
         Assertions.assertThat(channels.getPausable("application").isPaused()).isTrue();
 
         // When it comes in without this replica being told
-        importCatalogue.run(new CatalogueDirectory(CatalogueFixtures.directory()).files(), "kiem-soat");
+        importCatalogue.run(new CatalogueDirectory(CatalogueFixtures.directory()).files());
 
         // Then
         await().untilAsserted(() -> given().get(readiness).then().statusCode(200));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.procedure.rules.CatalogueFault;
 
 /** Files whose name would lead elsewhere, or whose text is made to harm who reads it. */
 class HostileFilesTest {

@@ -87,7 +87,7 @@ class CatalogueApiTest {
         when().get("/v1/procedures/2.002621/versions")
                 .then()
                 .statusCode(200)
-                .body("items.replacedBy", contains("3.000722"));
+                .body("items[0].replacedBy", contains("3.000722"));
     }
 
     @Test
@@ -160,7 +160,8 @@ class CatalogueApiTest {
         var api =
                 given().accept("application/json").get("/q/openapi?format=json").jsonPath();
 
-        assertThat(api.getMap("paths")).containsKeys("/v1/procedures", "/v1/procedures/{code}", "/v1/imports");
+        assertThat(api.getMap("paths"))
+                .containsKeys("/v1/procedures", "/v1/procedures/{code}", "/v1/decisions", "/v1/drafts/{id}/approve");
         for (var path : List.of("/v1/procedures", "/v1/procedures/{code}", "/v1/agencies", "/v1/calendar/{year}")) {
             assertThat(api.getString("paths.'" + path + "'.get.summary"))
                     .as(path)

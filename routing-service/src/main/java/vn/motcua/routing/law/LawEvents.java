@@ -10,18 +10,22 @@ import vn.motcua.events.Event;
 import vn.motcua.events.LawEvent;
 import vn.motcua.events.LawEvent.AgencyPublished;
 import vn.motcua.events.LawEvent.CalendarPublished;
+import vn.motcua.events.LawEvent.ProcedurePublished;
+import vn.motcua.events.LawEvent.RulesPublished;
 import vn.motcua.events.Topic;
 import vn.motcua.messaging.Inbox;
 
-/** Keeps what routing needs of the law: the working calendar. Agencies' names travel in the events of a case. */
+/** Keeps what routing needs of the law: the working calendar, and the days on which a check is overtaken. Agencies' names travel in the events of a case. */
 @ApplicationScoped
 class LawEvents {
     private final Inbox inbox;
     private final Calendars calendars;
+    private final LawChanges lawChanges;
 
-    LawEvents(Inbox inbox, Calendars calendars) {
+    LawEvents(Inbox inbox, Calendars calendars, LawChanges lawChanges) {
         this.inbox = inbox;
         this.calendars = calendars;
+        this.lawChanges = lawChanges;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -41,7 +45,9 @@ class LawEvents {
     private void on(LawEvent event) {
         switch (event) {
             case CalendarPublished calendar -> calendars.take(calendar);
-            case AgencyPublished ignored -> {}
+            case ProcedurePublished procedure -> lawChanges.take(procedure);
+            case RulesPublished rules -> lawChanges.take(rules);
+            case AgencyPublished _ -> {}
         }
     }
 }

@@ -31,6 +31,7 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.LawChanges;
 import vn.motcua.routing.task.Desk;
 import vn.motcua.routing.task.Desk.Work;
 
@@ -45,12 +46,14 @@ class ReceptionResource {
     private final AcceptCaseFile acceptCaseFile;
     private final Forms forms;
     private final Journal journal;
+    private final LawChanges lawChanges;
 
-    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, Journal journal) {
+    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, Journal journal, LawChanges lawChanges) {
         this.desk = desk;
         this.acceptCaseFile = acceptCaseFile;
         this.forms = forms;
         this.journal = journal;
+        this.lawChanges = lawChanges;
     }
 
     @POST
@@ -71,7 +74,8 @@ class ReceptionResource {
             @Valid @NotNull AcceptRequest request) {
         var work = reception(taskId, headers);
         var officer = desk.requireHolder(work);
-        if (work.file().isCheckExpired(work.at())) {
+        if (work.file().isCheckExpired(work.at())
+                || lawChanges.overtook(work.file().checked(), work.at())) {
             var event = work.file().checkExpired(officer, work.at());
             journal.write(work.file(), line(work, "check-expired", null), work.at(), event);
             // Not thrown: the request for a new check must be committed.

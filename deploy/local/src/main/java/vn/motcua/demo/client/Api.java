@@ -40,6 +40,10 @@ public final class Api {
         return send("POST", path, "application/json", json(body), headers);
     }
 
+    public Answer put(String path, Object body) {
+        return send("PUT", path, "application/json", json(body));
+    }
+
     Answer send(String method, String path, String contentType, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(LIMIT)

@@ -66,6 +66,11 @@ public final class City implements AutoCloseable {
         return new Api(http, service, tokens.person(user));
     }
 
+    /** Procedure control: two people, for none of them decides alone. */
+    public Control control() {
+        return new Control(api(addresses.procedure(), "controller"), api(addresses.procedure(), "controller-2"));
+    }
+
     public Partner partner() {
         return new Partner(new Api(http, addresses.partner(), null), addresses.partner());
     }

@@ -1,21 +1,21 @@
 package vn.motcua.drill.boundary;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import vn.motcua.demo.client.Api;
 import vn.motcua.demo.client.Applicant;
 import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Disappointment;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.demo.client.Officer;
@@ -41,7 +41,7 @@ final class Deeds {
     void play() {
         sittingWhereNobodyElseWorks();
         caseReturnedAndWithdrawnAtTheCounter();
-        catalogueFileImported();
+        lawDecided();
     }
 
     /** Until intake knows who works at which counter: what it hears of posts waits behind the first halts, too. */
@@ -145,16 +145,29 @@ final class Deeds {
                 .findFirst();
     }
 
-    /** Another comment is another file: it is stored and announced anew. */
-    private void catalogueFileImported() {
-        var control = city.api(city.addresses().procedure(), "controller");
-        try {
-            var content = Files.readString(catalogue.resolve(CATALOGUE_FILE)) + "\n# " + UUID.randomUUID() + "\n";
-            var upload = Map.of("name", CATALOGUE_FILE, "content", content);
-            insist("an import", () -> control.post("/v1/imports", upload).status() == 200);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A procedure that is new, amended and abolished again, each by a decision of its own. */
+    private void lawDecided() {
+        var code = "9.%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+        var provisions = Control.provisions(catalogue.resolve(CATALOGUE_FILE));
+        decided(Control.line("NEW", code, provisions), "2026-09-15");
+        decided(Control.line("AMEND", code, provisions), "2026-09-16");
+        decided(Map.of("action", "ABOLISH", "code", code), "2026-09-17");
+    }
+
+    private void decided(Map<String, Object> line, String effectiveOn) {
+        var control = city.control();
+        var heading = Control.heading("QĐ-" + UUID.randomUUID(), "2026-09-14", effectiveOn);
+        var key = UUID.randomUUID().toString();
+        var draft = get("a draft decision", () -> control.tryDraft(heading, key));
+        insist("a line", () -> control.tryLine(draft, "1", line).status() == 200);
+        insist(
+                "submission of a decision",
+                () -> control.state(draft).equals("SUBMITTED")
+                        || control.submit(draft).status() == 200);
+        insist(
+                "approval of a decision",
+                () -> control.state(draft).equals("PUBLISHED")
+                        || control.approve(draft).status() == 200);
     }
 
     private static void insist(String what, BooleanSupplier attempt) {

@@ -6,17 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import vn.motcua.fuzz.document.Operation;
 import vn.motcua.fuzz.sending.Call.Header;
 
 /** A request much as the document wants it, about something that exists, by somebody who mostly may. */
 final class Baseline {
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** As it stands in the catalogue: to import it changes nothing. */
-    private static final String AGENCIES = text(Path.of("../catalogue/agencies.yaml"));
 
     private final World world;
     private final Callers callers;
@@ -110,20 +105,8 @@ final class Baseline {
                     "packageId", thing.ids().getOrDefault("package", dice.uuid().toString()));
             object.put("messageId", dice.uuid().toString());
         }
-        if (sample instanceof ObjectNode object && draft.operation.path().equals("/v1/imports") && dice.percent(30)) {
-            object.put("name", "agencies.yaml");
-            object.put("content", AGENCIES);
-        }
         try {
             return JSON.writeValueAsBytes(sample);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,7 @@ public final class Callers {
             "cb-16-2",
             "cb-50-1",
             "controller",
+            "controller-2",
             "ops");
     private static final List<String> SYSTEMS =
             List.of("national-portal", "police-residence-system", "social-insurance-system");

@@ -32,6 +32,8 @@ public final class World {
     private volatile List<Thing> results = List.of();
     private volatile List<Thing> packages = List.of();
     private volatile List<Thing> deliveries = List.of();
+    private volatile List<Thing> drafts = List.of();
+    private volatile List<Thing> decisions = List.of();
 
     public World(Rows rows) {
         this.rows = rows;
@@ -67,6 +69,18 @@ public final class World {
         deliveries = things(
                 Service.NOTIFICATION,
                 "select 'ops', 0, state, 'id', id, 'applicationId', application_id from delivery limit 50");
+        lookAtLaw();
+    }
+
+    private void lookAtLaw() {
+        drafts = things(
+                Service.PROCEDURE,
+                "select case state when 'SUBMITTED' then 'controller-2' else 'controller' end, version, state, 'id', d.id,"
+                        + " 'key', coalesce((select min(key) from decision_line l where l.decision = d.id), '1')"
+                        + " from decision d where serial is null order by dated desc limit 50");
+        decisions = things(
+                Service.PROCEDURE,
+                "select '', version, state, 'id', id from decision where serial is not null limit 50");
     }
 
     private List<Thing> things(Service service, String sql) {
@@ -82,6 +96,9 @@ public final class World {
 
     /** Something that the operation at this path is about; mostly one that lets it be done. */
     Thing thing(String path, Dice dice) {
+        if (path.startsWith("/v1/drafts/")) {
+            return any(drafts, path.endsWith("approve") || path.endsWith("send-back") ? "SUBMITTED" : "DRAFT", dice);
+        }
         var verb = path.substring(path.lastIndexOf('/') + 1);
         return switch (verb) {
             case "accept", "supplement-request", "refuse" -> any(tasks, "reception", dice);
@@ -103,6 +120,9 @@ public final class World {
     }
 
     private Thing other(String path, Dice dice) {
+        if (path.startsWith("/v1/decisions/")) {
+            return any(decisions, "", dice);
+        }
         if (path.startsWith("/v1/deliveries/")) {
             return any(deliveries, "", dice);
         }

@@ -50,6 +50,11 @@ public final class Tokens {
         return sign(person("controller", "controller", "Kiểm soát thủ tục"), audience);
     }
 
+    /** Who approves what the first has drafted. */
+    public static String secondController(String... audience) {
+        return sign(person("controller", "controller-2", "Duyệt công bố"), audience);
+    }
+
     public static String ops(String... audience) {
         return sign(person("ops", "ops", "Vận hành"), audience);
     }

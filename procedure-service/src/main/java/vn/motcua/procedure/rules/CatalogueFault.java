@@ -1,11 +1,11 @@
-package vn.motcua.procedure.importing;
+package vn.motcua.procedure.rules;
 
 import vn.motcua.events.Text;
 
 /** One thing wrong with the catalogue. @param pointer JSON pointer into the file */
-record CatalogueFault(String file, String pointer, String code, Text message) {
+public record CatalogueFault(String file, String pointer, String code, Text message) {
     /** As an officer reads it in a log or an answer. */
-    String line() {
+    public String line() {
         return "%s#%s: %s (%s)".formatted(file, pointer, message.vi(), message.en());
     }
 }

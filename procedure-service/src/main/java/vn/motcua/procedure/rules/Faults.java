@@ -1,4 +1,4 @@
-package vn.motcua.procedure.importing;
+package vn.motcua.procedure.rules;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,20 +6,20 @@ import vn.motcua.events.Text;
 import vn.motcua.procedure.form.FormFault;
 
 /** Collects the faults of one file, so that all are told at once. */
-final class Faults {
+public final class Faults {
     private final String file;
     private final List<CatalogueFault> found;
 
-    Faults(String file, List<CatalogueFault> found) {
+    public Faults(String file, List<CatalogueFault> found) {
         this.file = file;
         this.found = found;
     }
 
-    void add(String pointer, String code, String vi, String en) {
+    public void add(String pointer, String code, String vi, String en) {
         found.add(new CatalogueFault(file, pointer, code, new Text(vi, en)));
     }
 
-    void addAll(String pointer, Collection<FormFault> faults) {
+    public void addAll(String pointer, Collection<FormFault> faults) {
         faults.forEach(
                 fault -> found.add(new CatalogueFault(file, pointer + fault.pointer(), fault.code(), fault.message())));
     }

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.importing;
+package vn.motcua.procedure.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import vn.motcua.events.PostRole;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.LegPlan;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Provisions;
 
 /** What must hold for a process: a graph that ends, known agencies and units, steps that end in a signed and issued result. */
 final class ProcessRules {
@@ -21,9 +21,9 @@ final class ProcessRules {
     private final Faults faults;
     private final Map<String, LegPlan> byKey = new HashMap<>();
 
-    ProcessRules(String place, ProcedureVersion version, Catalogue catalogue, Faults faults) {
+    ProcessRules(String place, Provisions provisions, Catalogue catalogue, Faults faults) {
         this.place = place;
-        this.legs = version.process();
+        this.legs = provisions.process();
         this.catalogue = catalogue;
         this.faults = faults;
     }

@@ -1,0 +1,100 @@
+package vn.motcua.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import vn.motcua.demo.client.Api;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Control;
+import vn.motcua.demo.client.Filing;
+import vn.motcua.demo.client.Officer;
+
+/** A procedure that a decision publishes while somebody already asks for it. */
+final class NewProcedure {
+    private static final String PATH = "/v1/procedures/";
+
+    private final City city;
+    private final Chronicle chronicle;
+    private final Control control;
+    private final Api law;
+    private final Officer counter;
+    private final String code = "9.%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    private UUID application;
+
+    NewProcedure(City city, Chronicle chronicle) {
+        this.city = city;
+        this.chronicle = chronicle;
+        control = city.control();
+        law = control.author();
+        counter = city.officer("cb-101-1");
+    }
+
+    /** Fri 21/08 16:00: in force from Mon 07/09. */
+    void decided() {
+        var like = Path.of(System.getProperty("motcua.root", "."), "deploy/catalogue/procedures/1.004873.yaml");
+        var heading = Control.heading(city.own("3600/QĐ-UBND"), "2026-08-21", "2026-09-07");
+        heading.put("lawEffectiveOn", "2026-09-07");
+        var line = Control.line("NEW", code, Control.provisions(like));
+        var again = Map.<String, Object>of("action", "ABOLISH", "code", code);
+
+        var faulty =
+                control.draft(Control.heading(city.own("0/QĐ-UBND"), "2026-08-21", "2026-08-20"), Map.of("1", again));
+        chronicle.expect(
+                "faults of a decision, all at once",
+                control.submit(faulty)
+                        .expect(422, "decision-faulty")
+                        .body()
+                        .at("/errors")
+                        .findValuesAsText("code"),
+                List.of("effective-before-dated", "not-in-force"));
+        var decision = control.draft(heading, Map.of("1", line));
+        control.submit(decision).expect(200);
+        control.approveOwn(decision).expect(403, "own-decision");
+        chronicle.note("whoever drafted it does not approve it: 403 own-decision");
+        control.approve(decision).expect(200);
+        // 5 working days before the law's effect (63/2010/NĐ-CP Art. 15): signed Fri 21/08; Sat 22/08 is worked.
+        chronicle.expect(
+                "published in time",
+                law.get("/v1/decisions/" + decision).expect(200).at("/inTime").asBoolean(),
+                true);
+        law.get(PATH + code + "?on=2026-09-06").expect(404);
+        law.get(PATH + code + "?on=2026-09-07").expect(200);
+    }
+
+    /** Thu 03/09 11:00: too early. */
+    void askedForBeforeItIsInForce() {
+        var filing = Filing.of(code, "H26.101", "mot-cua")
+                .owner(city.an())
+                .contact("Nguyễn Văn An", city.mailAddress("an.thu-tuc-moi"), "vi")
+                .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Vay vốn"));
+        application = chronicle.named("new-procedure", counter.counter().open(filing));
+        counter.counter().attach(application, "TO-KHAI", "Tờ khai");
+        counter.counter().submit(application);
+        city.events().await(application, "case.opened");
+        chronicle.expect(
+                "what the check found",
+                counter.read(application).expect(200).at("/findings").findValuesAsText("code"),
+                List.of("procedure-not-in-force"));
+    }
+
+    /** Mon 07/09 09:30: the check of Thursday does not hold any more. */
+    void acceptedOnceItIs() {
+        counter.attempt(counter.reception(application), "accept", Map.of()).expect(409, "check-expired");
+        city.events().await(application, "case.rechecked");
+        var file = counter.accept(application, "BL-0007");
+        // 3 WORKING_DAY, NEXT_DAY from Mon 07/09: Tue 08, Wed 09, Thu 10/09.
+        chronicle.expectTime("due", file.hanoi("/dueAt"), "2026-09-10T17:00");
+    }
+
+    /** Thu 10/09: what the year's decisions did. */
+    void counted() {
+        var year = law.get("/v1/statistics/publications?from=2026-01-01&to=2026-12-31")
+                .expect(200);
+        chronicle.expectThat("the year's statistics count it as published", year.number("/total/published") >= 1);
+        chronicle.expectThat(
+                "in its field",
+                year.among("/byField", "key", "ho-tich").path("published").asInt() >= 1);
+    }
+}

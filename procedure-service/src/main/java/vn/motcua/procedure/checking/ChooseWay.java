@@ -1,0 +1,41 @@
+package vn.motcua.procedure.checking;
+
+import java.util.Optional;
+import vn.motcua.events.Channel;
+import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Provisions.CaseType;
+import vn.motcua.procedure.catalogue.Provisions.Way;
+
+/** Which case type the answers make it, and by which of its ways it was filed. */
+final class ChooseWay {
+    private final Examination examination;
+    private final Provisions provisions;
+
+    ChooseWay(Examination examination, Provisions provisions) {
+        this.examination = examination;
+        this.provisions = provisions;
+    }
+
+    /** Empty, and told, if this case type is not offered by the channel; then what every way costs cannot be said either. */
+    Optional<Way> choose(Channel channel) {
+        var way = caseType()
+                .flatMap(type -> type.ways().stream()
+                        .filter(each -> each.channels().contains(channel))
+                        .findFirst());
+        if (way.isEmpty()) {
+            examination.warning(
+                    "channel-not-offered",
+                    "/channel",
+                    "Thủ tục này không tiếp nhận qua kênh này.",
+                    "This procedure is not offered by this way of filing.",
+                    String.join("; ", provisions.basis()));
+        }
+        return way;
+    }
+
+    private Optional<CaseType> caseType() {
+        return provisions.caseTypes().stream()
+                .filter(type -> examination.holds(type.when(), provisions.source()))
+                .findFirst();
+    }
+}

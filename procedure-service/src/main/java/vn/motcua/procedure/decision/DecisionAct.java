@@ -1,0 +1,64 @@
+package vn.motcua.procedure.decision;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who did what to a decision, when and why. Never changed. */
+@Entity
+@Table(name = "decision_act")
+class DecisionAct {
+    enum Act {
+        DRAFTED,
+        EDITED,
+        SUBMITTED,
+        SENT_BACK,
+        DISCARDED,
+        PUBLISHED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private UUID decision;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private String actor;
+    private Instant at;
+    private String reason;
+
+    protected DecisionAct() {}
+
+    DecisionAct(UUID decision, Act act, String actor, Instant at, String reason) {
+        this.decision = decision;
+        this.act = act;
+        this.actor = actor;
+        this.at = at;
+        this.reason = reason;
+    }
+
+    Act act() {
+        return act;
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

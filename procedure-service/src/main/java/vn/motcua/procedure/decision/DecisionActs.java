@@ -1,0 +1,17 @@
+package vn.motcua.procedure.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class DecisionActs implements PanacheRepositoryBase<DecisionAct, Long> {
+    /** Oldest first; the last two hundred, which no honest decision reaches. */
+    List<DecisionAct> of(UUID decision) {
+        return find("decision = ?1 order by id desc", decision)
+                .page(0, 200)
+                .list()
+                .reversed();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.motcua.procedure.decision;
+
+/**
+ * Of a decision (QĐ 766/QĐ-TTg indices 1.1 and 1.2; NĐ 63/2010/NĐ-CP Art. 15, 24).
+ *
+ * @param inTime signed early enough before the legal text's effect; absent if the text's days or a calendar are not known
+ * @param displayedInTime published here soon enough after it was signed
+ */
+record Timeliness(Boolean inTime, Boolean displayedInTime) {
+    static final Timeliness UNKNOWN = new Timeliness(null, null);
+}

@@ -1,0 +1,40 @@
+package vn.motcua.procedure.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The written format of the law's data: a JSON Schema that names every fault of a document with its place. */
+public final class CatalogueFormat {
+    private static final ObjectNode WHOLE = whole();
+
+    private CatalogueFormat() {}
+
+    /** @param definition its name in {@code catalogue/format.json}, or {@code version}: provisions with their period */
+    public static JsonNode of(String definition) {
+        return WHOLE.deepCopy().put("$ref", "#/$defs/" + definition);
+    }
+
+    private static ObjectNode whole() {
+        try (var stream = CatalogueFormat.class.getResourceAsStream("/catalogue/format.json")) {
+            var format = (ObjectNode) new ObjectMapper().readTree(stream);
+            var definitions = (ObjectNode) format.get("$defs");
+            definitions.set("version", version(definitions));
+            return format;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // Put together here: a schema that refers to two others no longer knows which fields are unknown.
+    private static ObjectNode version(ObjectNode definitions) {
+        ObjectNode version = definitions.get("provisions").deepCopy();
+        var period = definitions.get("period");
+        ((ObjectNode) version.get("properties")).setAll((ObjectNode) period.get("properties"));
+        ((ArrayNode) version.get("required")).addAll((ArrayNode) period.get("required"));
+        return version;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.motcua.procedure.rules;
+
+import java.util.List;
+import java.util.Map;
+import vn.motcua.procedure.catalogue.Area;
+import vn.motcua.procedure.catalogue.CalendarYear;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.Dated;
+import vn.motcua.procedure.catalogue.LawPeriod;
+
+/** What must hold for the law that is no procedure: competence, calendars, parameters. */
+public final class LawRules {
+    private LawRules() {}
+
+    public static void checkCompetence(String place, Catalogue catalogue, Faults faults) {
+        var index = 0;
+        for (Area area : catalogue.areas().values()) {
+            checkArea(place + "/" + index++, area, catalogue, faults);
+        }
+    }
+
+    public static void checkArea(String at, Area area, Catalogue catalogue, Faults faults) {
+        var place = at + "/competent";
+        for (int row = 0; row < area.competent().size(); row++) {
+            var agency = area.competent().get(row).agency();
+            if (catalogue.agency(agency).isEmpty()) {
+                faults.add(
+                        place + "/" + row + "/agency",
+                        "unknown-agency",
+                        "Không có cơ quan " + agency + ".",
+                        "There is no agency " + agency + ".");
+            }
+        }
+        area.competent().stream()
+                .map(Area.Competence::matter)
+                .distinct()
+                .map(matter -> area.competent().stream()
+                        .filter(row -> row.matter().equals(matter))
+                        .toList())
+                .forEach(rows -> checkPeriods(place, rows, faults));
+    }
+
+    public static void checkCalendar(String place, CalendarYear calendar, Faults faults) {
+        try {
+            calendar.calendar();
+        } catch (IllegalArgumentException contradiction) {
+            var reason = contradiction.getMessage();
+            faults.add(place, "calendar", "Lịch mâu thuẫn: " + reason, "The calendar contradicts itself: " + reason);
+        }
+    }
+
+    public static void checkParameters(String place, Map<String, List<LawPeriod>> parameters, Faults faults) {
+        parameters.forEach((name, periods) -> checkPeriods(place + "/parameters/" + name, periods, faults));
+    }
+
+    /** Each from-to in order, and no day in two of them. */
+    public static void checkPeriods(String place, List<? extends Dated> periods, Faults faults) {
+        for (int index = 0; index < periods.size(); index++) {
+            var period = periods.get(index);
+            if (period.to() != null && period.to().isBefore(period.from())) {
+                faults.add(
+                        place + "/" + index,
+                        "period",
+                        "Ngày kết thúc trước ngày bắt đầu.",
+                        "It ends before it begins.");
+            }
+            for (int other = 0; other < index; other++) {
+                var earlier = periods.get(other);
+                if (earlier.covers(period.from()) || period.covers(earlier.from())) {
+                    faults.add(
+                            place + "/" + index,
+                            "overlap",
+                            "Trùng thời gian với mục " + other + ".",
+                            "Overlaps in time with entry " + other + ".");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.motcua.procedure.rules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.Fee;
+import vn.motcua.procedure.catalogue.LimitRule;
+import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Provisions.CaseType;
+import vn.motcua.procedure.condition.Conditions;
+import vn.motcua.procedure.form.JsonSchemas;
+
+/** What must hold within one version of a procedure. */
+@ApplicationScoped
+public class VersionRules {
+    private final Conditions conditions;
+    private final JsonSchemas schemas;
+
+    public VersionRules(Conditions conditions, JsonSchemas schemas) {
+        this.conditions = conditions;
+        this.schemas = schemas;
+    }
+
+    public void check(String place, Provisions provisions, Catalogue catalogue, Faults faults) {
+        Completeness.check(place, provisions, faults);
+        faults.addAll(place + "/form", schemas.faultsIn(provisions.form()));
+        checkDocuments(place + "/documents", provisions, faults);
+        checkCaseTypes(place + "/caseTypes", provisions.caseTypes(), faults);
+        LawRules.checkParameters(place, provisions.parameters(), faults);
+        new ProcessRules(place + "/process", provisions, catalogue, faults).check();
+        for (int index = 0; index < provisions.process().size(); index++) {
+            var leg = provisions.process().get(index);
+            var legPlace = place + "/process/" + index;
+            checkCondition(legPlace + "/when", leg.when(), faults);
+            checkLimits(legPlace + "/limits", leg.limits(), faults);
+            for (int result = 0; result < leg.results().size(); result++) {
+                checkLimits(
+                        legPlace + "/results/" + result + "/limits",
+                        leg.results().get(result).limits(),
+                        faults);
+            }
+        }
+    }
+
+    private void checkDocuments(String place, Provisions provisions, Faults faults) {
+        var codes = new HashSet<String>();
+        for (int index = 0; index < provisions.documents().size(); index++) {
+            var document = provisions.documents().get(index);
+            if (!codes.add(document.code())) {
+                faults.add(
+                        place + "/" + index + "/code", "duplicate", "Mã giấy tờ lặp lại.", "This code stands twice.");
+            }
+            checkCondition(place + "/" + index + "/when", document.when(), faults);
+        }
+    }
+
+    private void checkCaseTypes(String place, List<CaseType> types, Faults faults) {
+        var keys = new HashSet<String>();
+        for (int index = 0; index < types.size(); index++) {
+            var type = types.get(index);
+            var at = place + "/" + index;
+            if (!keys.add(type.key())) {
+                faults.add(at + "/key", "duplicate", "Khóa trường hợp lặp lại.", "This key stands twice.");
+            }
+            checkLast(at, type.when(), index == types.size() - 1, faults);
+            checkCondition(at + "/when", type.when(), faults);
+            checkWays(at + "/ways", type, faults);
+        }
+    }
+
+    private void checkWays(String place, CaseType type, Faults faults) {
+        var offered = new HashSet<>();
+        for (int index = 0; index < type.ways().size(); index++) {
+            var way = type.ways().get(index);
+            if (!way.channels().stream().allMatch(offered::add)) {
+                faults.add(
+                        place + "/" + index + "/channels",
+                        "duplicate",
+                        "Kênh lặp lại trong cùng một trường hợp.",
+                        "A channel stands twice in one case type.");
+            }
+            checkFees(place + "/" + index + "/fees", way.fees(), faults);
+        }
+    }
+
+    private void checkFees(String place, List<Fee> fees, Faults faults) {
+        for (int index = 0; index < fees.size(); index++) {
+            var fee = fees.get(index);
+            var at = place + "/" + index;
+            checkCondition(at + "/when", fee.when(), faults);
+            if (fee.formula() != null) {
+                conditions.faultInFormula(fee.formula()).ifPresent(reason -> bad(at + "/formula", reason, faults));
+            }
+            for (int exemption = 0; exemption < fee.exemptions().size(); exemption++) {
+                checkCondition(
+                        at + "/exemptions/" + exemption + "/when",
+                        fee.exemptions().get(exemption).when(),
+                        faults);
+            }
+            if (fee.from() != null && fee.to() != null && fee.to().isBefore(fee.from())) {
+                faults.add(at, "period", "Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.");
+            }
+        }
+    }
+
+    private void checkLimits(String place, List<LimitRule> limits, Faults faults) {
+        for (int index = 0; index < limits.size(); index++) {
+            var rule = limits.get(index);
+            checkLast(place + "/" + index, rule.when(), index == limits.size() - 1, faults);
+            checkCondition(place + "/" + index + "/when", rule.when(), faults);
+        }
+    }
+
+    private static void checkLast(String place, String condition, boolean last, Faults faults) {
+        if (last != (condition == null)) {
+            faults.add(
+                    place + "/when",
+                    "condition-order",
+                    "Mọi mục trừ mục cuối cùng phải có điều kiện, mục cuối thì không.",
+                    "Every entry but the last needs a condition, and the last has none.");
+        }
+    }
+
+    private void checkCondition(String place, String condition, Faults faults) {
+        if (condition != null) {
+            conditions.faultInCondition(condition).ifPresent(reason -> bad(place, reason, faults));
+        }
+    }
+
+    private static void bad(String place, String reason, Faults faults) {
+        faults.add(place, "expression", "Biểu thức sai: " + reason, "Not a usable expression: " + reason);
+    }
+}

@@ -14,6 +14,8 @@ import vn.motcua.demo.client.Officer;
 /** A procedure that a decision publishes while somebody already asks for it. */
 final class NewProcedure {
     private static final String PATH = "/v1/procedures/";
+    private static final Map<String, String> FORM =
+            Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Vay vốn");
 
     private final City city;
     private final Chronicle chronicle;
@@ -68,7 +70,7 @@ final class NewProcedure {
         var filing = Filing.of(code, "H26.101", "mot-cua")
                 .owner(city.an())
                 .contact("Nguyễn Văn An", city.mailAddress("an.thu-tuc-moi"), "vi")
-                .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Vay vốn"));
+                .form(FORM);
         application = chronicle.named("new-procedure", counter.counter().open(filing));
         counter.counter().attach(application, "TO-KHAI", "Tờ khai");
         counter.counter().submit(application);
@@ -79,11 +81,27 @@ final class NewProcedure {
                 List.of("procedure-not-in-force"));
     }
 
+    private Map<String, Object> answers() {
+        return Map.of(
+                "procedure",
+                code,
+                "channel",
+                "COUNTER",
+                "receivedAt",
+                Map.of("agency", "H26.101", "unit", "mot-cua"),
+                "documents",
+                List.of("TO-KHAI"),
+                "form",
+                FORM);
+    }
+
     /** Mon 07/09 09:30: the check of Thursday does not hold any more. */
     void acceptedOnceItIs() {
         counter.attempt(counter.reception(application), "accept", Map.of()).expect(409, "check-expired");
         city.events().await(application, "case.rechecked");
+        var preview = law.post("/v1/checks", answers()).expect(200);
         var file = counter.accept(application, "BL-0007");
+        chronicle.expect("due, as a preview of the same answers had it", preview.hanoi("/dueAt"), file.hanoi("/dueAt"));
         // 3 WORKING_DAY, NEXT_DAY from Mon 07/09: Tue 08, Wed 09, Thu 10/09.
         chronicle.expectTime("due", file.hanoi("/dueAt"), "2026-09-10T17:00");
     }

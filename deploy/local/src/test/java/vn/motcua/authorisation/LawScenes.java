@@ -47,6 +47,10 @@ final class LawScenes {
         paths.forEach((template, path) -> scenes.put(
                 "GET " + template + " – the catalogue",
                 Scene.read(() -> Subject.of("what", "everything"), subject -> Call.get(path))));
+        var question = Map.of("procedure", "1.004873", "channel", "ONLINE");
+        scenes.put(
+                "POST /v1/checks – answers not filed",
+                Scene.read(() -> Subject.of("what", "everything"), subject -> Call.post("/v1/checks", question)));
         var published = Shared.once(
                 () -> Subject.of("id", State.ask(Service.PROCEDURE, "select id::text from decision where serial = 1")));
         scenes.put(
@@ -65,7 +69,10 @@ final class LawScenes {
                         () -> Subject.of("number", UUID.randomUUID()),
                         (subject, column) -> Call.post("/v1/drafts", heading(subject.get("number") + column))
                                 .keyed(),
-                        subject -> State.ask(Service.PROCEDURE, "select count(*)::text from decision")));
+                        subject -> State.ask(
+                                Service.PROCEDURE,
+                                "select count(*)::text from decision where number like '" + subject.get("number")
+                                        + "%'")));
         scenes.put(
                 "GET /v1/drafts" + DRAFT,
                 Scene.list(

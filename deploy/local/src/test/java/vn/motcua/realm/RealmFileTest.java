@@ -148,7 +148,7 @@ class RealmFileTest {
     void everyPersonCanSignInAtOnceWithTheUserNameAndLocal() {
         var people = where(realm.path("users"), "emailVerified", true);
 
-        assertThat(people).hasSize(4 + 27 + 2).allSatisfy(person -> {
+        assertThat(people).hasSize(4 + 27 + 3).allSatisfy(person -> {
             var password = person.path("credentials").path(0);
             assertThat(password.path("value").asText())
                     .isEqualTo(person.path("username").asText() + "-local");

@@ -69,10 +69,10 @@ public sealed interface LawEvent {
     /**
      * A decision that changes the law. A check made before it was announced knows nothing of it.
      *
-     * @param on the first day on which the changed law holds
+     * @param day the first one on which the changed law holds
      * @param decision its number and authority, for people
      */
-    record LawChange(Kind kind, LocalDate on, OffsetDateTime announcedAt, String decision) {
+    record LawChange(Kind kind, LocalDate day, OffsetDateTime announcedAt, String decision) {
         public enum Kind {
             PUBLISHED,
             AMENDED,

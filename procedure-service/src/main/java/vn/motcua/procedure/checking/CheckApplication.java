@@ -2,6 +2,7 @@ package vn.motcua.procedure.checking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,7 @@ import vn.motcua.procedure.form.JsonSchemas;
  * decides.
  */
 @ApplicationScoped
-class CheckApplication {
+public class CheckApplication {
     private static final Logger LOG = Logger.getLogger(CheckApplication.class);
 
     private final Conditions conditions;
@@ -41,7 +42,12 @@ class CheckApplication {
     }
 
     ApplicationChecked check(UUID applicationId, Submission submission, Catalogue catalogue) {
-        var at = clock.instant().atZone(Examination.HANOI).toOffsetDateTime();
+        return check(applicationId, submission, catalogue, clock.instant());
+    }
+
+    /** @param instant whose law counts */
+    public ApplicationChecked check(UUID applicationId, Submission submission, Catalogue catalogue, Instant instant) {
+        var at = instant.atZone(Examination.HANOI).toOffsetDateTime();
         if (submission == null) {
             return byHand(applicationId, null, at);
         }

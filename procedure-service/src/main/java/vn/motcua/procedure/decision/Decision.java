@@ -31,7 +31,7 @@ public class Decision {
     private String authority;
 
     @Enumerated(EnumType.STRING)
-    private Heading.Level level;
+    private Heading.Issuer level;
 
     private LocalDate dated;
     private String signer;

@@ -1,11 +1,17 @@
 package vn.motcua.procedure.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision in a list. */
 record DecisionSummary(
         UUID id, DecisionState state, String number, String authority, LocalDate dated, LocalDate effectiveOn) {
+    /** As a page is described. */
+    @Schema(name = "DecisionPage")
+    record OnPage(List<DecisionSummary> items) {}
+
     static DecisionSummary of(Decision decision) {
         var heading = decision.heading();
         return new DecisionSummary(

@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.rest.Cursor;
@@ -44,17 +43,7 @@ class DecisionsResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = DecisionSummary.class))))
+            content = @Content(schema = @Schema(implementation = DecisionSummary.OnPage.class)))
     public Response list(@BeanParam Page page) {
         var before = page.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         return page.of(decisions.published(before, page.probe()), DecisionSummary::of, row -> Cursor.of(row.serial()));
@@ -68,7 +57,9 @@ class DecisionsResource {
             description = "It never changes",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "404", description = "Never heard of, or not published")
-    public DecisionView get(@PathParam("id") UUID id) {
+    public DecisionView get(
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id) {
         return DecisionView.of(published(id), clock);
     }
 
@@ -78,19 +69,12 @@ class DecisionsResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = LineView.class))))
+            content = @Content(schema = @Schema(implementation = LineView.OnPage.class)))
     @APIResponse(responseCode = "404", description = "Never heard of, or not published")
-    public Response lines(@PathParam("id") UUID id, @BeanParam Page page) {
+    public Response lines(
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id,
+            @BeanParam Page page) {
         published(id);
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");
         return page.of(lines.of(id, after, page.probe()), LineView::of, line -> Cursor.of(line.key()));

@@ -21,11 +21,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +80,11 @@ class DraftLinesResource {
             content = @Content(schema = @Schema(implementation = LineView.class)))
     @APIResponse(responseCode = "409", description = "decision-state: no draft any more; decision-full")
     public LineView put(
-            @PathParam("id") UUID id, @PathParam("key") @Pattern(regexp = KEY) String key, @NotNull JsonNode line) {
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The line", example = "2.001023") @PathParam("key") @Pattern(regexp = KEY)
+                    String key,
+            @NotNull JsonNode line) {
         var read = format.read(line);
         var decision = decisions.locked(id).orElseThrow(Problem::notFound);
         decision.touch(caller.key());
@@ -109,7 +112,11 @@ class DraftLinesResource {
     @Operation(summary = "Take a line out of a draft")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", description = "decision-state: no draft any more")
-    public void delete(@PathParam("id") UUID id, @PathParam("key") @Pattern(regexp = KEY) String key) {
+    public void delete(
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id,
+            @Parameter(description = "The line", example = "2.001023") @PathParam("key") @Pattern(regexp = KEY)
+                    String key) {
         var decision = decisions.locked(id).orElseThrow(Problem::notFound);
         decision.touch(caller.key());
         decisions.countChange(decision);
@@ -124,18 +131,11 @@ class DraftLinesResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = LineView.class))))
-    public Response list(@PathParam("id") UUID id, @BeanParam Page page) {
+            content = @Content(schema = @Schema(implementation = LineView.OnPage.class)))
+    public Response list(
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id,
+            @BeanParam Page page) {
         decisions.findByIdOptional(id).orElseThrow(Problem::notFound);
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");
         return page.of(lines.of(id, after, page.probe()), LineView::of, line -> Cursor.of(line.key()));
@@ -145,7 +145,10 @@ class DraftLinesResource {
     @Path("/faults")
     @Operation(summary = "Everything that keeps a draft from being published", description = "With line and place.")
     @APIResponse(responseCode = "200", description = "Empty if it may be submitted")
-    public FaultList faults(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public FaultList faults(
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id,
+            @Context HttpHeaders headers) {
         var decision = decisions.findByIdOptional(id).orElseThrow(Problem::notFound);
         var language = Languages.of(headers);
         return new FaultList(

@@ -21,11 +21,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -100,17 +99,7 @@ class DraftsResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = DecisionSummary.class))))
+            content = @Content(schema = @Schema(implementation = DecisionSummary.OnPage.class)))
     public Response list(@BeanParam Page page) {
         var after = page.after();
         var rows = decisions.unpublished(
@@ -127,7 +116,9 @@ class DraftsResource {
             responseCode = "200",
             description = "ETag for the next change",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    public Response get(@PathParam("id") UUID id) {
+    public Response get(
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id) {
         return answer(decisions.findByIdOptional(id).orElseThrow(Problem::notFound));
     }
 
@@ -147,7 +138,10 @@ class DraftsResource {
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "decision-state: no draft any more; number-taken")
     public Response edit(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid Heading heading) {
+            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid Heading heading) {
         var decision = decisions.locked(id).orElseThrow(Problem::notFound);
         IfMatch.require(version, decision.version());
         require(id, heading);

@@ -27,7 +27,7 @@ public record Heading(
         @NotBlank @Size(max = 200) @Schema(examples = "UBND thành phố Hà Nội")
         String authority,
 
-        @NotNull Level level,
+        @NotNull Issuer level,
         @NotNull @Schema(examples = "2026-08-20") LocalDate dated,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Phó Chủ tịch Nguyễn Văn Minh")
@@ -59,7 +59,7 @@ public record Heading(
         }
     }
 
-    public enum Level {
+    public enum Issuer {
         MINISTRY,
         PROVINCE
     }

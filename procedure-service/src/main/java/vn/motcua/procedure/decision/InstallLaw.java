@@ -94,6 +94,15 @@ public class InstallLaw {
     private Heading heading(String source) {
         var today = LocalDate.now(clock);
         return new Heading(
-                "0", "Một Cửa", Heading.Level.PROVINCE, today, INSTALLATION, today, List.of(source), false, null, null);
+                "0",
+                "Một Cửa",
+                Heading.Issuer.PROVINCE,
+                today,
+                INSTALLATION,
+                today,
+                List.of(source),
+                false,
+                null,
+                null);
     }
 }

@@ -349,7 +349,7 @@ class DecisionsTest {
             var heard = road.hears(record -> record.key().equals("procedure/" + code), 2);
             var last = EventJson.read(heard.getLast().value(), ProcedurePublished.class);
             assertThat(last.changes())
-                    .extracting(LawChange::kind, change -> change.on().toString())
+                    .extracting(LawChange::kind, change -> change.day().toString())
                     .containsExactly(
                             tuple(LawChange.Kind.PUBLISHED, "2026-02-01"),
                             tuple(LawChange.Kind.ABOLISHED, "2026-07-01"));

@@ -41,7 +41,7 @@ public class LawChanges implements PanacheRepositoryBase<LawChange, LawChange.Ke
         flush();
         changes.stream()
                 .map(change -> new LawChange.Key(
-                        scope, change.on(), change.announcedAt().toInstant()))
+                        scope, change.day(), change.announcedAt().toInstant()))
                 .distinct()
                 .forEach(key -> persist(new LawChange(key)));
     }

@@ -1,0 +1,85 @@
+package vn.motcua.procedure.preview;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.CheckEvent.FeeItem;
+import vn.motcua.events.CheckEvent.Finding;
+import vn.motcua.events.CheckEvent.Moment;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Language;
+
+/**
+ * What a check would say.
+ *
+ * @param procedure the one in force, which may have replaced the one asked for
+ * @param version its first day; absent if there is none in force
+ * @param validUntil when the law is known to change
+ * @param dueAt the last of the appointments; absent where the calendar does not reach so far or no procedure was found
+ */
+record CheckView(
+        String procedure,
+        LocalDate version,
+        String name,
+        OffsetDateTime validUntil,
+        List<ExpectedFinding> findings,
+        List<ExpectedFee> fees,
+        List<ExpectedLeg> legs,
+        OffsetDateTime dueAt) {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    static CheckView of(ApplicationChecked checked, Map<String, LocalDateTime> appointments, Language language) {
+        return new CheckView(
+                checked.procedure().code(),
+                checked.procedure().version(),
+                checked.procedure().name().in(language),
+                checked.validUntil(),
+                checked.findings().stream()
+                        .map(finding -> ExpectedFinding.of(finding, language))
+                        .toList(),
+                checked.fees().stream()
+                        .map(fee -> ExpectedFee.of(fee, language))
+                        .toList(),
+                checked.legs().stream()
+                        .map(leg -> ExpectedLeg.of(leg, hanoi(appointments.get(leg.key())), language))
+                        .toList(),
+                hanoi(appointments.values().stream()
+                        .max(LocalDateTime::compareTo)
+                        .orElse(null)));
+    }
+
+    private static OffsetDateTime hanoi(LocalDateTime local) {
+        return local == null ? null : local.atZone(HANOI).toOffsetDateTime();
+    }
+
+    record ExpectedFinding(String code, Severity severity, String pointer, String message, String basis) {
+        static ExpectedFinding of(Finding finding, Language language) {
+            return new ExpectedFinding(
+                    finding.code(),
+                    finding.severity(),
+                    finding.pointer(),
+                    finding.message().in(language),
+                    finding.basis());
+        }
+    }
+
+    /** @param amount in đồng */
+    record ExpectedFee(String code, String name, long amount, Moment moment, String basis) {
+        static ExpectedFee of(FeeItem fee, Language language) {
+            return new ExpectedFee(fee.code(), fee.name().in(language), fee.amount(), fee.moment(), fee.basis());
+        }
+    }
+
+    /** @param agency who would settle it; absent if that cannot be told from the answers */
+    record ExpectedLeg(String key, String name, String agency, Route route, List<String> after, OffsetDateTime dueAt) {
+        static ExpectedLeg of(PlannedLeg leg, OffsetDateTime dueAt, Language language) {
+            return new ExpectedLeg(leg.key(), leg.name().in(language), leg.agency(), leg.route(), leg.after(), dueAt);
+        }
+    }
+}

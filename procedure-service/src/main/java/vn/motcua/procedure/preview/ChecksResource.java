@@ -1,0 +1,138 @@
+package vn.motcua.procedure.preview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Channel;
+import vn.motcua.events.Person;
+import vn.motcua.events.Submission;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.procedure.checking.CheckApplication;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Languages;
+import vn.motcua.rest.Problem;
+
+/** What the law says of a form that is being filled in: the automatic check and the appointments, without a trace. */
+@Path("/v1/checks")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "Checks")
+class ChecksResource {
+    private static final String EXAMPLE = """
+            {"procedure": "1.004873", "channel": "ONLINE", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
+             "assurance": 2, "owner": "CITIZEN", "documents": ["TO-KHAI"],
+             "form": {"residenceCommune": "cau-giay", "maritalStatus": "SINGLE", "purpose": "Kết hôn"}}""";
+
+    private final CheckApplication check;
+    private final StoredCatalogue catalogue;
+    private final PlanAppointments appointments;
+    private final Clock clock;
+
+    ChecksResource(CheckApplication check, StoredCatalogue catalogue, PlanAppointments appointments, Clock clock) {
+        this.check = check;
+        this.catalogue = catalogue;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Question.class),
+                            examples = @ExampleObject(name = "maritalStatus", value = EXAMPLE)))
+    @Operation(
+            summary = "Check answers before they are filed",
+            description =
+                    "The findings, fees and appointments that an application with these answers would get, accepted at that"
+                            + " instant. Nothing is kept. Who the owner is, is not asked.")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "What the check would find; an appointment is absent where the calendar does not reach so far",
+            content = @Content(schema = @Schema(implementation = CheckView.class)))
+    public CheckView check(@NotNull @Valid Question question, @Context HttpHeaders headers) {
+        var at = question.at() == null ? clock.instant().atZone(clock.getZone()).toOffsetDateTime() : question.at();
+        if (at.getYear() < 1945 || at.getYear() > 2100) {
+            throw Problem.invalid(
+                    new Fault("/at", "date", new Text("Năm phải từ 1945 đến 2100.", "The year must be 1945 to 2100.")));
+        }
+        var checked = check.check(
+                UUID.randomUUID(), question.submission(at), catalogue.around(question.procedure()), at.toInstant());
+        return CheckView.of(checked, appointments.of(checked), Languages.of(headers));
+    }
+
+    /**
+     * @param receivedAt where it would be handed in
+     * @param assurance how surely the person is identified, 0 if not at all
+     * @param documents the codes of the components at hand
+     * @param at when it would be accepted; now if absent
+     */
+    record Question(
+            @NotBlank @Size(max = 60) String procedure,
+            @NotNull Channel channel,
+            @Valid Counter receivedAt,
+            @Min(0) @Max(3) Integer assurance,
+            Person.Kind owner,
+            JsonNode form,
+            @Size(max = 200) List<@NotBlank @Size(max = 80) String> documents,
+            OffsetDateTime at) {
+        /** A name that nobody sees: the check asks only whether there is one. */
+        private static final String SOMEBODY = "somebody";
+
+        private Submission submission(OffsetDateTime filedAt) {
+            return new Submission(
+                    1,
+                    filedAt,
+                    procedure,
+                    receivedAt == null ? null : new Submission.Place(receivedAt.agency(), receivedAt.unit()),
+                    channel,
+                    null,
+                    Objects.requireNonNullElse(assurance, 0),
+                    new Person(Objects.requireNonNullElse(owner, Person.Kind.CITIZEN), SOMEBODY, null),
+                    null,
+                    null,
+                    null,
+                    form,
+                    Objects.requireNonNullElse(documents, List.<String>of()).stream()
+                            .map(code -> new Submission.Document(null, code, code, 1, null, 0, null))
+                            .toList(),
+                    List.of(),
+                    null);
+        }
+    }
+
+    record Counter(
+            @NotBlank @Size(max = 40) String agency,
+            @NotBlank @Size(max = 80) String unit) {}
+}

@@ -1,5 +1,7 @@
 -- Decisions publish, nothing else does. What files brought before there were decisions is loaded anew: the files are now the
 -- content of an installation's first decision.
+create extension if not exists pg_trgm;
+
 drop table catalogue_file;
 drop table procedure_version;
 delete from law_document;
@@ -61,6 +63,17 @@ create table procedure_version (
   name_vi     text not null,
   name_en     text not null,
   field       text not null,
+  field_vi    text not null,
+  field_en    text not null,
+  levels      varchar[] not null,
+  audience    varchar[] not null,
+  channels    varchar[] not null,
+  online      text not null,
+  -- Agencies named in the process, and matters whose agency follows from a place.
+  agencies    varchar[] not null,
+  matters     varchar[] not null,
+  -- Name, code and field without tone marks, for whoever searches.
+  search      text not null,
   hash        text not null,
   content     jsonb not null,
   -- One that was superseded before it came into force ends the day before it begins.
@@ -68,6 +81,7 @@ create table procedure_version (
 );
 create unique index procedure_version_begins on procedure_version (code, valid_from)
   where valid_to is null or valid_to >= valid_from;
+create index procedure_version_search on procedure_version using gin (search gin_trgm_ops);
 create unique index procedure_version_open on procedure_version (code) where valid_to is null;
 
 -- What a decision did to each procedure, for the statistics of a period.

@@ -34,16 +34,17 @@ final class LawScenes {
     }
 
     private void reading(Map<String, Scene> scenes) {
-        var paths = Map.of(
-                "/v1/procedures", "/v1/procedures?limit=1",
-                "/v1/procedures/{code}", "/v1/procedures/1.004873",
-                "/v1/procedures/{code}/versions", "/v1/procedures/1.004873/versions",
-                "/v1/agencies", "/v1/agencies?limit=1",
-                "/v1/agencies/{code}", "/v1/agencies/H26.101",
-                "/v1/calendar/{year}", "/v1/calendar/2026",
-                "/v1/decisions", "/v1/decisions?limit=1",
-                "/v1/statistics/publications", "/v1/statistics/publications?from=2026-01-01&to=2026-12-31",
-                "/v1/format", "/v1/format");
+        var paths = Map.ofEntries(
+                Map.entry("/v1/procedures", "/v1/procedures?limit=1"),
+                Map.entry("/v1/procedures/{code}", "/v1/procedures/1.004873"),
+                Map.entry("/v1/procedures/{code}/versions", "/v1/procedures/1.004873/versions"),
+                Map.entry("/v1/procedures/{code}/differences", "/v1/procedures/1.004873/differences?from=2026-01-01"),
+                Map.entry("/v1/agencies", "/v1/agencies?limit=1"),
+                Map.entry("/v1/agencies/{code}", "/v1/agencies/H26.101"),
+                Map.entry("/v1/calendar/{year}", "/v1/calendar/2026"),
+                Map.entry("/v1/decisions", "/v1/decisions?limit=1"),
+                Map.entry("/v1/statistics/publications", "/v1/statistics/publications?from=2026-01-01&to=2026-12-31"),
+                Map.entry("/v1/format", "/v1/format"));
         paths.forEach((template, path) -> scenes.put(
                 "GET " + template + " – the catalogue",
                 Scene.read(() -> Subject.of("what", "everything"), subject -> Call.get(path))));

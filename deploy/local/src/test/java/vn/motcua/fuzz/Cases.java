@@ -1,10 +1,12 @@
 package vn.motcua.fuzz;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Filing;
 
 /** Cases in every state, so that every verb finds something to act on. */
@@ -24,6 +26,21 @@ final class Cases {
         var accepted = filed.subList(0, 16);
         accepted.forEach(each -> counter.accept(each, "BL-1"));
         proceed(city, accepted.subList(0, 12));
+        decisions(city);
+    }
+
+    // Decisions without a fault, about procedures that nothing else is about.
+    private static void decisions(City city) {
+        var control = city.control();
+        var file = Path.of("src/test/resources/catalogue/9.000001.yaml");
+        for (int i = 0; i < 12; i++) {
+            var code = "9.40000" + i % 10;
+            var heading = Control.heading(city.own("fuzz-" + i), "2026-09-14", "2026-09-15");
+            var draft = control.draft(heading, Map.of("1", Control.line("NEW", code, Control.provisions(file))));
+            if (i % 2 == 0) {
+                control.submit(draft).expect(200);
+            }
+        }
     }
 
     private static UUID maritalStatus(City city) {

@@ -17,7 +17,7 @@ import vn.motcua.local.Service;
 /** What a Prometheus reads from the management ports of the running services. */
 final class Scrapes {
     private static final Pattern SAMPLE = Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(.*)})? \\S+");
-    private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final int MANAGEMENT = 1_000;
 
     private Scrapes() {}

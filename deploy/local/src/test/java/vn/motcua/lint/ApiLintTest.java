@@ -23,6 +23,7 @@ class ApiLintTest {
             "listProcedures",
             "readProcedure",
             "listProcedureVersions",
+            "listDifferences",
             "checkAnswers",
             "listDecisions",
             "readDecision",

@@ -24,6 +24,12 @@ class AccessLog {
     /** Where the framework keeps the template of the resource, for its metrics and spans. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
+    private final KnownPaths known;
+
+    AccessLog(KnownPaths known) {
+        this.known = known;
+    }
+
     /** Before everything that may answer. */
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::follow);
@@ -35,8 +41,11 @@ class AccessLog {
         var span = Span.current();
         // Answered before any resource was found: the framework would make the path itself a label of its metrics.
         request.addHeadersEndHandler(_ -> {
-            if (context.getLocal(TEMPLATE) == null) {
+            String template = context.getLocal(TEMPLATE);
+            if (template == null) {
                 context.putLocal(TEMPLATE, UNMATCHED);
+            } else {
+                known.add(template);
             }
         });
         request.addEndHandler(_ -> {

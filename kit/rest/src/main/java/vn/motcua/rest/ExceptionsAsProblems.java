@@ -3,6 +3,7 @@ package vn.motcua.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -29,11 +30,13 @@ class ExceptionsAsProblems {
 
     private final Causes causes;
     private final MeterRegistry meters;
+    private final Counter late;
     private final CurrentVertxRequest current;
 
     ExceptionsAsProblems(Causes causes, MeterRegistry meters, CurrentVertxRequest current) {
         this.causes = causes;
         this.meters = meters;
+        this.late = meters.counter("motcua.answers.late");
         this.current = current;
     }
 
@@ -79,7 +82,7 @@ class ExceptionsAsProblems {
         if (context.get(LATE) == null) {
             context.put(LATE, true);
             LOG.debug("came after the deadline's answer", thrown);
-            meters.counter("motcua.answers.late").increment();
+            late.increment();
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import vn.motcua.events.CheckEvent.Route;
@@ -10,6 +11,8 @@ import vn.motcua.events.Text;
  * One leg of the process as the catalogue writes it, conditions and agency not yet resolved.
  *
  * @param agency {@code receiving}, an agency's code, or {@code form:/pointer} to the commune, then with a {@code matter}
+ * @param produces codes of documents that later legs get from this one; they are not asked of the applicant
+ * @param consumes codes of documents it works on: the applicant's, or what an earlier leg produces
  */
 public record LegPlan(
         String key,
@@ -23,7 +26,9 @@ public record LegPlan(
         List<String> after,
         List<LimitRule> limits,
         List<StepPlan> steps,
-        List<ResultPlan> results) {
+        List<ResultPlan> results,
+        List<String> produces,
+        List<String> consumes) {
     public static final String RECEIVING = "receiving";
     public static final String FORM = "form:";
 
@@ -32,6 +37,8 @@ public record LegPlan(
         limits = Objects.requireNonNullElse(limits, List.of());
         steps = Objects.requireNonNullElse(steps, List.of());
         results = Objects.requireNonNullElse(results, List.of());
+        produces = Objects.requireNonNullElse(produces, List.of());
+        consumes = Objects.requireNonNullElse(consumes, List.of());
     }
 
     public boolean byForm() {
@@ -42,7 +49,8 @@ public record LegPlan(
         return agency.substring(FORM.length());
     }
 
-    public record StepPlan(String key, Text name, PostRole role, String unit) {}
+    /** @param share of the leg's limit, in its unit; fractions occur, 0 for what takes no time, absent where not laid down */
+    public record StepPlan(String key, Text name, PostRole role, String unit, BigDecimal share) {}
 
     public record ResultPlan(String code, Text name, List<LimitRule> limits) {
         public ResultPlan {

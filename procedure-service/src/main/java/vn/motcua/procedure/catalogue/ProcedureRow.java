@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,6 +46,20 @@ public class ProcedureRow {
     private String nameEn;
 
     private String field;
+
+    @Column(name = "field_vi")
+    private String fieldVi;
+
+    @Column(name = "field_en")
+    private String fieldEn;
+
+    private String[] levels;
+    private String[] audience;
+    private String[] channels;
+    private String online;
+    private String[] agencies;
+    private String[] matters;
+    private String search;
     private String hash;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -59,8 +75,29 @@ public class ProcedureRow {
         nameVi = provisions.name().vi();
         nameEn = provisions.name().en();
         field = provisions.field().code();
+        fieldVi = provisions.field().vi();
+        fieldEn = provisions.field().en();
+        levels = names(provisions.levels());
+        audience = names(provisions.audience());
+        channels = names(provisions.channels());
+        online = provisions.filing().online().name();
+        agencies = each(provisions, leg -> leg.byForm() ? null : leg.agency());
+        matters = each(provisions, LegPlan::matter);
+        search = Folded.of(String.join(" ", nameVi, code, nameEn, fieldVi, fieldEn));
         content = CatalogueJson.write(provisions);
         hash = CatalogueJson.sha256(content);
+    }
+
+    private static String[] names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    private static String[] each(Provisions provisions, Function<LegPlan, String> part) {
+        return provisions.process().stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** On a day not after its first it never comes into force. */

@@ -22,6 +22,7 @@ import vn.motcua.events.Text;
  * @param documents letter d: its components
  * @param form the JSON Schema of the declaration
  * @param requirements letter h: requirements and conditions, absent if there are none
+ * @param accepted findings that procedure control has accepted
  * @param parameters overrides of general rules, each with its own periods and legal basis
  */
 public record Provisions(
@@ -41,7 +42,8 @@ public record Provisions(
         String source,
         Certainty certainty,
         Map<String, List<LawPeriod>> parameters,
-        List<LegPlan> process) {
+        List<LegPlan> process,
+        List<Acceptance> accepted) {
 
     public Provisions {
         order = Objects.requireNonNullElse(order, List.of());
@@ -49,6 +51,12 @@ public record Provisions(
         documents = Objects.requireNonNullElse(documents, List.of());
         parameters = Objects.requireNonNullElse(parameters, Map.of());
         process = Objects.requireNonNullElse(process, List.of());
+        accepted = Objects.requireNonNullElse(accepted, List.of());
+    }
+
+    /** Whether procedure control has accepted a finding of this kind, with its reason. */
+    public boolean accepts(String code) {
+        return accepted.stream().anyMatch(acceptance -> acceptance.code().equals(code));
     }
 
     /** Every way of filing that some case type offers. */
@@ -57,6 +65,14 @@ public record Provisions(
         caseTypes.forEach(type -> type.ways().forEach(way -> channels.addAll(way.channels())));
         return channels;
     }
+
+    /**
+     * What does not add up and is published all the same.
+     *
+     * @param code of the finding
+     * @param reason for those who read it
+     */
+    public record Acceptance(String code, Text reason) {}
 
     /** <i>Lĩnh vực</i>. */
     public record Field(String code, String vi, String en) {

@@ -49,7 +49,8 @@ record ProcedureView(
         String source,
         Certainty certainty,
         Map<String, List<LawPeriod>> parameters,
-        List<LegView> process) {
+        List<LegView> process,
+        List<AcceptedView> accepted) {
     static ProcedureView of(ProcedureRow row, ProcedureVersion version, Language language) {
         var provisions = version.provisions();
         return new ProcedureView(
@@ -81,12 +82,18 @@ record ProcedureView(
                 provisions.parameters(),
                 provisions.process().stream()
                         .map(leg -> LegView.of(leg, language))
+                        .toList(),
+                provisions.accepted().stream()
+                        .map(each -> new AcceptedView(each.code(), each.reason().in(language)))
                         .toList());
     }
 
     private static String in(Text text, Language language) {
         return text == null ? null : text.in(language);
     }
+
+    /** What does not add up and was published all the same. */
+    record AcceptedView(String code, String reason) {}
 
     record CaseTypeView(String key, String name, String when, List<WayView> ways) {
         static CaseTypeView of(Provisions.CaseType type, Language language) {

@@ -2,9 +2,8 @@ package vn.motcua.procedure.reading;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,11 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.ProcedureRow;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.procedure.reading.SearchProcedures.Place;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
@@ -44,18 +42,25 @@ import vn.motcua.rest.Problem;
 @PermitAll
 @Tag(name = "Procedures")
 class ProceduresResource {
+    /** A decision may change the law of today, so not for long. */
+    private static final String A_MINUTE = "public, max-age=60";
+
     private final Procedures procedures;
     private final StoredCatalogue catalogue;
+    private final SearchProcedures search;
     private final Clock clock;
 
-    ProceduresResource(Procedures procedures, StoredCatalogue catalogue, Clock clock) {
+    ProceduresResource(Procedures procedures, StoredCatalogue catalogue, SearchProcedures search, Clock clock) {
         this.procedures = procedures;
         this.catalogue = catalogue;
+        this.search = search;
         this.clock = clock;
     }
 
     @GET
-    @Operation(summary = "Procedures in force on a day", description = "By code; today in Hanoi unless a day is given.")
+    @Operation(
+            summary = "Procedures in force on a day",
+            description = "What fits the words best first, else by code; today in Hanoi unless a day is given.")
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
@@ -71,30 +76,15 @@ class ProceduresResource {
                                                             description = "The rows",
                                                             implementation = ProcedureSummary.class))))
     @APIResponse(responseCode = "400", description = "A day that is none, a cursor that is none")
-    public Response list(
-            @Parameter(description = "Words of the name, or a part of the code", example = "thường trú")
-                    @QueryParam("q")
-                    @DefaultValue("")
-                    @Size(max = 200)
-                    String words,
-            @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
-            @Parameter(description = "The field's code", example = "ho-tich")
-                    @QueryParam("field")
-                    @DefaultValue("")
-                    @Size(max = 80)
-                    String field,
-            @BeanParam Page page,
-            @Context HttpHeaders headers) {
+    public Response list(@Valid @BeanParam ProcedureQuery query, @BeanParam Page page, @Context HttpHeaders headers) {
         var language = Languages.of(headers);
-        var after = page.after().map(cursor -> cursor.text(0)).orElse("");
-        var rows = procedures.inForce(
-                Query.parse(on, clock),
-                Query.readable("q", words),
-                Query.readable("field", field),
-                after,
-                page.probe());
+        var after = page.after()
+                .map(cursor -> new Place((int) cursor.number(0), cursor.text(1)))
+                .orElse(Place.BEGINNING);
         return page.of(
-                rows, row -> ProcedureSummary.of(row, catalogue.version(row), language), row -> Cursor.of(row.code()));
+                search.search(query.wanted(clock), after, page.probe()),
+                found -> ProcedureSummary.of(found, language),
+                found -> Cursor.of(found.rank(), found.code()));
     }
 
     @GET
@@ -127,6 +117,7 @@ class ProceduresResource {
                 unchanged == null ? Response.ok(ProcedureView.of(row, catalogue.version(row), language)) : unchanged;
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, A_MINUTE)
                 .build();
     }
 
@@ -169,25 +160,4 @@ class ProceduresResource {
     }
 
     record Versions(List<ProcedureSummary> items) {}
-
-    record ProcedureSummary(
-            String code,
-            String name,
-            String field,
-            String fieldName,
-            LocalDate validFrom,
-            LocalDate validTo,
-            List<String> replacedBy) {
-        static ProcedureSummary of(ProcedureRow row, ProcedureVersion version, Language language) {
-            var field = version.provisions().field();
-            return new ProcedureSummary(
-                    row.code(),
-                    version.provisions().name().in(language),
-                    field.code(),
-                    field.name().in(language),
-                    version.validFrom(),
-                    version.validTo(),
-                    version.replacedBy());
-        }
-    }
 }

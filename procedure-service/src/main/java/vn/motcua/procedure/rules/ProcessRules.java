@@ -1,20 +1,28 @@
 package vn.motcua.procedure.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.PostRole;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.LegPlan;
+import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
 /** What must hold for a process: a graph that ends, known agencies and units, steps that end in a signed and issued result. */
 final class ProcessRules {
+    private static final String STEPS = "steps-exceed-limit";
+
+    private final Provisions provisions;
     private final String place;
     private final List<LegPlan> legs;
     private final Catalogue catalogue;
@@ -23,6 +31,7 @@ final class ProcessRules {
 
     ProcessRules(String place, Provisions provisions, Catalogue catalogue, Faults faults) {
         this.place = place;
+        this.provisions = provisions;
         this.legs = provisions.process();
         this.catalogue = catalogue;
         this.faults = faults;
@@ -38,6 +47,9 @@ final class ProcessRules {
             checkPredecessors(place + "/" + index + "/after", legs.get(index));
             checkAgencies(place + "/" + index, legs.get(index));
             checkSteps(place + "/" + index + "/steps", legs.get(index));
+            checkShares(place + "/" + index + "/steps", legs.get(index));
+            checkOrphan(place + "/" + index, legs.get(index));
+            checkDocuments(place + "/" + index, legs.get(index));
         }
         checkCycles();
     }
@@ -51,6 +63,73 @@ final class ProcessRules {
                         "Không có nhánh " + predecessor + ".",
                         "There is no leg " + predecessor + ".");
             }
+        }
+    }
+
+    private void checkOrphan(String at, LegPlan leg) {
+        var awaited = legs.stream().anyMatch(other -> other.after().contains(leg.key()));
+        if (leg.results().isEmpty() && leg.produces().isEmpty() && !awaited) {
+            faults.add(
+                    at,
+                    "orphan",
+                    "Nhánh này không có kết quả và không nhánh nào chờ nó.",
+                    "This leg has no result, and no leg waits for it.");
+        }
+    }
+
+    /** What a leg works on comes from the applicant or from a leg before it; what a leg produces is asked of nobody. */
+    private void checkDocuments(String at, LegPlan leg) {
+        var asked = provisions.documents().stream().map(RequiredDocument::code).toList();
+        for (String code : leg.produces()) {
+            if (asked.contains(code)) {
+                faults.add(
+                        at + "/produces",
+                        "asked-for-twice",
+                        "Giấy tờ " + code + " do nhánh này tạo ra, không được yêu cầu người nộp.",
+                        code + " is produced by this leg and must not be asked of the applicant.");
+            }
+        }
+        var before = new HashSet<String>();
+        collectProduced(leg, before, new HashSet<>());
+        for (String code : leg.consumes()) {
+            if (!asked.contains(code) && !before.contains(code)) {
+                faults.add(
+                        at + "/consumes",
+                        "unknown-document",
+                        "Không có giấy tờ " + code + " từ người nộp hoặc từ nhánh trước.",
+                        "Neither the applicant nor a leg before brings " + code + ".");
+            }
+        }
+    }
+
+    private void collectProduced(LegPlan leg, Set<String> produced, Set<String> seen) {
+        for (String key : leg.after()) {
+            if (byKey.containsKey(key) && seen.add(key)) {
+                produced.addAll(byKey.get(key).produces());
+                collectProduced(byKey.get(key), produced, seen);
+            }
+        }
+    }
+
+    /** The steps' own times never add up to more than the limit (real processes do: 12 working days of 10). */
+    private void checkShares(String at, LegPlan leg) {
+        var sum = leg.steps().stream()
+                .map(LegPlan.StepPlan::share)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var longest = leg.limits().stream().mapToInt(LimitRule::value).max().orElse(Integer.MAX_VALUE);
+        if (sum.compareTo(BigDecimal.valueOf(longest)) > 0 && !provisions.accepts(STEPS)) {
+            var steps = leg.steps().stream()
+                    .filter(step -> step.share() != null)
+                    .map(step -> step.key() + " " + step.share().toPlainString())
+                    .collect(Collectors.joining(" + "));
+            faults.add(
+                    at,
+                    STEPS,
+                    "Tổng thời gian các bước (%s = %s) vượt thời hạn %d."
+                            .formatted(steps, sum.toPlainString(), longest),
+                    "The steps add up to more than the limit: %s = %s of %d."
+                            .formatted(steps, sum.toPlainString(), longest));
         }
     }
 

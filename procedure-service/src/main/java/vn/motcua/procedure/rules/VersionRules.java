@@ -29,6 +29,7 @@ public class VersionRules {
         checkCaseTypes(place + "/caseTypes", provisions.caseTypes(), faults);
         LawRules.checkParameters(place, provisions.parameters(), faults);
         new ProcessRules(place + "/process", provisions, catalogue, faults).check();
+        CriticalPath.check(place, provisions, faults);
         for (int index = 0; index < provisions.process().size(); index++) {
             var leg = provisions.process().get(index);
             var legPlace = place + "/process/" + index;

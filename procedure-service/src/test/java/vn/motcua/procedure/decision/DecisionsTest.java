@@ -85,6 +85,13 @@ class DecisionsTest {
                 .then()
                 .body("items.validFrom", contains("2026-02-01", "2026-07-01"))
                 .body("items.validTo", contains("2026-06-30", null));
+        given().header("Accept-Language", "en")
+                .get("/v1/procedures/" + code + "/differences?from=2026-06-30&to=2026-07-01")
+                .then()
+                .body("items.pointer", contains("/name/en", "/name/vi"))
+                .body("items[0].part", equalTo("Name"))
+                .body("items[1].before", equalTo("Một"))
+                .body("items[1].after", equalTo("Hai"));
     }
 
     @Test

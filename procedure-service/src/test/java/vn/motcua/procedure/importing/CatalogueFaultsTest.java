@@ -67,6 +67,11 @@ class CatalogueFaultsTest {
                 "first case type for all|when: form.age < 3|when: null|type|/versions/0/caseTypes/0/when",
                 "one case type twice|key: usual|key: young|duplicate|/versions/0/caseTypes/1/key",
                 "bad case type|when: form.age < 3|when: form.age <|expression|/versions/0/caseTypes/0/when",
+                "a leg for nothing|results:\\n          - {code: KQ.9, name: {vi: Kết quả, en: Result}}|results: []|orphan|/versions/0/process/1",
+                "steps longer than the leg|role: CASE_OFFICER, unit: cap-phep}|role: CASE_OFFICER, unit: cap-phep, share: 1.25}|steps-exceed-limit|/versions/0/process/0/steps",
+                "path longer than the whole|value: 2, unit: WORKING_DAY|value: 1, unit: WORKING_DAY|path-exceeds-limit|/versions/0/caseTypes/0/ways/0/limit",
+                "produced and asked for|after: [first]|after: [first]\\n        produces: [TO-KHAI]|asked-for-twice|/versions/0/process/1/produces",
+                "works on what nobody brings|after: [first]|after: [first]\\n        consumes: [BAN-VE]|unknown-document|/versions/0/process/1/consumes",
                 "no date|validFrom: 2026-01-01|validFrom: 2026-02-30|format|/versions/0/validFrom",
             })
     void aFaultIsNamedWithItsPlace(String what, String right, String wrong, String code, String pointer) {
@@ -105,9 +110,62 @@ class CatalogueFaultsTest {
                 .containsExactlyInAnyOrder(
                         tuple("agencies.yaml", "unknown-agency"),
                         tuple(FILE, "unknown-leg"),
+                        tuple(FILE, "orphan"),
                         tuple(FILE, "expression"),
                         tuple(FILE, "steps"),
                         tuple("procedure.yaml", "unknown-file"));
+    }
+
+    /** Real processes have such sums (a land office: 0.5 + 9 + 2 + 0.5 of 10 days), and decrees such bundles. */
+    @Test
+    void whatDoesNotAddUpMayBeAcceptedWithItsReason() {
+        // Given
+        var exceeding = procedure()
+                .replace("value: 2, unit: WORKING_DAY", "value: 1, unit: WORKING_DAY")
+                .replace("role: CASE_OFFICER, unit: cap-phep}", "role: CASE_OFFICER, unit: cap-phep, share: 1.25}");
+        assertThat(faultsWith(new SourceFile(FILE, exceeding)))
+                .extracting(CatalogueFault::code)
+                .containsExactlyInAnyOrder("path-exceeds-limit", "steps-exceed-limit");
+
+        // When
+        var accepted = exceeding.replace("    process:\n", """
+                    accepted:
+                      - {code: path-exceeds-limit, reason: {vi: Luật định, en: The law says so}}
+                      - {code: steps-exceed-limit, reason: {vi: Đang sửa, en: Being mended}}
+                    process:
+                """.indent(0));
+
+        // Then
+        assertThat(faultsWith(new SourceFile(FILE, accepted))).isEmpty();
+    }
+
+    @Test
+    void theLegsAndSumsThatExceedAreNamed() {
+        // Given
+        var exceeding = procedure().replace("value: 2, unit: WORKING_DAY", "value: 1, unit: WORKING_DAY");
+
+        // When
+        var faults = faultsWith(new SourceFile(FILE, exceeding));
+
+        // Then
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message().en())
+                        .isEqualTo(
+                                "The legs one after the other exceed the limit of the whole: first 1 WORKING_DAY → second 1"
+                                        + " WORKING_DAY; limit 1 WORKING_DAY."));
+    }
+
+    /** What a leg before produces may be worked on without being asked of anybody (63/2010 Art. 8, 309/2026 Art. 2(1)). */
+    @Test
+    void aLegMayWorkOnWhatAnEarlierOneProduces() {
+        var handedOn = procedure()
+                .replaceFirst(
+                        "unit: cap-phep\n        limits",
+                        "unit: cap-phep\n        produces: [BIEN-BAN]\n        limits")
+                .replace("after: [first]", "after: [first]\n        consumes: [BIEN-BAN, TO-KHAI]");
+
+        assertThat(faultsWith(new SourceFile(FILE, handedOn))).isEmpty();
     }
 
     @Test

@@ -38,6 +38,67 @@ class CatalogueApiTest {
         given().queryParam("q", "%").get("/v1/procedures").then().body("items", hasSize(0));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "hon nhan, 1.004873",
+        "nhan hon, 1.004873",
+        "HON   NHAN xac, 1.004873",
+        "Đăng ký thường trú, 1.004222",
+        "dang ky thuong tru, 1.004222",
+        "THUONG TRU, 1.004222",
+        "4222, 1.004222",
+        "1.004222, 1.004222",
+        "giay phep xay dung, 1.013225",
+        "permit building, 1.013225",
+        "ban sao, 2.000815"
+    })
+    void whatPeopleTypeInAHurryIsFound(String words, String code) {
+        given().queryParam("q", words)
+                .queryParam("on", "2026-09-01")
+                .get("/v1/procedures")
+                .then()
+                .body("items[0].code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "level=PROVINCE, 1.013225",
+        "audience=ENTERPRISE&level=COMMUNE, 2.000815",
+        "channel=COUNTER&online=NONE, 2.000815",
+        "field=xay-dung, 1.013225",
+        "agency=H26.101.1&field=cu-tru, 1.004222",
+        "agency=H26.16, 1.013225",
+        "agency=H26.60, 3.000722",
+        "q=khai sinh&on=2026-08-31, 2.002621",
+    })
+    void everyFilterNarrows(String query, String code) {
+        var codes = given()
+                .get("/v1/procedures?" + (query.contains("on=") ? "" : "on=2026-09-01&") + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.code", String.class)
+                .stream()
+                .filter(found -> !found.startsWith("9."))
+                .toList();
+
+        assertThat(codes).containsExactly(code);
+    }
+
+    @Test
+    void twoVersionsAreComparedPartByPart() {
+        given().get("/v1/procedures/1.004873/differences?from=2026-01-01&to=2026-09-01")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        given().get("/v1/procedures/3.000722/differences?from=2026-01-01&to=2026-09-01")
+                .then()
+                .statusCode(404);
+        given().get("/v1/procedures/x/differences").then().statusCode(404);
+        given().get("/v1/procedures/1.004873/differences?from=x").then().statusCode(400);
+    }
+
     @Test
     void thePagesLeadThroughTheWholeList() {
         // When
@@ -127,6 +188,8 @@ class CatalogueApiTest {
         "/v1/procedures?on=2026-02-30",
         "/v1/procedures?on=yesterday",
         "/v1/procedures?on=%2B999999999-01-01",
+        "/v1/procedures?level=DISTRICT",
+        "/v1/procedures?agency=%00",
         "/v1/procedures?limit=0",
         "/v1/procedures?limit=x",
         "/v1/procedures?after=%00",

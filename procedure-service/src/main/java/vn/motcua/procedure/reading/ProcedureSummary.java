@@ -1,0 +1,40 @@
+package vn.motcua.procedure.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.events.Language;
+import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+
+/** A version of a procedure in a list. */
+record ProcedureSummary(
+        String code,
+        String name,
+        String field,
+        String fieldName,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<String> replacedBy) {
+    static ProcedureSummary of(SearchProcedures.Found found, Language language) {
+        return new ProcedureSummary(
+                found.code(),
+                found.name().in(language),
+                found.field(),
+                found.fieldName().in(language),
+                found.validFrom(),
+                found.validTo(),
+                found.replacedBy());
+    }
+
+    static ProcedureSummary of(ProcedureRow row, ProcedureVersion version, Language language) {
+        var field = version.provisions().field();
+        return new ProcedureSummary(
+                row.code(),
+                version.provisions().name().in(language),
+                field.code(),
+                field.name().in(language),
+                version.validFrom(),
+                version.validTo(),
+                version.replacedBy());
+    }
+}

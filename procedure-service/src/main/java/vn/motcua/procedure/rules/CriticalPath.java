@@ -1,0 +1,140 @@
+package vn.motcua.procedure.rules;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.motcua.procedure.catalogue.LegPlan;
+import vn.motcua.procedure.catalogue.LimitRule;
+import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Provisions.CaseType;
+import vn.motcua.worktime.Appointments;
+import vn.motcua.worktime.Appointments.Part;
+import vn.motcua.worktime.CalendarGap;
+import vn.motcua.worktime.OfficeHours;
+import vn.motcua.worktime.Session;
+import vn.motcua.worktime.WorkingCalendar;
+
+/**
+ * Whether the legs of a process, one after the other, fit the limit of the whole: tried on a calendar without holidays, for
+ * acceptance in the morning and after the cut-off of every weekday, optional legs included. Real bundles do not fit, so
+ * procedure control may accept it.
+ */
+final class CriticalPath {
+    private static final String CODE = "path-exceeds-limit";
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final Appointments NOMINAL = new Appointments(
+            new WorkingCalendar(
+                    MONDAY,
+                    MONDAY.plusYears(60),
+                    Set.of(),
+                    Set.of(),
+                    OfficeHours.of(
+                            new Session(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+                            new Session(LocalTime.of(13, 30), LocalTime.of(17, 0)))),
+            LocalTime.of(15, 0));
+
+    private final Provisions provisions;
+
+    private CriticalPath(Provisions provisions) {
+        this.provisions = provisions;
+    }
+
+    static void check(String place, Provisions provisions, Faults faults) {
+        if (!provisions.accepts(CODE)) {
+            new CriticalPath(provisions).check(place, faults);
+        }
+    }
+
+    private void check(String place, Faults faults) {
+        for (int type = 0; type < provisions.caseTypes().size(); type++) {
+            var caseType = provisions.caseTypes().get(type);
+            for (int way = 0; way < caseType.ways().size(); way++) {
+                var limit = caseType.ways().get(way).limit();
+                var at = "%s/caseTypes/%d/ways/%d/limit".formatted(place, type, way);
+                exceeding(caseType, limit)
+                        .ifPresent(path -> faults.add(
+                                at,
+                                CODE,
+                                "Các nhánh nối tiếp vượt thời hạn chung: %s; thời hạn %s."
+                                        .formatted(path, words(limit)),
+                                "The legs one after the other exceed the limit of the whole: %s; limit %s."
+                                        .formatted(path, words(limit))));
+            }
+        }
+    }
+
+    /** The longest path in words, if it is too long on some day. */
+    private Optional<String> exceeding(CaseType type, LimitRule limit) {
+        if (provisions.process().stream().anyMatch(leg -> rule(leg.limits(), type) == null)) {
+            // Told by the rule for limits.
+            return Optional.empty();
+        }
+        var parts = provisions.process().stream().map(leg -> part(leg, type)).toList();
+        try {
+            return acceptances()
+                    .filter(accepted -> {
+                        var dues = NOMINAL.plan(parts, accepted).values();
+                        return dues.stream().anyMatch(due -> due.isAfter(NOMINAL.due(limit.limit(), accepted)));
+                    })
+                    .findFirst()
+                    .map(accepted -> path(parts, NOMINAL.plan(parts, accepted), type));
+        } catch (CalendarGap | IllegalArgumentException undecided) {
+            // A cycle or an unknown leg: told by the rules for these.
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<LocalDateTime> acceptances() {
+        return Stream.iterate(0, day -> day < 5, day -> day + 1)
+                .flatMap(day -> Stream.of(
+                        MONDAY.plusDays(day).atTime(9, 0), MONDAY.plusDays(day).atTime(16, 0)));
+    }
+
+    private String path(List<Part> parts, Map<String, LocalDateTime> dues, CaseType type) {
+        var path = new ArrayList<String>();
+        var last = dues.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        while (last.isPresent()) {
+            var key = last.get();
+            var leg = provisions.process().stream()
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElseThrow();
+            path.addFirst(key + " " + words(rule(leg.limits(), type)));
+            last = leg.after().stream().max(Comparator.comparing(dues::get));
+        }
+        return String.join(" → ", path);
+    }
+
+    private static Part part(LegPlan leg, CaseType type) {
+        var ofResult = leg.results().stream()
+                .map(result -> rule(result.limits(), type))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new Part(
+                leg.key(),
+                leg.after(),
+                rule(leg.limits(), type).limit(),
+                ofResult.map(LimitRule::limit).orElse(null));
+    }
+
+    /** That of the case type's own condition, else the one that holds when no condition does; null if there is none. */
+    private static LimitRule rule(List<LimitRule> rules, CaseType type) {
+        return rules.stream()
+                .filter(rule -> rule.when() != null && rule.when().equals(type.when()))
+                .findFirst()
+                .or(() -> rules.stream().filter(rule -> rule.when() == null).findFirst())
+                .orElse(null);
+    }
+
+    private static String words(LimitRule rule) {
+        return rule.value() + " " + rule.unit();
+    }
+}

@@ -16,7 +16,6 @@ import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.LegPlan;
 import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
-import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
 /** What must hold for a process: a graph that ends, known agencies and units, steps that end in a signed and issued result. */
 final class ProcessRules {
@@ -43,13 +42,14 @@ final class ProcessRules {
                 faults.add(place + "/" + index + "/key", "duplicate", "Khóa nhánh lặp lại.", "This key stands twice.");
             }
         }
+        var handedOn = new HandedOn(provisions, byKey, faults);
         for (int index = 0; index < legs.size(); index++) {
             checkPredecessors(place + "/" + index + "/after", legs.get(index));
             checkAgencies(place + "/" + index, legs.get(index));
             checkSteps(place + "/" + index + "/steps", legs.get(index));
             checkShares(place + "/" + index + "/steps", legs.get(index));
             checkOrphan(place + "/" + index, legs.get(index));
-            checkDocuments(place + "/" + index, legs.get(index));
+            handedOn.check(place + "/" + index, legs.get(index));
         }
         checkCycles();
     }
@@ -74,40 +74,6 @@ final class ProcessRules {
                     "orphan",
                     "Nhánh này không có kết quả và không nhánh nào chờ nó.",
                     "This leg has no result, and no leg waits for it.");
-        }
-    }
-
-    /** What a leg works on comes from the applicant or from a leg before it; what a leg produces is asked of nobody. */
-    private void checkDocuments(String at, LegPlan leg) {
-        var asked = provisions.documents().stream().map(RequiredDocument::code).toList();
-        for (String code : leg.produces()) {
-            if (asked.contains(code)) {
-                faults.add(
-                        at + "/produces",
-                        "asked-for-twice",
-                        "Giấy tờ " + code + " do nhánh này tạo ra, không được yêu cầu người nộp.",
-                        code + " is produced by this leg and must not be asked of the applicant.");
-            }
-        }
-        var before = new HashSet<String>();
-        collectProduced(leg, before, new HashSet<>());
-        for (String code : leg.consumes()) {
-            if (!asked.contains(code) && !before.contains(code)) {
-                faults.add(
-                        at + "/consumes",
-                        "unknown-document",
-                        "Không có giấy tờ " + code + " từ người nộp hoặc từ nhánh trước.",
-                        "Neither the applicant nor a leg before brings " + code + ".");
-            }
-        }
-    }
-
-    private void collectProduced(LegPlan leg, Set<String> produced, Set<String> seen) {
-        for (String key : leg.after()) {
-            if (byKey.containsKey(key) && seen.add(key)) {
-                produced.addAll(byKey.get(key).produces());
-                collectProduced(byKey.get(key), produced, seen);
-            }
         }
     }
 

@@ -19,7 +19,8 @@ import vn.motcua.procedure.rules.VersionRules;
 /** What must hold before a decision is published: within each line, between its lines, and with the law as it stands. */
 @ApplicationScoped
 class DecisionRules {
-    static final int MOST_LINES = 5_000;
+    /** So many are published well within the deadline of a request; a year of a city is some 1,200 procedures. */
+    static final int MOST_LINES = 1_000;
 
     private final StoredCatalogue catalogue;
     private final VersionRules versions;

@@ -21,10 +21,15 @@ import vn.motcua.local.Service;
 final class Entries {
     private static final String FILE = "entries.txt";
 
-    private final Set<String> wanted;
+    /** Before an entry that is come by only if chance has it so. */
+    private static final String BY_CHANCE = "? ";
 
-    Entries(Set<String> wanted) {
-        this.wanted = Set.copyOf(wanted);
+    private final Set<String> wanted;
+    private final Set<String> known;
+
+    Entries(Set<String> listed) {
+        wanted = listed.stream().filter(entry -> !entry.startsWith(BY_CHANCE)).collect(Collectors.toSet());
+        known = listed.stream().map(entry -> entry.replace(BY_CHANCE, "")).collect(Collectors.toSet());
     }
 
     static Entries kept() {
@@ -46,12 +51,12 @@ final class Entries {
         return missing;
     }
 
-    /** What is wrong, a line each; empty if each entry was come by and no other. */
+    /** What is wrong, a line each; empty if each entry was come by, but for those of chance, and no other. */
     List<String> faults(Function<Service, Set<String>> places) {
         var faults = new ArrayList<String>();
         missing(places).forEach(entry -> faults.add("never come by: " + entry));
         found(places).stream()
-                .filter(entry -> !wanted.contains(entry))
+                .filter(entry -> !known.contains(entry))
                 .forEach(entry -> faults.add("unknown: " + entry + " (add it to " + FILE + ")"));
         return faults;
     }

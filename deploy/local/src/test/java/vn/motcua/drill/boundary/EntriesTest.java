@@ -3,6 +3,7 @@ package vn.motcua.drill.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.motcua.local.Service;
 
@@ -38,5 +39,21 @@ class EntriesTest {
         assertThat(Entries.kept().missing(service -> Set.of()))
                 .contains("intake SubmissionResource.submit", "notification Senders.run")
                 .noneMatch(entry -> entry.contains("#"));
+    }
+
+    @Test
+    void whatChanceAloneBringsIsNeitherMissingNorUnknown() {
+        var byChance = new Entries(Set.of("intake Relay.run", "? routing Inbox.sweep"));
+
+        assertThat(byChance.faults(seen(Set.of()))).isEmpty();
+        assertThat(byChance.faults(seen(Set.of("Inbox.sweep: after b")))).isEmpty();
+    }
+
+    private static Function<Service, Set<String>> seen(Set<String> byRouting) {
+        return service -> switch (service) {
+            case INTAKE -> Set.of("Relay.run: after a");
+            case ROUTING -> byRouting;
+            case PROCEDURE, NOTIFICATION -> Set.of();
+        };
     }
 }

@@ -48,7 +48,9 @@ final class Deeds {
     void awaitCounters() {
         for (var ward : List.of("101", "102", "103")) {
             var counter = city.officer("cb-%s-1".formatted(ward)).counter();
-            var filing = Filing.of("1.004873", "H26." + ward, "mot-cua").owner(city.an());
+            var filing = Filing.of("1.004873", "H26." + ward, "mot-cua")
+                    .owner(city.an())
+                    .contact("Nguyễn Văn An", "deed-" + UUID.randomUUID() + "@example.vn", "vi");
             insist(
                     "the counter of " + ward,
                     () -> counter.tryOpen(filing, Applicant.newKey()).status() == 201);

@@ -48,9 +48,7 @@ final class Deeds {
     void awaitCounters() {
         for (var ward : List.of("101", "102", "103")) {
             var counter = city.officer("cb-%s-1".formatted(ward)).counter();
-            var filing = Filing.of("1.004873", "H26." + ward, "mot-cua")
-                    .owner(city.an())
-                    .contact("Nguyễn Văn An", "deed-" + UUID.randomUUID() + "@example.vn", "vi");
+            var filing = maritalStatus(ward);
             insist(
                     "the counter of " + ward,
                     () -> counter.tryOpen(filing, Applicant.newKey()).status() == 201);
@@ -98,12 +96,15 @@ final class Deeds {
         });
     }
 
-    private UUID filed(Applicant applicant) {
-        var address = "deed-" + UUID.randomUUID() + "@example.vn";
-        var filing = Filing.of("1.004873", "H26.101", "mot-cua")
+    private Filing maritalStatus(String ward) {
+        return Filing.of("1.004873", "H26." + ward, "mot-cua")
                 .owner(city.an())
-                .contact("Nguyễn Văn An", address, "vi")
+                .contact("Nguyễn Văn An", "deed-" + UUID.randomUUID() + "@example.vn", "vi")
                 .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Kết hôn"));
+    }
+
+    private UUID filed(Applicant applicant) {
+        var filing = maritalStatus("101");
         var key = Applicant.newKey();
         insist("a draft", () -> applicant.tryOpen(filing, key).status() == 201);
         // The same key again: the same answer.

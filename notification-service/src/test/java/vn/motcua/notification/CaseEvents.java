@@ -20,6 +20,7 @@ import vn.motcua.events.Language;
 import vn.motcua.events.Person;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission;
+import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 
 /** One birth registration at a commune, as routing tells of it. */
@@ -74,9 +75,12 @@ public final class CaseEvents {
         var items = List.of(
                 new Item(
                         "birth-notice",
-                        "MISSING_PAPER",
+                        SupplementReason.MISSING_PAPER,
                         new Text("Thiếu giấy chứng sinh", "The birth notice is missing")),
-                new Item("form", "INEXACT", new Text("Địa chỉ chưa chính xác", "The address is not exact")));
+                new Item(
+                        "form",
+                        SupplementReason.INEXACT,
+                        new Text("Địa chỉ chưa chính xác", "The address is not exact")));
         var status = waiting(5, OffsetDateTime.parse("2026-08-31T10:00:00+07:00"));
         return new SupplementRequested(application, status, "12/PBS-TTPVHCC", items, "Thiếu thành phần hồ sơ");
     }

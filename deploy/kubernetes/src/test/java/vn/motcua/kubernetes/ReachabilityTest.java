@@ -153,6 +153,8 @@ class ReachabilityTest {
                         "api.motcua.example/v1/agencies -> procedure",
                         "api.motcua.example/v1/calendar -> procedure",
                         "api.motcua.example/v1/checks -> procedure",
+                        "api.motcua.example/v1/competence -> procedure",
+                        "api.motcua.example/v1/parameters -> procedure",
                         "api.motcua.example/v1/decisions -> procedure",
                         "api.motcua.example/v1/statistics -> procedure",
                         "api.motcua.example/v1/format -> procedure",

@@ -14,6 +14,7 @@ import vn.motcua.demo.client.Officer;
 /** A procedure that a decision publishes while somebody already asks for it. */
 final class NewProcedure {
     private static final String PATH = "/v1/procedures/";
+    private static final String HELD = "GIAY-KHAI-SINH";
     private static final Map<String, String> FORM =
             Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Vay vốn");
 
@@ -38,7 +39,9 @@ final class NewProcedure {
         var like = Path.of(System.getProperty("motcua.root", "."), "deploy/catalogue/procedures/1.004873.yaml");
         var heading = Control.heading(city.own("3600/QĐ-UBND"), "2026-08-21", "2026-09-07");
         heading.put("lawEffectiveOn", "2026-09-07");
-        var line = Control.line("NEW", code, Control.provisions(like));
+        var provisions = Control.provisions(like);
+        provisions.withArray("documents").addPOJO(heldElsewhere());
+        var line = Control.line("NEW", code, provisions);
         var again = Map.<String, Object>of("action", "ABOLISH", "code", code);
 
         var faulty =
@@ -63,6 +66,41 @@ final class NewProcedure {
                 true);
         law.get(PATH + code + "?on=2026-09-06").expect(404);
         law.get(PATH + code + "?on=2026-09-07").expect(200);
+        var competent = law.get("/v1/competence?procedure=" + code + "&area=cau-giay&on=2026-09-07")
+                .expect(200);
+        chronicle.expect(
+                "who decides in Cầu Giấy, and who controls",
+                competent.at("/competent").findValuesAsText("agency"),
+                List.of("H26.101", "H26.50"));
+        chronicle.note("why: " + competent.text("/competent/0/why"));
+    }
+
+    /** A paper that nobody is asked for, because a published database holds what it says. */
+    private static Map<String, Object> heldElsewhere() {
+        var database = Map.of(
+                "name",
+                Map.of("vi", "Cơ sở dữ liệu hộ tịch điện tử", "en", "Electronic civil status database"),
+                "from",
+                "2026-01-01",
+                "basis",
+                "NĐ 118/2025/NĐ-CP Điều 4(2a)");
+        return Map.of(
+                "code",
+                HELD,
+                "name",
+                Map.of("vi", "Giấy khai sinh", "en", "Birth certificate"),
+                "originals",
+                0,
+                "copies",
+                1,
+                "electronic",
+                false,
+                "database",
+                database,
+                "source",
+                "[D]",
+                "certainty",
+                "UNCONFIRMED");
     }
 
     /** Thu 03/09 11:00: too early. */
@@ -99,6 +137,18 @@ final class NewProcedure {
     void acceptedOnceItIs() {
         counter.attempt(counter.reception(application), "accept", Map.of()).expect(409, "check-expired");
         city.events().await(application, "case.rechecked");
+        chronicle.expect(
+                "what the new check found",
+                counter.read(application).expect(200).at("/findings").findValuesAsText("code"),
+                List.of("document-in-database"));
+        var item =
+                Map.of("document", HELD, "reasonCode", "MISSING_PAPER", "text", Map.of("vi", "Thiếu giấy khai sinh"));
+        counter.attempt(
+                        counter.reception(application),
+                        "supplement-request",
+                        Map.of("reason", "Thiếu giấy tờ", "items", List.of(item)))
+                .expect(422, "held-in-database");
+        chronicle.note("what a database holds is not asked for: 422 held-in-database");
         var preview = law.post("/v1/checks", answers()).expect(200);
         var file = counter.accept(application, "BL-0007");
         chronicle.expect("due, as a preview of the same answers had it", preview.hanoi("/dueAt"), file.hanoi("/dueAt"));
@@ -111,6 +161,12 @@ final class NewProcedure {
         var year = law.get("/v1/statistics/publications?from=2026-01-01&to=2026-12-31")
                 .expect(200);
         chronicle.expectThat("the year's statistics count it as published", year.number("/total/published") >= 1);
+        chronicle.expectThat(
+                "what no legal text confirms yet is a report",
+                !law.get("/v1/parameters/certainty?confirmed=false")
+                        .expect(200)
+                        .at("/items")
+                        .isEmpty());
         chronicle.expectThat(
                 "in its field",
                 year.among("/byField", "key", "ho-tich").path("published").asInt() >= 1);

@@ -44,6 +44,10 @@ final class LawScenes {
                 Map.entry("/v1/calendar/{year}", "/v1/calendar/2026"),
                 Map.entry("/v1/decisions", "/v1/decisions?limit=1"),
                 Map.entry("/v1/statistics/publications", "/v1/statistics/publications?from=2026-01-01&to=2026-12-31"),
+                Map.entry("/v1/competence", "/v1/competence?procedure=1.004873&area=cau-giay"),
+                Map.entry("/v1/competence/gaps", "/v1/competence/gaps?limit=1"),
+                Map.entry("/v1/parameters", "/v1/parameters?limit=1"),
+                Map.entry("/v1/parameters/certainty", "/v1/parameters/certainty?limit=1"),
                 Map.entry("/v1/format", "/v1/format"));
         paths.forEach((template, path) -> scenes.put(
                 "GET " + template + " – the catalogue",

@@ -13,6 +13,7 @@ import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Language;
+import vn.motcua.events.SupplementReason;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.ApplicationState;
 import vn.motcua.intake.document.Document;
@@ -141,7 +142,7 @@ record ApplicationView(
 
     @Schema(name = "SupplementItem")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ItemView(String document, String reasonCode, String text) {
+    record ItemView(String document, SupplementReason reasonCode, String text) {
         static ItemView of(SupplementRequested.Item item, Language language) {
             return new ItemView(
                     item.document(),

@@ -34,6 +34,7 @@ import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.intake.Cases;
 import vn.motcua.intake.Filings;
@@ -86,7 +87,8 @@ class CaseListenerTest {
     }
 
     private SupplementRequested asked() {
-        var item = new SupplementRequested.Item("TK-01", "MISSING_PAPER", new Text("Thiếu tờ khai", "No declaration"));
+        var item = new SupplementRequested.Item(
+                "TK-01", SupplementReason.MISSING_PAPER, new Text("Thiếu tờ khai", "No declaration"));
         return new SupplementRequested(id, Cases.at(5), "12/PBS", List.of(item), "Thiếu giấy tờ");
     }
 

@@ -19,8 +19,7 @@ public sealed interface CaseEvent {
     record SupplementRequested(
             UUID applicationId, CaseStatus status, String formNumber, List<Item> items, String reason)
             implements CaseEvent {
-        /** @param reasonCode MISSING_PAPER, INEXACT, WRONG_AUTHORITY, DB_UNAVAILABLE or DB_DATA_WRONG (NĐ 309/2026 Art. 8(1)) */
-        public record Item(String document, String reasonCode, Text text) {}
+        public record Item(String document, SupplementReason reasonCode, Text text) {}
     }
 
     record SupplementReceived(UUID applicationId, CaseStatus status, int round) implements CaseEvent {}

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.worktime.Limit;
 
 /** Facts of {@link Topic#CHECK}: what the law says of an application. */
@@ -19,6 +21,7 @@ public sealed interface CheckEvent {
      * @param validUntil first instant at which the check no longer holds because the law changes; absent if no change is known
      * @param legs the process with agencies, conditions and limits resolved; empty if no procedure could be found
      * @param parameters the general rules in force, by name, resolved procedure version else general
+     * @param held components that may not be asked for, because a published database holds what they say
      */
     record ApplicationChecked(
             UUID applicationId,
@@ -29,8 +32,20 @@ public sealed interface CheckEvent {
             List<PlannedLeg> legs,
             List<Finding> findings,
             List<FeeItem> fees,
-            Map<String, LawParameter> parameters)
-            implements CheckEvent {}
+            Map<String, LawParameter> parameters,
+            List<HeldDocument> held)
+            implements CheckEvent {
+        /** Whether, and where, a database holds what this component says. */
+        public Optional<HeldDocument> heldIn(String document) {
+            return Stream.ofNullable(held)
+                    .flatMap(List::stream)
+                    .filter(each -> each.document().equals(document))
+                    .findFirst();
+        }
+    }
+
+    /** @param document the component's code @param database its name @param basis what it was published with */
+    record HeldDocument(String document, Text database, String basis) {}
 
     record ProcedureInForce(String code, LocalDate version, Text name, Text field) {}
 
@@ -75,8 +90,13 @@ public sealed interface CheckEvent {
         INFORMATION
     }
 
-    /** @param pointer JSON pointer into the submission @param basis the provision the finding rests on */
-    record Finding(String code, Severity severity, String pointer, Text message, String basis) {}
+    /**
+     * @param pointer JSON pointer into the submission
+     * @param basis the provision the finding rests on
+     * @param reason the one a supplement may be asked for with, absent if asking the applicant mends nothing
+     */
+    record Finding(
+            String code, Severity severity, String pointer, Text message, String basis, SupplementReason reason) {}
 
     /** @param amount in đồng @param moment when it is collected */
     record FeeItem(String code, Text name, long amount, Moment moment, String basis) {}

@@ -14,9 +14,21 @@ public sealed interface LawEvent {
     /**
      * @param system the agency's own case system if it does not use ours
      * @param confirmed false for a code that no source confirms
+     * @param from its first day, absent if it is older than our data
+     * @param to its last day, absent while it stands
+     * @param successors who goes on afterwards: one after a merger, several after a split
      */
     record AgencyPublished(
-            String code, Text name, String address, String phone, String system, List<Unit> units, boolean confirmed)
+            String code,
+            Text name,
+            String address,
+            String phone,
+            String system,
+            List<Unit> units,
+            boolean confirmed,
+            LocalDate from,
+            LocalDate to,
+            List<String> successors)
             implements LawEvent {
         public record Unit(String code, Text name) {}
 

@@ -26,12 +26,12 @@ final class Records {
     }
 
     static ConsumerRecord<String, byte[]> check(UUID application, long sequence) {
-        var checked = new ApplicationChecked(application, null, null, null, null, null, null, null, null);
+        var checked = new ApplicationChecked(application, null, null, null, null, null, null, null, null, null);
         return record(PROCEDURE, application.toString(), sequence, checked);
     }
 
     static ConsumerRecord<String, byte[]> agency(String code) {
-        var agency = new AgencyPublished(code, null, null, null, null, null, false);
+        var agency = new AgencyPublished(code, null, null, null, null, null, false, null, null, null);
         return record(PROCEDURE, agency.key(), 0, agency);
     }
 

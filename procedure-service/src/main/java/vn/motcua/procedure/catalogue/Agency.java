@@ -1,6 +1,8 @@
 package vn.motcua.procedure.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import vn.motcua.events.LawEvent.AgencyPublished;
 import vn.motcua.events.Text;
 
@@ -9,9 +11,26 @@ import vn.motcua.events.Text;
  *
  * @param system its own case system, absent if it works in ours
  * @param confirmed false for a code that no source confirms
+ * @param from its first day, absent if it is older than our data
+ * @param to its last day, absent while it stands
  */
 public record Agency(
-        String code, Text name, String address, String phone, String system, List<Unit> units, boolean confirmed) {
+        String code,
+        Text name,
+        String address,
+        String phone,
+        String system,
+        List<Unit> units,
+        boolean confirmed,
+        LocalDate from,
+        LocalDate to,
+        List<String> successors,
+        String source)
+        implements Succeeded {
+    public Agency {
+        successors = Objects.requireNonNullElse(successors, List.of());
+    }
+
     public record Unit(String code, Text name) {}
 
     public boolean has(String unit) {
@@ -22,6 +41,6 @@ public record Agency(
         var published = units.stream()
                 .map(unit -> new AgencyPublished.Unit(unit.code(), unit.name()))
                 .toList();
-        return new AgencyPublished(code, name, address, phone, system, published, confirmed);
+        return new AgencyPublished(code, name, address, phone, system, published, confirmed, from, to, successors);
     }
 }

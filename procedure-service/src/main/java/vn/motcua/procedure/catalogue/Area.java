@@ -2,20 +2,88 @@ package vn.motcua.procedure.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.Text;
 
-/** A commune as forms name it, with the agencies that are competent there. */
-public record Area(String code, Text name, List<Competence> competent) {
-    /** <i>Thẩm quyền</i>: which agency settles a matter here, from when to when. */
-    public record Competence(
-            String matter, String agency, LocalDate from, LocalDate to, String source, Certainty certainty)
-            implements Dated {}
+/**
+ * A commune as forms name it, with the agencies that are competent there.
+ *
+ * @param from its first day, absent if it is older than our data
+ * @param to its last day, absent while it stands
+ */
+public record Area(
+        String code,
+        Text name,
+        LocalDate from,
+        LocalDate to,
+        List<String> successors,
+        String source,
+        List<Competence> competent)
+        implements Succeeded {
+    public Area {
+        successors = Objects.requireNonNullElse(successors, List.of());
+    }
 
-    public Optional<Competence> competentFor(String matter, LocalDate day) {
-        return competent.stream()
-                .filter(row -> row.matter().equals(matter) && row.covers(day))
-                .findFirst();
+    /**
+     * <i>Thẩm quyền</i>: what an agency does in a matter here, from when to when.
+     *
+     * @param procedure the one it is for, absent if for every one of the matter
+     * @param source the legal basis
+     */
+    public record Competence(
+            Role role,
+            String matter,
+            String procedure,
+            String agency,
+            Ground ground,
+            LocalDate from,
+            LocalDate to,
+            String source,
+            Certainty certainty)
+            implements Dated {
+        public Competence {
+            role = Objects.requireNonNullElse(role, Role.DECIDE);
+            ground = Objects.requireNonNullElse(ground, Ground.LAW);
+        }
+
+        public boolean concerns(Role asked, String ofMatter) {
+            return role == asked && matter.equals(ofMatter);
+        }
+
+        public boolean isFor(String asked) {
+            return procedure == null || procedure.equals(asked);
+        }
+    }
+
+    public enum Role {
+        RECEIVE,
+        DECIDE,
+        COORDINATE,
+        /** <i>Kiểm soát thủ tục hành chính</i>. */
+        CONTROL;
+
+        /** For who decides and who controls there is one focal point at a time. */
+        public boolean exclusive() {
+            return this == DECIDE || this == CONTROL;
+        }
+    }
+
+    /** What a competence rests on. */
+    public enum Ground {
+        LAW,
+        /** <i>Phân cấp</i>. */
+        DECENTRALISATION,
+        /** <i>Ủy quyền</i>. */
+        AUTHORISATION
+    }
+
+    /** What is laid down for the procedure itself, else for its matter. */
+    public List<Competence> competent(Role role, String matter, String procedure, LocalDate day) {
+        var rows = competent.stream()
+                .filter(row -> row.concerns(role, matter) && row.isFor(procedure) && row.covers(day))
+                .toList();
+        var own = rows.stream().filter(row -> row.procedure() != null).toList();
+        return own.isEmpty() ? rows : own;
     }
 }

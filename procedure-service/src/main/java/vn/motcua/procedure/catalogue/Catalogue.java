@@ -20,10 +20,6 @@ public record Catalogue(
         return Optional.ofNullable(code).map(agencies::get);
     }
 
-    public Optional<Area> area(String code) {
-        return Optional.ofNullable(code).map(areas::get);
-    }
-
     public List<ProcedureVersion> versions(String code) {
         return code == null ? List.of() : procedures.getOrDefault(code, List.of());
     }

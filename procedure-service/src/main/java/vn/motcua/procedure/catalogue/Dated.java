@@ -2,13 +2,23 @@ package vn.motcua.procedure.catalogue;
 
 import java.time.LocalDate;
 
-/** Something of the law that holds from one day to another, both included; no {@code to} is open-ended. */
+/** Something of the law that holds from one day to another, both included; no {@code from} or {@code to} is open-ended. */
 public interface Dated {
     LocalDate from();
 
     LocalDate to();
 
     default boolean covers(LocalDate day) {
-        return !day.isBefore(from()) && (to() == null || !day.isAfter(to()));
+        return !isBefore(day) && !isAfter(day);
+    }
+
+    /** Whether it has ended before the day. */
+    default boolean isBefore(LocalDate day) {
+        return to() != null && to().isBefore(day);
+    }
+
+    /** Whether it begins only after the day. */
+    default boolean isAfter(LocalDate day) {
+        return from() != null && from().isAfter(day);
     }
 }

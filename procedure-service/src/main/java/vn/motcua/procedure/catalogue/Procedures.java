@@ -2,6 +2,7 @@ package vn.motcua.procedure.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,27 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
             return List.of();
         }
         return list("code = ?1 order by validFrom, id", code);
+    }
+
+    /** Versions not ended before the day whose process names one of the agencies or needs somebody competent for a matter. */
+    public List<ProcedureRow> settledBy(Collection<String> agencies, Collection<String> matters, LocalDate day) {
+        return list(
+                "(validTo is null or validTo >= ?1) and (array_intersects(agencies, ?2) or array_intersects(matters, ?3))"
+                        + " order by code, validFrom",
+                day,
+                agencies.toArray(String[]::new),
+                matters.toArray(String[]::new));
+    }
+
+    /** What somebody must be competent for on some of these days, in order. */
+    public List<String> mattersInForce(LocalDate first, LocalDate last) {
+        return getSession()
+                .createNativeQuery("""
+                        select distinct unnest(matters) as matter from procedure_version
+                        where valid_from <= :last and (valid_to is null or valid_to >= :first) order by matter""", String.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
     }
 
     /** Of each oldest first. */

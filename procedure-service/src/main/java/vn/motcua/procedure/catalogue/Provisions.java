@@ -1,6 +1,7 @@
 package vn.motcua.procedure.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.motcua.events.Text;
  * @param documents letter d: its components
  * @param form the JSON Schema of the declaration
  * @param requirements letter h: requirements and conditions, absent if there are none
+ * @param control the agency that controls the procedure wherever no area names another; absent if none is named
  * @param accepted findings that procedure control has accepted
  * @param parameters overrides of general rules, each with its own periods and legal basis
  */
@@ -43,6 +45,7 @@ public record Provisions(
         Certainty certainty,
         Map<String, List<LawPeriod>> parameters,
         List<LegPlan> process,
+        String control,
         List<Acceptance> accepted) {
 
     public Provisions {
@@ -114,6 +117,7 @@ public record Provisions(
      * @param electronic whether it is an interactive form
      * @param template the printed form's name, absent if it has none
      * @param when the condition under which it is required, absent if always
+     * @param database the one that holds what it says, absent if none does
      */
     public record RequiredDocument(
             String code,
@@ -123,6 +127,10 @@ public record Provisions(
             boolean electronic,
             String template,
             String when,
+            Database database,
             String source,
             Certainty certainty) {}
+
+    /** A published, connected database. @param from its first day @param to its last, absent while it is connected */
+    public record Database(Text name, LocalDate from, LocalDate to, String basis) implements Dated {}
 }

@@ -3,6 +3,7 @@ package vn.motcua.procedure.checking;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Person;
 import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Standing;
 
 /** Who files, where and by which way. */
 final class CheckApplicant {
@@ -59,9 +60,8 @@ final class CheckApplicant {
     private void checkPlace() {
         var place = examination.submission().receivedAt();
         var known = place != null
-                && examination
-                        .catalogue()
-                        .agency(place.agency())
+                && Standing.of(place.agency(), examination.catalogue().agencies(), examination.day())
+                        .now()
                         .filter(agency -> agency.has(place.unit()))
                         .isPresent();
         if (!known) {

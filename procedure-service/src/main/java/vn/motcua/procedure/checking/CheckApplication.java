@@ -77,7 +77,8 @@ public class CheckApplication {
                     List.of(),
                     List.copyOf(examination.findings()),
                     List.of(),
-                    parameters);
+                    parameters,
+                    List.of());
         }
         return examine(applicationId, examination, found.get());
     }
@@ -85,14 +86,16 @@ public class CheckApplication {
     private ApplicationChecked examine(UUID applicationId, Examination examination, FindProcedure.Found found) {
         Provisions provisions = found.version().provisions();
         new CheckApplicant(examination, provisions).check();
-        new CheckDocuments(examination, provisions).check();
+        var parameters = new ResolveParameters(examination).resolve(provisions.parameters());
+        var held = new HeldDocuments(examination, parameters).of(provisions);
+        new CheckDocuments(examination, provisions, held).check();
         new CheckForm(examination, provisions, schemas).check();
         List<PlannedLeg> legs = new PlanLegs(examination, provisions).plan();
+        new CheckCompetence(examination, provisions).check(legs);
         var way = new ChooseWay(examination, provisions)
                 .choose(examination.submission().channel());
         List<FeeItem> fees =
                 new AssessFees(examination, way.map(Way::fees).orElse(List.of()), provisions.source()).assess();
-        var parameters = new ResolveParameters(examination).resolve(provisions.parameters());
         return new ApplicationChecked(
                 applicationId,
                 examination.at(),
@@ -106,7 +109,8 @@ public class CheckApplication {
                 legs,
                 List.copyOf(examination.findings()),
                 fees,
-                parameters);
+                parameters,
+                held);
     }
 
     private static ProcedureInForce unknown(String asked) {
@@ -123,9 +127,19 @@ public class CheckApplication {
                 new Text(
                         "Không kiểm tra tự động được, cần kiểm tra thủ công.",
                         "Not checkable by machine: check by hand."),
+                null,
                 null);
         var asked = submission == null ? null : submission.procedure();
         return new ApplicationChecked(
-                applicationId, at, null, unknown(asked), submission, List.of(), List.of(finding), List.of(), Map.of());
+                applicationId,
+                at,
+                null,
+                unknown(asked),
+                submission,
+                List.of(),
+                List.of(finding),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 }

@@ -1,48 +1,103 @@
 package vn.motcua.procedure.checking;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.Submission.Document;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
 /** The components of the dossier: all that are missing at once, because they may be asked for only once (NĐ 118/2025/NĐ-CP Art. 17(2)a). */
 final class CheckDocuments {
+    /** So many findings of a kind are enough to see what is wrong. */
+    private static final int MOST = 20;
+
     private final Examination examination;
     private final Provisions provisions;
+    private final List<HeldDocument> held;
 
-    CheckDocuments(Examination examination, Provisions provisions) {
+    /** @param held what may not be asked for */
+    CheckDocuments(Examination examination, Provisions provisions, List<HeldDocument> held) {
         this.examination = examination;
         this.provisions = provisions;
+        this.held = held;
     }
 
     void check() {
         var given = given();
         for (RequiredDocument document : provisions.documents()) {
             if (examination.holds(document.when(), document.source()) && !given.contains(document.code())) {
-                examination.fault(
-                        "document-missing",
-                        "/documents/" + document.code(),
-                        "Thiếu giấy tờ " + document.code() + ": "
-                                + document.name().vi() + ".",
-                        "The document " + document.code() + " is missing: "
-                                + document.name().en() + ".",
-                        document.source());
+                database(document).ifPresentOrElse(holder -> inDatabase(document, holder), () -> missing(document));
             }
         }
         var known = provisions.documents().stream().map(RequiredDocument::code).collect(Collectors.toSet());
-        given.stream().filter(code -> !known.contains(code)).limit(20).forEach(this::unasked);
+        given.stream().filter(code -> !known.contains(code)).limit(MOST).forEach(this::unasked);
+        twice();
+    }
+
+    private Optional<HeldDocument> database(RequiredDocument document) {
+        return held.stream()
+                .filter(holder -> holder.document().equals(document.code()))
+                .findFirst();
+    }
+
+    private void missing(RequiredDocument document) {
+        examination.fault(
+                "document-missing",
+                "/documents/" + document.code(),
+                "Thiếu giấy tờ " + document.code() + ": " + document.name().vi() + ".",
+                "The document " + document.code() + " is missing: "
+                        + document.name().en() + ".",
+                document.source());
+    }
+
+    private void inDatabase(RequiredDocument document, HeldDocument holder) {
+        examination.information(
+                "document-in-database",
+                "/documents/" + document.code(),
+                "%s: khai thác từ %s, không yêu cầu nộp."
+                        .formatted(document.name().vi(), holder.database().vi()),
+                "%s: to be looked up in %s, not to be asked for."
+                        .formatted(document.name().en(), holder.database().en()),
+                holder.basis());
+    }
+
+    /** The same file as two components is likely a slip of the hand. */
+    private void twice() {
+        var byContent = new LinkedHashMap<String, Set<String>>();
+        documents()
+                .filter(document -> document.sha256() != null && document.code() != null)
+                .forEach(document -> byContent
+                        .computeIfAbsent(document.sha256(), _ -> new TreeSet<>())
+                        .add(document.code()));
+        byContent.values().stream()
+                .filter(codes -> codes.size() > 1)
+                .limit(MOST)
+                .forEach(codes -> {
+                    var shown = codes.stream().map(Words::shown).collect(Collectors.joining(", "));
+                    examination.warning(
+                            "document-duplicate",
+                            "/documents",
+                            "Cùng một tệp được nộp cho nhiều thành phần hồ sơ: " + shown + ".",
+                            "One and the same file was handed in as: " + shown + ".",
+                            provisions.source());
+                });
+    }
+
+    private Stream<Document> documents() {
+        return Stream.ofNullable(examination.submission().documents())
+                .flatMap(List::stream)
+                .filter(Objects::nonNull);
     }
 
     private Set<String> given() {
-        var documents = Objects.requireNonNullElse(examination.submission().documents(), List.<Document>of());
-        return documents.stream()
-                .filter(Objects::nonNull)
-                .map(Document::code)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return documents().map(Document::code).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private void unasked(String code) {

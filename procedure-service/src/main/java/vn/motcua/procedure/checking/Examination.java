@@ -91,7 +91,7 @@ final class Examination {
     }
 
     private void undetermined(String condition, String basis) {
-        var told = new Finding(
+        tell(
                 "condition-undetermined",
                 Severity.WARNING,
                 "/form",
@@ -99,21 +99,25 @@ final class Examination {
                         "Không xác định được điều kiện từ tờ khai: " + condition,
                         "The form does not decide the condition: " + condition),
                 basis);
-        if (!findings.contains(told)) {
-            findings.add(told);
+    }
+
+    private void tell(String code, Severity severity, String pointer, Text message, String basis) {
+        var finding = new Finding(code, severity, pointer, message, basis, Reasons.of(code));
+        if (!findings.contains(finding)) {
+            findings.add(finding);
         }
     }
 
     void fault(String code, String pointer, String vi, String en, String basis) {
-        findings.add(new Finding(code, Severity.FAULT, pointer, new Text(vi, en), basis));
+        tell(code, Severity.FAULT, pointer, new Text(vi, en), basis);
     }
 
     void warning(String code, String pointer, String vi, String en, String basis) {
-        findings.add(new Finding(code, Severity.WARNING, pointer, new Text(vi, en), basis));
+        tell(code, Severity.WARNING, pointer, new Text(vi, en), basis);
     }
 
     void information(String code, String pointer, String vi, String en, String basis) {
-        findings.add(new Finding(code, Severity.INFORMATION, pointer, new Text(vi, en), basis));
+        tell(code, Severity.INFORMATION, pointer, new Text(vi, en), basis);
     }
 
     /** The law was read from this, so it holds no longer than this. */

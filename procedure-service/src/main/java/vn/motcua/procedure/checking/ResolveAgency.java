@@ -5,10 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.LegPlan;
 import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Standing;
+import vn.motcua.procedure.catalogue.Standing.Absence;
+import vn.motcua.procedure.catalogue.Succeeded;
 
-/** Which agency settles a leg: where it was received, a fixed one, or the one competent where the form says. */
+/**
+ * Which agency settles a leg: where it was received, a fixed one, or the one competent where the form says. What was merged is
+ * found by its old code.
+ */
 final class ResolveAgency {
     private final Examination examination;
     private final Provisions provisions;
@@ -35,24 +42,76 @@ final class ResolveAgency {
 
     private Optional<Agency> reference(LegPlan leg) {
         if (leg.byForm()) {
-            return competent(leg);
+            return area(leg).flatMap(area -> deciding(leg, area));
         }
         if (!leg.agency().equals(LegPlan.RECEIVING)) {
-            return examination.catalogue().agency(leg.agency());
+            return agency(leg, leg.agency());
         }
-        return Optional.ofNullable(examination.submission().receivedAt())
-                .flatMap(place -> examination.catalogue().agency(place.agency()));
+        return Optional.ofNullable(examination.submission().receivedAt()).flatMap(place -> agency(leg, place.agency()));
     }
 
-    private Optional<Agency> competent(LegPlan leg) {
+    /** The area that the form names for this leg. */
+    Optional<Area> area(LegPlan leg) {
         if (!examination.formUsable()) {
             return Optional.empty();
         }
         var commune = examination.submission().form().at(leg.pointer());
-        var area = examination.catalogue().area(commune.isTextual() ? commune.textValue() : null);
-        var row = area.flatMap(known -> known.competentFor(leg.matter(), examination.day()));
-        row.ifPresent(examination::restsOn);
-        return row.flatMap(competence -> examination.catalogue().agency(competence.agency()));
+        return standing(
+                leg,
+                Standing.of(
+                        commune.isTextual() ? commune.textValue() : null,
+                        examination.catalogue().areas(),
+                        examination.day()));
+    }
+
+    private Optional<Agency> deciding(LegPlan leg, Area area) {
+        area.competent().forEach(row -> {
+            if (row.concerns(Area.Role.DECIDE, leg.matter())) {
+                examination.changes(row.from());
+            }
+        });
+        return area.competent(Area.Role.DECIDE, leg.matter(), leg.procedure(), examination.day()).stream()
+                .findFirst()
+                .flatMap(row -> {
+                    examination.restsOn(row);
+                    return agency(leg, row.agency());
+                });
+    }
+
+    private Optional<Agency> agency(LegPlan leg, String code) {
+        return standing(leg, Standing.of(code, examination.catalogue().agencies(), examination.day()));
+    }
+
+    private <T extends Succeeded> Optional<T> standing(LegPlan leg, Standing<T> standing) {
+        standing.path().forEach(examination::restsOn);
+        if (standing.succeeded()) {
+            tellSuccession(leg, standing.path().getFirst(), standing.path().getLast());
+        }
+        if (standing.absence() == Absence.SPLIT && told.add(pointer(leg))) {
+            tellSplit(leg, standing.path().getLast());
+        }
+        return standing.now();
+    }
+
+    private void tellSuccession(LegPlan leg, Succeeded old, Succeeded now) {
+        if (told.add(old.code() + " " + now.code())) {
+            examination.information(
+                    "agency-succeeded",
+                    pointer(leg),
+                    "%s nay là %s.".formatted(old.name().vi(), now.name().vi()),
+                    "%s is now %s.".formatted(old.name().en(), now.name().en()),
+                    old.source());
+        }
+    }
+
+    private void tellSplit(LegPlan leg, Succeeded split) {
+        var successors = String.join(", ", split.successors());
+        examination.fault(
+                "agency-split",
+                pointer(leg),
+                "%s đã được chia thành: %s.".formatted(split.name().vi(), successors),
+                "%s was split into: %s.".formatted(split.name().en(), successors),
+                split.source());
     }
 
     private static boolean hasUnits(Agency agency, LegPlan leg) {
@@ -60,7 +119,7 @@ final class ResolveAgency {
                 .allMatch(agency::has);
     }
 
-    private static String pointer(LegPlan leg) {
+    static String pointer(LegPlan leg) {
         return leg.byForm() ? "/form" + leg.pointer() : "/receivedAt/agency";
     }
 }

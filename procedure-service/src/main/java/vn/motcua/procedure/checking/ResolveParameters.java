@@ -9,8 +9,8 @@ import vn.motcua.procedure.catalogue.LawPeriod;
 
 /** The rules in force at the check: those of the procedure version, else the general ones. */
 final class ResolveParameters {
-    /** What decisions keep is nothing a case could need. */
-    private static final String OF_DECISIONS = "publication.";
+    /** What only procedure control and whoever plans posts go by is nothing a case could need. */
+    private static final List<String> OF_OFFICES = List.of("publication.", "online.", "staff.", "competence.");
 
     private final Examination examination;
 
@@ -23,7 +23,7 @@ final class ResolveParameters {
         var resolved = new TreeMap<String, LawParameter>();
         own.forEach((name, periods) -> read(periods).ifPresent(period -> resolved.put(name, parameter(period))));
         examination.catalogue().parameters().forEach((name, periods) -> {
-            if (!resolved.containsKey(name) && !name.startsWith(OF_DECISIONS)) {
+            if (!resolved.containsKey(name) && OF_OFFICES.stream().noneMatch(name::startsWith)) {
                 read(periods).ifPresent(period -> resolved.put(name, parameter(period)));
             }
         });

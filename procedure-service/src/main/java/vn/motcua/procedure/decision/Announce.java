@@ -40,9 +40,13 @@ class Announce {
     void changesOf(Decision decision, Collection<Line> lines) {
         entities.flush();
         procedures(lines.stream().flatMap(line -> line.codes().stream()).collect(Collectors.toSet()));
-        if (lines.stream().anyMatch(line -> line instanceof Line.SetParameter || line instanceof Line.SetArea)) {
+        if (lines.stream().anyMatch(Announce::concernsChecks)) {
             rules();
         }
+    }
+
+    private static boolean concernsChecks(Line line) {
+        return line instanceof Line.SetParameter || line instanceof Line.SetArea || line instanceof Line.SetAgency;
     }
 
     void procedures(Set<String> codes) {
@@ -84,7 +88,7 @@ class Announce {
         var changes = entities
                 .createQuery("""
                         select d from Decision d where d.publishedAt > :since and exists (
-                            select 1 from DecisionLine l where l.decision = d.id and l.action in ('PARAMETER', 'AREA'))
+                            select 1 from DecisionLine l where l.decision = d.id and l.action in ('PARAMETER', 'AREA', 'AGENCY'))
                         order by d.serial""", Decision.class)
                 .setParameter("since", clock.instant().minus(REMEMBERED))
                 .getResultList()

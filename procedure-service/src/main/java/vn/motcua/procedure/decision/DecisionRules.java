@@ -12,6 +12,7 @@ import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
 import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.Faults;
 import vn.motcua.procedure.rules.LawRules;
 import vn.motcua.procedure.rules.VersionRules;
@@ -24,10 +25,12 @@ class DecisionRules {
 
     private final StoredCatalogue catalogue;
     private final VersionRules versions;
+    private final RemainingProcedures remaining;
 
-    DecisionRules(StoredCatalogue catalogue, VersionRules versions) {
+    DecisionRules(StoredCatalogue catalogue, VersionRules versions, RemainingProcedures remaining) {
         this.catalogue = catalogue;
         this.versions = versions;
+        this.remaining = remaining;
     }
 
     /** All at once; none means that it may be published. A fault's file is the key of its line, empty for the heading. */
@@ -43,6 +46,7 @@ class DecisionRules {
             checkEnds(line, known, decision.effectiveOn(), faults);
             checkBegins(line, known, law, decision.effectiveOn(), faults);
         });
+        remaining.check(lines, known, law, decision.effectiveOn(), found);
         return List.copyOf(found);
     }
 
@@ -76,10 +80,11 @@ class DecisionRules {
 
     private static void checkLaw(Line line, Catalogue law, Faults faults) {
         switch (line) {
-            case Line.SetArea set -> LawRules.checkArea("/area", set.area(), law, faults);
+            case Line.SetAgency set -> CompetenceRules.check("/agency", set.agency(), law, faults);
+            case Line.SetArea set -> CompetenceRules.check("/area", set.area(), law, faults);
             case Line.SetCalendar set -> LawRules.checkCalendar("/calendar", set.calendar(), faults);
             case Line.SetParameter set -> LawRules.checkPeriods("/periods", set.periods(), faults);
-            case Line.SetAgency _, Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
+            case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
         }
     }
 
@@ -110,7 +115,7 @@ class DecisionRules {
             if (!line.ends().contains(begun.code())) {
                 checkFree(place + "/code", begun.code(), known.versions(begun.code()), day, faults);
             }
-            versions.check(place + "/provisions", begun.provisions(), law, faults);
+            versions.check(place + "/provisions", begun.provisions(), law, day, faults);
         }
     }
 

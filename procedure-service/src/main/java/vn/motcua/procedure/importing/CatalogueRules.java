@@ -6,6 +6,7 @@ import java.util.List;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.Faults;
 import vn.motcua.procedure.rules.LawRules;
 import vn.motcua.procedure.rules.VersionRules;
@@ -24,7 +25,7 @@ class CatalogueRules {
 
     List<CatalogueFault> check(Draft draft) {
         var catalogue = draft.catalogue();
-        LawRules.checkCompetence("/areas", catalogue, draft.faultsOf(AGENCIES));
+        CompetenceRules.check(catalogue, draft.faultsOf(AGENCIES));
         LawRules.checkParameters("", catalogue.parameters(), draft.faultsOf(PARAMETERS));
         draft.calendars().forEach((file, calendar) -> checkCalendar(file, calendar, draft.faultsOf(file)));
         var codes = new HashSet<String>();
@@ -37,7 +38,7 @@ class CatalogueRules {
             for (int index = 0; index < procedure.versions().size(); index++) {
                 var version = procedure.versions().get(index);
                 checkSuccessors("/versions/" + index + "/replacedBy", version.replacedBy(), catalogue, faults);
-                versions.check("/versions/" + index, version.provisions(), catalogue, faults);
+                versions.check("/versions/" + index, version.provisions(), catalogue, version.from(), faults);
             }
         });
         return draft.faults();

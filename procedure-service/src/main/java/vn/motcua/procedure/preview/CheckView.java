@@ -14,6 +14,7 @@ import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Language;
+import vn.motcua.events.SupplementReason;
 
 /**
  * What a check would say.
@@ -58,14 +59,16 @@ record CheckView(
         return local == null ? null : local.atZone(HANOI).toOffsetDateTime();
     }
 
-    record ExpectedFinding(String code, Severity severity, String pointer, String message, String basis) {
+    record ExpectedFinding(
+            String code, Severity severity, String pointer, String message, String basis, SupplementReason reason) {
         static ExpectedFinding of(Finding finding, Language language) {
             return new ExpectedFinding(
                     finding.code(),
                     finding.severity(),
                     finding.pointer(),
                     finding.message().in(language),
-                    finding.basis());
+                    finding.basis(),
+                    finding.reason());
         }
     }
 

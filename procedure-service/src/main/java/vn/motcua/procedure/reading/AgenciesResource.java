@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -87,7 +88,10 @@ class AgenciesResource {
             String phone,
             String system,
             List<UnitView> units,
-            boolean confirmed) {
+            boolean confirmed,
+            LocalDate from,
+            LocalDate to,
+            List<String> successors) {
         static AgencyView of(Agency agency, Language language) {
             return new AgencyView(
                     agency.code(),
@@ -98,7 +102,10 @@ class AgenciesResource {
                     agency.units().stream()
                             .map(unit -> new UnitView(unit.code(), unit.name().in(language)))
                             .toList(),
-                    agency.confirmed());
+                    agency.confirmed(),
+                    agency.from(),
+                    agency.to(),
+                    agency.successors());
         }
     }
 

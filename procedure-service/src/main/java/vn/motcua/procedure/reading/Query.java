@@ -10,13 +10,18 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
 /** The readers' query parameters. */
-final class Query {
+public final class Query {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Query() {}
 
     /** @throws Problem 400 if it is no day of the years 1900 to 2200 */
     static LocalDate parse(String text, Clock clock) {
+        return day("on", text, clock);
+    }
+
+    /** Today in Hanoi if none is given. @throws Problem 400 if it is no day of the years 1900 to 2200 */
+    public static LocalDate day(String name, String text, Clock clock) {
         if (text == null || text.isEmpty()) {
             return LocalDate.ofInstant(clock.instant(), HANOI);
         }
@@ -28,12 +33,12 @@ final class Query {
         } catch (DateTimeParseException none) {
             // falls through to the same answer
         }
-        throw Problem.invalid(
-                new Fault("?on", "date", new Text("Ngày phải có dạng 2026-09-01.", "A day is written 2026-09-01.")));
+        throw Problem.invalid(new Fault(
+                "?" + name, "date", new Text("Ngày phải có dạng 2026-09-01.", "A day is written 2026-09-01.")));
     }
 
     /** PostgreSQL keeps no NUL in a text, so nothing stored can match one. */
-    static String readable(String name, String text) {
+    public static String readable(String name, String text) {
         if (text.indexOf('\0') >= 0) {
             throw Problem.invalid(new Fault(
                     "?" + name,
@@ -43,7 +48,7 @@ final class Query {
         return text;
     }
 
-    static Text replaced(ProcedureVersion last) {
+    public static Text replaced(ProcedureVersion last) {
         if (last.replacedBy().isEmpty()) {
             return new Text("Thủ tục không còn hiệu lực.", "The procedure is no longer in force.");
         }

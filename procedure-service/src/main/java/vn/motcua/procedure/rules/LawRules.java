@@ -2,43 +2,13 @@ package vn.motcua.procedure.rules;
 
 import java.util.List;
 import java.util.Map;
-import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.CalendarYear;
-import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.Dated;
 import vn.motcua.procedure.catalogue.LawPeriod;
 
-/** What must hold for the law that is no procedure: competence, calendars, parameters. */
+/** What must hold for calendars and parameters, and for whatever has periods. */
 public final class LawRules {
     private LawRules() {}
-
-    public static void checkCompetence(String place, Catalogue catalogue, Faults faults) {
-        var index = 0;
-        for (Area area : catalogue.areas().values()) {
-            checkArea(place + "/" + index++, area, catalogue, faults);
-        }
-    }
-
-    public static void checkArea(String at, Area area, Catalogue catalogue, Faults faults) {
-        var place = at + "/competent";
-        for (int row = 0; row < area.competent().size(); row++) {
-            var agency = area.competent().get(row).agency();
-            if (catalogue.agency(agency).isEmpty()) {
-                faults.add(
-                        place + "/" + row + "/agency",
-                        "unknown-agency",
-                        "Không có cơ quan " + agency + ".",
-                        "There is no agency " + agency + ".");
-            }
-        }
-        area.competent().stream()
-                .map(Area.Competence::matter)
-                .distinct()
-                .map(matter -> area.competent().stream()
-                        .filter(row -> row.matter().equals(matter))
-                        .toList())
-                .forEach(rows -> checkPeriods(place, rows, faults));
-    }
 
     public static void checkCalendar(String place, CalendarYear calendar, Faults faults) {
         try {

@@ -1,21 +1,25 @@
 package vn.motcua.procedure.rules;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.PostRole;
 import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.LegPlan;
 import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Standing;
 
 /** What must hold for a process: a graph that ends, known agencies and units, steps that end in a signed and issued result. */
 final class ProcessRules {
@@ -25,14 +29,17 @@ final class ProcessRules {
     private final String place;
     private final List<LegPlan> legs;
     private final Catalogue catalogue;
+    private final LocalDate day;
     private final Faults faults;
     private final Map<String, LegPlan> byKey = new HashMap<>();
 
-    ProcessRules(String place, Provisions provisions, Catalogue catalogue, Faults faults) {
+    /** @param day the first on which it is to be followed */
+    ProcessRules(String place, Provisions provisions, Catalogue catalogue, LocalDate day, Faults faults) {
         this.place = place;
         this.provisions = provisions;
         this.legs = provisions.process();
         this.catalogue = catalogue;
+        this.day = day;
         this.faults = faults;
     }
 
@@ -45,13 +52,23 @@ final class ProcessRules {
         var handedOn = new HandedOn(provisions, byKey, faults);
         for (int index = 0; index < legs.size(); index++) {
             checkPredecessors(place + "/" + index + "/after", legs.get(index));
-            checkAgencies(place + "/" + index, legs.get(index));
             checkSteps(place + "/" + index + "/steps", legs.get(index));
             checkShares(place + "/" + index + "/steps", legs.get(index));
             checkOrphan(place + "/" + index, legs.get(index));
             handedOn.check(place + "/" + index, legs.get(index));
         }
         checkCycles();
+        checkAgencies();
+    }
+
+    /** Only that every leg has somebody to settle it. */
+    void checkAgencies() {
+        for (int index = 0; index < legs.size(); index++) {
+            checkAgencies(place + "/" + index, legs.get(index));
+        }
+        if (provisions.control() != null && standing(provisions.control(), day).isEmpty()) {
+            unknownAgency(place, provisions.control());
+        }
     }
 
     private void checkPredecessors(String at, LegPlan leg) {
@@ -149,22 +166,31 @@ final class ProcessRules {
             // Which place receives is known only at the check; some agency at least must have the units.
             return List.of();
         }
-        var agency = catalogue.agency(leg.agency());
+        var agency = standing(leg.agency(), day);
         if (agency.isEmpty()) {
-            faults.add(
-                    at + "/agency",
-                    "unknown-agency",
-                    "Không có cơ quan " + leg.agency() + ".",
-                    "There is no agency " + leg.agency() + ".");
+            unknownAgency(at + "/agency", leg.agency());
         }
         return agency.stream().toList();
+    }
+
+    private void unknownAgency(String at, String agency) {
+        faults.add(
+                at,
+                "unknown-agency",
+                "Không có cơ quan " + agency + " vào ngày " + day + ".",
+                "There is no agency " + agency + " on " + day + ".");
+    }
+
+    private Optional<Agency> standing(String agency, LocalDate on) {
+        return Standing.of(agency, catalogue.agencies(), on).now();
     }
 
     private List<Agency> competent(String at, LegPlan leg) {
         var found = catalogue.areas().values().stream()
                 .flatMap(area -> area.competent().stream())
-                .filter(row -> row.matter().equals(leg.matter()))
-                .flatMap(row -> catalogue.agency(row.agency()).stream())
+                .filter(row -> row.concerns(Area.Role.DECIDE, leg.matter()) && row.isFor(leg.procedure()))
+                .filter(row -> !row.isBefore(day))
+                .flatMap(row -> standing(row.agency(), row.isAfter(day) ? row.from() : day).stream())
                 .distinct()
                 .toList();
         if (found.isEmpty()) {

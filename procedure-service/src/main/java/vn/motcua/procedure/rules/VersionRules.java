@@ -1,6 +1,7 @@
 package vn.motcua.procedure.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import vn.motcua.procedure.catalogue.Catalogue;
@@ -22,13 +23,14 @@ public class VersionRules {
         this.schemas = schemas;
     }
 
-    public void check(String place, Provisions provisions, Catalogue catalogue, Faults faults) {
+    /** @param day the first on which it is to be in force */
+    public void check(String place, Provisions provisions, Catalogue catalogue, LocalDate day, Faults faults) {
         Completeness.check(place, provisions, faults);
         faults.addAll(place + "/form", schemas.faultsIn(provisions.form()));
         checkDocuments(place + "/documents", provisions, faults);
         checkCaseTypes(place + "/caseTypes", provisions.caseTypes(), faults);
         LawRules.checkParameters(place, provisions.parameters(), faults);
-        new ProcessRules(place + "/process", provisions, catalogue, faults).check();
+        new ProcessRules(place + "/process", provisions, catalogue, day, faults).check();
         CriticalPath.check(place, provisions, faults);
         for (int index = 0; index < provisions.process().size(); index++) {
             var leg = provisions.process().get(index);
@@ -42,6 +44,11 @@ public class VersionRules {
                         faults);
             }
         }
+    }
+
+    /** Whether somebody settles every leg: what a change of the agencies or their competence may spoil. */
+    public void checkAgencies(String place, Provisions provisions, Catalogue catalogue, LocalDate day, Faults faults) {
+        new ProcessRules(place + "/process", provisions, catalogue, day, faults).checkAgencies();
     }
 
     private void checkDocuments(String place, Provisions provisions, Faults faults) {

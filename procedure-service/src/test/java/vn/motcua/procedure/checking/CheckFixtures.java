@@ -57,7 +57,7 @@ final class CheckFixtures {
                 json(form),
                 Arrays.stream(documents)
                         .map(code ->
-                                new Submission.Document(UUID.randomUUID(), code, code, 1, "ab", 1, "application/pdf"))
+                                new Submission.Document(UUID.randomUUID(), code, code, 1, code, 1, "application/pdf"))
                         .toList(),
                 List.of(),
                 null);

@@ -19,14 +19,14 @@ import vn.motcua.procedure.importing.CatalogueFixtures;
 import vn.motcua.stack.test.Tokens;
 
 /** Decisions as two controllers bring them. */
-final class DecisionFixtures {
+public final class DecisionFixtures {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private DecisionFixtures() {}
 
     /** What the trial procedure prescribes, without a fault. */
-    static ObjectNode provisions() {
+    public static ObjectNode provisions() {
         try {
             var version = YAML.readTree(CatalogueFixtures.procedure()).at("/versions/0");
             return ((ObjectNode) version).without("validFrom");
@@ -35,13 +35,13 @@ final class DecisionFixtures {
         }
     }
 
-    static ObjectNode provisions(String name) {
+    public static ObjectNode provisions(String name) {
         var provisions = provisions();
         ((ObjectNode) provisions.get("name")).put("vi", name).put("en", name);
         return provisions;
     }
 
-    static Map<String, Object> heading(String dated, String effectiveOn) {
+    public static Map<String, Object> heading(String dated, String effectiveOn) {
         var heading = new HashMap<String, Object>();
         heading.put("number", NUMBERS.incrementAndGet() + "/QĐ-UBND");
         heading.put("authority", "UBND thành phố Hà Nội");
@@ -53,15 +53,15 @@ final class DecisionFixtures {
         return heading;
     }
 
-    static Map<String, Object> begin(String action, String code, Object provisions) {
+    public static Map<String, Object> begin(String action, String code, Object provisions) {
         return Map.of("action", action, "code", code, "provisions", provisions);
     }
 
-    static Map<String, Object> abolish(String code) {
+    public static Map<String, Object> abolish(String code) {
         return Map.of("action", "ABOLISH", "code", code);
     }
 
-    static Map<String, Object> replace(List<String> replaced, List<String> by) {
+    public static Map<String, Object> replace(List<String> replaced, List<String> by) {
         return Map.of(
                 "action",
                 "REPLACE",
@@ -73,15 +73,15 @@ final class DecisionFixtures {
                         .toList());
     }
 
-    static RequestSpecification author() {
+    public static RequestSpecification author() {
         return given().auth().oauth2(Tokens.controller("procedure")).contentType(ContentType.JSON);
     }
 
-    static RequestSpecification approver() {
+    public static RequestSpecification approver() {
         return given().auth().oauth2(Tokens.secondController("procedure")).contentType(ContentType.JSON);
     }
 
-    static String drafted(Map<String, Object> heading) {
+    public static String drafted(Map<String, Object> heading) {
         return author().header("Idempotency-Key", UUID.randomUUID())
                 .body(heading)
                 .post("/v1/drafts")
@@ -91,18 +91,18 @@ final class DecisionFixtures {
                 .path("id");
     }
 
-    static Response put(String decision, String key, Object line) {
+    public static Response put(String decision, String key, Object line) {
         return author().body(line).put("/v1/drafts/" + decision + "/lines/" + key);
     }
 
-    static String draftedWith(Map<String, Object> heading, Map<String, Map<String, Object>> lines) {
+    public static String draftedWith(Map<String, Object> heading, Map<String, Map<String, Object>> lines) {
         var decision = drafted(heading);
         lines.forEach((key, line) -> put(decision, key, line).then().statusCode(200));
         return decision;
     }
 
     /** With the version that is current now. */
-    static Response verb(RequestSpecification who, String decision, String verb) {
+    public static Response verb(RequestSpecification who, String decision, String verb) {
         var tag = author().get("/v1/drafts/" + decision).header("ETag");
         var asked = who.header("If-Match", tag);
         return List.of("send-back", "discard").contains(verb)
@@ -110,7 +110,7 @@ final class DecisionFixtures {
                 : asked.post("/v1/drafts/" + decision + "/" + verb);
     }
 
-    static String published(Map<String, Object> heading, Map<String, Map<String, Object>> lines) {
+    public static String published(Map<String, Object> heading, Map<String, Map<String, Object>> lines) {
         var decision = draftedWith(heading, lines);
         verb(author(), decision, "submit").then().statusCode(200);
         verb(approver(), decision, "approve").then().statusCode(200);

@@ -7,6 +7,8 @@ import static vn.motcua.procedure.importing.CatalogueFixtures.procedure;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +116,39 @@ class CatalogueFaultsTest {
                         tuple(FILE, "expression"),
                         tuple(FILE, "steps"),
                         tuple("procedure.yaml", "unknown-file"));
+    }
+
+    /** On the first agency or area of the file. */
+    @ParameterizedTest(name = "{0} -> {1}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unknown agency|agency: H26.101, from|agency: H26.777, from|unknown-agency|/areas/0/competent/0/agency",
+                "two who decide|to: 2027-02-28, source|to: 2027-03-01, source|overlap|/areas/0/competent/1",
+                "ends before it begins|to: 2027-02-28, source|to: 2024-02-28, source|period|/areas/0/competent/0",
+                "unknown role|role: RECEIVE|role: SIGN|enum|/areas/0/competent/3/role",
+                "succeeded while it stands|Cầu Giấy Ward}\\n    confirmed|Cầu Giấy Ward}\\n    successors: [H26.102]\\n    confirmed|not-ended|/agencies/0/successors",
+                "ended by no text|Cầu Giấy Ward}\\n    confirmed|Cầu Giấy Ward}\\n    to: 2030-01-01\\n    confirmed|source-missing|/agencies/0/source",
+                "ended before it began|Cầu Giấy Ward}\\n    confirmed|Cầu Giấy Ward}\\n    from: 2031-01-01\\n    to: 2030-01-01\\n    source: x\\n    confirmed|period|/agencies/0/to",
+                "unknown successor|Cầu Giấy Ward}\\n    confirmed|Cầu Giấy Ward}\\n    to: 2030-01-01\\n    source: x\\n    successors: [H26.777]\\n    confirmed|unknown-successor|/agencies/0/successors/0",
+                "its own successor|Cầu Giấy Ward}\\n    confirmed|Cầu Giấy Ward}\\n    to: 2030-01-01\\n    source: x\\n    successors: [H26.101]\\n    confirmed|unknown-successor|/agencies/0/successors/0",
+                "an area's unknown successor|Cầu Giấy Ward}\\n    competent|Cầu Giấy Ward}\\n    to: 2030-01-01\\n    source: x\\n    successors: [mars]\\n    competent|unknown-successor|/areas/0/successors/0",
+            })
+    void whoIsCompetentIsOneAtATime(String what, String before, String after, String code, String pointer)
+            throws IOException {
+        // Given
+        var agencies = Files.readString(CatalogueFixtures.directory().resolve("agencies.yaml"));
+        var broken = agencies.replaceFirst(Pattern.quote(newlines(before)), Matcher.quoteReplacement(newlines(after)));
+        assertThat(broken).as(what).isNotEqualTo(agencies);
+
+        // Then
+        assertThat(faultsWith(new SourceFile("agencies.yaml", broken)))
+                .extracting(CatalogueFault::code, CatalogueFault::pointer)
+                .contains(tuple(code, pointer));
+    }
+
+    private static String newlines(String text) {
+        return text.replace("\\n", "\n");
     }
 
     /** Real processes have such sums (a land office: 0.5 + 9 + 2 + 0.5 of 10 days), and decrees such bundles. */

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -216,6 +217,44 @@ class CatalogueApiTest {
                 .then()
                 .statusCode(412)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void theGeneralRulesAreListedWithTheirPeriods() {
+        given().get("/v1/parameters?limit=100")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.name == 'cutOff.time' }.periods.from",
+                        contains("2018-06-21", "2025-07-01", "2026-08-05"))
+                .body(
+                        "items.find { it.name == 'cutOff.time' }.periods.certainty",
+                        contains("FULL_TEXT", "EXCERPT", "FULL_TEXT"));
+        given().get("/v1/parameters?limit=101").then().statusCode(400);
+    }
+
+    /** Read in the text or quoted from it, else not: docs/law.md has the marks. */
+    @Test
+    void whatNoTextConfirmsIsAReport() {
+        given().header("Accept-Language", "en")
+                .get("/v1/parameters/certainty?confirmed=false&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.name == 'supplement.clock' }.from", contains("2025-07-01"))
+                .body(
+                        "items.find { it.name == 'supplement.clock' }.advice",
+                        equalTo("Find the legal basis and decide it: the value is assumed."))
+                .body("items.find { it.kind == 'CALENDAR' && it.name == '2026' }.certainty", equalTo("SECONDARY"))
+                .body("items.findAll { it.name == 'cutOff.time' }", empty());
+        given().get("/v1/parameters/certainty?confirmed=true&limit=100")
+                .then()
+                .body(
+                        "items.findAll { it.name == 'cutOff.time' }.from",
+                        contains("2018-06-21", "2025-07-01", "2026-08-05"))
+                .body("items.advice.findAll { it != null }", empty());
+        var next = given().get("/v1/parameters/certainty?limit=3").then().extract();
+        assertThat(next.header("Link")).contains("after=");
+        given().get("/v1/parameters/certainty?confirmed=perhaps").then().statusCode(400);
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.Language;
 import vn.motcua.events.Submission.Document;
+import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Languages;
 
@@ -109,14 +110,16 @@ public record CaseView(
         }
     }
 
-    public record FindingView(String code, String severity, String pointer, String message, String basis) {
+    public record FindingView(
+            String code, String severity, String pointer, String message, String basis, SupplementReason reason) {
         static FindingView of(Finding finding, Language language) {
             return new FindingView(
                     finding.code(),
                     finding.severity().name(),
                     finding.pointer(),
                     in(finding.message(), language),
-                    finding.basis());
+                    finding.basis(),
+                    finding.reason());
         }
     }
 

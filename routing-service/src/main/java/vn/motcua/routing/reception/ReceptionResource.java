@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
@@ -102,6 +102,7 @@ class ReceptionResource {
                             "Đã yêu cầu bổ sung đủ số lần cho phép (" + allowed + "): hãy tiếp nhận hoặc từ chối.",
                             "A supplement may be asked " + allowed + " time(s) and was: accept or refuse."));
         }
+        HeldInDatabase.refuse(work.file().checked(), request.items());
         var items = request.items().stream().map(ItemRequest::item).toList();
         var number = forms.issue(work.file(), Form.Kind.SUPPLEMENT_REQUEST, request, work.officer(), work.at());
         var event = work.file().requestSupplement(number, items, request.reason(), officer, work.at());
@@ -161,8 +162,7 @@ class ReceptionResource {
     public record ItemRequest(
             @Size(max = 64) String document,
 
-            @NotNull @Pattern(regexp = "MISSING_PAPER|INEXACT|WRONG_AUTHORITY|DB_UNAVAILABLE|DB_DATA_WRONG")
-            String reasonCode,
+            @NotNull SupplementReason reasonCode,
 
             @NotNull @Valid TextRequest text) {
         SupplementRequested.Item item() {

@@ -107,7 +107,8 @@ public final class CaseFileFixtures {
                 List.of(legs),
                 List.of(),
                 List.of(),
-                parameters());
+                parameters(),
+                List.of());
     }
 
     public static Submission submission() {

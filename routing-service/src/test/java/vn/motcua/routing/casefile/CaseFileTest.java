@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.CaseEvent.SupplementRequested.Item;
 import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 
 class CaseFileTest {
@@ -45,7 +46,8 @@ class CaseFileTest {
     @Test
     void aSupplementIsAskedOnceAndBringsTheCaseBackToTheCounter() {
         var file = submitted(internal("certificate"));
-        var items = List.of(new Item("CT01", "MISSING_PAPER", new Text("Thiếu tờ khai", "Form missing")));
+        var items =
+                List.of(new Item("CT01", SupplementReason.MISSING_PAPER, new Text("Thiếu tờ khai", "Form missing")));
 
         var asked = file.requestSupplement("1/PBS", items, "thiếu giấy tờ", COUNTER, NOW);
         var received = file.supplement(file.checked(), NOW, COUNTER, NOW);

@@ -28,10 +28,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.Finding;
+import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Submission;
@@ -113,6 +116,36 @@ class ReceptionTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/supplement-exhausted"));
+    }
+
+    /** 309/2026/NĐ-CP Art. 2(1), 8(1): only if the database cannot be reached, or is wrong. */
+    @ParameterizedTest(name = "{0} for a paper that a database holds -> {1}")
+    @CsvSource({
+        "MISSING_PAPER, 422",
+        "INEXACT, 422",
+        "WRONG_AUTHORITY, 422",
+        "DB_UNAVAILABLE, 200",
+        "DB_DATA_WRONG, 200",
+    })
+    void whatADatabaseHoldsIsNotAskedFor(String reason, int status) {
+        // Given
+        arrives(with(checked(application, internal("certificate")), List.of(), List.of(), null));
+        var items = """
+                {"reason": "thiếu", "items": [
+                  {"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu tờ khai"}},
+                  {"document": "GIAY-KHAI-SINH", "reasonCode": "%s", "text": {"vi": "Thiếu giấy khai sinh"}}]}""".formatted(reason);
+
+        // When
+        var answer = command("cb-101-1", application, "reception", "supplement-request", items);
+
+        // Then
+        answer.then().statusCode(status);
+        if (status == 422) {
+            answer.then()
+                    .body("type", endsWith("/held-in-database"))
+                    .body("errors.pointer", contains("/items/1/document"))
+                    .body("errors[0].message", equalTo("Cơ sở dữ liệu hộ tịch điện tử (fixture)."));
+        }
     }
 
     @Test
@@ -248,7 +281,7 @@ class ReceptionTest {
     }
 
     private static Finding finding(String code, String pointer) {
-        return new Finding(code, Severity.FAULT, pointer, new Text("thiếu", "missing"), "fixture");
+        return new Finding(code, Severity.FAULT, pointer, new Text("thiếu", "missing"), "fixture", null);
     }
 
     private static ApplicationChecked with(
@@ -262,6 +295,10 @@ class ReceptionTest {
                 checked.legs(),
                 findings,
                 fees,
-                parameters());
+                parameters(),
+                List.of(new HeldDocument(
+                        "GIAY-KHAI-SINH",
+                        new Text("Cơ sở dữ liệu hộ tịch điện tử", "Electronic civil status database"),
+                        "fixture")));
     }
 }

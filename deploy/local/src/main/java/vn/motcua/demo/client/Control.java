@@ -29,10 +29,10 @@ public final class Control {
     }
 
     /** What the first version in a file of the catalogue prescribes. */
-    public static JsonNode provisions(Path file) {
+    public static ObjectNode provisions(Path file) {
         try {
             var version = (ObjectNode) YAML.readTree(file.toFile()).at("/versions/0");
-            return version.without(List.of("validFrom", "validTo", "replacedBy"));
+            return version.<ObjectNode>without(List.of("validFrom", "validTo", "replacedBy"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,54 @@
+package vn.motcua.procedure.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an agency's or an area's code stands for on a day: itself, or what it was merged into, so that old forms stay readable.
+ *
+ * @param path everything on the way, the one asked for first; empty if nobody knows it
+ * @param absence why nothing stands for it, absent if something does
+ */
+public record Standing<T extends Succeeded>(List<T> path, Absence absence) {
+    public enum Absence {
+        UNKNOWN,
+        NOT_YET,
+        ENDED,
+        /** Which of the successors goes on is not for a machine to say. */
+        SPLIT
+    }
+
+    public static <T extends Succeeded> Standing<T> of(String code, Map<String, T> known, LocalDate day) {
+        var path = new ArrayList<T>();
+        var next = code;
+        while (true) {
+            var each = next == null ? null : known.get(next);
+            if (each == null || path.contains(each)) {
+                return new Standing<>(path, Absence.UNKNOWN);
+            }
+            path.add(each);
+            if (each.covers(day)) {
+                return new Standing<>(path, null);
+            }
+            if (each.isAfter(day)) {
+                return new Standing<>(path, Absence.NOT_YET);
+            }
+            if (each.successors().size() != 1) {
+                return new Standing<>(path, each.successors().isEmpty() ? Absence.ENDED : Absence.SPLIT);
+            }
+            next = each.successors().getFirst();
+        }
+    }
+
+    public Optional<T> now() {
+        return absence == null ? Optional.of(path.getLast()) : Optional.empty();
+    }
+
+    /** Whether something else stands for it. */
+    public boolean succeeded() {
+        return absence == null && path.size() > 1;
+    }
+}

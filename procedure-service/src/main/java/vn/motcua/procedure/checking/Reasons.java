@@ -1,0 +1,25 @@
+package vn.motcua.procedure.checking;
+
+import static vn.motcua.events.SupplementReason.INEXACT;
+import static vn.motcua.events.SupplementReason.MISSING_PAPER;
+import static vn.motcua.events.SupplementReason.WRONG_AUTHORITY;
+
+import vn.motcua.events.SupplementReason;
+
+/** With which of the law's reasons the applicant may be asked to mend a finding. */
+final class Reasons {
+    private static final String OF_THE_FORM = "form-";
+
+    private Reasons() {}
+
+    /** Null if asking the applicant mends nothing: an officer decides. */
+    static SupplementReason of(String code) {
+        return switch (code) {
+            case "document-missing" -> MISSING_PAPER;
+            case "document-duplicate", "owner-missing", "applicant-kind", "fee-underpaid", "payment-unmatched" ->
+                INEXACT;
+            case "not-competent", "receiving-place-unknown", "agency-unresolved", "agency-split" -> WRONG_AUTHORITY;
+            default -> code.startsWith(OF_THE_FORM) ? INEXACT : null;
+        };
+    }
+}

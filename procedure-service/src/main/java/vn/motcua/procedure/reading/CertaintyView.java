@@ -1,0 +1,45 @@
+package vn.motcua.procedure.reading;
+
+import java.time.LocalDate;
+import vn.motcua.events.CheckEvent.Certainty;
+import vn.motcua.events.Language;
+import vn.motcua.events.Text;
+
+/** A value of the law and what it rests on. @param advice what is to be done about it, absent if it is confirmed */
+record CertaintyView(
+        LawValue.Kind kind,
+        String name,
+        String value,
+        LocalDate from,
+        LocalDate to,
+        String source,
+        Certainty certainty,
+        boolean confirmed,
+        String advice) {
+    static CertaintyView of(LawValue value, Language language) {
+        return new CertaintyView(
+                value.kind(),
+                value.name(),
+                value.value(),
+                value.from(),
+                value.to(),
+                value.source(),
+                value.certainty(),
+                value.confirmed(),
+                value.confirmed() ? null : advice(value.certainty()).in(language));
+    }
+
+    private static Text advice(Certainty certainty) {
+        return switch (certainty) {
+            case SECONDARY ->
+                new Text(
+                        "Đối chiếu với nguyên văn; nguồn chỉ thuật lại.",
+                        "Compare with the text itself: the source only reports it.");
+            case UNCONFIRMED ->
+                new Text(
+                        "Tìm căn cứ pháp lý rồi ra quyết định; giá trị là giả định.",
+                        "Find the legal basis and decide it: the value is assumed.");
+            case FULL_TEXT, EXCERPT -> throw new IllegalArgumentException("confirmed: " + certainty);
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package vn.motcua.procedure.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Area;
+import vn.motcua.procedure.catalogue.Area.Competence;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.Standing;
+import vn.motcua.procedure.catalogue.Succeeded;
+
+/** What must hold for agencies and areas: who goes on after whom, and one focal point for whatever needs one. */
+public final class CompetenceRules {
+    private CompetenceRules() {}
+
+    public static void check(Catalogue catalogue, Faults faults) {
+        var agencies = 0;
+        for (Agency agency : catalogue.agencies().values()) {
+            check("/agencies/" + agencies++, agency, catalogue, faults);
+        }
+        var areas = 0;
+        for (Area area : catalogue.areas().values()) {
+            check("/areas/" + areas++, area, catalogue, faults);
+        }
+    }
+
+    public static void check(String at, Agency agency, Catalogue catalogue, Faults faults) {
+        checkEnd(at, agency, catalogue.agencies(), faults);
+    }
+
+    public static void check(String at, Area area, Catalogue catalogue, Faults faults) {
+        checkEnd(at, area, catalogue.areas(), faults);
+        var place = at + "/competent";
+        for (int row = 0; row < area.competent().size(); row++) {
+            checkAgency(place + "/" + row + "/agency", area.competent().get(row), catalogue, faults);
+        }
+        area.competent().stream()
+                .collect(Collectors.groupingBy(CompetenceRules::focus))
+                .values()
+                .forEach(rows -> checkOverlaps(place, area, rows, faults));
+    }
+
+    private static void checkAgency(String at, Competence row, Catalogue catalogue, Faults faults) {
+        var day = row.from();
+        if (Standing.of(row.agency(), catalogue.agencies(), day).now().isEmpty()) {
+            faults.add(
+                    at,
+                    "unknown-agency",
+                    "Không có cơ quan " + row.agency() + " vào ngày " + day + ".",
+                    "There is no agency " + row.agency() + " on " + day + ".");
+        }
+    }
+
+    /** Rows of one focus exclude each other; several agencies may receive or co-ordinate at a time, none of them twice. */
+    private static List<String> focus(Competence row) {
+        return List.of(
+                row.role().name(),
+                row.matter(),
+                row.procedure() == null ? "" : row.procedure(),
+                row.role().exclusive() ? "" : row.agency());
+    }
+
+    private static void checkOverlaps(String place, Area area, List<Competence> rows, Faults faults) {
+        var inOrder =
+                rows.stream().sorted(Comparator.comparing(Competence::from)).toList();
+        Competence earlier = null;
+        for (Competence row : inOrder) {
+            var at = place + "/" + area.competent().indexOf(row);
+            if (row.to() != null && row.to().isBefore(row.from())) {
+                faults.add(at, "period", "Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.");
+            }
+            if (earlier != null && !earlier.isBefore(row.from())) {
+                var other = area.competent().indexOf(earlier);
+                faults.add(
+                        at,
+                        "overlap",
+                        "Trùng thời gian với mục " + other + ".",
+                        "Overlaps in time with entry " + other + ".");
+            }
+            earlier = row;
+        }
+    }
+
+    private static <T extends Succeeded> void checkEnd(String at, T ended, Map<String, T> known, Faults faults) {
+        if (ended.to() == null) {
+            if (!ended.successors().isEmpty()) {
+                faults.add(
+                        at + "/successors",
+                        "not-ended",
+                        "Chưa có ngày kết thúc nên chưa thể có đơn vị kế tục.",
+                        "It has no last day, so nobody succeeds it.");
+            }
+            return;
+        }
+        if (ended.from() != null && ended.to().isBefore(ended.from())) {
+            faults.add(at + "/to", "period", "Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.");
+        }
+        if (ended.source() == null) {
+            faults.add(
+                    at + "/source",
+                    "source-missing",
+                    "Thiếu văn bản quy định việc kết thúc.",
+                    "The text that ends it is not named.");
+        }
+        var day = ended.to().plusDays(1);
+        for (int index = 0; index < ended.successors().size(); index++) {
+            var code = ended.successors().get(index);
+            var successor = known.get(code);
+            if (successor == null || !successor.covers(day)) {
+                faults.add(
+                        at + "/successors/" + index,
+                        "unknown-successor",
+                        "Không có " + code + " vào ngày " + day + ".",
+                        "There is no " + code + " on " + day + ".");
+            }
+        }
+    }
+}

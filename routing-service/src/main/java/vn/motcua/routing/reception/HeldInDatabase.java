@@ -1,0 +1,51 @@
+package vn.motcua.routing.reception;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.CheckEvent.HeldDocument;
+import vn.motcua.events.SupplementReason;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.reception.ReceptionResource.ItemRequest;
+
+/**
+ * What a published database holds is not asked of the applicant, unless the database cannot be reached or is wrong
+ * (NĐ 118/2025/NĐ-CP Art. 4(2a), 17(2)a as amended by 309/2026 Art. 2(1), 8(1)).
+ */
+final class HeldInDatabase {
+    private HeldInDatabase() {}
+
+    /** @throws Problem 422 {@code held-in-database} naming every such item */
+    static void refuse(ApplicationChecked check, List<ItemRequest> items) {
+        var faults = new ArrayList<Fault>();
+        for (int index = 0; index < items.size(); index++) {
+            var item = items.get(index);
+            if (item.reasonCode() != SupplementReason.DB_UNAVAILABLE
+                    && item.reasonCode() != SupplementReason.DB_DATA_WRONG) {
+                var place = "/items/" + index + "/document";
+                check.heldIn(item.document()).ifPresent(holder -> faults.add(fault(place, holder)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "held-in-database",
+                    new Text(
+                            "Không được yêu cầu giấy tờ mà cơ sở dữ liệu đã có; nếu không khai thác được hoặc dữ liệu sai, nêu lý"
+                                    + " do DB_UNAVAILABLE hoặc DB_DATA_WRONG.",
+                            "What a database holds is not asked for; if it cannot be reached or is wrong, say DB_UNAVAILABLE or"
+                                    + " DB_DATA_WRONG."),
+                    faults);
+        }
+    }
+
+    private static Fault fault(String place, HeldDocument holder) {
+        return new Fault(
+                place,
+                "held-in-database",
+                new Text(
+                        holder.database().vi() + " (" + holder.basis() + ").",
+                        holder.database().en() + " (" + holder.basis() + ")."));
+    }
+}

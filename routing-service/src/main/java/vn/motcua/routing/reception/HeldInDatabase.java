@@ -22,8 +22,7 @@ final class HeldInDatabase {
         var faults = new ArrayList<Fault>();
         for (int index = 0; index < items.size(); index++) {
             var item = items.get(index);
-            if (item.reasonCode() != SupplementReason.DB_UNAVAILABLE
-                    && item.reasonCode() != SupplementReason.DB_DATA_WRONG) {
+            if (item.reason() != SupplementReason.DB_UNAVAILABLE && item.reason() != SupplementReason.DB_DATA_WRONG) {
                 var place = "/items/" + index + "/document";
                 check.heldIn(item.document()).ifPresent(holder -> faults.add(fault(place, holder)));
             }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -162,11 +163,17 @@ class ReceptionResource {
     public record ItemRequest(
             @Size(max = 64) String document,
 
-            @NotNull SupplementReason reasonCode,
+            @NotNull @Pattern(regexp = "MISSING_PAPER|INEXACT|WRONG_AUTHORITY|DB_UNAVAILABLE|DB_DATA_WRONG")
+            String reasonCode,
 
             @NotNull @Valid TextRequest text) {
         SupplementRequested.Item item() {
-            return new SupplementRequested.Item(document, reasonCode, new Text(text.vi(), text.en()));
+            return new SupplementRequested.Item(document, reason(), new Text(text.vi(), text.en()));
+        }
+
+        /** Read as text, so that a wrong one is a fault beside the others. */
+        SupplementReason reason() {
+            return SupplementReason.valueOf(reasonCode);
         }
     }
 

@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.motcua.procedure.catalogue.LegPlan;
 import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
-import vn.motcua.procedure.catalogue.Provisions.CaseType;
 import vn.motcua.worktime.Appointments;
 import vn.motcua.worktime.Appointments.Part;
 import vn.motcua.worktime.CalendarGap;
@@ -24,8 +21,10 @@ import vn.motcua.worktime.WorkingCalendar;
 
 /**
  * Whether the legs of a process, one after the other, fit the limit of the whole: tried on a calendar without holidays, for
- * acceptance in the morning and after the cut-off of every weekday, optional legs included. Real bundles do not fit, so
- * procedure control may accept it.
+ * acceptance in the morning and after the cut-off of every weekday, as slow as the answers can make it. Real bundles do not fit,
+ * so procedure control may accept it.
+ *
+ * @see WorstCourse
  */
 final class CriticalPath {
     private static final String CODE = "path-exceeds-limit";
@@ -59,7 +58,7 @@ final class CriticalPath {
             for (int way = 0; way < caseType.ways().size(); way++) {
                 var limit = caseType.ways().get(way).limit();
                 var at = "%s/caseTypes/%d/ways/%d/limit".formatted(place, type, way);
-                exceeding(caseType, limit)
+                exceeding(type, limit)
                         .ifPresent(path -> faults.add(
                                 at,
                                 CODE,
@@ -71,21 +70,17 @@ final class CriticalPath {
         }
     }
 
-    /** The longest path in words, if it is too long on some day. */
-    private Optional<String> exceeding(CaseType type, LimitRule limit) {
-        if (provisions.process().stream().anyMatch(leg -> rule(leg.limits(), type) == null)) {
-            // Told by the rule for limits.
-            return Optional.empty();
-        }
-        var parts = provisions.process().stream().map(leg -> part(leg, type)).toList();
+    /** The longest path in words, if it is too long on some day. @param type the index of the case type */
+    private Optional<String> exceeding(int type, LimitRule limit) {
         try {
+            var parts = new WorstCourse(provisions, type).parts();
             return acceptances()
                     .filter(accepted -> {
                         var dues = NOMINAL.plan(parts, accepted).values();
                         return dues.stream().anyMatch(due -> due.isAfter(NOMINAL.due(limit.limit(), accepted)));
                     })
                     .findFirst()
-                    .map(accepted -> path(parts, NOMINAL.plan(parts, accepted), type));
+                    .map(accepted -> path(parts, NOMINAL.plan(parts, accepted)));
         } catch (CalendarGap | IllegalArgumentException undecided) {
             // A cycle or an unknown leg: told by the rules for these.
             return Optional.empty();
@@ -98,40 +93,26 @@ final class CriticalPath {
                         MONDAY.plusDays(day).atTime(9, 0), MONDAY.plusDays(day).atTime(16, 0)));
     }
 
-    private String path(List<Part> parts, Map<String, LocalDateTime> dues, CaseType type) {
+    private static String path(List<Part> parts, Map<String, LocalDateTime> dues) {
         var path = new ArrayList<String>();
-        var last = dues.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        var last = latest(parts, dues);
         while (last.isPresent()) {
-            var key = last.get();
-            var leg = provisions.process().stream()
-                    .filter(each -> each.key().equals(key))
-                    .findFirst()
-                    .orElseThrow();
-            path.addFirst(key + " " + words(rule(leg.limits(), type)));
-            last = leg.after().stream().max(Comparator.comparing(dues::get));
+            var part = last.get();
+            var limit = part.ofResult() == null ? part.limit() : part.ofResult();
+            path.addFirst("%s %d %s".formatted(WorstCourse.leg(part), limit.value(), limit.unit()));
+            last = part.ofResult() == null
+                    ? latest(
+                            parts.stream()
+                                    .filter(each -> part.after().contains(each.key()))
+                                    .toList(),
+                            dues)
+                    : Optional.empty();
         }
         return String.join(" → ", path);
     }
 
-    private static Part part(LegPlan leg, CaseType type) {
-        var ofResult = leg.results().stream()
-                .map(result -> rule(result.limits(), type))
-                .filter(Objects::nonNull)
-                .findFirst();
-        return new Part(
-                leg.key(),
-                leg.after(),
-                rule(leg.limits(), type).limit(),
-                ofResult.map(LimitRule::limit).orElse(null));
-    }
-
-    /** That of the case type's own condition, else the one that holds when no condition does; null if there is none. */
-    private static LimitRule rule(List<LimitRule> rules, CaseType type) {
-        return rules.stream()
-                .filter(rule -> rule.when() != null && rule.when().equals(type.when()))
-                .findFirst()
-                .or(() -> rules.stream().filter(rule -> rule.when() == null).findFirst())
-                .orElse(null);
+    private static Optional<Part> latest(List<Part> parts, Map<String, LocalDateTime> dues) {
+        return parts.stream().max(Comparator.comparing(part -> dues.get(part.key())));
     }
 
     private static String words(LimitRule rule) {

@@ -3,18 +3,20 @@ package vn.motcua.journey;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import vn.motcua.local.Service;
 import vn.motcua.stack.Databases;
 
 /** What is really in a service's database, and what its owner may hold fast there. */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
     private final Connection connection;
 
     private Rows(Connection connection) {
         this.connection = connection;
     }
 
-    static Rows of(Service service) {
+    public static Rows of(Service service) {
         return as(Databases.owner(service.title()), service);
     }
 
@@ -47,6 +49,21 @@ final class Rows implements AutoCloseable {
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The one instant that a query gives, to the microsecond. */
+    public Instant instant(String sql, Object... parameters) {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, OffsetDateTime.class).toInstant();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);

@@ -1,0 +1,143 @@
+package vn.motcua.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Control;
+import vn.motcua.journey.Rows;
+import vn.motcua.journey.RunningSystem;
+import vn.motcua.local.Service;
+
+/**
+ * What procedure answers to answers that are not filed yet is what routing promises when it accepts them, to the second: both
+ * services as they run, each with the calendar and the cut-off it has. {@code -Dmotcua.pairs=10000} does more (the ordinary
+ * run has 100, {@code ./motcua test --all} 10,000), {@code -Dmotcua.pairs.seed=7} others.
+ */
+class PreviewTest {
+    private static final int PAIRS = Integer.getInteger("motcua.pairs", 100);
+    private static final long SEED = Long.getLong("motcua.pairs.seed", 20_270_104L);
+    private static final int OF_ONE_ROUND = 20;
+    private static final int AT_ONCE = 8;
+    private static final int PROCEDURES = 60;
+
+    private final City city = RunningSystem.city();
+    private final Random dice = new Random(SEED);
+    private final RandomYear year = new RandomYear(dice);
+    private final List<String> codes = IntStream.range(0, PROCEDURES)
+            .mapToObj(number -> "9.%06d".formatted(500_000 + number))
+            .toList();
+    private final Queue<String> differences = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger promised = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    @Test
+    void whatIsPreviewedIsWhatIsPromised() throws Exception {
+        // Given
+        city.clock().set("2027-01-05T08:00");
+        city.control().publish(Control.heading(city.own("1/QĐ-NN"), "2027-01-04", "2027-01-05"), lines());
+        var law = city.api(city.addresses().procedure(), "an");
+
+        // When
+        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var instant : year.instants(PAIRS / OF_ONE_ROUND)) {
+                var pairs = Stream.generate(() -> new Pair(city, law, oneOf(codes), RandomProcedure.answers(dice)))
+                        .limit(OF_ONE_ROUND)
+                        .toList();
+                city.clock().set(instant.minusMinutes(30).toString());
+                each(pairs, hands, Pair::file);
+                city.clock().set(instant.toString());
+                each(pairs, hands, pair -> compare(pair, instant));
+            }
+        }
+
+        // Then
+        System.out.printf(
+                "%d pairs, seed %d: %d promised as previewed, %d beyond the calendar%n",
+                PAIRS, SEED, promised.get() - differences.size(), refused.get());
+        assertThat(differences).isEmpty();
+        assertThat(promised.get() + refused.get()).isEqualTo(PAIRS / OF_ONE_ROUND * OF_ONE_ROUND);
+        assertThat(promised.get()).isGreaterThan(PAIRS * 3 / 4);
+    }
+
+    private void compare(Pair pair, LocalDateTime around) {
+        var accepted = pair.accept();
+        if (accepted.status() == 409) {
+            accepted.expect(409, "calendar-gap");
+            refused.incrementAndGet();
+            note(
+                    pair,
+                    Map.of("", ""),
+                    Map.of("", pair.preview(around + "+07:00").text("/dueAt")));
+            return;
+        }
+        promised.incrementAndGet();
+        var preview = pair.preview(acceptedAt(accepted.expect(200).text("/id")));
+        note(pair, Pair.appointments(accepted, "appointment"), Pair.appointments(preview, "dueAt"));
+        // What opens at once is due when it was promised.
+        accepted.all("/legs").stream()
+                .filter(leg -> leg.has("openedAt"))
+                .forEach(leg -> note(
+                        pair,
+                        Map.of("opened", leg.path("appointment").asText()),
+                        Map.of("opened", leg.path("dueAt").asText())));
+    }
+
+    /** The answer knows only the second, and the cut-off is sharper than that. */
+    private static String acceptedAt(String caseId) {
+        try (var rows = Rows.of(Service.ROUTING)) {
+            return rows.instant("select accepted_at from case_file where id = ?::uuid", caseId)
+                    .toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void note(Pair pair, Map<String, String> promise, Map<String, String> preview) {
+        if (!promise.equals(preview)) {
+            differences.add("%s: promised %s, previewed %s".formatted(pair, promise, preview));
+        }
+    }
+
+    private Map<String, Map<String, Object>> lines() {
+        var lines = new HashMap<String, Map<String, Object>>();
+        lines.put("calendar", Map.of("action", "CALENDAR", "calendar", year.calendar()));
+        for (var code : codes) {
+            var cutOff = dice.nextInt(4) == 0 ? oneOf(List.of("11:30", "16:00", "17:30")) : null;
+            lines.put(code, Control.line("NEW", code, new RandomProcedure(code, dice).provisions(cutOff)));
+        }
+        return lines;
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(dice.nextInt(all.size()));
+    }
+
+    private static void each(List<Pair> pairs, ExecutorService hands, Consumer<Pair> deed) throws Exception {
+        var deeds = new ArrayList<Callable<Void>>();
+        pairs.forEach(pair -> deeds.add(() -> {
+            deed.accept(pair);
+            return null;
+        }));
+        for (Future<Void> done : hands.invokeAll(deeds)) {
+            done.get();
+        }
+    }
+}

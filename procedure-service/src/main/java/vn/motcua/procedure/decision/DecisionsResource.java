@@ -7,8 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
@@ -30,11 +35,13 @@ import vn.motcua.rest.Problem;
 class DecisionsResource {
     private final Decisions decisions;
     private final DecisionLines lines;
+    private final LawAnswers answers;
     private final Clock clock;
 
-    DecisionsResource(Decisions decisions, DecisionLines lines, Clock clock) {
+    DecisionsResource(Decisions decisions, DecisionLines lines, LawAnswers answers, Clock clock) {
         this.decisions = decisions;
         this.lines = lines;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -44,7 +51,13 @@ class DecisionsResource {
             responseCode = "200",
             description = "A page; Link rel=next leads on",
             content = @Content(schema = @Schema(implementation = DecisionSummary.OnPage.class)))
-    public Response list(@BeanParam Page page) {
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+    public Response list(
+            @BeanParam Page page, @Context Request request, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> list(page));
+    }
+
+    private Response list(Page page) {
         var before = page.after().map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         return page.of(decisions.published(before, page.probe()), DecisionSummary::of, row -> Cursor.of(row.serial()));
     }
@@ -70,11 +83,19 @@ class DecisionsResource {
             responseCode = "200",
             description = "A page; Link rel=next leads on",
             content = @Content(schema = @Schema(implementation = LineView.OnPage.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
     @APIResponse(responseCode = "404", description = "Never heard of, or not published")
     public Response lines(
             @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
                     UUID id,
-            @BeanParam Page page) {
+            @BeanParam Page page,
+            @Context Request request,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> lines(id, page));
+    }
+
+    private Response lines(UUID id, Page page) {
         published(id);
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");
         return page.of(lines.of(id, after, page.probe()), LineView::of, line -> Cursor.of(line.key()));

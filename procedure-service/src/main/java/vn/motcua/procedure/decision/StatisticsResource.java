@@ -7,15 +7,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.decision.Publications.Counts;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
@@ -28,9 +35,11 @@ import vn.motcua.rest.Problem;
 @Tag(name = "Decisions")
 class StatisticsResource {
     private final Publications publications;
+    private final LawAnswers answers;
 
-    StatisticsResource(Publications publications) {
+    StatisticsResource(Publications publications, LawAnswers answers) {
         this.publications = publications;
+        this.answers = answers;
     }
 
     @GET
@@ -41,14 +50,24 @@ class StatisticsResource {
                             + " at each of them.")
     @APIResponse(
             responseCode = "200",
-            description = "In all, by field, by level, by authority; and how many were in time")
-    public Statistics statistics(
+            description = "In all, by field, by level, by authority; and how many were in time",
+            content = @Content(schema = @Schema(implementation = Statistics.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+    public Response statistics(
             @Parameter(description = "The first day", example = "2026-01-01", required = true)
                     @QueryParam("from")
                     @NotNull
                     LocalDate from,
             @Parameter(description = "The last day", example = "2026-12-31", required = true) @QueryParam("to") @NotNull
-                    LocalDate to) {
+                    LocalDate to,
+            @Context Request request,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return answers.of(
+                request, uri, headers, () -> Response.ok(statistics(from, to)).build());
+    }
+
+    private Statistics statistics(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw Problem.invalid(new Fault(
                     "?to", "period", new Text("Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.")));

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
 import vn.motcua.procedure.catalogue.LawDocuments;
 import vn.motcua.rest.Cursor;
@@ -37,9 +40,11 @@ import vn.motcua.rest.Problem;
 @Tag(name = "Agencies")
 class AgenciesResource {
     private final LawDocuments documents;
+    private final LawAnswers answers;
 
-    AgenciesResource(LawDocuments documents) {
+    AgenciesResource(LawDocuments documents, LawAnswers answers) {
         this.documents = documents;
+        this.answers = answers;
     }
 
     @GET
@@ -58,7 +63,13 @@ class AgenciesResource {
                                                             type = SchemaType.ARRAY,
                                                             description = "The rows",
                                                             implementation = AgencyView.class))))
-    public Response list(@BeanParam Page page, @Context HttpHeaders headers) {
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+    public Response list(
+            @BeanParam Page page, @Context Request request, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> list(page, headers));
+    }
+
+    private Response list(Page page, HttpHeaders headers) {
         var language = Languages.of(headers);
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");
         return page.of(

@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
@@ -42,18 +43,22 @@ import vn.motcua.rest.Problem;
 @PermitAll
 @Tag(name = "Procedures")
 class ProceduresResource {
-    /** A decision may change the law of today, so not for long. */
-    private static final String A_MINUTE = "public, max-age=60";
-
     private final Procedures procedures;
     private final StoredCatalogue catalogue;
     private final SearchProcedures search;
+    private final LawAnswers answers;
     private final Clock clock;
 
-    ProceduresResource(Procedures procedures, StoredCatalogue catalogue, SearchProcedures search, Clock clock) {
+    ProceduresResource(
+            Procedures procedures,
+            StoredCatalogue catalogue,
+            SearchProcedures search,
+            LawAnswers answers,
+            Clock clock) {
         this.procedures = procedures;
         this.catalogue = catalogue;
         this.search = search;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -75,8 +80,18 @@ class ProceduresResource {
                                                             type = SchemaType.ARRAY,
                                                             description = "The rows",
                                                             implementation = ProcedureSummary.class))))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
     @APIResponse(responseCode = "400", description = "A day that is none, a cursor that is none")
-    public Response list(@Valid @BeanParam ProcedureQuery query, @BeanParam Page page, @Context HttpHeaders headers) {
+    public Response list(
+            @Valid @BeanParam ProcedureQuery query,
+            @BeanParam Page page,
+            @Context Request request,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> list(query, page, headers));
+    }
+
+    private Response list(ProcedureQuery query, Page page, HttpHeaders headers) {
         var language = Languages.of(headers);
         var after = page.after()
                 .map(cursor -> new Place((int) cursor.number(0), cursor.text(1)))
@@ -92,17 +107,21 @@ class ProceduresResource {
     @Operation(summary = "One procedure as it is in force on a day")
     @APIResponse(
             responseCode = "200",
-            description = "Documents, form schema, fees, limits and results; ETag for a later If-None-Match",
+            description = "Documents, form schema, fees, limits and results",
             content = @Content(schema = @Schema(implementation = ProcedureView.class)))
     @APIResponse(responseCode = "304", description = "As If-None-Match has it")
-    @APIResponse(responseCode = "412", description = "Not as If-Match has it")
     @APIResponse(responseCode = "404", description = "Never heard of, or not yet in force")
     @APIResponse(responseCode = "410", description = "No longer in force; says what replaced it")
     public Response get(
             @Parameter(description = "The national code", example = "3.000722") @PathParam("code") String code,
             @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
             @Context Request request,
+            @Context UriInfo uri,
             @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> get(code, on, headers));
+    }
+
+    private Response get(String code, String on, HttpHeaders headers) {
         var day = Query.parse(on, clock);
         var language = Languages.of(headers);
         var rows = procedures.ofCode(code);
@@ -110,25 +129,8 @@ class ProceduresResource {
                 .filter(known -> catalogue.version(known).covers(day))
                 .findFirst()
                 .orElseThrow(() -> absent(rows, day));
-        var tag = new EntityTag(
-                row.hash().substring(0, 16) + "-" + language.name().toLowerCase());
-        var unchanged = unchanged(request, tag);
-        var answer =
-                unchanged == null ? Response.ok(ProcedureView.of(row, catalogue.version(row), language)) : unchanged;
-        return answer.tag(tag)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CACHE_CONTROL, A_MINUTE)
+        return Response.ok(ProcedureView.of(row, catalogue.version(row), language))
                 .build();
-    }
-
-    // Null where the content is to be sent; an If-Match that fails is an error like any other (RFC 9110 section
-    // 13.1.1).
-    private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
-        var decided = request.evaluatePreconditions(tag);
-        if (decided != null && decided.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
-            throw Problem.preconditionFailed();
-        }
-        return decided;
     }
 
     @GET
@@ -136,11 +138,25 @@ class ProceduresResource {
     @Operation(
             summary = "All versions of a procedure, oldest first",
             description = "Without those that another decision superseded before they came into force.")
-    @APIResponse(responseCode = "200", description = "Past, present and announced versions")
+    @APIResponse(
+            responseCode = "200",
+            description = "Past, present and announced versions",
+            content = @Content(schema = @Schema(implementation = Versions.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
     @APIResponse(responseCode = "404", description = "Never heard of")
-    public Versions versions(
+    public Response versions(
             @Parameter(description = "The national code", example = "2.002621") @PathParam("code") String code,
+            @Context Request request,
+            @Context UriInfo uri,
             @Context HttpHeaders headers) {
+        return answers.of(
+                request,
+                uri,
+                headers,
+                () -> Response.ok(versions(code, headers)).build());
+    }
+
+    private Versions versions(String code, HttpHeaders headers) {
         var rows = procedures.ofCode(code);
         if (rows.isEmpty()) {
             throw Problem.notFound();

@@ -46,6 +46,9 @@ final class CommonAnswers {
         if (CommonParameters.wants(operation, CommonParameters.IDEMPOTENCY_KEY)) {
             statuses.addAll(Set.of("409", "422"));
         }
+        if (CommonHeaders.isConditional(operation)) {
+            statuses.add("412");
+        }
         return statuses;
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.rest.openapi;
 
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -29,6 +30,16 @@ final class CommonHeaders {
             answer.addHeader("Location", header("Where it is read", true));
             answer.addHeader("ETag", header("Its version", true));
         }
+        if (isConditional(operation) && Set.of("200", "304").contains(status)) {
+            answer.addHeader("ETag", header("For If-None-Match: another as soon as the answer could be", true));
+            answer.addHeader("Vary", header("Accept-Language", true));
+            answer.addHeader("Cache-Control", header("How long it may be kept without asking", true));
+        }
+    }
+
+    /** Whether it answers 304 to whoever has its answer already. */
+    static boolean isConditional(Operation operation) {
+        return operation.getResponses().getAPIResponse("304") != null;
     }
 
     private static Header header(String description, boolean always) {

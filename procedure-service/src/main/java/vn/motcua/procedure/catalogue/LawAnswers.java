@@ -1,0 +1,70 @@
+package vn.motcua.procedure.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Supplier;
+import vn.motcua.rest.Languages;
+import vn.motcua.rest.Problem;
+
+/**
+ * Public answers that follow from the published law, the day, the language and the question, and from nothing else: whoever has
+ * such an answer already is told that it still holds, and nothing is read for it. The tag is younger than the law only if a
+ * decision is published while the answer is made; then it is asked for once more than needed, and never once too few.
+ */
+@ApplicationScoped
+public class LawAnswers {
+    /** A decision may change the law of today, so not for long. */
+    private static final String A_MINUTE = "public, max-age=60";
+
+    private final LawDocuments documents;
+    private final Clock clock;
+
+    LawAnswers(LawDocuments documents, Clock clock) {
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 412 if it is not as If-Match has it */
+    public Response of(Request request, UriInfo uri, HttpHeaders headers, Supplier<Response> answer) {
+        var tag = tag(uri, headers);
+        var decided = request.evaluatePreconditions(tag);
+        if (decided != null && decided.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Problem.preconditionFailed();
+        }
+        if (decided != null && !isAnything(headers)) {
+            return complete(decided, tag);
+        }
+        var fresh = answer.get();
+        return complete(decided == null ? Response.fromResponse(fresh) : decided, tag);
+    }
+
+    /** {@code *} is any answer there is, and whether there is one has to be seen. */
+    private static boolean isAnything(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH).contains("*");
+    }
+
+    private EntityTag tag(UriInfo uri, HttpHeaders headers) {
+        var question = CatalogueJson.sha256(
+                uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery());
+        return new EntityTag("%d-%s-%s-%s"
+                .formatted(
+                        documents.revision(),
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        Languages.of(headers).name().toLowerCase(Locale.ROOT),
+                        question.substring(0, 16)));
+    }
+
+    private static Response complete(Response.ResponseBuilder answer, EntityTag tag) {
+        return answer.tag(tag)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, A_MINUTE)
+                .build();
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 @ApplicationScoped
@@ -45,5 +46,19 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
         var possible =
                 codes.stream().filter(code -> CODE.matcher(code).matches()).toList();
         return possible.isEmpty() ? List.of() : list("code in ?1 order by code, validFrom, id", possible);
+    }
+
+    /** Those of the codes whose procedures are in force on some day from the first to the last. */
+    public Set<String> inForceWithin(Collection<String> codes, LocalDate first, LocalDate last) {
+        return codes.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery("""
+                                select distinct code from ProcedureRow where code in :codes and validFrom <= :last
+                                and (validTo is null or validTo >= validFrom and validTo >= :first)""", String.class)
+                        .setParameter("codes", codes)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .getResultList());
     }
 }

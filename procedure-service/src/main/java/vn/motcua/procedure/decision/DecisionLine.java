@@ -40,6 +40,10 @@ public class DecisionLine {
         action = CatalogueJson.tree(content).get("action").textValue();
     }
 
+    public Key id() {
+        return new Key(decision, key);
+    }
+
     public String key() {
         return key;
     }

@@ -58,7 +58,9 @@ class ApplicationCheckedTest {
         assertThat(checked.procedure().code()).isEqualTo("3.000722");
         assertThat(checked.legs()).hasSize(3);
         assertThat(checked.submission().owner().name()).isEqualTo("Nguyễn Văn An");
-        assertThat(checked.parameters()).containsKeys("caseCode.template", "intake.answer");
+        assertThat(checked.parameters())
+                .containsKeys("caseCode.template", "intake.answer")
+                .doesNotContainKeys("publication.lead.province", "review.hourlyWage");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package vn.motcua.procedure.review;
+
+/** What the two sheets of a review come to; absent where they cannot be reckoned yet. */
+record Costs(Cost before, Cost after, Saving savedPerCase, Saving savedPerYear) {
+    /** In đồng. */
+    record Cost(long perCase, Long perYear) {
+        static Cost of(CostSheet sheet) {
+            return sheet == null ? null : new Cost(sheet.perCase(), sheet.perYear());
+        }
+    }
+
+    static Costs of(ReviewContent content) {
+        var before = Cost.of(content.before());
+        var after = Cost.of(content.after());
+        if (before == null || after == null) {
+            return new Costs(before, after, null, null);
+        }
+        return new Costs(
+                before,
+                after,
+                Saving.of(before.perCase(), after.perCase()),
+                before.perYear() == null || after.perYear() == null
+                        ? null
+                        : Saving.of(before.perYear(), after.perYear()));
+    }
+}

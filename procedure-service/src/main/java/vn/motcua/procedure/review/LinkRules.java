@@ -1,0 +1,118 @@
+package vn.motcua.procedure.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.decision.Decision;
+import vn.motcua.procedure.decision.DecisionLine;
+import vn.motcua.procedure.decision.DecisionState;
+import vn.motcua.procedure.review.LinkSet.Link;
+import vn.motcua.procedure.review.ReviewContent.Proposal;
+import vn.motcua.procedure.review.ReviewContent.Remedy;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/** What must hold for the lines that proposals are said to have led to. */
+@ApplicationScoped
+class LinkRules {
+    private final EntityManager entities;
+
+    LinkRules(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @throws Problem 422 {@code links-faulty} with every fault */
+    void require(ReviewPlan plan, Review review, List<Link> links) {
+        var faults = new ArrayList<Fault>();
+        var proposals = review.content().proposals().stream().collect(Collectors.toMap(Proposal::key, Proposal::kind));
+        var decisions = decisions(links);
+        var lines = lines(links);
+        var known = new HashSet<Link>();
+        for (int index = 0; index < links.size(); index++) {
+            var link = links.get(index);
+            var place = "/links/" + index;
+            checkProposal(place, proposals.get(link.proposal()), faults);
+            checkDecision(place, decisions.get(link.decision()), plan.year(), faults);
+            var line = lines.get(new DecisionLine.Key(link.decision(), link.line()));
+            checkLine(place, line, review.code(), faults);
+            if (!known.add(link)) {
+                add(faults, place, "twice", "Đã có liên kết này.", "This stands there already.");
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "links-faulty",
+                    new Text("Liên kết có lỗi, không có gì thay đổi.", "The links have faults; nothing was changed."),
+                    faults);
+        }
+    }
+
+    private static void checkProposal(String place, Remedy remedy, List<Fault> faults) {
+        if (remedy == null) {
+            add(faults, place + "/proposal", "unknown-proposal", "Không có kiến nghị này.", "No such proposal.");
+        } else if (remedy == Remedy.KEEP) {
+            add(
+                    faults,
+                    place + "/proposal",
+                    "nothing-to-carry-out",
+                    "Kiến nghị giữ nguyên không dẫn đến quyết định nào.",
+                    "To keep a procedure leads to no decision.");
+        }
+    }
+
+    private static void checkDecision(String place, Decision decision, int year, List<Fault> faults) {
+        if (decision == null || decision.state() == DecisionState.DISCARDED) {
+            add(faults, place + "/decision", "unknown-decision", "Không có quyết định này.", "No such decision.");
+        } else if (decision.dated().getYear() < year) {
+            add(
+                    faults,
+                    place + "/decision",
+                    "before-the-review",
+                    "Quyết định có trước năm rà soát.",
+                    "It was signed before the year of the review.");
+        }
+    }
+
+    private static void checkLine(String place, DecisionLine line, String code, List<Fault> faults) {
+        if (line == null) {
+            add(faults, place + "/line", "unknown-line", "Không có dòng này.", "No such line.");
+        } else if (!line.line().codes().contains(code)) {
+            add(
+                    faults,
+                    place + "/line",
+                    "other-procedure",
+                    "Dòng này không nói về thủ tục " + code + ".",
+                    "This line is not about procedure " + code + ".");
+        }
+    }
+
+    private static void add(List<Fault> faults, String pointer, String code, String vi, String en) {
+        faults.add(new Fault(pointer, code, new Text(vi, en)));
+    }
+
+    private Map<UUID, Decision> decisions(List<Link> links) {
+        return entities
+                .createQuery("from Decision where id in :ids", Decision.class)
+                .setParameter("ids", links.stream().map(Link::decision).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Decision::id, Function.identity()));
+    }
+
+    private Map<DecisionLine.Key, DecisionLine> lines(List<Link> links) {
+        return entities
+                .createQuery("from DecisionLine where decision in :ids and key in :keys", DecisionLine.class)
+                .setParameter("ids", links.stream().map(Link::decision).toList())
+                .setParameter("keys", links.stream().map(Link::line).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(DecisionLine::id, Function.identity()));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.motcua.procedure.review;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.motcua.procedure.review.PlanContent.PlannedGroup;
+
+/** A plan as procedure control sees it. @param version for If-Match @param history who did what to it, oldest first */
+record PlanView(UUID id, long version, PlanState state, PlanContent content, List<ReviewActView> history) {
+    static PlanView of(ReviewPlan plan, List<ReviewSummary> reviews, List<ReviewActView> history) {
+        return new PlanView(plan.id(), plan.version(), plan.state(), content(plan, reviews), history);
+    }
+
+    static PlanContent content(ReviewPlan plan, List<ReviewSummary> reviews) {
+        var byGroup = reviews.stream()
+                .collect(Collectors.groupingBy(
+                        ReviewSummary::group, Collectors.mapping(ReviewSummary::planned, Collectors.toList())));
+        var groups = plan.groups();
+        return new PlanContent(
+                plan.year(),
+                plan.authority(),
+                IntStream.range(0, groups.size())
+                        .mapToObj(number -> new PlannedGroup(
+                                groups.get(number).name(),
+                                groups.get(number).theme(),
+                                byGroup.getOrDefault(number, List.of())))
+                        .toList());
+    }
+}

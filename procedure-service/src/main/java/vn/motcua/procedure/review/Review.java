@@ -1,0 +1,114 @@
+package vn.motcua.procedure.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.review.PlanContent.PlannedReview;
+
+/** <i>Rà soát, đánh giá</i> of one procedure as a plan orders it: who does it until when, and what came of it. */
+@Entity
+@Table(name = "review")
+@IdClass(Review.Key.class)
+class Review {
+    @Id
+    private UUID plan;
+
+    @Id
+    private String code;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewState state = ReviewState.OPEN;
+
+    @Column(name = "group_number")
+    private int groupNumber;
+
+    private LocalDate due;
+    private String responsible;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String content = CatalogueJson.write(ReviewContent.NOTHING);
+
+    @Column(name = "cost_before")
+    private Long costBefore;
+
+    @Column(name = "cost_after")
+    private Long costAfter;
+
+    protected Review() {}
+
+    Review(UUID plan, int groupNumber, PlannedReview planned) {
+        this.plan = plan;
+        this.groupNumber = groupNumber;
+        this.code = planned.code();
+        this.due = planned.due();
+        this.responsible = planned.responsible().strip();
+    }
+
+    /**
+     * @param content with every wage
+     * @throws WrongStep unless it is open, as every verb unless its state allows it
+     */
+    void write(ReviewContent content) {
+        require(ReviewState.OPEN);
+        this.content = CatalogueJson.write(content);
+        costBefore = content.before() == null ? null : content.before().perYear();
+        costAfter = content.after() == null ? null : content.after().perYear();
+    }
+
+    void require(ReviewState expected) {
+        if (state != expected) {
+            throw WrongStep.in(state);
+        }
+    }
+
+    void conclude() {
+        become(ReviewState.CONCLUDED);
+    }
+
+    void reopen() {
+        become(ReviewState.OPEN);
+    }
+
+    private void become(ReviewState next) {
+        if (!state.mayBecome(next)) {
+            throw WrongStep.in(state);
+        }
+        state = next;
+    }
+
+    ReviewSummary summary() {
+        return new ReviewSummary(code, groupNumber, state, due, responsible);
+    }
+
+    UUID plan() {
+        return plan;
+    }
+
+    String code() {
+        return code;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ReviewContent content() {
+        return CatalogueJson.read(content, ReviewContent.class);
+    }
+
+    record Key(UUID plan, String code) implements Serializable {}
+}

@@ -1,0 +1,41 @@
+package vn.motcua.procedure.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** That a proposal led to a line of a decision. */
+@Entity
+@Table(name = "review_link")
+@IdClass(ReviewLink.Key.class)
+class ReviewLink {
+    @Id
+    private UUID plan;
+
+    @Id
+    private String code;
+
+    @Id
+    private String proposal;
+
+    @Id
+    private UUID decision;
+
+    @Id
+    private String line;
+
+    protected ReviewLink() {}
+
+    ReviewLink(Review review, LinkSet.Link link) {
+        plan = review.plan();
+        code = review.code();
+        proposal = link.proposal();
+        decision = link.decision();
+        line = link.line();
+    }
+
+    record Key(UUID plan, String code, String proposal, UUID decision, String line) implements Serializable {}
+}

@@ -1,0 +1,14 @@
+package vn.motcua.procedure.review;
+
+/** Where the review of one procedure stands. A concluded one counts in the report and may be linked to decisions. */
+enum ReviewState {
+    OPEN,
+    CONCLUDED;
+
+    boolean mayBecome(ReviewState next) {
+        return switch (this) {
+            case OPEN -> next == CONCLUDED;
+            case CONCLUDED -> next == OPEN;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package vn.motcua.procedure.review;
+
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.procedure.review.PlanContent.PlannedReview;
+
+/** A review in a list. @param group the place of its group in the plan, from 0 */
+record ReviewSummary(
+        String code,
+        @ProjectedFieldName("groupNumber") int group,
+        ReviewState state,
+        LocalDate due,
+        String responsible) {
+    /** As a page is described. */
+    @Schema(name = "ReviewPage")
+    record OnPage(List<ReviewSummary> items) {}
+
+    PlannedReview planned() {
+        return new PlannedReview(code, due, responsible);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.procedure.review;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A review as procedure control sees it.
+ *
+ * @param version for If-Match
+ * @param costs reckoned from the content
+ * @param history who did what to it, oldest first
+ */
+record ReviewView(
+        UUID plan,
+        long version,
+        ReviewSummary review,
+        ReviewContent content,
+        Costs costs,
+        List<LinkView> links,
+        List<ReviewActView> history) {
+    static ReviewView of(Review review, List<LinkView> links, List<ReviewActView> history) {
+        var content = review.content();
+        return new ReviewView(
+                review.plan(), review.version(), review.summary(), content, Costs.of(content), links, history);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.motcua.procedure.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Reviews implements PanacheRepositoryBase<Review, Review.Key> {
+    private static final String OF_AUTHORITY_AND_YEAR = """
+            code = ?1 and state = 'CONCLUDED'
+            and plan in (select p.id from ReviewPlan p where p.authority = ?2 and p.year = ?3)""";
+
+    /** All of a plan, at most {@link PlanRules#MOST_REVIEWS}, by their codes; without what was written. */
+    List<ReviewSummary> of(UUID plan) {
+        return of(plan, "", PlanRules.MOST_REVIEWS);
+    }
+
+    List<ReviewSummary> of(UUID plan, String after, int rows) {
+        return find("plan = ?1 and code > ?2 order by code", plan, after)
+                .project(ReviewSummary.class)
+                .page(0, rows)
+                .list();
+    }
+
+    Optional<Review> locked(UUID plan, String code) {
+        return findByIdOptional(new Review.Key(plan, code), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void countChange(Review review) {
+        getEntityManager().lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Concluded by the same authority in the year before. */
+    Optional<Review> lastYears(ReviewPlan plan, String code) {
+        return find(OF_AUTHORITY_AND_YEAR, code, plan.authority(), plan.year() - 1)
+                .firstResultOptional();
+    }
+
+    void replace(UUID plan, List<Review> reviews) {
+        delete("plan", plan);
+        persist(reviews);
+    }
+}

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import vn.motcua.demo.client.Answer;
 import vn.motcua.demo.client.Api;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.demo.client.Officer;
+import vn.motcua.demo.client.ReviewDesk;
 
 /** A procedure that a decision publishes while somebody already asks for it. */
 final class NewProcedure {
@@ -170,5 +172,39 @@ final class NewProcedure {
         chronicle.expectThat(
                 "in its field",
                 year.among("/byField", "key", "ho-tich").path("published").asInt() >= 1);
+    }
+
+    /** Thu 10/09 16:00: the year's plan has it reviewed; a decision comes of that. */
+    void reviewed() {
+        var reviews = control.reviews();
+        var plan = reviews.draft(ReviewDesk.plan(2026, city.own("UBND thành phố Hà Nội"), code));
+        reviews.approveOwn(plan).expect(403, "own-plan");
+        chronicle.note("whoever drafted the plan of reviews does not approve it: 403 own-plan");
+        reviews.approve(plan).expect(200);
+        chronicle.expectThat(
+                "a first cost sheet names the steps of the procedure",
+                !reviews.costProposal(plan, code).all("/sheet/activities").isEmpty());
+        // The sums of QĐ 1811/QĐ-TTPVHCC.
+        reviews.write(plan, code, ReviewDesk.found(1_024_000, 231_000, 1_209, "ABOLISH"))
+                .expect(200);
+        reviews.conclude(plan, code).expect(200);
+        var heading = Control.heading(city.own("3700/QĐ-UBND"), "2026-09-10", "2026-12-01");
+        var line = Map.<String, Object>of("action", "ABOLISH", "code", code);
+        var draft = control.draft(heading, Map.of("1", line));
+        reviews.link(plan, code, draft, "1").expect(200);
+        control.submit(draft).expect(200);
+        chronicle.expect("carried out while it is a draft", carriedOut(reviews.report(plan)), 0);
+        control.approve(draft).expect(200);
+        var report = reviews.report(plan);
+        chronicle.expect("carried out once it is published", carriedOut(report), 1);
+        chronicle.expect(
+                "saved a year, in đồng", report.at("/total/saving/amount").asLong(), 958_737_000L);
+        chronicle.expect("percent", report.text("/total/saving/percent"), "77.44");
+    }
+
+    private static int carriedOut(Answer report) {
+        return report.among("/total/proposals", "kind", "ABOLISH")
+                .path("carriedOut")
+                .asInt();
     }
 }

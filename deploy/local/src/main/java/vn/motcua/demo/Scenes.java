@@ -85,5 +85,7 @@ final class Scenes {
         birth.cardIssuedAndEverythingRead();
         chronicle.at("2026-09-10T15:00", "what the year's decisions did");
         law.counted();
+        chronicle.at("2026-09-10T16:00", "a procedure is reviewed, and what it costs");
+        law.reviewed();
     }
 }

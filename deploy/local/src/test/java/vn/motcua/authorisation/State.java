@@ -48,6 +48,15 @@ final class State {
                   union all select v::text from procedure_version v where decision = ?1) lines""".replace("?1", literal(id)));
     }
 
+    static String ofReviews(String plan) {
+        return ask(Service.PROCEDURE, """
+                select coalesce(string_agg(line, E'\\n' order by line), '') from (
+                  select p::text line from review_plan p where id = ?1
+                  union all select r::text from review r where plan = ?1
+                  union all select l::text from review_link l where plan = ?1
+                  union all select a::text from review_act a where plan = ?1) lines""".replace("?1", literal(plan)));
+    }
+
     static String ofParked(Service service, String id) {
         return ask(service, "select coalesce(max(p::text), 'gone') from parked_event p where id = " + literal(id));
     }

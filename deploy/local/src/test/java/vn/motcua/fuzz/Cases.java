@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Filing;
+import vn.motcua.demo.client.ReviewDesk;
 
 /** Cases in every state, so that every verb finds something to act on. */
 final class Cases {
@@ -27,6 +28,24 @@ final class Cases {
         accepted.forEach(each -> counter.accept(each, "BL-1"));
         proceed(city, accepted.subList(0, 12));
         decisions(city);
+        reviews(city);
+    }
+
+    // Plans in every state; of the approved ones each review in another.
+    private static void reviews(City city) {
+        var desk = city.control().reviews();
+        var codes = List.of("1.004873", "1.004222", "2.000815");
+        for (int i = 0; i < 12; i++) {
+            var plan = desk.draft(ReviewDesk.plan(2026, city.own("fuzz-" + i), codes.toArray(String[]::new)));
+            if (i % 3 > 0) {
+                desk.approve(plan).expect(200);
+                desk.write(plan, codes.get(1), ReviewDesk.found(20_000, 5_000, 100, "AMEND"))
+                        .expect(200);
+                desk.write(plan, codes.get(2), ReviewDesk.found(20_000, 5_000, 100, "AMEND"))
+                        .expect(200);
+                desk.conclude(plan, codes.get(2)).expect(200);
+            }
+        }
     }
 
     // Decisions without a fault, about procedures that nothing else is about.

@@ -40,8 +40,8 @@ public final class Api {
         return send("POST", path, "application/json", json(body), headers);
     }
 
-    public Answer put(String path, Object body) {
-        return send("PUT", path, "application/json", json(body));
+    public Answer put(String path, Object body, String... headers) {
+        return send("PUT", path, "application/json", json(body), headers);
     }
 
     Answer send(String method, String path, String contentType, BodyPublisher body, String... headers) {

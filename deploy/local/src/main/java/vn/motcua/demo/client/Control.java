@@ -28,6 +28,11 @@ public final class Control {
         return author;
     }
 
+    /** Both of them at a plan of reviews. */
+    public ReviewDesk reviews() {
+        return new ReviewDesk(author, approver);
+    }
+
     /** What the first version in a file of the catalogue prescribes. */
     public static ObjectNode provisions(Path file) {
         try {

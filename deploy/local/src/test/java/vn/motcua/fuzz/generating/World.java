@@ -34,6 +34,8 @@ public final class World {
     private volatile List<Thing> deliveries = List.of();
     private volatile List<Thing> drafts = List.of();
     private volatile List<Thing> decisions = List.of();
+    private volatile List<Thing> plans = List.of();
+    private volatile List<Thing> reviews = List.of();
 
     public World(Rows rows) {
         this.rows = rows;
@@ -81,6 +83,14 @@ public final class World {
         decisions = things(
                 Service.PROCEDURE,
                 "select '', version, state, 'id', id from decision where serial is not null limit 50");
+        plans = things(
+                Service.PROCEDURE,
+                "select case state when 'DRAFT' then 'controller-2' else 'controller' end, version, state, 'id', id"
+                        + " from review_plan limit 100");
+        reviews = things(
+                Service.PROCEDURE,
+                "select 'controller', r.version, case when p.state = 'APPROVED' then r.state else p.state end, 'id', p.id,"
+                        + " 'code', r.code from review r join review_plan p on p.id = r.plan limit 100");
     }
 
     private List<Thing> things(Service service, String sql) {
@@ -98,6 +108,12 @@ public final class World {
     Thing thing(String path, Dice dice) {
         if (path.startsWith("/v1/drafts/")) {
             return any(drafts, path.endsWith("approve") || path.endsWith("send-back") ? "SUBMITTED" : "DRAFT", dice);
+        }
+        if (path.startsWith("/v1/review-plans/{id}/reviews/{code}")) {
+            return any(reviews, path.endsWith("reopen") || path.endsWith("links") ? "CONCLUDED" : "OPEN", dice);
+        }
+        if (path.startsWith("/v1/review-plans/")) {
+            return any(plans, path.endsWith("close") ? "APPROVED" : "DRAFT", dice);
         }
         var verb = path.substring(path.lastIndexOf('/') + 1);
         return switch (verb) {

@@ -10,7 +10,8 @@ import vn.motcua.procedure.catalogue.LawPeriod;
 /** The rules in force at the check: those of the procedure version, else the general ones. */
 final class ResolveParameters {
     /** What only procedure control and whoever plans posts go by is nothing a case could need. */
-    private static final List<String> OF_OFFICES = List.of("publication.", "review.", "online.", "staff.", "competence.");
+    private static final List<String> OF_OFFICES =
+            List.of("publication.", "review.", "online.", "staff.", "competence.");
 
     private final Examination examination;
 

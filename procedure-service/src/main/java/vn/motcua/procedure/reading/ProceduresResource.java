@@ -125,10 +125,7 @@ class ProceduresResource {
         var day = Query.parse(on, clock);
         var language = Languages.of(headers);
         var rows = procedures.ofCode(code);
-        var row = rows.stream()
-                .filter(known -> catalogue.version(known).covers(day))
-                .findFirst()
-                .orElseThrow(() -> absent(rows, day));
+        var row = rows.stream().filter(known -> known.covers(day)).findFirst().orElseThrow(() -> absent(rows, day));
         return Response.ok(ProcedureView.of(row, catalogue.version(row), language))
                 .build();
     }

@@ -24,6 +24,8 @@ class SearchProcedures {
     private static final String RANK = """
             (case when p.code = :phrase then 0 when p.code like concat(:phrase, '%') then 1
              when p.search like concat(:phrase, '%') then 2 when p.search like concat('%', :phrase, '%') then 3 else 4 end)""";
+    /** Without words all fit alike, and the order of codes is that of an index. */
+    private static final String ALIKE = "1";
 
     private final EntityManager entities;
     private final StoredCatalogue catalogue;
@@ -101,20 +103,31 @@ class SearchProcedures {
         contained("p.audience", wanted.audience(), "audience", conditions, values);
         contained("p.channels", wanted.channel(), "channel", conditions, values);
         agency(wanted, conditions, values);
-        var query = entities.createQuery("""
+        var rank = phrase.isEmpty() ? ALIKE : RANK;
+        if (!phrase.isEmpty()) {
+            values.put("phrase", phrase);
+        }
+        beyond(after, rank, conditions, values);
+        var query = entities.createQuery(
+                        """
                         select new vn.motcua.procedure.reading.SearchProcedures$Found(
-                            p.code, p.validFrom, p.validTo, p.replacedBy, p.nameVi, p.nameEn, p.field, p.fieldVi, p.fieldEn, %1$s)
+                            p.code, p.validFrom, p.validTo, p.replacedBy, p.nameVi, p.nameEn, p.field, p.fieldVi, p.fieldEn, %s)
                         from ProcedureRow p
-                        where p.validFrom <= :on and (p.validTo is null or p.validTo >= :on) %2$s
-                            and (%1$s > :rank or %1$s = :rank and p.code > :code)
-                        order by %1$s, p.code""".formatted(RANK, conditions), Found.class)
+                        where p.validFrom <= :on and (p.validTo is null or p.validTo >= :on) %s
+                        order by %s""".formatted(rank, conditions, phrase.isEmpty() ? "p.code" : RANK + ", p.code"), Found.class)
                 .setParameter("on", wanted.on())
-                .setParameter("phrase", phrase)
-                .setParameter("rank", after.rank())
-                .setParameter("code", after.code())
                 .setMaxResults(rows);
         values.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** Nothing on the first page, where it would only be one more rank to work out for each row. */
+    private static void beyond(Place after, String rank, StringBuilder conditions, Map<String, Object> values) {
+        if (!after.equals(Place.BEGINNING)) {
+            conditions.append(" and (%1$s > :rank or %1$s = :rank and p.code > :code)".formatted(rank));
+            values.put("rank", after.rank());
+            values.put("code", after.code());
+        }
     }
 
     private static void words(String phrase, StringBuilder conditions, Map<String, Object> values) {

@@ -60,7 +60,7 @@ public final class Figures {
     }
 
     private static void inASystemOfItsOwn(PrintStream out, Consumer<OwnSystem> measure) {
-        try (var own = OwnSystem.start(out)) {
+        try (var own = OwnSystem.start("figures", out)) {
             measure.accept(own);
         }
     }

@@ -19,18 +19,19 @@ import vn.motcua.stack.Databases;
 import vn.motcua.stack.Directories;
 import vn.motcua.stack.LogSink;
 
-/** A fresh system beside any other, for figures that want its processes killed or stopped. */
-record OwnSystem(LocalSystem system, City city) implements AutoCloseable {
+/** A fresh system beside any other, for figures that want its processes killed or stopped, or its tables filled. */
+public record OwnSystem(LocalSystem system, City city, Path data) implements AutoCloseable {
 
-    static OwnSystem start(PrintStream out) {
-        var data = Path.of(System.getProperty("motcua.root", "."), ".motcua", "figures");
+    /** @param name of the directory of its data */
+    public static OwnSystem start(String name, PrintStream out) {
+        var data = Path.of(System.getProperty("motcua.root", "."), ".motcua", name);
         var settings = Settings.in(data, Ports.usual(Ports.freeOffset()));
         wipe(settings);
         var system = new LocalSystem(settings, (part, seconds) -> {}, LogSink.NOWHERE);
         Runtime.getRuntime().addShutdownHook(new Thread(system::stop, "stop"));
         out.println("Starting a system of its own in " + settings.data());
         system.start();
-        return new OwnSystem(system, new City(Demo.addresses(system)));
+        return new OwnSystem(system, new City(Demo.addresses(system)), settings.data());
     }
 
     private static void wipe(Settings settings) {

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class Databases {
 
-    static final String SUPERUSER = "postgres";
+    /** Its password is its name, too. */
+    public static final String SUPERUSER = "postgres";
 
     private final int port;
 

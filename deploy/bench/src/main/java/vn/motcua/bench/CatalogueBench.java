@@ -1,0 +1,70 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Random;
+import java.util.stream.Stream;
+import vn.motcua.bench.Questions.Kind;
+import vn.motcua.figures.OwnSystem;
+import vn.motcua.local.Service;
+
+/**
+ * Searches over a city's catalogue, beside a bare lookup by key through the same stack: what the lookup takes, any request
+ * takes, and the rest is the search. Both by turns, so that whatever else the machine does disturbs them alike.
+ */
+final class CatalogueBench {
+    private static final int CONNECTIONS = 16;
+    private static final int TURNS = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final long SEED = 20_261_123L;
+
+    private final OwnSystem own;
+    private final PrintStream out;
+    private final Duration each;
+
+    /** @param each how long searches, and how long lookups are measured */
+    CatalogueBench(OwnSystem own, PrintStream out, Duration each) {
+        this.own = own;
+        this.out = out;
+        this.each = each;
+    }
+
+    void run() throws IOException, SQLException {
+        var catalogue = new CityCatalogue(new Random(SEED));
+        out.printf(
+                "Filling the catalogue: %d procedures in %d versions each%n",
+                CityCatalogue.PROCEDURES, CityCatalogue.VERSIONS);
+        catalogue.fill(own.system().databaseUrl(Service.PROCEDURE));
+        var questions = new Questions(catalogue);
+        var plans = new Plans(own);
+        measure(questions);
+        out.println("Plans of the searches, as PostgreSQL carried them out: " + plans.write(questions));
+    }
+
+    private void measure(Questions questions) {
+        var kinds = new EnumMap<Kind, Latencies>(Kind.class);
+        Stream.of(Kind.values()).forEach(kind -> kinds.put(kind, new Latencies()));
+        var searches = new Latencies();
+        try (var load = new ClosedLoop(own.system().address(Service.PROCEDURE), CONNECTIONS)) {
+            out.printf("Warming up for %d s, %d connections%n", 2 * WARM_UP.toSeconds(), CONNECTIONS);
+            load.run(WARM_UP, questions::search, (_, _) -> {});
+            load.run(WARM_UP, questions::lookup, (_, _) -> {});
+            for (int turn = 1; turn <= TURNS; turn++) {
+                var part = each.dividedBy(TURNS);
+                out.printf("Turn %d of %d: %d s of lookups, then of searches%n", turn, TURNS, part.toSeconds());
+                var lookups = kinds.get(Kind.LOOKUP);
+                lookups.during(load.run(part, questions::lookup, (_, took) -> lookups.add(took)));
+                searches.during(load.run(part, questions::search, (asked, took) -> {
+                    searches.add(took);
+                    kinds.get(asked.kind()).add(took);
+                }));
+            }
+        }
+        out.println(Latencies.HEADING);
+        searches.print("search", out);
+        kinds.forEach((kind, latencies) -> latencies.print(kind.words(), out));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.motcua.bench.Questions.Kind;
+import vn.motcua.demo.client.Eventually;
+import vn.motcua.figures.OwnSystem;
+import vn.motcua.local.Service;
+import vn.motcua.stack.Databases;
+
+/**
+ * How PostgreSQL carries out what the service really sends: its own account of each statement (auto_explain, as
+ * {@code explain (analyze, buffers)}), taken from its log after the service's connections have been told to write it.
+ */
+final class Plans {
+    /** From the sixth time on a statement may have a plan that knows none of its values. */
+    private static final int TIMES = 8;
+
+    private static final Pattern PLAN = Pattern.compile("duration: .* plan:\\R(?:\\t.*\\R)+");
+
+    private static final List<String> EXPLAINED = List.of(
+            "session_preload_libraries = 'auto_explain'",
+            "auto_explain.log_min_duration = 0",
+            "auto_explain.log_analyze = on",
+            "auto_explain.log_buffers = on");
+
+    private final OwnSystem own;
+
+    Plans(OwnSystem own) {
+        this.own = own;
+    }
+
+    /** @return the file */
+    Path write(Questions questions) throws IOException, SQLException {
+        explainFromNowOn();
+        var service = own.system().process(Service.PROCEDURE.title());
+        service.kill();
+        service.restart();
+        var file = own.data().resolve("plans.txt");
+        try (var load = new ClosedLoop(own.system().address(Service.PROCEDURE), 1);
+                var out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
+            for (Kind kind : Kind.values()) {
+                var before = plans().size();
+                for (int time = 0; time < TIMES; time++) {
+                    load.ask(questions.of(kind, new Random(time)).path());
+                }
+                // Written by another process: the last may come a little later.
+                Eventually.holds("the plans of " + kind.words(), () -> plans().size() >= before + TIMES);
+                out.printf("=== %s ===%n%n", kind.words());
+                plans().stream().skip(before).forEach(out::println);
+            }
+        }
+        return file;
+    }
+
+    private void explainFromNowOn() throws SQLException {
+        var url = own.system().databaseUrl(Service.PROCEDURE);
+        try (var connection = DriverManager.getConnection(url, Databases.SUPERUSER, Databases.SUPERUSER);
+                var statement = connection.createStatement()) {
+            for (var setting : EXPLAINED) {
+                statement.execute("alter role %s set %s".formatted(Databases.app(Service.PROCEDURE.title()), setting));
+            }
+        }
+    }
+
+    /** Each begins in a line of its own and goes on in lines that begin with a tab. */
+    private List<String> plans() {
+        try {
+            var log = Files.readString(own.data().resolve("logs/postgres.log"));
+            return PLAN.matcher(log)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(plan -> plan.contains("procedure_version"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** What people ask a catalogue for, the names and codes taken from what is in it. */
+final class Questions {
+    private static final String PATH = "/v1/procedures";
+
+    /** With how many of a hundred searches are asked so. */
+    enum Kind {
+        LOOKUP("lookup by code", 0),
+        WORDS("words in order, no tone marks", 30),
+        WORDS_MIXED("words in any order", 20),
+        ONE_WORD("one frequent word", 10),
+        CODE("a part of a code", 15),
+        FILTERED("words and filters", 15),
+        FILTERS("filters alone", 5),
+        NOTHING("words nothing has", 5);
+
+        private final String words;
+        private final int share;
+
+        Kind(String words, int share) {
+            this.words = words;
+            this.share = share;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    record Question(Kind kind, String path) {}
+
+    private final List<CityCatalogue.Name> names;
+
+    Questions(CityCatalogue catalogue) {
+        names = catalogue.names();
+    }
+
+    Question lookup(Random dice) {
+        return new Question(Kind.LOOKUP, PATH + "/" + any(names, dice).code());
+    }
+
+    Question search(Random dice) {
+        var left = dice.nextInt(100);
+        for (Kind kind : Kind.values()) {
+            left -= kind.share;
+            if (left < 0) {
+                return of(kind, dice);
+            }
+        }
+        throw new IllegalStateException("the shares are no hundred");
+    }
+
+    Question of(Kind kind, Random dice) {
+        return kind == Kind.LOOKUP
+                ? lookup(dice)
+                : new Question(kind, PATH + "?" + query(kind, any(names, dice), dice));
+    }
+
+    private static String query(Kind kind, CityCatalogue.Name name, Random dice) {
+        var words = List.of(CityCatalogue.folded(name.text()).split(" "));
+        return switch (kind) {
+            case LOOKUP -> throw new IllegalArgumentException("a lookup searches nothing");
+            case WORDS -> q(some(words, 2 + dice.nextInt(4), dice));
+            case WORDS_MIXED -> q(mixed(some(words, 3 + dice.nextInt(3), dice), dice));
+            case ONE_WORD -> q(List.of(any(List.of("cap", "giay", "dang", "phep", "to", "chung nhan"), dice)));
+            case CODE -> q(List.of(name.code().substring(0, 4 + dice.nextInt(5))));
+            case FILTERED -> q(some(words, 2, dice)) + "&" + any(filters(name), dice);
+            case FILTERS -> String.join("&", filters(name));
+            case NOTHING -> q(List.of("tau vu tru", "x" + dice.nextInt(1000)));
+        };
+    }
+
+    private static List<String> filters(CityCatalogue.Name name) {
+        return List.of("field=linh-vuc-" + name.number(), "channel=ONLINE", "level=COMMUNE", "agency=H26.101");
+    }
+
+    private static List<String> some(List<String> words, int count, Random dice) {
+        var from = dice.nextInt(Math.max(1, words.size() - count));
+        return words.subList(from, Math.min(words.size(), from + count));
+    }
+
+    private static List<String> mixed(List<String> words, Random dice) {
+        var mixed = new ArrayList<>(words);
+        Collections.shuffle(mixed, dice);
+        return mixed;
+    }
+
+    private static String q(List<String> words) {
+        return "q=" + URLEncoder.encode(String.join(" ", words), StandardCharsets.UTF_8);
+    }
+
+    private static <T> T any(List<T> all, Random dice) {
+        return all.get(dice.nextInt(all.size()));
+    }
+}

@@ -38,7 +38,7 @@ final class RandomProcedure {
 
     /** @param cutOff a cut-off of its own; null for the general one */
     JsonNode provisions(String cutOff) {
-        var provisions = (ObjectNode) Control.provisions(LIKE);
+        var provisions = Control.provisions(LIKE);
         provisions.remove("documents");
         var truth = Map.of("type", "boolean");
         put(

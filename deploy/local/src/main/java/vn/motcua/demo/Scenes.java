@@ -42,6 +42,7 @@ final class Scenes {
         chronicle.at("2026-08-21T15:05", "certified copies again, before a Saturday that is worked");
         copies.onFridayAfterThree();
         chronicle.at("2026-08-21T16:00", "procedure control: a decision, drafted by one, approved by another");
+        law.readFromTheNationalDatabase();
         law.decided();
 
         chronicle.at("2026-08-22T08:30", "a worked Saturday: the supplement");

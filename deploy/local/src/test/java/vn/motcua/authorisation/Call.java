@@ -44,6 +44,16 @@ record Call(String method, String path, String contentType, byte[] body, Map<Str
         return new Call("POST", path, "application/pdf", body, Map.of());
     }
 
+    /** The first part of a file of JSON lines. */
+    static Call lines(String path, String lines) {
+        return new Call(
+                "PATCH",
+                path,
+                "application/jsonl",
+                lines.getBytes(StandardCharsets.UTF_8),
+                Map.of("Upload-Offset", "0"));
+    }
+
     Call keyed() {
         return with("Idempotency-Key", UUID.randomUUID().toString());
     }

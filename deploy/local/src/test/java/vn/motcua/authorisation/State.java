@@ -57,6 +57,14 @@ final class State {
                   union all select a::text from review_act a where plan = ?1) lines""".replace("?1", literal(plan)));
     }
 
+    static String ofImport(String id) {
+        return ask(Service.PROCEDURE, """
+                select coalesce(string_agg(line, E'\\n' order by line), '') from (
+                  select i::text line from record_import i where id = ?1
+                  union all select l::text from import_line l where import = ?1
+                  union all select r::text from national_record r join import_line l on l.record = r.hash where l.import = ?1) lines""".replace("?1", literal(id)));
+    }
+
     static String ofParked(Service service, String id) {
         return ask(service, "select coalesce(max(p::text), 'gone') from parked_event p where id = " + literal(id));
     }

@@ -134,6 +134,11 @@ public class ProcedureRow {
         return hash;
     }
 
+    /** What it prescribes, as JSON. */
+    public String content() {
+        return content;
+    }
+
     public Provisions provisions() {
         return CatalogueJson.read(content, Provisions.class);
     }

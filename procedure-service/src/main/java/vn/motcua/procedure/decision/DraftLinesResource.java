@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Language;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Fault;
@@ -48,15 +47,14 @@ class DraftLinesResource {
 
     private final Decisions decisions;
     private final DecisionLines lines;
-    private final DecisionFormat format;
+    private final SetLine setLine;
     private final CheckDecision check;
     private final Caller caller;
 
-    DraftLinesResource(
-            Decisions decisions, DecisionLines lines, DecisionFormat format, CheckDecision check, Caller caller) {
+    DraftLinesResource(Decisions decisions, DecisionLines lines, SetLine setLine, CheckDecision check, Caller caller) {
         this.decisions = decisions;
         this.lines = lines;
-        this.format = format;
+        this.setLine = setLine;
         this.check = check;
         this.caller = caller;
     }
@@ -85,25 +83,7 @@ class DraftLinesResource {
             @Parameter(description = "The line", example = "2.001023") @PathParam("key") @Pattern(regexp = KEY)
                     String key,
             @NotNull JsonNode line) {
-        var read = format.read(line);
-        var decision = decisions.locked(id).orElseThrow(Problem::notFound);
-        decision.touch(caller.key());
-        decisions.countChange(decision);
-        var known = lines.findById(new DecisionLine.Key(id, key));
-        if (known == null) {
-            if (lines.isFull(id)) {
-                throw Problem.conflict(
-                        "decision-full",
-                        new Text(
-                                "Một quyết định có tối đa " + DecisionRules.MOST_LINES + " dòng.",
-                                "A decision has at most " + DecisionRules.MOST_LINES + " lines."));
-            }
-            known = new DecisionLine(id, key, read);
-            lines.persist(known);
-        } else {
-            known.set(read);
-        }
-        return LineView.of(known);
+        return LineView.of(setLine.set(id, key, line));
     }
 
     @DELETE

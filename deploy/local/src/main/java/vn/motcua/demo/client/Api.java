@@ -40,6 +40,7 @@ public final class Api {
         return send("POST", path, "application/json", json(body), headers);
     }
 
+    /** @param headers names and values in turn */
     public Answer put(String path, Object body, String... headers) {
         return send("PUT", path, "application/json", json(body), headers);
     }

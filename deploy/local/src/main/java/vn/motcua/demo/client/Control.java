@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,28 @@ public final class Control {
 
     public Answer tryLine(String draft, String key, Map<String, Object> line) {
         return author.put("/v1/drafts/" + draft + "/lines/" + key, line);
+    }
+
+    /** @return the import's id */
+    public String openImport(String name) {
+        return author.post("/v1/imports", Map.of("name", name), "Idempotency-Key", Applicant.newKey())
+                .expect(201)
+                .text("/id");
+    }
+
+    /** Sends national records, one a line. @param offset so much of the file was sent before */
+    public Answer sendLines(String id, long offset, String lines) {
+        return author.send(
+                "PATCH",
+                "/v1/imports/" + id,
+                "application/jsonl",
+                BodyPublishers.ofString(lines),
+                "Upload-Offset",
+                String.valueOf(offset));
+    }
+
+    public Answer editImported(String id, long line, JsonNode draft) {
+        return author.put("/v1/imports/" + id + "/records/" + line + "/draft", draft, "If-Match", "*");
     }
 
     /** DRAFT, SUBMITTED, PUBLISHED or DISCARDED. */

@@ -75,6 +75,9 @@ final class Baseline {
         if (draft.operation.hasParameter("header", "Idempotency-Key")) {
             draft.header("Idempotency-Key", dice.uuid().toString());
         }
+        if (draft.operation.hasParameter("header", "Upload-Offset")) {
+            draft.header("Upload-Offset", dice.of("0", "0", "7"));
+        }
         if (dice.percent(50)) {
             draft.header("Accept-Language", dice.of("vi", "en", "en-GB, vi;q=0.5"));
         }
@@ -91,6 +94,9 @@ final class Baseline {
         draft.body = switch (type) {
             case "application/json" -> json(draft, content, thing);
             case "multipart/form-data" -> Parts.of(dice);
+            case "application/jsonl" ->
+                dice.of("{\"MATTHC\": \"1.000656\"}\n", "{\n[]\n\n", "{\"TENTTHC\": 7}")
+                        .getBytes(StandardCharsets.UTF_8);
             default -> dice.of("%PDF-1.7\n% giấy\n%%EOF\n", "", "<x/>", "%PDF").getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -33,6 +33,7 @@ public final class World {
     private volatile List<Thing> packages = List.of();
     private volatile List<Thing> deliveries = List.of();
     private volatile List<Thing> drafts = List.of();
+    private volatile List<Thing> imports = List.of();
     private volatile List<Thing> decisions = List.of();
     private volatile List<Thing> plans = List.of();
     private volatile List<Thing> reviews = List.of();
@@ -80,6 +81,11 @@ public final class World {
                 "select case state when 'SUBMITTED' then 'controller-2' else 'controller' end, version, state, 'id', d.id,"
                         + " 'key', coalesce((select min(key) from decision_line l where l.decision = d.id), '1')"
                         + " from decision d where serial is null order by dated desc limit 50");
+        imports = things(
+                Service.PROCEDURE,
+                "select 'controller', coalesce(r.version, 0), '', 'id', i.id, 'line', coalesce(l.line, 1) from record_import i"
+                        + " left join import_line l on l.import = i.id left join national_record r on r.hash = l.record"
+                        + " limit 50");
         decisions = things(
                 Service.PROCEDURE,
                 "select '', version, state, 'id', id from decision where serial is not null limit 50");
@@ -114,6 +120,9 @@ public final class World {
         }
         if (path.startsWith("/v1/review-plans/")) {
             return any(plans, path.endsWith("close") ? "APPROVED" : "DRAFT", dice);
+        }
+        if (path.startsWith("/v1/imports/")) {
+            return any(imports, "", dice);
         }
         var verb = path.substring(path.lastIndexOf('/') + 1);
         return switch (verb) {

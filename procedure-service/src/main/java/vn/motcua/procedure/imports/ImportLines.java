@@ -1,0 +1,44 @@
+package vn.motcua.procedure.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.procedure.national.FindingCode;
+
+@ApplicationScoped
+class ImportLines implements PanacheRepositoryBase<ImportLine, ImportLine.Key> {
+    List<ImportLine> after(UUID file, long line, int rows) {
+        return find(
+                        "from ImportLine l join fetch l.record where l.file = :file and l.line > :line order by l.line",
+                        Parameters.with("file", file).and("line", line))
+                .page(0, rows)
+                .list();
+    }
+
+    List<ImportLine> after(UUID file, FindingCode finding, long line, int rows) {
+        return find("""
+                        from ImportLine l join fetch l.record r
+                        where l.file = :file and l.line > :line and array_contains(r.codes, :finding) order by l.line""", Parameters.with("file", file).and("line", line).and("finding", finding.code()))
+                .page(0, rows)
+                .list();
+    }
+
+    Optional<ImportLine> of(UUID file, long line) {
+        return findByIdOptional(new ImportLine.Key(file, line));
+    }
+
+    /** Other readings of the same procedure, of any file: which of them is right, a person decides. */
+    List<String> otherHashes(NationalRecord record, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "select hash from NationalRecord where code = :code and hash <> :hash order by hash",
+                        String.class)
+                .setParameter("code", record.code())
+                .setParameter("hash", record.hash())
+                .setMaxResults(rows)
+                .getResultList();
+    }
+}

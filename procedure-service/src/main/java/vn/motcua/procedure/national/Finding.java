@@ -1,0 +1,14 @@
+package vn.motcua.procedure.national;
+
+import java.util.List;
+
+/**
+ * Something in a national record that a person has to look at.
+ *
+ * @param places the first hundred of them
+ * @param count how many there are
+ */
+public record Finding(FindingCode code, int count, List<Place> places) {
+    /** @param pointer into the national record @param seen what stands there, shortened */
+    public record Place(String pointer, String seen) {}
+}

@@ -1,0 +1,108 @@
+package vn.motcua.procedure.national;
+
+import static vn.motcua.procedure.national.FindingCode.FEE_CONTRADICTS;
+import static vn.motcua.procedure.national.FindingCode.FEE_FOREIGN;
+import static vn.motcua.procedure.national.FindingCode.FEE_INCOMPLETE;
+import static vn.motcua.procedure.national.FindingCode.FEE_THOUSANDFOLD;
+import static vn.motcua.procedure.national.FindingCode.FEE_UNKNOWN;
+import static vn.motcua.procedure.national.FindingCode.FEE_UNREADABLE;
+import static vn.motcua.procedure.national.FindingCode.FEE_ZERO;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * <i>Phí, lệ phí</i>: an amount with its currency in fields of its own, or both in one text. What a person has yet to tell
+ * stands in the draft as a fee without an amount, which no decision takes.
+ */
+final class ReadFees {
+    private static final Pattern AMOUNT =
+            Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{3}){1,4}|[0-9]{1,12})\\s*(?iu:vnđ|vnd|việt nam đồng|đồng|đ)");
+    private static final Pattern FOREIGN = Pattern.compile("[0-9.,]+\\s*(?iu:usd|eur|jpy|euro|đô la.*)");
+    private static final Pattern FREE = Pattern.compile("(?iu)miễn phí|không thu phí");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    /** The tariffs know none below: 1,000 đồng for a page. */
+    private static final long SMALLEST = 1_000;
+
+    ArrayNode read(Source fees) {
+        var read = JsonNodeFactory.instance.arrayNode();
+        var told = fees.objects();
+        if (told.isEmpty()) {
+            fees.add(FEE_UNKNOWN);
+            read.add(Draft.object());
+        }
+        for (Source fee : told) {
+            fee.knows(Set.of("MAPHILEPHI", "SOTIEN", "DONVI", "MOTA"));
+            readEach(fee, read);
+        }
+        return read;
+    }
+
+    private static void readEach(Source fee, ArrayNode read) {
+        var words = each(fee);
+        if (FREE.matcher(words).matches()) {
+            return;
+        }
+        var amount = AMOUNT.matcher(words);
+        if (!amount.matches()) {
+            fee.add(unreadable(words), words);
+            read.add(withCode(fee, Draft.object()));
+            return;
+        }
+        var dong = Long.parseLong(amount.group(1).replaceAll("[.,]", ""));
+        if (dong == 0) {
+            fee.add(FEE_ZERO, words);
+            return;
+        }
+        var known = withCode(fee, Draft.object());
+        if (dong < SMALLEST) {
+            fee.add(FEE_THOUSANDFOLD, words);
+        } else if (contradicts(fee, dong)) {
+            fee.add(
+                    FEE_CONTRADICTS,
+                    words + " / " + fee.silently().get("MOTA").text().orElse(""));
+        } else {
+            known.put("amount", dong);
+        }
+        fee.add(FEE_INCOMPLETE, words);
+        read.add(known.put("certainty", Draft.CERTAINTY));
+    }
+
+    private static FindingCode unreadable(String words) {
+        if (words.isEmpty()) {
+            return FEE_UNKNOWN;
+        }
+        return FOREIGN.matcher(words).matches() ? FEE_FOREIGN : FEE_UNREADABLE;
+    }
+
+    private static boolean contradicts(Source fee, long dong) {
+        var words = AMOUNT.matcher(fee.silently().get("MOTA").text().orElse(""));
+        return words.matches() && Long.parseLong(words.group(1).replaceAll("[.,]", "")) != dong;
+    }
+
+    private static ObjectNode withCode(Source fee, ObjectNode read) {
+        fee.get("MAPHILEPHI")
+                .told()
+                .filter(code -> KEY.matcher(code).matches())
+                .ifPresent(code -> read.put("code", code));
+        return read;
+    }
+
+    /** Amount and currency where they stand apart, else the words; empty if nothing is known. */
+    private static String each(Source fee) {
+        var apart = Stream.of(fee.get("SOTIEN"), fee.get("DONVI"))
+                .flatMap(part -> part.told().stream())
+                .collect(Collectors.joining(" "));
+        return apart.isEmpty() ? fee.get("MOTA").told().orElse("") : apart;
+    }
+
+    /** As told, to be compared. */
+    String words(Source fees) {
+        return fees.silently().objects().stream().map(ReadFees::each).collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.motcua.procedure.national;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import vn.motcua.procedure.national.TranslateRecord.Translation;
+
+/** Reads one line as it came. Whatever is wrong with it becomes a finding; no line is refused. */
+public final class ReadLine {
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(64)
+                            .maxNumberLength(100)
+                            .maxNameLength(256)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final TranslateRecord translate;
+
+    public ReadLine(TranslateRecord translate) {
+        this.translate = translate;
+    }
+
+    public Reading of(byte[] line) {
+        try {
+            var record = MAPPER.readTree(text(line));
+            return record.isObject()
+                    ? new Reading(canonical(record), translate.of(record))
+                    : unreadable(FindingCode.NOT_A_RECORD, record.toString());
+        } catch (CharacterCodingException _) {
+            return unreadable(FindingCode.NOT_UTF_8, null);
+        } catch (StreamConstraintsException e) {
+            return unreadable(FindingCode.OVER_LIMITS, e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            return unreadable(fault(e), e.getOriginalMessage());
+        }
+    }
+
+    private static byte[] canonical(JsonNode record) throws JsonProcessingException {
+        return MAPPER.writeValueAsBytes(MAPPER.treeToValue(record, Object.class));
+    }
+
+    private static FindingCode fault(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Duplicate field") ? FindingCode.PROPERTY_TWICE : FindingCode.NOT_JSON;
+    }
+
+    // Strictly: what is no UTF-8 must not become something else on the way.
+    private static String text(byte[] line) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    }
+
+    private static Reading unreadable(FindingCode code, String seen) {
+        var findings = new Findings();
+        findings.add(code, "", seen == null ? null : Source.storable(seen));
+        return new Reading(null, new Translation(null, Draft.object(), findings.all()));
+    }
+
+    /** For a line that was not kept whole. */
+    public static Reading tooLarge() {
+        return unreadable(FindingCode.RECORD_TOO_LARGE, null);
+    }
+
+    /** @param canonical the same for the same content, however it is written; null for what is no record */
+    public record Reading(byte[] canonical, Translation translation) {}
+}

@@ -1,0 +1,126 @@
+package vn.motcua.procedure.national;
+
+import static vn.motcua.procedure.national.FindingCode.AGENCIES_SEVERAL;
+import static vn.motcua.procedure.national.FindingCode.AGENCY_CODE_MISSING;
+import static vn.motcua.procedure.national.FindingCode.AGENCY_MISSING;
+import static vn.motcua.procedure.national.FindingCode.RESULT_BROKEN;
+import static vn.motcua.procedure.national.FindingCode.RESULT_CODE_MISSING;
+import static vn.motcua.procedure.national.FindingCode.RESULT_CODE_ODD;
+import static vn.motcua.procedure.national.FindingCode.RESULT_DENIED;
+import static vn.motcua.procedure.national.FindingCode.RESULT_MISSING;
+import static vn.motcua.procedure.national.FindingCode.RESULT_NAMELESS;
+import static vn.motcua.procedure.national.FindingCode.RESULT_OF_PROVINCE;
+import static vn.motcua.procedure.national.FindingCode.RESULT_TWICE;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The one leg that a national record knows of: who decides, and what comes of it. */
+final class ReadResults {
+    private static final Pattern OF_MINISTRY = Pattern.compile("KQ\\.G[0-9]{2}\\.[0-9]{6}");
+    private static final Pattern OF_PROVINCE = Pattern.compile("KQ\\.(H[0-9]{2})\\.[0-9]{6}");
+    private static final Pattern AGENCY = Pattern.compile("[A-Z][0-9]{2}(\\.[0-9A-Z]{1,6}){0,3}");
+    private static final Pattern DENIED = Pattern.compile("(?iu)không có kết quả");
+
+    private final String province;
+
+    ReadResults(String province) {
+        this.province = province;
+    }
+
+    void read(String procedure, Source record, ObjectNode provisions) {
+        var leg = Draft.object().put("key", "main");
+        Optional.ofNullable(provisions.get("name")).ifPresent(name -> leg.set("name", name.deepCopy()));
+        if (procedure != null) {
+            leg.put("procedure", procedure);
+        }
+        readAgency(record.get("COQUANTHUCHIEN"), leg);
+        readResults(record.get("KETQUATHUCHIEN"), leg);
+        provisions.putArray("process").add(leg);
+    }
+
+    private static void readAgency(Source agencies, ObjectNode leg) {
+        var known = agencies.objects();
+        var names = 0;
+        for (Source agency : known) {
+            agency.knows(Set.of("MADONVI", "TENDONVI"));
+            var name = agency.get("TENDONVI").told().orElse(null);
+            if (name == null) {
+                continue;
+            }
+            names++;
+            Places.check(agency, name);
+            if (name.contains(",") || known.size() > 1) {
+                agency.add(AGENCIES_SEVERAL, name);
+            }
+            agency.get("MADONVI")
+                    .told()
+                    .filter(code -> AGENCY.matcher(code).matches())
+                    .ifPresentOrElse(code -> leg.put("agency", code), () -> agency.add(AGENCY_CODE_MISSING, name));
+        }
+        if (names == 0) {
+            agencies.add(AGENCY_MISSING);
+        }
+        if (names > 1) {
+            leg.remove("agency");
+        }
+    }
+
+    private void readResults(Source results, ObjectNode leg) {
+        var codes = new HashSet<String>();
+        var read = leg.putArray("results");
+        for (Source result : results.objects()) {
+            result.knows(Set.of("MAKETQUA", "TENKETQUA"));
+            var each = Draft.object();
+            code(result.get("MAKETQUA")).ifPresent(code -> {
+                each.put("code", code);
+                if (!codes.add(code)) {
+                    result.add(RESULT_TWICE, code);
+                }
+            });
+            readName(result, each);
+            read.add(each);
+        }
+        if (read.isEmpty()) {
+            results.add(RESULT_MISSING);
+        }
+    }
+
+    private Optional<String> code(Source source) {
+        var code = source.told();
+        if (code.isEmpty()) {
+            source.add(RESULT_CODE_MISSING);
+            return code;
+        }
+        var ofProvince = OF_PROVINCE.matcher(code.get());
+        if (ofProvince.matches() && !ofProvince.group(1).equals(province)) {
+            source.add(RESULT_OF_PROVINCE, code.get());
+            return Optional.empty();
+        }
+        if (!ofProvince.matches() && !OF_MINISTRY.matcher(code.get()).matches()) {
+            source.add(RESULT_CODE_ODD, code.get());
+            return Optional.empty();
+        }
+        return code;
+    }
+
+    private static void readName(Source result, ObjectNode read) {
+        var source = result.get("TENKETQUA");
+        var name = source.told().orElse(null);
+        if (name == null) {
+            source.add(RESULT_NAMELESS);
+            return;
+        }
+        if (Character.isLowerCase(name.codePointAt(0))) {
+            source.add(RESULT_BROKEN, name);
+        }
+        if (DENIED.matcher(name).find()) {
+            source.add(RESULT_DENIED, name);
+        }
+        Places.check(source, name);
+        read.set("name", Draft.vietnamese(name));
+    }
+}

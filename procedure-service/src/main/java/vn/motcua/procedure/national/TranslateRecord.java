@@ -1,0 +1,124 @@
+package vn.motcua.procedure.national;
+
+import static vn.motcua.procedure.national.FindingCode.BASIS_MISSING;
+import static vn.motcua.procedure.national.FindingCode.BEYOND_RECORD;
+import static vn.motcua.procedure.national.FindingCode.ORDER_BY_CASE;
+import static vn.motcua.procedure.national.FindingCode.ORDER_MISSING;
+import static vn.motcua.procedure.national.FindingCode.REQUIREMENTS_UNTOLD;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads a record of the national database of procedures (<i>Cơ sở dữ liệu quốc gia về thủ tục hành chính</i>, the answer of
+ * {@code LayThuTuc}) into a draft of provisions. It guesses nothing: what is not told, or cannot be believed, is left out and
+ * becomes a finding.
+ *
+ * @see <a href="../../../../../../../../docs/decisions/0012-imports.md">0012 Imports</a>
+ */
+public final class TranslateRecord {
+    private static final Set<String> PROPERTIES = Set.of(
+            "MATTHC",
+            "TENTTHC",
+            "SOQUYETDINH",
+            "CAPTHUCHIEN",
+            "LINHVUCTHUCHIEN",
+            "TRINHTUTHUCHIEN",
+            "CACHTHUCTHUCHIEN",
+            "THANHPHANHOSO",
+            "KETQUATHUCHIEN",
+            "CANCUPHAPLY",
+            "COQUANTHUCHIEN",
+            "YEUCAU",
+            "DOITUONGTHUCHIEN");
+
+    private final ReadIdentity identity;
+    private final ReadResults results;
+
+    /** @param province ours, as in {@code H26}: its own codes are no other's */
+    public TranslateRecord(String province) {
+        this.identity = new ReadIdentity(province);
+        this.results = new ReadResults(province);
+    }
+
+    /** @param record an object */
+    public Translation of(JsonNode record) {
+        var findings = new Findings();
+        var source = Source.of(record, findings);
+        source.knows(PROPERTIES);
+        var code = identity.code(source.get("MATTHC"));
+        var draft = new Draft(ReadIdentity.decision(source.get("SOQUYETDINH")));
+        var provisions = Draft.object();
+        identity.read(source, provisions);
+        readOrder(source.get("TRINHTUTHUCHIEN"), provisions);
+        new ReadWays(draft).read(source.get("CACHTHUCTHUCHIEN"), provisions);
+        new ReadDocuments(draft).read(source.get("THANHPHANHOSO"), provisions);
+        results.read(code, source, provisions);
+        readBasis(source.get("CANCUPHAPLY"), provisions);
+        readRequirements(source.get("YEUCAU"), provisions);
+        draft.sourced(provisions);
+        findings.add(BEYOND_RECORD, "");
+        return new Translation(code, provisions, findings.all());
+    }
+
+    private static void readOrder(Source orders, ObjectNode provisions) {
+        var cases = orders.objects();
+        var steps = cases.stream().flatMap(TranslateRecord::steps).toList();
+        if (steps.isEmpty()) {
+            orders.add(ORDER_MISSING);
+            return;
+        }
+        cases.forEach(one -> one.get("TRUONGHOP").told().ifPresent(words -> one.add(ORDER_BY_CASE, words)));
+        var order = provisions.putArray("order");
+        steps.forEach(step -> order.add(Draft.vietnamese(step)));
+    }
+
+    private static Stream<String> steps(Source one) {
+        one.knows(Set.of("TRUONGHOP", "TRINHTU"));
+        return one.get("TRINHTU").objects().stream().flatMap(step -> {
+            step.knows(Set.of("TENTRINHTU"));
+            return step.get("TENTRINHTU").told().stream();
+        });
+    }
+
+    private static void readBasis(Source texts, ObjectNode provisions) {
+        List<String> basis =
+                texts.objects().stream().flatMap(TranslateRecord::basis).toList();
+        if (basis.isEmpty()) {
+            texts.add(BASIS_MISSING);
+        } else {
+            ArrayNode array = provisions.putArray("basis");
+            basis.forEach(array::add);
+        }
+    }
+
+    private static Stream<String> basis(Source text) {
+        text.knows(Set.of("SOVANBAN", "TENVANBAN"));
+        var words = Stream.of(text.get("SOVANBAN").told(), text.get("TENVANBAN").told())
+                .flatMap(Optional::stream)
+                .toList();
+        return words.isEmpty() ? Stream.empty() : Stream.of(String.join(" ", words));
+    }
+
+    private static void readRequirements(Source requirements, ObjectNode provisions) {
+        if (requirements.isAbsent()) {
+            requirements.add(REQUIREMENTS_UNTOLD);
+        } else {
+            requirements
+                    .told()
+                    .filter(words -> !words.equalsIgnoreCase("không"))
+                    .ifPresent(words -> provisions.set("requirements", Draft.vietnamese(words)));
+        }
+    }
+
+    /**
+     * @param code absent if the record has none that can be one
+     * @param draft what a line of a decision may prescribe, as far as the record tells it
+     */
+    public record Translation(String code, ObjectNode draft, List<Finding> findings) {}
+}

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,11 +22,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.national.NationalFixtures;
 import vn.motcua.stack.test.StackResource;
+import vn.motcua.stack.test.Tokens;
 
 /** Files of national records over the API: nothing is lost, nothing doubled, and one bad line never stops the rest. */
 @QuarkusTest
@@ -138,6 +143,57 @@ class ImportsTest {
                 .body("type", equalTo("https://motcua.vn/problems/import-offset"))
                 .body("detail", equalTo(file.length + " bytes are taken: go on from there."));
         control().get("/v1/imports/" + id).then().body("fresh", equalTo(1)).body("lines", equalTo(1));
+    }
+
+    @Test
+    void aSenderThatDiesInTheMiddleGoesOnBehindTheLastCommittedLine() throws Exception {
+        // Given
+        var file = lines(many(250));
+        var id = opened();
+
+        // When
+        diesAfter(file.length - 100, id, file);
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> sent(id, progress(id, "bytes"), rest(file, progress(id, "bytes")), true)
+                                .statusCode(),
+                        equalTo(200));
+
+        // Then
+        control()
+                .get("/v1/imports/" + id)
+                .then()
+                .body("lines", equalTo(250))
+                .body("fresh", equalTo(250))
+                .body("known", equalTo(0))
+                .body("bytes", equalTo(file.length));
+    }
+
+    private static int progress(String id, String what) {
+        return control().get("/v1/imports/" + id).path(what);
+    }
+
+    private static byte[] rest(byte[] file, int from) {
+        return Arrays.copyOfRange(file, from, file.length);
+    }
+
+    // By hand: every client of ours would finish its sentence.
+    private static void diesAfter(int bytes, String id, byte[] file) throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            var out = socket.getOutputStream();
+            out.write(bytes("""
+                    PATCH /v1/imports/%s HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: application/jsonl\r
+                    Upload-Offset: 0\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(id, Tokens.controller("procedure"), file.length)));
+            out.write(file, 0, bytes);
+            out.flush();
+            await().atMost(Duration.ofSeconds(30)).until(() -> progress(id, "lines"), lines -> lines >= 200);
+        }
     }
 
     @Test

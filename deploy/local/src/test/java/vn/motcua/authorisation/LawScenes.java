@@ -36,6 +36,7 @@ final class LawScenes {
     private void reading(Map<String, Scene> scenes) {
         var paths = Map.ofEntries(
                 Map.entry("/v1/procedures", "/v1/procedures?limit=1"),
+                Map.entry("/v1/procedures/export", "/v1/procedures/export?format=csv"),
                 Map.entry("/v1/procedures/{code}", "/v1/procedures/1.004873"),
                 Map.entry("/v1/procedures/{code}/versions", "/v1/procedures/1.004873/versions"),
                 Map.entry("/v1/procedures/{code}/differences", "/v1/procedures/1.004873/differences?from=2026-01-01"),

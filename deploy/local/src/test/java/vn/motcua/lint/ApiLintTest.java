@@ -33,7 +33,8 @@ class ApiLintTest {
             "readDecision",
             "listDecisionLines",
             "readFormat",
-            "countPublications");
+            "countPublications",
+            "exportProcedures");
 
     @ParameterizedTest
     @EnumSource

@@ -120,6 +120,11 @@ public class ProcedureRow {
         return validFrom;
     }
 
+    /** Absent while no end is known. */
+    public LocalDate validTo() {
+        return validTo;
+    }
+
     public UUID decision() {
         return decision;
     }

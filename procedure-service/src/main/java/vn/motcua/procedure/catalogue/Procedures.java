@@ -41,6 +41,16 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
                 .getResultList();
     }
 
+    /** By code. */
+    public List<ProcedureRow> inForce(LocalDate day, String afterCode, int rows) {
+        return find(
+                        "validFrom <= ?1 and (validTo is null or validTo >= ?1) and code > ?2 order by code",
+                        day,
+                        afterCode)
+                .page(0, rows)
+                .list();
+    }
+
     /** Of each oldest first. */
     public List<ProcedureRow> ofCodes(Collection<String> codes) {
         var possible =

@@ -16,7 +16,7 @@ public final class Query {
     private Query() {}
 
     /** @throws Problem 400 if it is no day of the years 1900 to 2200 */
-    static LocalDate parse(String text, Clock clock) {
+    public static LocalDate parse(String text, Clock clock) {
         return day("on", text, clock);
     }
 

@@ -1,0 +1,89 @@
+package vn.motcua.procedure.exporting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.motcua.events.Language;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.Fee;
+import vn.motcua.procedure.catalogue.LimitRule;
+import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Provisions.Way;
+
+/** What a table shows of each procedure. */
+record Column(Text title, BiFunction<ProcedureRow, Provisions, Text> value) {
+    static final List<Column> ALL = List.of(
+            same("Mã thủ tục", "Code", (row, _) -> row.code()),
+            new Column(new Text("Tên thủ tục", "Name"), (_, provisions) -> provisions.name()),
+            new Column(
+                    new Text("Lĩnh vực", "Field"),
+                    (_, provisions) -> provisions.field().name()),
+            same("Cấp thực hiện", "Levels", (_, provisions) -> joined(provisions.levels())),
+            same("Đối tượng", "Who may apply", (_, provisions) -> joined(provisions.audience())),
+            same("Kênh", "Channels", (_, provisions) -> joined(provisions.channels())),
+            same(
+                    "Trực tuyến",
+                    "Online",
+                    (_, provisions) -> provisions.filing().online().name()),
+            same(
+                    "Thời hạn",
+                    "Limits",
+                    (_, provisions) -> joined(ways(provisions).map(Way::limit).map(Column::limit))),
+            same(
+                    "Phí, lệ phí",
+                    "Fees",
+                    (_, provisions) -> joined(
+                            ways(provisions).flatMap(way -> way.fees().stream()).map(Column::fee))),
+            new Column(
+                    new Text("Thành phần hồ sơ", "Documents"),
+                    (_, provisions) -> texts(provisions.documents().stream().map(Provisions.RequiredDocument::name))),
+            same("Căn cứ", "Basis", (_, provisions) -> String.join("; ", provisions.basis())),
+            same("Hiệu lực từ", "In force from", (row, _) -> row.validFrom().toString()),
+            same("Hiệu lực đến", "In force to", (row, _) -> Objects.toString(row.validTo(), "")));
+
+    String title(Language language) {
+        return title.in(language);
+    }
+
+    String value(ProcedureRow row, Provisions provisions, Language language) {
+        return value.apply(row, provisions).in(language);
+    }
+
+    private static Column same(String vi, String en, BiFunction<ProcedureRow, Provisions, String> value) {
+        return new Column(new Text(vi, en), (row, provisions) -> {
+            var text = value.apply(row, provisions);
+            return new Text(text, text);
+        });
+    }
+
+    private static Stream<Way> ways(Provisions provisions) {
+        return provisions.caseTypes().stream().flatMap(type -> type.ways().stream());
+    }
+
+    private static String limit(LimitRule limit) {
+        return limit.value() + " " + limit.unit();
+    }
+
+    private static String fee(Fee fee) {
+        return fee.code() + " " + (fee.amount() == null ? fee.formula() : fee.amount());
+    }
+
+    private static Text texts(Stream<Text> texts) {
+        var all = texts.toList();
+        return new Text(
+                all.stream().map(Text::vi).collect(Collectors.joining("; ")),
+                all.stream().map(Text::en).collect(Collectors.joining("; ")));
+    }
+
+    private static String joined(Collection<? extends Enum<?>> values) {
+        return joined(values.stream().map(Enum::name).sorted());
+    }
+
+    private static String joined(Stream<String> values) {
+        return values.distinct().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.motcua.procedure.exporting;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an export is written as. */
+enum ExportFormat {
+    JSON("application/json"),
+    CSV("text/csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    ExportFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    static Optional<ExportFormat> of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.fileExtension().equals(name))
+                .findFirst();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String fileExtension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.motcua.procedure.exporting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Language;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.procedure.reading.Query;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Languages;
+import vn.motcua.rest.Problem;
+
+/** The law in force as a file, for whoever works on it elsewhere. */
+@Path("/v1/procedures/export")
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "Procedures")
+class ExportResource {
+    private static final int ROWS = 100;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Procedures procedures;
+    private final Clock clock;
+
+    ExportResource(Procedures procedures, Clock clock) {
+        this.procedures = procedures;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", XLSX})
+    @Operation(
+            summary = "All procedures in force on a day, as a file",
+            description =
+                    "JSON as the catalogue keeps them; CSV and XLSX as a table in the language asked for, whose cells no"
+                            + " spreadsheet runs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "By code",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ExportedProcedure.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response export(
+            @Parameter(
+                            description = "json, csv or xlsx",
+                            example = "csv",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"json", "csv", "xlsx"}))
+                    @QueryParam("format")
+                    @DefaultValue("json")
+                    String format,
+            @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
+            @Context HttpHeaders headers) {
+        var wanted = ExportFormat.of(format)
+                .orElseThrow(() -> Problem.invalid(new Fault(
+                        "?format", "enum", new Text("Phải là json, csv hoặc xlsx.", "Must be json, csv or xlsx."))));
+        var day = Query.parse(on, clock);
+        var language = Languages.of(headers);
+        StreamingOutput file = out -> write(wanted, day, language, out);
+        return Response.ok(file, wanted.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"procedures-%s.%s\"".formatted(day, wanted.fileExtension()))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    // In short transactions, by code: memory stays flat, and no connection is held for a slow line.
+    private void write(ExportFormat format, LocalDate day, Language language, OutputStream out) throws IOException {
+        try (var export = open(format, language, out)) {
+            var after = "";
+            for (var rows = page(day, after); !rows.isEmpty(); rows = page(day, after)) {
+                for (ProcedureRow row : rows) {
+                    export.add(row);
+                }
+                after = rows.getLast().code();
+            }
+        }
+    }
+
+    private List<ProcedureRow> page(LocalDate day, String after) {
+        return QuarkusTransaction.requiringNew().call(() -> procedures.inForce(day, after, ROWS));
+    }
+
+    private static Export open(ExportFormat format, Language language, OutputStream out) throws IOException {
+        return switch (format) {
+            case JSON -> new JsonExport(out);
+            case CSV -> new CsvExport(out, language);
+            case XLSX -> new XlsxExport(out, language);
+        };
+    }
+}

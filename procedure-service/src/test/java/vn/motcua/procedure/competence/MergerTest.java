@@ -36,8 +36,8 @@ import vn.motcua.stack.test.StackResource;
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class MergerTest {
-    private static final String CODE = "9.400001";
-    private static final String DELEGATED = "9.400002";
+    private static final String CODE = "9.450001";
+    private static final String DELEGATED = "9.450002";
 
     private static boolean merged;
 

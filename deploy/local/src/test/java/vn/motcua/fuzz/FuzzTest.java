@@ -57,6 +57,6 @@ class FuzzTest {
     }
 
     private static int least(Operation operation) {
-        return Generator.COSTLY.contains(operation.path()) ? REQUESTS / 1200 : REQUESTS / 80;
+        return Generator.COSTLY.contains(operation.path()) ? REQUESTS / 2400 : REQUESTS / 160;
     }
 }

@@ -12,21 +12,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Language;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.Standing;
@@ -49,11 +51,13 @@ class CompetenceResource {
 
     private final StoredCatalogue catalogue;
     private final Procedures procedures;
+    private final LawAnswers answers;
     private final Clock clock;
 
-    CompetenceResource(StoredCatalogue catalogue, Procedures procedures, Clock clock) {
+    CompetenceResource(StoredCatalogue catalogue, Procedures procedures, LawAnswers answers, Clock clock) {
         this.catalogue = catalogue;
         this.procedures = procedures;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -69,7 +73,8 @@ class CompetenceResource {
     @APIResponse(responseCode = "400", description = "No procedure asked for, or a day that is none")
     @APIResponse(responseCode = "404", description = "No such procedure, no such area, or not yet in force")
     @APIResponse(responseCode = "410", description = "The procedure is no longer in force; says what replaced it")
-    public CompetenceView get(
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+    public Response get(
             @Parameter(description = "The national code", example = "1.004873")
                     @QueryParam("procedure")
                     @NotBlank
@@ -80,13 +85,24 @@ class CompetenceResource {
                     @Size(max = 80)
                     String area,
             @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
+            @Context Request request,
+            @Context UriInfo uri,
             @Context HttpHeaders headers) {
+        return answers.of(
+                request,
+                uri,
+                headers,
+                () -> Response.ok(view(procedure, area, on, Languages.of(headers)))
+                        .build());
+    }
+
+    private CompetenceView view(String procedure, String area, String on, Language language) {
         var day = Query.day("on", on, clock);
         var law = catalogue.of(Set.of(procedure));
         var version = inForce(law, procedure, day);
         var place = place(law, area, day);
         var answer = new WhoIsCompetent(version.provisions(), law, day, place).find();
-        return CompetenceView.of(procedure, version, place, day, answer, Languages.of(headers));
+        return CompetenceView.of(procedure, version, place, day, answer, language);
     }
 
     private static ProcedureVersion inForce(Catalogue law, String procedure, LocalDate day) {
@@ -114,25 +130,22 @@ class CompetenceResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = GapView.class))))
+            content = @Content(schema = @Schema(implementation = GapView.OnPage.class)))
     @APIResponse(responseCode = "400", description = "Days that are none, or too far apart")
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
     public Response gaps(
             @Parameter(description = "The first day; today if absent", example = "2026-09-01") @QueryParam("from")
                     String from,
             @Parameter(description = "The last day; a year later if absent", example = "2027-08-31") @QueryParam("to")
                     String to,
             @BeanParam Page page,
+            @Context Request request,
+            @Context UriInfo uri,
             @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> gaps(from, to, page, Languages.of(headers)));
+    }
+
+    private Response gaps(String from, String to, Page page, Language language) {
         var first = Query.day("from", from, clock);
         var last = to == null || to.isEmpty() ? first.plusYears(1) : Query.day("to", to, clock);
         if (last.isBefore(first) || last.isAfter(first.plusYears(MOST_YEARS))) {
@@ -142,7 +155,6 @@ class CompetenceResource {
                     new Text("Từ 0 đến 5 năm sau ngày đầu.", "From 0 to 5 years after the first day.")));
         }
         var shown = page.after().map(cursor -> Math.max(0, cursor.number(0))).orElse(0L);
-        var language = Languages.of(headers);
         var gaps = new FindGaps(catalogue.of(Set.of()), first, last).of(procedures.mattersInForce(first, last));
         var rows = gaps.stream().skip(shown).limit(page.probe()).toList();
         return page.of(rows, gap -> GapView.of(gap, language), _ -> Cursor.of(shown + page.limit()));

@@ -2,6 +2,7 @@ package vn.motcua.procedure.competence;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Area.Role;
 
@@ -12,6 +13,7 @@ import vn.motcua.procedure.catalogue.Area.Role;
  * @param agencies those concerned
  */
 record Gap(Kind kind, Area area, String matter, Role role, LocalDate from, LocalDate to, List<String> agencies) {
+    @Schema(name = "GapKind")
     enum Kind {
         /** Nobody. */
         NOBODY,

@@ -2,6 +2,7 @@ package vn.motcua.procedure.competence;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Language;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Area.Role;
@@ -17,6 +18,9 @@ record GapView(
         LocalDate to,
         List<String> agencies,
         String message) {
+    @Schema(name = "GapPage")
+    record OnPage(List<GapView> items) {}
+
     static GapView of(Gap gap, Language language) {
         return new GapView(
                 gap.kind(),

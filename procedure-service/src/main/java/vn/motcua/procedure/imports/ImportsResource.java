@@ -93,6 +93,7 @@ class ImportsResource {
             imports.persistAndFlush(opened);
             return Response.created(URI.create("/v1/imports/" + opened.id()))
                     .entity(ImportView.of(opened, clock))
+                    .tag(String.valueOf(opened.bytes()))
                     .build();
         });
     }

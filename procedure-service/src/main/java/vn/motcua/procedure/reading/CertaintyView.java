@@ -1,6 +1,8 @@
 package vn.motcua.procedure.reading;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.Language;
 import vn.motcua.events.Text;
@@ -16,6 +18,9 @@ record CertaintyView(
         Certainty certainty,
         boolean confirmed,
         String advice) {
+    @Schema(name = "CertaintyPage")
+    record OnPage(List<CertaintyView> items) {}
+
     static CertaintyView of(LawValue value, Language language) {
         return new CertaintyView(
                 value.kind(),

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.reading;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.LawPeriod;
@@ -12,6 +13,7 @@ import vn.motcua.procedure.catalogue.LawPeriod;
  */
 record LawValue(
         Kind kind, String name, String value, LocalDate from, LocalDate to, String source, Certainty certainty) {
+    @Schema(name = "LawValueKind")
     enum Kind {
         CALENDAR,
         PARAMETER

@@ -10,19 +10,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.procedure.catalogue.CalendarYear;
+import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.catalogue.LawDocument;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
 import vn.motcua.procedure.catalogue.LawDocuments;
@@ -39,9 +40,11 @@ import vn.motcua.rest.Page;
 @Tag(name = "Parameters")
 class ParametersResource {
     private final LawDocuments documents;
+    private final LawAnswers answers;
 
-    ParametersResource(LawDocuments documents) {
+    ParametersResource(LawDocuments documents, LawAnswers answers) {
         this.documents = documents;
+        this.answers = answers;
     }
 
     @GET
@@ -51,18 +54,14 @@ class ParametersResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = ParameterView.class))))
-    public Response list(@BeanParam Page page) {
+            content = @Content(schema = @Schema(implementation = ParameterView.OnPage.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+    public Response list(
+            @BeanParam Page page, @Context Request request, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> list(page));
+    }
+
+    private Response list(Page page) {
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");
         return page.of(
                 documents.of(Kind.PARAMETER, after, page.probe()),
@@ -79,23 +78,20 @@ class ParametersResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = CertaintyView.class))))
+            content = @Content(schema = @Schema(implementation = CertaintyView.OnPage.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
     public Response certainty(
             @Parameter(description = "Only those that are, or are not; both if absent", example = "false")
                     @QueryParam("confirmed")
                     Boolean confirmed,
             @BeanParam Page page,
+            @Context Request request,
+            @Context UriInfo uri,
             @Context HttpHeaders headers) {
+        return answers.of(request, uri, headers, () -> certainty(confirmed, page, headers));
+    }
+
+    private Response certainty(Boolean confirmed, Page page, HttpHeaders headers) {
         var language = Languages.of(headers);
         var shown = page.after().map(cursor -> Math.max(0, cursor.number(0))).orElse(0L);
         var rows = Stream.concat(
@@ -120,5 +116,8 @@ class ParametersResource {
         return Arrays.asList(row.read(LawPeriod[].class));
     }
 
-    record ParameterView(String name, List<LawPeriod> periods) {}
+    record ParameterView(String name, List<LawPeriod> periods) {
+        @Schema(name = "ParameterPage")
+        record OnPage(List<ParameterView> items) {}
+    }
 }

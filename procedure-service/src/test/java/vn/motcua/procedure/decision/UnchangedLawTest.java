@@ -59,6 +59,10 @@ class UnchangedLawTest {
                 "/v1/procedures/1.004222/versions",
                 "/v1/agencies?limit=3",
                 "/v1/decisions",
+                "/v1/competence?procedure=1.004873&area=cau-giay",
+                "/v1/competence/gaps",
+                "/v1/parameters",
+                "/v1/parameters/certainty",
                 "/v1/statistics/publications?from=2026-01-01&to=2026-12-31",
             })
     void anAnswerHoldsUntilADecisionIsPublished(String path) {

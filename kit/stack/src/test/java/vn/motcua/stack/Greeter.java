@@ -13,12 +13,13 @@ final class Greeter implements AutoCloseable {
 
     private final char name;
     private final ServerSocket listener;
+    private final Thread acceptor;
     private final BlockingQueue<Socket> connections = new LinkedBlockingQueue<>();
 
     Greeter(char name) throws IOException {
         this.name = name;
         this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        this.acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
@@ -30,9 +31,15 @@ final class Greeter implements AutoCloseable {
         return connections.take();
     }
 
+    /** Until its acceptor has ended, a closed listener may still take a connection. */
     @Override
     public void close() throws IOException {
         listener.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (var socket : connections) {
             socket.close();
         }

@@ -16,10 +16,6 @@ public record Catalogue(
         Map<String, List<LawPeriod>> parameters,
         Map<String, List<ProcedureVersion>> procedures) {
 
-    public Optional<Agency> agency(String code) {
-        return Optional.ofNullable(code).map(agencies::get);
-    }
-
     public List<ProcedureVersion> versions(String code) {
         return code == null ? List.of() : procedures.getOrDefault(code, List.of());
     }

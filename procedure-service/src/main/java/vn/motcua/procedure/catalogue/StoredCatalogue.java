@@ -2,6 +2,7 @@ package vn.motcua.procedure.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public class StoredCatalogue {
     public Catalogue of(Set<String> codes) {
         var law = general();
         return new Catalogue(law.agencies, law.areas, law.parameters, versions(codes));
+    }
+
+    /** Of all days. */
+    public Collection<Area> areas() {
+        return general().areas.values();
     }
 
     private Map<String, List<ProcedureVersion>> versions(Set<String> codes) {

@@ -15,15 +15,15 @@ record ProcedureSummary(
         LocalDate validFrom,
         LocalDate validTo,
         List<String> replacedBy) {
-    static ProcedureSummary of(SearchProcedures.Found found, Language language) {
+    static ProcedureSummary of(Listed row, Language language) {
         return new ProcedureSummary(
-                found.code(),
-                found.name().in(language),
-                found.field(),
-                found.fieldName().in(language),
-                found.validFrom(),
-                found.validTo(),
-                found.replacedBy());
+                row.code(),
+                row.name().in(language),
+                row.field(),
+                row.fieldName().in(language),
+                row.validFrom(),
+                row.validTo(),
+                row.replacedBy());
     }
 
     static ProcedureSummary of(ProcedureRow row, ProcedureVersion version, Language language) {

@@ -98,8 +98,8 @@ class ProceduresResource {
                 .orElse(Place.BEGINNING);
         return page.of(
                 search.search(query.wanted(clock), after, page.probe()),
-                found -> ProcedureSummary.of(found, language),
-                found -> Cursor.of(found.rank(), found.code()));
+                found -> ProcedureSummary.of(found.row(), language),
+                found -> Cursor.of(found.place().rank(), found.place().code()));
     }
 
     @GET

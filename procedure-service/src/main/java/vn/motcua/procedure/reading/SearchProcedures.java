@@ -1,15 +1,14 @@
 package vn.motcua.procedure.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import vn.motcua.events.Text;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Folded;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
@@ -21,22 +20,18 @@ import vn.motcua.procedure.catalogue.StoredCatalogue;
 @ApplicationScoped
 class SearchProcedures {
     private static final int MOST_WORDS = 12;
-    private static final String RANK = """
-            (case when p.code = :phrase then 0 when p.code like concat(:phrase, '%') then 1
-             when p.search like concat(:phrase, '%') then 2 when p.search like concat('%', :phrase, '%') then 3 else 4 end)""";
-    /** Without words all fit alike, and the order of codes is that of an index. */
-    private static final String ALIKE = "1";
+    private static final Pattern SPACES = Pattern.compile(" ");
 
-    private final EntityManager entities;
+    private final PublishedList published;
     private final StoredCatalogue catalogue;
 
-    SearchProcedures(EntityManager entities, StoredCatalogue catalogue) {
-        this.entities = entities;
+    SearchProcedures(PublishedList published, StoredCatalogue catalogue) {
+        this.published = published;
         this.catalogue = catalogue;
     }
 
     /**
-     * What is asked for; an absent part asks for nothing.
+     * What is asked for; an empty part asks for nothing.
      *
      * @param on the day on which it is in force
      * @param agency settles a part of it, by its code or as the one competent for a matter somewhere
@@ -52,128 +47,72 @@ class SearchProcedures {
             String agency) {}
 
     /** Where a page ended. */
-    record Place(int rank, String code) {
+    record Place(int rank, String code) implements Comparable<Place> {
         static final Place BEGINNING = new Place(-1, "");
-    }
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::rank).thenComparing(Place::code);
 
-    record Found(
-            String code,
-            LocalDate validFrom,
-            LocalDate validTo,
-            List<String> replacedBy,
-            Text name,
-            String field,
-            Text fieldName,
-            int rank) {
-        /** For JPQL. */
-        Found(
-                String code,
-                LocalDate validFrom,
-                LocalDate validTo,
-                String[] replacedBy,
-                String nameVi,
-                String nameEn,
-                String field,
-                String fieldVi,
-                String fieldEn,
-                int rank) {
-            this(
-                    code,
-                    validFrom,
-                    validTo,
-                    List.of(replacedBy),
-                    new Text(nameVi, nameEn),
-                    field,
-                    new Text(fieldVi, fieldEn),
-                    rank);
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
         }
     }
+
+    record Found(Listed row, Place place) {}
 
     List<Found> search(Wanted wanted, Place after, int rows) {
-        var phrase = Folded.of(Optional.ofNullable(wanted.words()).orElse(""));
-        if (phrase.isEmpty() && wanted.words() != null && !wanted.words().isBlank()) {
+        var phrase = Folded.of(wanted.words());
+        if (phrase.isEmpty() && !wanted.words().isBlank()) {
             return List.of();
         }
-        var conditions = new StringBuilder();
-        var values = new HashMap<String, Object>();
-        words(phrase, conditions, values);
-        equal("p.field", wanted.field(), "field", conditions, values);
-        equal("p.online", wanted.online(), "online", conditions, values);
-        contained("p.levels", wanted.level(), "level", conditions, values);
-        contained("p.audience", wanted.audience(), "audience", conditions, values);
-        contained("p.channels", wanted.channel(), "channel", conditions, values);
-        agency(wanted, conditions, values);
-        var rank = phrase.isEmpty() ? ALIKE : RANK;
-        if (!phrase.isEmpty()) {
-            values.put("phrase", phrase);
-        }
-        beyond(after, rank, conditions, values);
-        var query = entities.createQuery(
-                        """
-                        select new vn.motcua.procedure.reading.SearchProcedures$Found(
-                            p.code, p.validFrom, p.validTo, p.replacedBy, p.nameVi, p.nameEn, p.field, p.fieldVi, p.fieldEn, %s)
-                        from ProcedureRow p
-                        where p.validFrom <= :on and (p.validTo is null or p.validTo >= :on) %s
-                        order by %s""".formatted(rank, conditions, phrase.isEmpty() ? "p.code" : RANK + ", p.code"), Found.class)
-                .setParameter("on", wanted.on())
-                .setMaxResults(rows);
-        values.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    /** Nothing on the first page, where it would only be one more rank to work out for each row. */
-    private static void beyond(Place after, String rank, StringBuilder conditions, Map<String, Object> values) {
-        if (!after.equals(Place.BEGINNING)) {
-            conditions.append(" and (%1$s > :rank or %1$s = :rank and p.code > :code)".formatted(rank));
-            values.put("rank", after.rank());
-            values.put("code", after.code());
-        }
-    }
-
-    private static void words(String phrase, StringBuilder conditions, Map<String, Object> values) {
-        var words = Arrays.stream(phrase.split(" "))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
+        return published.rows().stream()
+                .filter(row -> row.covers(wanted.on()))
+                .filter(parts(wanted))
+                .filter(words(phrase))
+                // Without words all fit alike.
+                .map(row -> new Found(row, new Place(phrase.isEmpty() ? 0 : row.rank(phrase), row.code())))
+                .filter(found -> found.place().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Found::place))
+                .limit(rows)
                 .toList();
-        for (int index = 0; index < words.size(); index++) {
-            conditions.append(" and p.search like :word").append(index);
-            values.put("word" + index, "%" + words.get(index) + "%");
-        }
     }
 
-    private static void equal(
-            String column, String value, String name, StringBuilder conditions, Map<String, Object> values) {
-        if (value != null && !value.isEmpty()) {
-            conditions.append(" and ").append(column).append(" = :").append(name);
-            values.put(name, value);
+    private Predicate<Listed> parts(Wanted wanted) {
+        Predicate<Listed> parts = _ -> true;
+        if (!wanted.field().isEmpty()) {
+            parts = parts.and(row -> row.field().equals(wanted.field()));
         }
+        if (wanted.online() != null) {
+            parts = parts.and(row -> row.online().equals(wanted.online()));
+        }
+        if (wanted.level() != null) {
+            parts = parts.and(row -> row.levels().contains(wanted.level()));
+        }
+        if (wanted.audience() != null) {
+            parts = parts.and(row -> row.audience().contains(wanted.audience()));
+        }
+        if (wanted.channel() != null) {
+            parts = parts.and(row -> row.channels().contains(wanted.channel()));
+        }
+        return wanted.agency().isEmpty() ? parts : parts.and(settledBy(wanted.agency(), wanted.on()));
     }
 
-    private static void contained(
-            String column, String value, String name, StringBuilder conditions, Map<String, Object> values) {
-        if (value != null && !value.isEmpty()) {
-            conditions
-                    .append(" and array_contains(")
-                    .append(column)
-                    .append(", :")
-                    .append(name)
-                    .append(")");
-            values.put(name, value);
-        }
+    private Predicate<Listed> settledBy(String agency, LocalDate on) {
+        var matters = mattersOf(agency, on);
+        return row -> row.agencies().contains(agency) || row.matters().stream().anyMatch(matters::contains);
     }
 
-    private void agency(Wanted wanted, StringBuilder conditions, Map<String, Object> values) {
-        if (wanted.agency() == null || wanted.agency().isEmpty()) {
-            return;
-        }
-        var matters = catalogue.of(Set.of()).areas().values().stream()
-                .flatMap(area -> area.competent().stream())
-                .filter(row -> row.agency().equals(wanted.agency()) && row.covers(wanted.on()))
+    private Set<String> mattersOf(String agency, LocalDate on) {
+        return catalogue.areas().stream()
+                .map(Area::competent)
+                .flatMap(Collection::stream)
+                .filter(row -> row.agency().equals(agency) && row.covers(on))
                 .map(Area.Competence::matter)
-                .distinct()
-                .toArray(String[]::new);
-        conditions.append(" and (array_contains(p.agencies, :agency) or array_intersects(p.matters, :matters))");
-        values.put("agency", wanted.agency());
-        values.put("matters", matters);
+                .collect(Collectors.toSet());
+    }
+
+    private static Predicate<Listed> words(String phrase) {
+        var words = SPACES.splitAsStream(phrase).limit(MOST_WORDS).toList();
+        return row -> words.stream().allMatch(row.words()::contains);
     }
 }

@@ -1,0 +1,95 @@
+package vn.motcua.procedure.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.Dated;
+
+/**
+ * A version of a procedure as a list knows it: what may be asked for, and what is shown.
+ *
+ * @param validTo absent while no end is known
+ * @param words folded: name, code and field
+ */
+record Listed(
+        String code,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<String> replacedBy,
+        Text name,
+        String field,
+        Text fieldName,
+        Set<String> levels,
+        Set<String> audience,
+        Set<String> channels,
+        String online,
+        Set<String> agencies,
+        Set<String> matters,
+        String words)
+        implements Dated {
+
+    /** For JPQL. */
+    Listed(
+            String code,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String[] replacedBy,
+            String nameVi,
+            String nameEn,
+            String field,
+            String fieldVi,
+            String fieldEn,
+            String[] levels,
+            String[] audience,
+            String[] channels,
+            String online,
+            String[] agencies,
+            String[] matters,
+            String words) {
+        this(
+                code,
+                validFrom,
+                validTo,
+                List.of(replacedBy),
+                new Text(nameVi, nameEn),
+                field,
+                new Text(fieldVi, fieldEn),
+                Set.copyOf(List.of(levels)),
+                Set.copyOf(List.of(audience)),
+                Set.copyOf(List.of(channels)),
+                online,
+                Set.copyOf(List.of(agencies)),
+                Set.copyOf(List.of(matters)),
+                words);
+    }
+
+    @Override
+    public LocalDate from() {
+        return validFrom;
+    }
+
+    @Override
+    public LocalDate to() {
+        return validTo;
+    }
+
+    /**
+     * How well it fits, 0 best: the code itself, a code that begins so, a name that begins so, one that has it in it, anything
+     * else.
+     */
+    int rank(String phrase) {
+        var small = code.toLowerCase(Locale.ROOT);
+        if (small.equals(phrase)) {
+            return 0;
+        }
+        if (small.startsWith(phrase)) {
+            return 1;
+        }
+        if (words.startsWith(phrase)) {
+            return 2;
+        }
+        return words.contains(phrase) ? 3 : 4;
+    }
+}

@@ -87,6 +87,7 @@ public class Road {
                 Set.of(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2)),
                 Set.of(LocalDate.of(2026, 8, 22)),
                 hours,
+                List.of(),
                 "fixture");
         send(calendar, calendar.key(), "/H26/procedure", 0);
         // A check that comes before it would wait for half a minute.

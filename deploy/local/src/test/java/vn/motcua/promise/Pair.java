@@ -11,7 +11,6 @@ import vn.motcua.demo.client.Task;
 
 /** A procedure and answers: asked for at procedure, and filed, checked and accepted at routing. */
 final class Pair {
-    private static final String AGENCY = "H26.101";
     private static final String COUNTER = "mot-cua";
     private static final String OFFICER = "cb-101-1";
 
@@ -31,7 +30,7 @@ final class Pair {
     void file() {
         UUID application = city.an()
                 .intake()
-                .file(Filing.of(procedure, AGENCY, COUNTER)
+                .file(Filing.of(procedure, RandomProcedure.HERE, COUNTER)
                         .owner(city.an())
                         .contact("Nguyễn Văn An", "an@example.vn", "vi")
                         .form(answers));
@@ -50,7 +49,7 @@ final class Pair {
                 "channel",
                 "ONLINE",
                 "receivedAt",
-                Map.of("agency", AGENCY, "unit", COUNTER),
+                Map.of("agency", RandomProcedure.HERE, "unit", COUNTER),
                 "assurance",
                 2,
                 "form",

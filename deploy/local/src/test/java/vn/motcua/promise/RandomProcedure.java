@@ -15,6 +15,11 @@ import vn.motcua.demo.client.Control;
 
 /** A procedure whose process and limits chance has made up: legs in parallel and in turn, conditions, all units and modes. */
 final class RandomProcedure {
+    /** Where applications are handed in. */
+    static final String HERE = "H26.101";
+    /** Where some legs are worked on. */
+    static final String THERE = "H26.102";
+
     private static final Path LIKE = Path.of("src/test/resources/catalogue/9.000001.yaml");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> CONDITIONS =
@@ -82,7 +87,7 @@ final class RandomProcedure {
         leg.put("name", named(key));
         leg.put("procedure", code);
         leg.put("route", "INTERNAL");
-        leg.put("agency", "receiving");
+        leg.put("agency", oneIn(3) ? THERE : "receiving");
         leg.put("unit", "tu-phap");
         leg.put("after", after);
         leg.put("limits", limits());

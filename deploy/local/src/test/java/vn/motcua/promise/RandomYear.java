@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class RandomYear {
     private static final int YEAR = 2027;
     /** Beginnings and ends of sessions; and every cut-off that {@link RandomLaw} gives a procedure. */
-    private static final List<String> EDGES = List.of("08:00", "11:30", "12:00", "13:30", "15:00", "16:00", "17:00");
+    private static final List<String> EDGES = List.of("07:30", "08:00", "11:30", "12:00", "13:30", "15:00", "16:00", "16:30", "17:00", "17:30");
 
     private final RandomGenerator dice;
     private final List<LocalDate> daysOff = new ArrayList<>();
@@ -57,10 +58,33 @@ final class RandomYear {
                 "UNCONFIRMED",
                 "hours",
                 List.of(hours("08:00", "12:00"), hours("13:30", "17:00")),
+                "otherHours",
+                otherHours(),
                 "daysOff",
                 off,
                 "workedDays",
                 inExchange);
+    }
+
+    /** A summer of one agency, a winter of the other, an afternoon off for all that have no hours of their own that day. */
+    private List<Map<String, Object>> otherHours() {
+        var summer = anyDay().withMonth(5);
+        var winter = anyDay().withMonth(10);
+        var afternoonOff = anyDay();
+        return List.of(
+                otherHours(summer, summer.plusMonths(4), Map.of("agency", RandomProcedure.HERE), "07:30", "16:30"),
+                otherHours(winter, winter.plusMonths(2), Map.of("agency", RandomProcedure.THERE), "09:00", "17:30"),
+                otherHours(afternoonOff, afternoonOff, Map.of(), "08:00", "12:00"));
+    }
+
+    private static Map<String, Object> otherHours(
+            LocalDate from, LocalDate to, Map<String, Object> whose, String open, String close) {
+        var other = new HashMap<>(whose);
+        other.put("from", from.toString());
+        other.put("to", to.toString());
+        other.put("hours", List.of(hours(open, close)));
+        other.put("source", "bài thử");
+        return other;
     }
 
     private static Map<String, String> hours(String from, String to) {

@@ -3,8 +3,12 @@ package vn.motcua.events;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.worktime.OfficeHours;
+import vn.motcua.worktime.OpenHours;
+import vn.motcua.worktime.WorkingCalendar;
 
 /** Facts of {@link Topic#LAW}, compacted: the newest of a key is the whole truth about it. */
 public sealed interface LawEvent {
@@ -38,13 +42,41 @@ public sealed interface LawEvent {
         }
     }
 
-    /** One year's days off and worked weekend days. @param source the decision that fixed them */
+    /**
+     * One year's days off and worked weekend days.
+     *
+     * @param hours of every office on every day of the year
+     * @param otherHours exceptions: of all on some days, or of one office
+     * @param source the decision that fixed them
+     */
     record CalendarPublished(
-            int year, Set<LocalDate> daysOff, Set<LocalDate> workedDays, OfficeHours hours, String source)
+            int year,
+            Set<LocalDate> daysOff,
+            Set<LocalDate> workedDays,
+            OfficeHours hours,
+            List<OpenHours> otherHours,
+            String source)
             implements LawEvent {
+        public CalendarPublished {
+            otherHours = List.copyOf(Objects.requireNonNullElse(otherHours, List.of()));
+        }
+
         @Override
         public String key() {
             return "calendar/" + year;
+        }
+
+        /** @throws IllegalArgumentException naming what contradicts the rest */
+        public WorkingCalendar calendar() {
+            var first = LocalDate.of(year, 1, 1);
+            var last = LocalDate.of(year, 12, 31);
+            var all = Stream.of(
+                            Stream.of(new OpenHours(first, last, null, hours)),
+                            otherHours.stream().filter(kept -> kept.office() == null),
+                            otherHours.stream().filter(kept -> kept.office() != null))
+                    .flatMap(kept -> kept)
+                    .toList();
+            return new WorkingCalendar(first, last, daysOff, workedDays, all);
         }
     }
 

@@ -15,11 +15,12 @@ import java.util.Map;
  */
 public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     /**
+     * @param office who works on it, and whose hours count
      * @param after keys of the parts that must have ended before this one opens
      * @param limit counted from its opening
      * @param ofResult counted from acceptance; {@code null} where the part's limit is the result's
      */
-    public record Part(String key, List<String> after, Limit limit, Limit ofResult) {}
+    public record Part(String key, String office, List<String> after, Limit limit, Limit ofResult) {}
 
     /**
      * By part, in the order in which they can be planned.
@@ -52,10 +53,13 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
 
     /** @param opens the instant at which the part opens, planned or real */
     public LocalDateTime due(Part part, LocalDateTime accepted, LocalDateTime opens) {
-        return part.ofResult() == null ? due(part.limit(), opens) : due(part.ofResult(), accepted);
+        return part.ofResult() == null
+                ? due(part.limit(), part.office(), opens)
+                : due(part.ofResult(), part.office(), accepted);
     }
 
-    public LocalDateTime due(Limit limit, LocalDateTime start) {
-        return Deadlines.due(limit, start, calendar, cutOff);
+    /** @param office whose hours count */
+    public LocalDateTime due(Limit limit, String office, LocalDateTime start) {
+        return Deadlines.due(limit, start, calendar.of(office), cutOff);
     }
 }

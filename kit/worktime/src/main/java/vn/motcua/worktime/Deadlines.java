@@ -74,10 +74,13 @@ public final class Deadlines {
 
     /** A closed office starts no day: without this, a late cut-off would make something due before it began. */
     private static boolean isInTime(LocalDateTime moment, WorkingCalendar calendar, LocalTime cutOff) {
-        LocalTime close = calendar.hours().close();
+        LocalDate day = moment.toLocalDate();
+        if (!calendar.isWorkingDay(day)) {
+            return false;
+        }
+        LocalTime close = calendar.hoursOn(day).close();
         LocalTime last = cutOff == null || cutOff.isAfter(close) ? close : cutOff;
-        return calendar.isWorkingDay(moment.toLocalDate())
-                && !moment.toLocalTime().isAfter(last);
+        return !moment.toLocalTime().isAfter(last);
     }
 
     /** Civil Code 2015 Art. 148: a last day that is a day off ends with the next working day. */
@@ -90,7 +93,7 @@ public final class Deadlines {
         Duration left = Duration.ofHours(hours);
         LocalDate day = calendar.workingDayFrom(start.toLocalDate());
         while (true) {
-            for (Session session : calendar.hours().sessions()) {
+            for (Session session : calendar.hoursOn(day).sessions()) {
                 LocalDateTime from = later(start, day.atTime(session.from()));
                 Duration open = Duration.between(from, day.atTime(session.to()));
                 if (open.isNegative()) {

@@ -3,8 +3,12 @@ package vn.motcua.worktime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The working days (ngày làm việc) of an office and its hours on them: Monday to Friday, less the days off, plus the
@@ -14,15 +18,16 @@ import java.util.Set;
  * @param to last day covered
  * @param daysOff public holidays, days in lieu, swapped days (Labour Code 2019 Art. 112 and the yearly notice)
  * @param workedDays Saturdays and Sundays that are worked
+ * @param hours those of all offices, then exceptions: the last that holds on a day counts
  */
 public record WorkingCalendar(
-        LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, OfficeHours hours) {
+        LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<OpenHours> hours) {
 
     /** @throws IllegalArgumentException naming the day that contradicts the rest */
     public WorkingCalendar {
         daysOff = Set.copyOf(daysOff);
         workedDays = Set.copyOf(workedDays);
-        Objects.requireNonNull(hours, "hours");
+        hours = List.copyOf(hours);
         if (from.isAfter(to)) {
             throw new IllegalArgumentException("a calendar cannot begin on %s and end on %s".formatted(from, to));
         }
@@ -33,6 +38,51 @@ public record WorkingCalendar(
             requireCovered(day, from, to);
             requireExchanged(day, daysOff);
         }
+        for (OpenHours kept : hours) {
+            requireCovered(kept.from(), from, to);
+            requireCovered(kept.to(), from, to);
+        }
+    }
+
+    /** Every office keeps the same hours on each day. */
+    public WorkingCalendar(
+            LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, OfficeHours hours) {
+        this(from, to, daysOff, workedDays, List.of(new OpenHours(from, to, null, hours)));
+    }
+
+    /**
+     * One calendar of several, up to the first day that none of them covers: beyond a hole nothing can be counted.
+     *
+     * @param parts at least one, in order of time
+     */
+    public static WorkingCalendar joined(Collection<WorkingCalendar> parts) {
+        var daysOff = new HashSet<LocalDate>();
+        var workedDays = new HashSet<LocalDate>();
+        var hours = new ArrayList<OpenHours>();
+        WorkingCalendar last = null;
+        for (WorkingCalendar part : parts) {
+            if (last != null && !part.from.equals(last.to.plusDays(1))) {
+                break;
+            }
+            daysOff.addAll(part.daysOff);
+            workedDays.addAll(part.workedDays);
+            hours.addAll(part.hours);
+            last = part;
+        }
+        if (last == null) {
+            throw new IllegalArgumentException("nothing cannot be joined");
+        }
+        return new WorkingCalendar(parts.iterator().next().from, last.to, daysOff, workedDays, hours);
+    }
+
+    /** As one office keeps it. @param office its code */
+    public WorkingCalendar of(String office) {
+        var all = hours.stream().filter(kept -> kept.office() == null);
+        var own = hours.stream()
+                .filter(kept -> kept.office() != null && kept.office().equals(office))
+                .map(OpenHours::ofAll);
+        return new WorkingCalendar(
+                from, to, daysOff, workedDays, Stream.concat(all, own).toList());
     }
 
     /** @throws CalendarGap when the day is outside {@code from} to {@code to} */
@@ -65,12 +115,21 @@ public record WorkingCalendar(
         return last;
     }
 
+    /** @throws CalendarGap when none are known for the day */
+    OfficeHours hoursOn(LocalDate day) {
+        return hours.reversed().stream()
+                .filter(kept -> kept.office() == null && kept.covers(day))
+                .findFirst()
+                .orElseThrow(() -> new CalendarGap(day, from, to))
+                .hours();
+    }
+
     LocalDateTime openOf(LocalDate day) {
-        return day.atTime(hours.open());
+        return day.atTime(hoursOn(day).open());
     }
 
     LocalDateTime closeOf(LocalDate day) {
-        return day.atTime(hours.close());
+        return day.atTime(hoursOn(day).close());
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,5 +61,17 @@ class InputRulesTest {
     @Test
     void officeHoursNeedASession() {
         assertThatIllegalArgumentException().isThrownBy(OfficeHours::of);
+    }
+
+    @Test
+    void hoursAreKeptForADayAtLeast() {
+        LocalDate day = LocalDate.of(2026, 10, 15);
+        OfficeHours hours = OfficeHours.of(MORNING);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OpenHours(day, day.minusDays(1), null, hours))
+                .withMessageContaining("2026-10-15 to 2026-10-14");
+        assertThat(new OpenHours(day, day, null, hours).hours()).isEqualTo(hours);
+        assertThatNullPointerException().isThrownBy(() -> new OpenHours(day, day, null, null));
     }
 }

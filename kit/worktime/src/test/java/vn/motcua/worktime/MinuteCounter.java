@@ -108,16 +108,16 @@ final class MinuteCounter {
     }
 
     private boolean opens() {
-        return isWorked() && now % DAY == office.bounds().getFirst();
+        return isWorked() && now % DAY == office.boundsOn(date()).getFirst();
     }
 
     private boolean closes() {
-        return now % DAY == office.bounds().getLast() && isWorked();
+        return now % DAY == office.boundsOn(date()).getLast() && isWorked();
     }
 
     private boolean isOpen() {
         boolean open = false;
-        for (int bell : office.bounds()) {
+        for (int bell : office.boundsOn(date())) {
             open ^= bell <= now % DAY;
         }
         return open && isWorked();

@@ -10,19 +10,36 @@ import java.util.Set;
  * An office made up by the properties, as bare data: the engine and the counter each read it their own way.
  *
  * @param bounds minutes of the day at which sessions begin and end by turns, ascending, an even number of them
+ * @param season when it keeps other hours than every other office
  * @param cutOff minute of the day, or {@code null}
  */
-record Office(Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<Integer> bounds, Integer cutOff) {
+record Office(Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<Integer> bounds, Season season, Integer cutOff) {
 
     static final LocalDate FROM = LocalDate.of(2025, 1, 1);
     static final LocalDate TO = LocalDate.of(2030, 12, 31);
 
+    private static final String NAME = "H26.101";
+
+    /** Both days included. */
+    record Season(LocalDate from, LocalDate to, List<Integer> bounds) {}
+
     WorkingCalendar calendar() {
+        var all = new OpenHours(FROM, TO, null, hours(bounds));
+        var own = new OpenHours(season.from(), season.to(), NAME, hours(season.bounds()));
+        var others = new OpenHours(FROM, TO, "H26.102", OfficeHours.of(new Session(LocalTime.NOON, LocalTime.MAX)));
+        return new WorkingCalendar(FROM, TO, daysOff, workedDays, List.of(all, own, others)).of(NAME);
+    }
+
+    List<Integer> boundsOn(LocalDate day) {
+        return day.isBefore(season.from()) || day.isAfter(season.to()) ? bounds : season.bounds();
+    }
+
+    private static OfficeHours hours(List<Integer> bounds) {
         Session[] sessions = new Session[bounds.size() / 2];
         for (int index = 0; index < sessions.length; index++) {
             sessions[index] = new Session(time(bounds.get(2 * index)), time(bounds.get(2 * index + 1)));
         }
-        return new WorkingCalendar(FROM, TO, daysOff, workedDays, OfficeHours.of(sessions));
+        return OfficeHours.of(sessions);
     }
 
     LocalTime cutOffTime() {
@@ -34,7 +51,7 @@ record Office(Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<Integer> b
         Set<LocalDate> worked = new HashSet<>(workedDays);
         off.add(day);
         worked.remove(day);
-        return new Office(off, worked, bounds, cutOff);
+        return new Office(off, worked, bounds, season, cutOff);
     }
 
     private static LocalTime time(int minuteOfDay) {

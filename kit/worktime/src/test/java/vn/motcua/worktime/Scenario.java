@@ -37,15 +37,16 @@ record Scenario(Limit limit, LocalDateTime start, Office office) {
 
     static Arbitrary<Scenario> any() {
         return Combinators.combine(limits(), offices(), between(0, 364), between(0, 1439), between(0, 11))
-                .as((limit, office, day, minute, pick) -> new Scenario(
-                        limit,
-                        FIRST_START.plusDays(day).atStartOfDay().plusMinutes(minuteOf(office, minute, pick)),
-                        office));
+                .as((limit, office, days, minute, pick) -> {
+                    LocalDate day = FIRST_START.plusDays(days);
+                    return new Scenario(
+                            limit, day.atStartOfDay().plusMinutes(minuteOf(office, day, minute, pick)), office);
+                });
     }
 
     /** Half of the starts fall exactly on a bell or on the cut-off: errors live there. */
-    private static int minuteOf(Office office, int minute, int pick) {
-        List<Integer> bounds = office.bounds();
+    private static int minuteOf(Office office, LocalDate day, int minute, int pick) {
+        List<Integer> bounds = office.boundsOn(day);
         if (pick < bounds.size()) {
             return bounds.get(pick);
         }
@@ -59,8 +60,8 @@ record Scenario(Limit limit, LocalDateTime start, Office office) {
 
     private static Arbitrary<Office> offices() {
         Arbitrary<Integer> cutOffs = between(0, 1439).injectNull(0.2);
-        return Combinators.combine(days(100), days(8), between(0, 12), days(60), bounds(), cutOffs)
-                .as((single, holidays, length, weekends, bounds, cutOff) -> {
+        return Combinators.combine(days(100), days(8), between(0, 12), days(60), bounds(), seasons(), cutOffs)
+                .as((single, holidays, length, weekends, bounds, season, cutOff) -> {
                     Set<LocalDate> off = Stream.concat(
                                     single.stream(), holidays.stream().flatMap(day -> run(day, length)))
                             .collect(Collectors.toSet());
@@ -68,8 +69,15 @@ record Scenario(Limit limit, LocalDateTime start, Office office) {
                             .filter(Scenario::isWeekend)
                             .filter(Predicate.not(off::contains))
                             .collect(Collectors.toSet());
-                    return new Office(off, worked, bounds, cutOff);
+                    return new Office(off, worked, bounds, season, cutOff);
                 });
+    }
+
+    private static Arbitrary<Office.Season> seasons() {
+        return Combinators.combine(between(0, 729), between(0, 200), bounds()).as((first, length, bounds) -> {
+            LocalDate from = FIRST_START.plusDays(first);
+            return new Office.Season(from, from.plusDays(length), bounds);
+        });
     }
 
     /** One to three sessions of one to four hours, some without a break between them. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,86 @@ class WorkingCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WorkingCalendar(MONDAY, SATURDAY, Set.of(), Set.of(), Calendars.OFFICE_HOURS))
                 .withMessageContaining("2026-08-31");
+    }
+
+    /** All keep 8:00 to 17:00, H26.101 in winter 7:30 to 16:30; on one day all others close at noon. */
+    @ParameterizedTest(name = "on {1} {0} is open {2} to {3}: {4}")
+    @CsvSource({
+        "H26.102, 2026-10-14, 08:00, 17:00, the common hours",
+        "H26.101, 2026-10-14, 08:00, 17:00, the last day of summer",
+        "H26.101, 2026-10-15, 07:30, 16:30, the first of winter",
+        "H26.101, 2026-12-31, 07:30, 16:30, the last of winter",
+        "H26.102, 2026-10-15, 08:00, 17:00, winter elsewhere",
+        "H26.102, 2026-11-20, 08:00, 12:00, shorter for all",
+        "H26.101, 2026-11-20, 07:30, 16:30, an office's own hours come first"
+    })
+    void anOfficeKeepsItsOwnHours(String office, LocalDate day, LocalTime open, LocalTime close, String reason) {
+        WorkingCalendar of = calendarOf(List.of(
+                        kept("2026-01-01", "2026-12-31", null, "08:00", "17:00"),
+                        kept("2026-11-20", "2026-11-20", null, "08:00", "12:00"),
+                        kept("2026-10-15", "2026-12-31", "H26.101", "07:30", "16:30")))
+                .of(office);
+
+        assertThat(of.openOf(day)).as(reason).isEqualTo(day.atTime(open));
+        assertThat(of.closeOf(day)).as(reason).isEqualTo(day.atTime(close));
+    }
+
+    @Test
+    void hoursOfOneOfficeAreNotThoseOfAll() {
+        WorkingCalendar all = calendarOf(List.of(
+                kept("2026-01-01", "2026-12-31", null, "08:00", "17:00"),
+                kept("2026-01-01", "2026-12-31", "H26.101", "07:30", "16:30")));
+
+        assertThat(all.closeOf(MONDAY)).isEqualTo("2026-08-31T17:00");
+    }
+
+    @Test
+    void aDayWithoutHoursIsAGap() {
+        WorkingCalendar half = calendarOf(List.of(kept("2026-01-01", "2026-06-30", null, "08:00", "17:00")));
+
+        assertThatExceptionOfType(CalendarGap.class)
+                .isThrownBy(() -> half.closeOf(MONDAY))
+                .withMessageContaining("2026-08-31");
+    }
+
+    @Test
+    void yearsAreJoinedUpToTheFirstHole() {
+        WorkingCalendar joined =
+                WorkingCalendar.joined(List.of(year(2024, "16:30"), year(2025, "17:00"), year(2027, "17:00")));
+
+        assertThat(joined.closeOf(LocalDate.of(2024, 12, 31))).isEqualTo("2024-12-31T16:30");
+        assertThat(joined.closeOf(LocalDate.of(2025, 1, 1))).isEqualTo("2025-01-01T17:00");
+        assertThat(joined.isWorkingDay(LocalDate.of(2025, 9, 2))).isFalse();
+        assertThat(joined.isWorkingDay(LocalDate.of(2024, 9, 2))).isFalse();
+        assertThatExceptionOfType(CalendarGap.class)
+                .isThrownBy(() -> joined.isWorkingDay(LocalDate.of(2026, 1, 1)))
+                .withMessageContaining("2026-01-01");
+    }
+
+    @Test
+    void nothingCannotBeJoined() {
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkingCalendar.joined(List.of()));
+    }
+
+    private static WorkingCalendar year(int year, String close) {
+        return new WorkingCalendar(
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                Set.of(LocalDate.of(year, 9, 2)),
+                Set.of(),
+                OfficeHours.of(new Session(LocalTime.of(8, 0), LocalTime.parse(close))));
+    }
+
+    private static OpenHours kept(String from, String to, String office, String open, String close) {
+        return new OpenHours(
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                office,
+                OfficeHours.of(new Session(LocalTime.parse(open), LocalTime.parse(close))));
+    }
+
+    private static WorkingCalendar calendarOf(List<OpenHours> hours) {
+        return new WorkingCalendar(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Set.of(), Set.of(), hours);
     }
 
     @Test

@@ -2,21 +2,45 @@ package vn.motcua.procedure.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.LawEvent.CalendarPublished;
 import vn.motcua.worktime.OfficeHours;
+import vn.motcua.worktime.OpenHours;
 import vn.motcua.worktime.Session;
 import vn.motcua.worktime.WorkingCalendar;
 
-/** The working calendar of one year (Labour Code 2019 Art. 112 and the yearly notice of swapped days). */
+/**
+ * The working calendar of one year (Labour Code 2019 Art. 112 and the yearly notice of swapped days).
+ *
+ * @param hours of every office
+ * @param otherHours where and when they are others
+ */
 public record CalendarYear(
         int year,
         String source,
         Certainty certainty,
         List<Session> hours,
+        List<OtherHours> otherHours,
         List<DayOff> daysOff,
         List<WorkedDay> workedDays) {
+    public CalendarYear {
+        otherHours = List.copyOf(Objects.requireNonNullElse(otherHours, List.of()));
+    }
+
+    /**
+     * An exception, both days included.
+     *
+     * @param agency whose; absent for every agency without its own
+     */
+    public record OtherHours(LocalDate from, LocalDate to, String agency, List<Session> hours, String source)
+            implements Dated {
+        OpenHours published() {
+            return new OpenHours(from, to, agency, new OfficeHours(hours));
+        }
+    }
+
     public record DayOff(LocalDate date, String name) {}
 
     public record WorkedDay(LocalDate date, LocalDate insteadOf) {}
@@ -24,17 +48,12 @@ public record CalendarYear(
     public CalendarPublished published() {
         var off = daysOff.stream().map(DayOff::date).collect(Collectors.toSet());
         var worked = workedDays.stream().map(WorkedDay::date).collect(Collectors.toSet());
-        return new CalendarPublished(year, off, worked, new OfficeHours(hours), source);
+        var others = otherHours.stream().map(OtherHours::published).toList();
+        return new CalendarPublished(year, off, worked, new OfficeHours(hours), others, source);
     }
 
     /** @throws IllegalArgumentException naming what contradicts the rest */
     public WorkingCalendar calendar() {
-        var published = published();
-        return new WorkingCalendar(
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                published.daysOff(),
-                published.workedDays(),
-                published.hours());
+        return published().calendar();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.procedure.rules.CalendarRules;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.Faults;
@@ -82,7 +83,7 @@ class DecisionRules {
         switch (line) {
             case Line.SetAgency set -> CompetenceRules.check("/agency", set.agency(), law, faults);
             case Line.SetArea set -> CompetenceRules.check("/area", set.area(), law, faults);
-            case Line.SetCalendar set -> LawRules.checkCalendar("/calendar", set.calendar(), faults);
+            case Line.SetCalendar set -> CalendarRules.check("/calendar", set.calendar(), law.agencies(), faults);
             case Line.SetParameter set -> LawRules.checkPeriods("/periods", set.periods(), faults);
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
         }

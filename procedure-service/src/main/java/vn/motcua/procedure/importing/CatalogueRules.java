@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.rules.CalendarRules;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.Faults;
@@ -27,7 +28,7 @@ class CatalogueRules {
         var catalogue = draft.catalogue();
         CompetenceRules.check(catalogue, draft.faultsOf(AGENCIES));
         LawRules.checkParameters("", catalogue.parameters(), draft.faultsOf(PARAMETERS));
-        draft.calendars().forEach((file, calendar) -> checkCalendar(file, calendar, draft.faultsOf(file)));
+        draft.calendars().forEach((file, calendar) -> checkCalendar(file, calendar, catalogue, draft.faultsOf(file)));
         var codes = new HashSet<String>();
         draft.procedures().forEach((file, procedure) -> {
             var faults = draft.faultsOf(file);
@@ -56,10 +57,10 @@ class CatalogueRules {
         }
     }
 
-    private static void checkCalendar(String file, CalendarYear calendar, Faults faults) {
+    private static void checkCalendar(String file, CalendarYear calendar, Catalogue law, Faults faults) {
         if (!file.equals("calendar-" + calendar.year() + ".yaml")) {
             faults.add("/year", "file-name", "Tên tệp phải theo năm.", "The file must be named by the year.");
         }
-        LawRules.checkCalendar("", calendar, faults);
+        CalendarRules.check("", calendar, law.agencies(), faults);
     }
 }

@@ -43,6 +43,6 @@ class PlanAppointments {
 
     private static Appointments.Part part(PlannedLeg leg) {
         var ofResult = leg.results().isEmpty() ? null : leg.results().getFirst().limit();
-        return new Appointments.Part(leg.key(), leg.after(), leg.limit(), ofResult);
+        return new Appointments.Part(leg.key(), leg.agency(), leg.after(), leg.limit(), ofResult);
     }
 }

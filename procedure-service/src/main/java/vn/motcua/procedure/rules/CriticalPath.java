@@ -77,7 +77,9 @@ final class CriticalPath {
             return acceptances()
                     .filter(accepted -> {
                         var dues = NOMINAL.plan(parts, accepted).values();
-                        return dues.stream().anyMatch(due -> due.isAfter(NOMINAL.due(limit.limit(), accepted)));
+                        return dues.stream()
+                                .anyMatch(due ->
+                                        due.isAfter(NOMINAL.due(limit.limit(), WorstCourse.ANY_OFFICE, accepted)));
                     })
                     .findFirst()
                     .map(accepted -> path(parts, NOMINAL.plan(parts, accepted)));

@@ -2,22 +2,12 @@ package vn.motcua.procedure.rules;
 
 import java.util.List;
 import java.util.Map;
-import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Dated;
 import vn.motcua.procedure.catalogue.LawPeriod;
 
-/** What must hold for calendars and parameters, and for whatever has periods. */
+/** What must hold for parameters, and for whatever has periods. */
 public final class LawRules {
     private LawRules() {}
-
-    public static void checkCalendar(String place, CalendarYear calendar, Faults faults) {
-        try {
-            calendar.calendar();
-        } catch (IllegalArgumentException contradiction) {
-            var reason = contradiction.getMessage();
-            faults.add(place, "calendar", "Lịch mâu thuẫn: " + reason, "The calendar contradicts itself: " + reason);
-        }
-    }
 
     public static void checkParameters(String place, Map<String, List<LawPeriod>> parameters, Faults faults) {
         parameters.forEach((name, periods) -> checkPeriods(place + "/parameters/" + name, periods, faults));

@@ -24,6 +24,9 @@ import vn.motcua.worktime.Limit;
  * so, since a later start is never due earlier; answers that contradict each other may make it look slower than it can be.
  */
 final class WorstCourse {
+    /** Whoever works on it keeps the nominal hours. */
+    static final String ANY_OFFICE = "";
+
     private static final char VARIANT = '#';
 
     private enum Verdict {
@@ -62,6 +65,7 @@ final class WorstCourse {
         return IntStream.range(0, counted.size())
                 .mapToObj(i -> new Part(
                         key(leg, i),
+                        ANY_OFFICE,
                         after,
                         counted.get(i).fromOpening(),
                         counted.get(i).fromAcceptance()));

@@ -219,6 +219,18 @@ class DecisionsTest {
                         "UNCONFIRMED",
                         "hours",
                         List.of(Map.of("from", "08:00", "to", "12:00")),
+                        "otherHours",
+                        List.of(Map.of(
+                                "from",
+                                "2024-06-01",
+                                "to",
+                                "2024-08-31",
+                                "agency",
+                                "H26.777",
+                                "hours",
+                                List.of(Map.of("from", "07:00", "to", "11:00")),
+                                "source",
+                                "thử")),
                         "daysOff",
                         List.of(Map.of("date", "2024-01-01", "name", "Tết Dương lịch")),
                         "workedDays",
@@ -229,6 +241,10 @@ class DecisionsTest {
 
         // Then
         given().get("/v1/agencies/H26.777").then().statusCode(200).body("name", equalTo("UBND phường Mới"));
-        given().get("/v1/calendar/2024").then().statusCode(200).body("daysOff.date", contains("2024-01-01"));
+        given().get("/v1/calendar/2024")
+                .then()
+                .statusCode(200)
+                .body("daysOff.date", contains("2024-01-01"))
+                .body("otherHours.agency", contains("H26.777"));
     }
 }

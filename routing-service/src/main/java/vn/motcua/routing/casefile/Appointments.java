@@ -29,8 +29,9 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         return instant(arithmetic().due(part(leg), local(accepted), local(opens)));
     }
 
-    public Instant due(Limit limit, Instant start) {
-        return instant(arithmetic().due(limit, local(start)));
+    /** @param agency whose hours count */
+    public Instant due(Limit limit, String agency, Instant start) {
+        return instant(arithmetic().due(limit, agency, local(start)));
     }
 
     private vn.motcua.worktime.Appointments arithmetic() {
@@ -38,7 +39,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     }
 
     private static Part part(PlannedLeg leg) {
-        return new Part(leg.key(), leg.after(), leg.limit(), ofResult(leg));
+        return new Part(leg.key(), leg.agency(), leg.after(), leg.limit(), ofResult(leg));
     }
 
     private static Limit ofResult(PlannedLeg leg) {

@@ -2,9 +2,6 @@ package vn.motcua.routing.law;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import vn.motcua.events.LawEvent.CalendarPublished;
 import vn.motcua.worktime.WorkingCalendar;
@@ -20,24 +17,11 @@ public class Calendars implements PanacheRepositoryBase<CalendarYear, Integer> {
         persist(year);
     }
 
-    /** Empty until a year has been published. Years must follow each other: a hole ends the calendar. */
+    /** Empty until a year has been published. */
     public Optional<WorkingCalendar> working() {
-        List<CalendarPublished> years =
-                list("order by year").stream().map(CalendarYear::content).toList();
-        if (years.isEmpty()) {
-            return Optional.empty();
-        }
-        var daysOff = new HashSet<LocalDate>();
-        var worked = new HashSet<LocalDate>();
-        years.forEach(year -> {
-            daysOff.addAll(year.daysOff());
-            worked.addAll(year.workedDays());
-        });
-        return Optional.of(new WorkingCalendar(
-                LocalDate.of(years.getFirst().year(), 1, 1),
-                LocalDate.of(years.getLast().year(), 12, 31),
-                daysOff,
-                worked,
-                years.getLast().hours()));
+        var years = list("order by year").stream()
+                .map(year -> year.content().calendar())
+                .toList();
+        return years.isEmpty() ? Optional.empty() : Optional.of(WorkingCalendar.joined(years));
     }
 }

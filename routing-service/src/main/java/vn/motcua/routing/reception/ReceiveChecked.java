@@ -95,7 +95,10 @@ class ReceiveChecked {
     }
 
     private Instant answerDue(ApplicationChecked checked, Instant at) {
-        return workingTime.appointments(checked).due(new Rules(checked.parameters()).limit(ANSWER), at);
+        var limit = new Rules(checked.parameters()).limit(ANSWER);
+        return workingTime
+                .appointments(checked)
+                .due(limit, checked.submission().receivedAt().agency(), at);
     }
 
     private void write(CaseFile file, String action, CaseEvent event, Instant at) {

@@ -15,6 +15,7 @@ import vn.motcua.events.Text;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.OfficeHours;
+import vn.motcua.worktime.OpenHours;
 import vn.motcua.worktime.Session;
 import vn.motcua.worktime.WorkingCalendar;
 
@@ -75,10 +76,37 @@ class AppointmentsTest {
     @Test
     void theAnswerOfTheCounterIsDueInWorkingHoursOfTheOffice() {
         var due = APPOINTMENTS.due(
-                new Rules(CaseFileFixtures.parameters()).limit("intake.answer"), at("2026-08-20T14:50:00+07:00"));
+                new Rules(CaseFileFixtures.parameters()).limit("intake.answer"),
+                "H26.101",
+                at("2026-08-20T14:50:00+07:00"));
 
         // Thu 14:50–17:00 = 2 h 10; Fri 08:00–12:00 = 4 h; 1 h 50 remain from 13:30 → Fri 15:20.
         assertThat(due).isEqualTo(at("2026-08-21T15:20:00+07:00"));
+    }
+
+    @Test
+    void thePartOfAnAgencyIsDueByTheHoursOfThatAgency() {
+        var early = OfficeHours.of(
+                new Session(LocalTime.of(7, 30), LocalTime.of(11, 30)),
+                new Session(LocalTime.of(13, 0), LocalTime.of(16, 30)));
+        var common = APPOINTMENTS.calendar();
+        var hours = List.of(
+                common.hours().getFirst(),
+                new OpenHours(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 12, 31), "H26.103", early));
+        var appointments = new Appointments(
+                new WorkingCalendar(common.from(), common.to(), common.daysOff(), common.workedDays(), hours),
+                LocalTime.of(15, 0));
+        var days = Limit.workingDays(2, CountingMode.SAME_DAY_CUTOFF);
+
+        var plan = appointments.plan(
+                List.of(leg("here", days, null), legAt("H26.103", "there", days)), at("2026-08-20T09:00:00+07:00"));
+        var answer = appointments.due(Limit.workingHours(8), "H26.103", at("2026-08-20T14:50:00+07:00"));
+
+        // Thu 20 and Fri 21; there 1 h 40 on Thursday, 4 h and 2 h 20 from 13:00 on Friday.
+        assertThat(plan)
+                .containsEntry("here", at("2026-08-21T17:00:00+07:00"))
+                .containsEntry("there", at("2026-08-21T16:30:00+07:00"));
+        assertThat(answer).isEqualTo(at("2026-08-21T15:20:00+07:00"));
     }
 
     private static Instant at(String time) {
@@ -86,11 +114,19 @@ class AppointmentsTest {
     }
 
     private static PlannedLeg leg(String key, Limit limit, Limit ofResult, String... after) {
+        return leg("H26.101", key, limit, ofResult, after);
+    }
+
+    private static PlannedLeg legAt(String agency, String key, Limit limit) {
+        return leg(agency, key, limit, null, new String[0]);
+    }
+
+    private static PlannedLeg leg(String agency, String key, Limit limit, Limit ofResult, String[] after) {
         return new PlannedLeg(
                 key,
                 new Text(key, key),
                 "3.000722",
-                "H26.101",
+                agency,
                 null,
                 Route.EXTERNAL,
                 "system",

@@ -1,0 +1,43 @@
+package vn.motcua.procedure.rules;
+
+import java.util.Map;
+import java.util.Objects;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.CalendarYear;
+
+/** What must hold for a year's calendar: it contradicts itself nowhere, and whoever keeps other hours exists. */
+public final class CalendarRules {
+    private CalendarRules() {}
+
+    public static void check(String place, CalendarYear calendar, Map<String, Agency> agencies, Faults faults) {
+        try {
+            calendar.calendar();
+        } catch (IllegalArgumentException contradiction) {
+            var reason = contradiction.getMessage();
+            faults.add(place, "calendar", "Lịch mâu thuẫn: " + reason, "The calendar contradicts itself: " + reason);
+        }
+        for (int index = 0; index < calendar.otherHours().size(); index++) {
+            checkOther(place + "/otherHours/" + index, calendar, index, agencies, faults);
+        }
+    }
+
+    private static void checkOther(
+            String place, CalendarYear calendar, int index, Map<String, Agency> agencies, Faults faults) {
+        var other = calendar.otherHours().get(index);
+        if (other.agency() != null && !agencies.containsKey(other.agency())) {
+            faults.add(
+                    place + "/agency",
+                    "unknown-agency",
+                    "Không có cơ quan " + other.agency() + ".",
+                    "There is no agency " + other.agency() + ".");
+        }
+        calendar.otherHours().subList(0, index).stream()
+                .filter(earlier -> Objects.equals(earlier.agency(), other.agency()))
+                .filter(earlier -> earlier.covers(other.from()) || other.covers(earlier.from()))
+                .forEach(earlier -> faults.add(
+                        place,
+                        "overlap",
+                        "Trùng thời gian với giờ làm việc từ ngày " + earlier.from() + ".",
+                        "Overlaps in time with the hours from " + earlier.from() + " on."));
+    }
+}

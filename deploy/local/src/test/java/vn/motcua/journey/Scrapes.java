@@ -28,7 +28,9 @@ final class Scrapes {
     static String text(Service service) {
         var address = RunningSystem.system().address(service);
         var metrics = URI.create("http://127.0.0.1:" + (address.getPort() + MANAGEMENT) + "/q/metrics");
-        try (var http = HttpClient.newHttpClient()) {
+        // As Prometheus does; the management port would go over to HTTP/2, and answer in both now and then.
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return http.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
                     .body();
         } catch (IOException e) {

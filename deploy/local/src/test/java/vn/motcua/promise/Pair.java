@@ -18,6 +18,7 @@ final class Pair {
     private final Api law;
     private final String procedure;
     private final Map<String, Object> answers;
+    private UUID application;
     private Task reception;
 
     Pair(City city, Api law, String procedure, Map<String, Object> answers) {
@@ -28,12 +29,16 @@ final class Pair {
     }
 
     void file() {
-        UUID application = city.an()
+        application = city.an()
                 .intake()
                 .file(Filing.of(procedure, RandomProcedure.HERE, COUNTER)
                         .owner(city.an())
                         .contact("Nguyễn Văn An", "an@example.vn", "vi")
                         .form(answers));
+    }
+
+    /** At the counter, checked. */
+    void arrive() {
         reception = city.officer(OFFICER).reception(application);
     }
 

@@ -2,7 +2,6 @@ package vn.motcua.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ class PreviewTest {
     private static final int PAIRS = Integer.getInteger("motcua.pairs", 100);
     private static final long SEED = Long.getLong("motcua.pairs.seed", 20_270_104L);
     private static final int OF_ONE_ROUND = 20;
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 10;
     private static final int PROCEDURES = 60;
 
     private final City city = RunningSystem.city();
@@ -56,15 +55,17 @@ class PreviewTest {
         var law = city.api(city.addresses().procedure(), "an");
 
         // When
-        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+        try (var hands = Executors.newFixedThreadPool(AT_ONCE);
+                var rows = Rows.of(Service.ROUTING)) {
             for (var instant : year.instants(PAIRS / OF_ONE_ROUND)) {
                 var pairs = Stream.generate(() -> new Pair(city, law, oneOf(codes), RandomProcedure.answers(dice)))
                         .limit(OF_ONE_ROUND)
                         .toList();
                 city.clock().set(instant.minusMinutes(30).toString());
                 each(pairs, hands, Pair::file);
+                each(pairs, hands, Pair::arrive);
                 city.clock().set(instant.toString());
-                each(pairs, hands, pair -> compare(pair, instant));
+                each(pairs, hands, pair -> compare(pair, instant, rows));
             }
         }
 
@@ -77,7 +78,7 @@ class PreviewTest {
         assertThat(promised.get()).isGreaterThan(PAIRS * 3 / 4);
     }
 
-    private void compare(Pair pair, LocalDateTime around) {
+    private void compare(Pair pair, LocalDateTime around, Rows rows) {
         var accepted = pair.accept();
         if (accepted.status() == 409) {
             accepted.expect(409, "calendar-gap");
@@ -89,7 +90,7 @@ class PreviewTest {
             return;
         }
         promised.incrementAndGet();
-        var preview = pair.preview(acceptedAt(accepted.expect(200).text("/id")));
+        var preview = pair.preview(acceptedAt(accepted.expect(200).text("/id"), rows));
         note(pair, Pair.appointments(accepted, "appointment"), Pair.appointments(preview, "dueAt"));
         // What opens at once is due when it was promised.
         accepted.all("/legs").stream()
@@ -101,13 +102,9 @@ class PreviewTest {
     }
 
     /** The answer knows only the second, and the cut-off is sharper than that. */
-    private static String acceptedAt(String caseId) {
-        try (var rows = Rows.of(Service.ROUTING)) {
-            return rows.instant("select accepted_at from case_file where id = ?::uuid", caseId)
-                    .toString();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static synchronized String acceptedAt(String caseId, Rows rows) {
+        return rows.instant("select accepted_at from case_file where id = ?::uuid", caseId)
+                .toString();
     }
 
     private void note(Pair pair, Map<String, String> promise, Map<String, String> preview) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class RandomYear {
     private static final int YEAR = 2027;
     /** Beginnings and ends of sessions; and every cut-off that {@link RandomLaw} gives a procedure. */
-    private static final List<String> EDGES = List.of("07:30", "08:00", "11:30", "12:00", "13:30", "15:00", "16:00", "16:30", "17:00", "17:30");
+    private static final List<String> EDGES =
+            List.of("07:30", "08:00", "11:30", "12:00", "13:30", "15:00", "16:00", "16:30", "17:00", "17:30");
 
     private final RandomGenerator dice;
     private final List<LocalDate> daysOff = new ArrayList<>();

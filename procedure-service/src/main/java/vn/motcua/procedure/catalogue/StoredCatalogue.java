@@ -1,5 +1,7 @@
 package vn.motcua.procedure.catalogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
-import vn.motcua.procedure.condition.BoundedCache;
 
 /**
  * The law as stored, for one check. General law is held in memory until a further import, of this replica or another; versions are
@@ -23,7 +24,8 @@ public class StoredCatalogue {
 
     private final LawDocuments documents;
     private final Procedures procedures;
-    private final BoundedCache<String, Provisions> provisions = new BoundedCache<>(256);
+    private final Cache<String, Provisions> provisions =
+            Caffeine.newBuilder().maximumSize(256).build();
     private volatile General general = new General(-1, Map.of(), Map.of(), Map.of());
 
     StoredCatalogue(LawDocuments documents, Procedures procedures) {

@@ -1,5 +1,7 @@
 package vn.motcua.procedure.condition;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
@@ -32,8 +34,10 @@ public class Conditions {
 
     private final Cel conditions = cel(SimpleType.BOOL);
     private final Cel formulas = cel(SimpleType.INT);
-    private final BoundedCache<String, Program> compiledConditions = new BoundedCache<>(2_000);
-    private final BoundedCache<String, Program> compiledFormulas = new BoundedCache<>(500);
+    private final Cache<String, Program> compiledConditions =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+    private final Cache<String, Program> compiledFormulas =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     /** What is wrong with a condition, in the compiler's words; empty if nothing is. */
     public Optional<String> faultInCondition(String expression) {

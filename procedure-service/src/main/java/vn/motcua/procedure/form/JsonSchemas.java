@@ -1,6 +1,8 @@
 package vn.motcua.procedure.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -14,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.events.Text;
-import vn.motcua.procedure.condition.BoundedCache;
 
 /** JSON Schema 2020-12, compiled once per schema. Nothing outside a schema is ever fetched. */
 @ApplicationScoped
@@ -32,7 +33,8 @@ public class JsonSchemas {
                             .formatAssertionsEnabled(true)
                             .build()));
     private final Schema dialect = registry.getSchema(SchemaLocation.of(DIALECT));
-    private final BoundedCache<JsonNode, Schema> compiled = new BoundedCache<>(256);
+    private final Cache<JsonNode, Schema> compiled =
+            Caffeine.newBuilder().maximumSize(256).build();
 
     public List<FormFault> validate(JsonNode schema, JsonNode instance) {
         return compiled.get(schema, registry::getSchema).validate(instance).stream()

@@ -1,7 +1,10 @@
 package vn.motcua.procedure.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,26 +20,28 @@ class PublishedList {
     private final LawDocuments documents;
     private final EntityManager entities;
     private final Lock reading = new ReentrantLock();
-    private volatile Revision known = new Revision(-1, List.of());
+    private volatile Revision known = Revision.NONE;
 
     PublishedList(LawDocuments documents, EntityManager entities) {
         this.documents = documents;
         this.entities = entities;
     }
 
-    List<Listed> rows() {
+    /** Those in force on the day. */
+    List<Listed> on(LocalDate day) {
         var revision = documents.revision();
-        return known.number == revision ? known.rows : read(revision);
+        var newest = known.number == revision ? known : read(revision);
+        return newest.on(day);
     }
 
     /** One reads, the others wait for what he read. */
-    private List<Listed> read(long revision) {
+    private Revision read(long revision) {
         reading.lock();
         try {
             if (known.number < revision) {
                 known = new Revision(revision, read());
             }
-            return known.rows;
+            return known;
         } finally {
             reading.unlock();
         }
@@ -50,5 +55,23 @@ class PublishedList {
                         from ProcedureRow p order by p.code, p.validFrom, p.id""", Listed.class).getResultList();
     }
 
-    private record Revision(long number, List<Listed> rows) {}
+    private static final class Revision {
+        static final Revision NONE = new Revision(-1, List.of());
+
+        private final long number;
+        private final List<Listed> rows;
+        /** Nearly everybody asks for today. */
+        private final Cache<LocalDate, List<Listed>> days =
+                Caffeine.newBuilder().maximumSize(4).build();
+
+        Revision(long number, List<Listed> rows) {
+            this.number = number;
+            this.rows = rows;
+        }
+
+        List<Listed> on(LocalDate day) {
+            return days.get(
+                    day, _ -> rows.stream().filter(row -> row.covers(day)).toList());
+        }
+    }
 }

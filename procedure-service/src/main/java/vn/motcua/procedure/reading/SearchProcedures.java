@@ -65,8 +65,7 @@ class SearchProcedures {
         if (phrase.isEmpty() && !wanted.words().isBlank()) {
             return List.of();
         }
-        return published.rows().stream()
-                .filter(row -> row.covers(wanted.on()))
+        return published.on(wanted.on()).stream()
                 .filter(parts(wanted))
                 .filter(words(phrase))
                 // Without words all fit alike.

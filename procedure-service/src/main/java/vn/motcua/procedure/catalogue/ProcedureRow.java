@@ -1,7 +1,9 @@
 package vn.motcua.procedure.catalogue;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.motcua.events.Text;
 
 /** A procedure version as it is stored: what is asked for in columns, what it prescribes as JSON that never changes. */
 @Entity
@@ -62,7 +65,9 @@ public class ProcedureRow {
     private String search;
     private String hash;
 
+    /** Long, and mostly in memory already, under its hash. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Basic(fetch = FetchType.LAZY)
     private String content;
 
     protected ProcedureRow() {}
@@ -112,6 +117,15 @@ public class ProcedureRow {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** @see ProcedureVersion#wasInForce */
+    public boolean wasInForce() {
+        return validTo == null || !validTo.isBefore(validFrom);
+    }
+
+    Long id() {
+        return id;
+    }
+
     public String code() {
         return code;
     }
@@ -123,6 +137,22 @@ public class ProcedureRow {
     /** Absent while no end is known. */
     public LocalDate validTo() {
         return validTo;
+    }
+
+    public List<String> replacedBy() {
+        return List.of(replacedBy);
+    }
+
+    public Text name() {
+        return new Text(nameVi, nameEn);
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public Text fieldName() {
+        return new Text(fieldVi, fieldEn);
     }
 
     public UUID decision() {
@@ -149,6 +179,6 @@ public class ProcedureRow {
     }
 
     ProcedureVersion version(Provisions known) {
-        return new ProcedureVersion(validFrom, validTo, List.of(replacedBy), known);
+        return new ProcedureVersion(validFrom, validTo, replacedBy(), known);
     }
 }

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hibernate.jpa.SpecHints;
 
 @ApplicationScoped
 public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
@@ -41,14 +44,26 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
                 .getResultList();
     }
 
-    /** By code. */
+    /** By code, with their content. */
     public List<ProcedureRow> inForce(LocalDate day, String afterCode, int rows) {
+        var graph = getEntityManager().createEntityGraph(ProcedureRow.class);
+        graph.addAttributeNodes("content");
         return find(
                         "validFrom <= ?1 and (validTo is null or validTo >= ?1) and code > ?2 order by code",
                         day,
                         afterCode)
+                .withHint(SpecHints.HINT_SPEC_LOAD_GRAPH, graph)
                 .page(0, rows)
                 .list();
+    }
+
+    /** What these prescribe, as JSON, by its hash. */
+    Map<String, String> contents(Collection<Long> ids) {
+        return getEntityManager()
+                .createQuery("select hash, content from ProcedureRow where id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Of each oldest first. */

@@ -62,13 +62,35 @@ public class StoredCatalogue {
     }
 
     private Map<String, List<ProcedureVersion>> versions(Set<String> codes) {
-        return procedures.ofCodes(codes).stream()
+        var rows = procedures.ofCodes(codes);
+        var known = provisions(rows);
+        return rows.stream()
                 .collect(Collectors.groupingBy(
-                        ProcedureRow::code, Collectors.mapping(this::version, Collectors.toList())));
+                        ProcedureRow::code,
+                        Collectors.mapping(row -> row.version(known.get(row.hash())), Collectors.toList())));
     }
 
     public ProcedureVersion version(ProcedureRow row) {
-        return row.version(provisions.get(row.hash(), _ -> row.provisions()));
+        return versions(List.of(row)).getFirst();
+    }
+
+    /** In the same order. */
+    public List<ProcedureVersion> versions(List<ProcedureRow> rows) {
+        var known = provisions(rows);
+        return rows.stream().map(row -> row.version(known.get(row.hash()))).toList();
+    }
+
+    /** By hash; what is not in memory is read at once. */
+    private Map<String, Provisions> provisions(List<ProcedureRow> rows) {
+        var ids = rows.stream().collect(Collectors.toMap(ProcedureRow::hash, ProcedureRow::id, (one, _) -> one));
+        return provisions.getAll(
+                ids.keySet(), unknown -> read(unknown.stream().map(ids::get).toList()));
+    }
+
+    private Map<String, Provisions> read(Collection<Long> ids) {
+        return procedures.contents(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, content -> CatalogueJson.read(content.getValue(), Provisions.class)));
     }
 
     private General general() {

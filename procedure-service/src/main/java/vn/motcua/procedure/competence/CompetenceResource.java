@@ -111,7 +111,9 @@ class CompetenceResource {
             throw Problem.notFound();
         }
         return law.inForce(procedure, day)
-                .orElseThrow(() -> Problem.gone("procedure-not-in-force", Query.replaced(versions.getLast())));
+                .orElseThrow(() -> Problem.gone(
+                        "procedure-not-in-force",
+                        Query.replaced(versions.getLast().replacedBy())));
     }
 
     private static Standing<Area> place(Catalogue law, String area, LocalDate day) {

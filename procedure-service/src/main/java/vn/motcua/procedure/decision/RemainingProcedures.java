@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.motcua.procedure.catalogue.Area.Competence;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
@@ -37,9 +38,15 @@ class RemainingProcedures {
     void check(Map<String, Line> lines, Catalogue known, Catalogue law, LocalDate day, List<CatalogueFault> found) {
         var ended =
                 lines.values().stream().flatMap(line -> line.ends().stream()).collect(Collectors.toSet());
-        lines.forEach((key, line) -> settledBy(line, known, day).stream()
-                .filter(row -> !ended.contains(row.code()))
-                .forEach(row -> check(row, known, law, day, new Faults(key, found))));
+        lines.forEach((key, line) -> {
+            var remaining = settledBy(line, known, day).stream()
+                    .filter(row -> !ended.contains(row.code()))
+                    .toList();
+            var versions = catalogue.versions(remaining);
+            for (int index = 0; index < remaining.size(); index++) {
+                check(remaining.get(index).code(), versions.get(index), known, law, day, new Faults(key, found));
+            }
+        });
     }
 
     private List<ProcedureRow> settledBy(Line line, Catalogue known, LocalDate day) {
@@ -72,8 +79,8 @@ class RemainingProcedures {
         return rows.stream().map(Competence::matter).collect(Collectors.toSet());
     }
 
-    private void check(ProcedureRow row, Catalogue known, Catalogue law, LocalDate day, Faults faults) {
-        var version = catalogue.version(row);
+    private void check(
+            String code, ProcedureVersion version, Catalogue known, Catalogue law, LocalDate day, Faults faults) {
         var first = version.isAfter(day) ? version.from() : day;
         var before = faultsOf(version.provisions(), known, first);
         faultsOf(version.provisions(), law, first).stream()
@@ -83,14 +90,10 @@ class RemainingProcedures {
                         "breaks-procedure",
                         "Thủ tục %s đang có hiệu lực (%s): %s"
                                 .formatted(
-                                        row.code(),
-                                        fault.pointer(),
-                                        fault.message().vi()),
+                                        code, fault.pointer(), fault.message().vi()),
                         "Procedure %s, which stays in force (%s): %s"
                                 .formatted(
-                                        row.code(),
-                                        fault.pointer(),
-                                        fault.message().en())));
+                                        code, fault.pointer(), fault.message().en())));
     }
 
     private List<CatalogueFault> faultsOf(Provisions provisions, Catalogue law, LocalDate day) {

@@ -62,7 +62,7 @@ class DifferencesResource {
             @Parameter(description = "The later day; today if absent", example = "2026-12-31") @QueryParam("to")
                     String to,
             @Context HttpHeaders headers) {
-        var versions = procedures.ofCode(code).stream().map(catalogue::version).toList();
+        var versions = catalogue.versions(procedures.ofCode(code));
         var before = inForce(versions, Query.parse(from, clock));
         var after = inForce(versions, Query.parse(to, clock));
         var language = Languages.of(headers);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.ProcedureRow;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
 
 /** A version of a procedure in a list. */
 record ProcedureSummary(
@@ -26,15 +25,14 @@ record ProcedureSummary(
                 row.replacedBy());
     }
 
-    static ProcedureSummary of(ProcedureRow row, ProcedureVersion version, Language language) {
-        var field = version.provisions().field();
+    static ProcedureSummary of(ProcedureRow row, Language language) {
         return new ProcedureSummary(
                 row.code(),
-                version.provisions().name().in(language),
-                field.code(),
-                field.name().in(language),
-                version.validFrom(),
-                version.validTo(),
-                version.replacedBy());
+                row.name().in(language),
+                row.field(),
+                row.fieldName().in(language),
+                row.validFrom(),
+                row.validTo(),
+                row.replacedBy());
     }
 }

@@ -160,8 +160,8 @@ class ProceduresResource {
         }
         var language = Languages.of(headers);
         return new Versions(rows.stream()
-                .filter(row -> catalogue.version(row).wasInForce())
-                .map(row -> ProcedureSummary.of(row, catalogue.version(row), language))
+                .filter(ProcedureRow::wasInForce)
+                .map(row -> ProcedureSummary.of(row, language))
                 .toList());
     }
 
@@ -169,7 +169,8 @@ class ProceduresResource {
         if (rows.isEmpty() || rows.getFirst().validFrom().isAfter(day)) {
             return Problem.notFound();
         }
-        return Problem.gone("procedure-not-in-force", Query.replaced(catalogue.version(rows.getLast())));
+        return Problem.gone(
+                "procedure-not-in-force", Query.replaced(rows.getLast().replacedBy()));
     }
 
     record Versions(List<ProcedureSummary> items) {}

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import vn.motcua.events.Text;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
@@ -48,12 +48,13 @@ public final class Query {
         return text;
     }
 
-    public static Text replaced(ProcedureVersion last) {
-        if (last.replacedBy().isEmpty()) {
+    /** @param successors codes */
+    public static Text replaced(List<String> successors) {
+        if (successors.isEmpty()) {
             return new Text("Thủ tục không còn hiệu lực.", "The procedure is no longer in force.");
         }
         return new Text(
-                "Thủ tục đã được thay thế bởi " + String.join(", ", last.replacedBy()) + ".",
-                "The procedure was replaced by " + String.join(", ", last.replacedBy()) + ".");
+                "Thủ tục đã được thay thế bởi " + String.join(", ", successors) + ".",
+                "The procedure was replaced by " + String.join(", ", successors) + ".");
     }
 }

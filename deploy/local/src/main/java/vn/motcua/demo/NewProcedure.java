@@ -1,6 +1,7 @@
 package vn.motcua.demo;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.motcua.demo.client.ReviewDesk;
 /** A procedure that a decision publishes while somebody already asks for it. */
 final class NewProcedure {
     private static final String PATH = "/v1/procedures/";
+    private static final String SHORTER_DAY = "2026-11-19";
     private static final String HELD = "GIAY-KHAI-SINH";
     private static final Map<String, String> FORM =
             Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Vay vốn");
@@ -63,7 +65,7 @@ final class NewProcedure {
                         .at("/errors")
                         .findValuesAsText("code"),
                 List.of("effective-before-dated", "not-in-force"));
-        var decision = control.draft(heading, Map.of("1", line));
+        var decision = control.draft(heading, Map.of("1", line, "2", shorterDay()));
         control.submit(decision).expect(200);
         control.approveOwn(decision).expect(403, "own-decision");
         chronicle.note("whoever drafted it does not approve it: 403 own-decision");
@@ -82,6 +84,25 @@ final class NewProcedure {
                 competent.at("/competent").findValuesAsText("agency"),
                 List.of("H26.101", "H26.50"));
         chronicle.note("why: " + competent.text("/competent/0/why"));
+    }
+
+    /** On Thu 19/11 H26.101 closes half an hour earlier. */
+    private static Map<String, Object> shorterDay() {
+        var calendar =
+                Control.file(Path.of(System.getProperty("motcua.root", "."), "deploy/catalogue/calendar-2026.yaml"));
+        calendar.withArray("otherHours")
+                .addPOJO(Map.of(
+                        "from",
+                        SHORTER_DAY,
+                        "to",
+                        SHORTER_DAY,
+                        "agency",
+                        "H26.101",
+                        "hours",
+                        List.of(Map.of("from", "08:00", "to", "12:00"), Map.of("from", "13:30", "to", "16:30")),
+                        "source",
+                        "Thông báo của phường"));
+        return Map.of("action", "CALENDAR", "calendar", calendar);
     }
 
     /** A paper that nobody is asked for, because a published database holds what it says. */
@@ -174,6 +195,13 @@ final class NewProcedure {
                 .expect(422, "held-in-database");
         chronicle.note("what a database holds is not asked for: 422 held-in-database");
         var preview = law.post("/v1/checks", answers()).expect(200);
+        // From Mon 16/11: Tue 17, Wed 18, Thu 19/11.
+        var inNovember = new HashMap<>(answers());
+        inNovember.put("at", "2026-11-16T09:00:00+07:00");
+        chronicle.expectTime(
+                "filed in November, due by the hours of that agency on that day",
+                law.post("/v1/checks", inNovember).expect(200).hanoi("/dueAt"),
+                SHORTER_DAY + "T16:30");
         var file = counter.accept(application, "BL-0007");
         chronicle.expect("due, as a preview of the same answers had it", preview.hanoi("/dueAt"), file.hanoi("/dueAt"));
         // 3 WORKING_DAY, NEXT_DAY from Mon 07/09: Tue 08, Wed 09, Thu 10/09.

@@ -36,9 +36,14 @@ public final class Control {
 
     /** What the first version in a file of the catalogue prescribes. */
     public static ObjectNode provisions(Path file) {
+        var version = (ObjectNode) file(file).at("/versions/0");
+        return version.<ObjectNode>without(List.of("validFrom", "validTo", "replacedBy"));
+    }
+
+    /** A file of the catalogue. */
+    public static ObjectNode file(Path file) {
         try {
-            var version = (ObjectNode) YAML.readTree(file.toFile()).at("/versions/0");
-            return version.<ObjectNode>without(List.of("validFrom", "validTo", "replacedBy"));
+            return (ObjectNode) YAML.readTree(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

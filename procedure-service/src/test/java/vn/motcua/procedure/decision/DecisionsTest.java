@@ -9,10 +9,12 @@ import static vn.motcua.procedure.decision.DecisionFixtures.abolish;
 import static vn.motcua.procedure.decision.DecisionFixtures.approver;
 import static vn.motcua.procedure.decision.DecisionFixtures.author;
 import static vn.motcua.procedure.decision.DecisionFixtures.begin;
+import static vn.motcua.procedure.decision.DecisionFixtures.drafted;
 import static vn.motcua.procedure.decision.DecisionFixtures.draftedWith;
 import static vn.motcua.procedure.decision.DecisionFixtures.heading;
 import static vn.motcua.procedure.decision.DecisionFixtures.provisions;
 import static vn.motcua.procedure.decision.DecisionFixtures.published;
+import static vn.motcua.procedure.decision.DecisionFixtures.put;
 import static vn.motcua.procedure.decision.DecisionFixtures.replace;
 import static vn.motcua.procedure.decision.DecisionFixtures.verb;
 
@@ -246,5 +248,11 @@ class DecisionsTest {
                 .statusCode(200)
                 .body("daysOff.date", contains("2024-01-01"))
                 .body("otherHours.agency", contains("H26.777"));
+
+        // And as it is shown it can be decided again
+        var shown = given().get("/v1/calendar/2024").as(Map.class);
+        put(drafted(heading("2026-08-21", "2026-09-01")), "1", Map.of("action", "CALENDAR", "calendar", shown))
+                .then()
+                .statusCode(200);
     }
 }

@@ -1,0 +1,38 @@
+package vn.motcua.procedure.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.procedure.importing.CatalogueFixtures;
+
+/** Whoever reads a line of a draft, changes a word and sends it back must not be told of what was never written. */
+class LineFormatTest {
+    private static final DecisionFormat FORMAT = new DecisionFormat(new JsonSchemas());
+
+    @ParameterizedTest
+    @MethodSource("linesOfTheDeployedLaw")
+    void aLineAsItIsKeptIsALineThatIsTaken(Line line) {
+        var kept = CatalogueJson.write(line);
+
+        assertThat(FORMAT.read(CatalogueJson.tree(kept))).isEqualTo(line);
+    }
+
+    private static Stream<Line> linesOfTheDeployedLaw() {
+        Catalogue law = CatalogueFixtures.deployed();
+        Stream<Line> procedures = law.procedures().entrySet().stream()
+                .flatMap(procedure -> procedure.getValue().stream()
+                        .map(version -> new Line.Amend(procedure.getKey(), version.provisions())));
+        return Stream.of(
+                        procedures,
+                        law.agencies().values().stream().map(Line.SetAgency::new),
+                        law.areas().values().stream().map(Line.SetArea::new),
+                        law.parameters().entrySet().stream()
+                                .map(each -> new Line.SetParameter(each.getKey(), each.getValue())))
+                .flatMap(lines -> lines);
+    }
+}

@@ -1,5 +1,6 @@
 package vn.motcua.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,8 @@ final class NewProcedure {
         heading.put("lawEffectiveOn", "2026-09-07");
         var provisions = Control.provisions(like);
         provisions.withArray("documents").addPOJO(heldElsewhere());
+        ((ObjectNode) provisions.at("/documents/1"))
+                .putPOJO("validity", Map.of("counted", "FROM_ISSUE", "value", 6, "unit", "MONTH", "basis", "[D]"));
         var line = Control.line("NEW", code, provisions);
         var again = Map.<String, Object>of("action", "ABOLISH", "code", code);
 
@@ -164,6 +167,21 @@ final class NewProcedure {
                 List.of("procedure-not-in-force"));
     }
 
+    /** Six months from 06/03 ended yesterday. */
+    private void withAnOldPaper() {
+        var form = new HashMap<String, Object>(FORM);
+        form.put("issuedBefore", true);
+        var answers = new HashMap<>(answers());
+        answers.put("form", form);
+        answers.put(
+                "documents",
+                List.of(Map.of("code", "TO-KHAI"), Map.of("code", "GIAY-XAC-NHAN-CU", "issuedOn", "2026-03-06")));
+        chronicle.expect(
+                "of a certificate that was good for six months, a day too late",
+                law.post("/v1/checks", answers).expect(200).at("/findings").findValuesAsText("code"),
+                List.of("document-outdated", "document-in-database"));
+    }
+
     private Map<String, Object> answers() {
         return Map.of(
                 "procedure",
@@ -173,7 +191,7 @@ final class NewProcedure {
                 "receivedAt",
                 Map.of("agency", "H26.101", "unit", "mot-cua"),
                 "documents",
-                List.of("TO-KHAI"),
+                List.of(Map.of("code", "TO-KHAI")),
                 "form",
                 FORM);
     }
@@ -194,6 +212,7 @@ final class NewProcedure {
                         Map.of("reason", "Thiếu giấy tờ", "items", List.of(item)))
                 .expect(422, "held-in-database");
         chronicle.note("what a database holds is not asked for: 422 held-in-database");
+        withAnOldPaper();
         var preview = law.post("/v1/checks", answers()).expect(200);
         // From Mon 16/11: Tue 17, Wed 18, Thu 19/11.
         var inNovember = new HashMap<>(answers());

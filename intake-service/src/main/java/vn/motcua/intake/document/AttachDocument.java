@@ -53,7 +53,7 @@ class AttachDocument {
             Viewer viewer, UUID id, Naming naming, BiFunction<UUID, Document.Label, Document> attached) {
         var application = applications.actedOnBy(viewer, id);
         requireTakesDocuments(application);
-        var document = attached.apply(naming.id(), documents.next(id, naming.code(), naming.name()));
+        var document = attached.apply(naming.id(), documents.next(id, naming));
         documents.persist(document);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var detail = "{\"document\":\"" + document.id() + "\",\"version\":" + document.version() + "}";
@@ -72,5 +72,5 @@ class AttachDocument {
     }
 
     /** @param id given before the bytes are stored under it */
-    record Naming(UUID id, String code, String name) {}
+    record Naming(UUID id, String code, String name, PaperDates dates) {}
 }

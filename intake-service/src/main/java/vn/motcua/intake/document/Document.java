@@ -7,11 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import vn.motcua.events.Submission;
 
-/** One version of one component of an application (<i>thành phần hồ sơ</i>). A new version never touches the old. */
+/**
+ * One version of one component of an application (<i>thành phần hồ sơ</i>). A new version never touches the old. Updates
+ * touch only what changed: filing it and fetching its bytes happen side by side.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "document")
 public class Document {
     @Id
@@ -32,6 +38,9 @@ public class Document {
     private int attempts;
     private Instant nextAttempt;
     private Instant attachedAt;
+    private LocalDate issuedOn;
+    private LocalDate validUntil;
+    private LocalDate filedOn;
 
     protected Document() {}
 
@@ -42,6 +51,8 @@ public class Document {
         this.name = label.name();
         this.version = label.version();
         this.attachedAt = now;
+        this.issuedOn = label.dates().issuedOn();
+        this.validUntil = label.dates().validUntil();
     }
 
     static Document stored(UUID id, Label label, Content content, Instant now) {
@@ -63,8 +74,10 @@ public class Document {
 
     /** As a submission named it. One that was still to be fetched then is given up: nobody knows any more where it is. */
     static Document recovered(UUID application, Submission.Document filed, Instant now) {
-        var document =
-                new Document(filed.id(), new Label(application, filed.code(), filed.name(), filed.version()), now);
+        var dates = new PaperDates(filed.issuedOn(), filed.validUntil());
+        var label = new Label(application, filed.code(), filed.name(), filed.version(), dates);
+        var document = new Document(filed.id(), label, now);
+        document.filedOn = filed.filedOn();
         document.arrived(new Content(filed.mediaType(), filed.sha256(), filed.size()));
         if (filed.mediaType().equals(MediaKind.UNKNOWN)) {
             document.givenUp();
@@ -95,8 +108,12 @@ public class Document {
         nextAttempt = null;
     }
 
-    Submission.Document filed() {
-        return new Submission.Document(id, code, name, version, sha256, size, mediaType);
+    /** As a submission of this day carries it; the first one is when it was filed. */
+    Submission.Document file(LocalDate day) {
+        if (filedOn == null) {
+            filedOn = day;
+        }
+        return new Submission.Document(id, code, name, version, sha256, size, mediaType, issuedOn, validUntil, filedOn);
     }
 
     public UUID id() {
@@ -135,6 +152,14 @@ public class Document {
         return size;
     }
 
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
     URI source() {
         return URI.create(sourceUrl);
     }
@@ -144,7 +169,7 @@ public class Document {
     }
 
     /** @param version of this code within the application, from 1 */
-    record Label(UUID applicationId, String code, String name, int version) {}
+    record Label(UUID applicationId, String code, String name, int version, PaperDates dates) {}
 
     record Content(String mediaType, String sha256, long size) {}
 }

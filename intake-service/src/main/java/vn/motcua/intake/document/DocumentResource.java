@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -82,8 +82,8 @@ class DocumentResource {
             description = "Stored",
             content =
                     @Content(
-                            schema = @Schema(implementation = Attached.class),
-                            examples = @ExampleObject(name = "stored", value = Attached.EXAMPLE)))
+                            schema = @Schema(implementation = AttachedDocument.class),
+                            examples = @ExampleObject(name = "stored", value = AttachedDocument.EXAMPLE)))
     @APIResponse(responseCode = "409", description = "Neither a draft nor asked for a supplement")
     @APIResponse(responseCode = "413", description = "Larger than 20 MB")
     @APIResponse(responseCode = "415", description = "A kind of file that is not taken")
@@ -94,12 +94,22 @@ class DocumentResource {
             @Parameter(description = "What kind of paper it is; no person's name", example = "Tờ khai")
                     @QueryParam("name")
                     String name,
+            @Parameter(
+                            description = "The day of issue that stands on it; not in the future, not before 1900",
+                            example = "2026-08-20")
+                    @QueryParam("issuedOn")
+                    String issuedOn,
+            @Parameter(description = "The last day on which it is good, if one stands on it", example = "2027-02-20")
+                    @QueryParam("validUntil")
+                    String validUntil,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             InputStream body)
             throws IOException {
         var viewer = viewers.current();
-        var naming = naming("?", code, name, new Faults());
+        var faults = new Faults();
+        var dates = PaperDates.read("?", issuedOn, validUntil, LocalDate.now(clock), faults);
+        var naming = naming("?", code, name, dates, faults);
         var kind = MediaKind.of(contentType).orElseThrow(DocumentResource::notTaken);
         attachDocument.requirePossible(viewer, id);
         if (length != null && length > rules.maximumBytes()) {
@@ -119,16 +129,16 @@ class DocumentResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = ToFetch.class),
-                            examples = @ExampleObject(name = "toFetch", value = ToFetch.EXAMPLE)))
+                            schema = @Schema(implementation = DocumentToFetch.class),
+                            examples = @ExampleObject(name = "toFetch", value = DocumentToFetch.EXAMPLE)))
     @APIResponse(
             responseCode = "201",
             description = "To be fetched",
             content =
                     @Content(
-                            schema = @Schema(implementation = Attached.class),
-                            examples = @ExampleObject(name = "stored", value = Attached.EXAMPLE)))
-    public Response announce(@PathParam("id") UUID id, ToFetch request) {
+                            schema = @Schema(implementation = AttachedDocument.class),
+                            examples = @ExampleObject(name = "stored", value = AttachedDocument.EXAMPLE)))
+    public Response announce(@PathParam("id") UUID id, DocumentToFetch request) {
         var viewer = viewers.current();
         if (!(viewer instanceof Viewer.Portal)) {
             throw Problem.forbidden(
@@ -138,20 +148,21 @@ class DocumentResource {
         if (!faults.required("", request)) {
             faults.throwIfAny();
         }
-        faults.optionallyShaped("/sha256", request.sha256(), ToFetch.SHA256, "64 hex digits");
+        faults.optionallyShaped("/sha256", request.sha256(), DocumentToFetch.SHA256, "64 hex digits");
         var source = faults.required("/url", request.url()) ? portal.allowed(request.url()) : null;
         if (source != null && source.isEmpty()) {
             faults.add("/url", "not-allowed", "Địa chỉ không được phép.", "Not an allowed address.");
         }
-        var naming = naming("/", request.code(), request.name(), faults);
+        var dates = PaperDates.read("/", request.issuedOn(), request.validUntil(), LocalDate.now(clock), faults);
+        var naming = naming("/", request.code(), request.name(), dates, faults);
         return attached(attachDocument.toFetch(viewer, id, naming, source.orElseThrow(), request.sha256()));
     }
 
-    private AttachDocument.Naming naming(String at, String code, String name, Faults faults) {
+    private AttachDocument.Naming naming(String at, String code, String name, PaperDates dates, Faults faults) {
         faults.shaped(at + "code", code, FilingCheck.CODE, "TK-01");
         faults.line(at + "name", name, 200);
         faults.throwIfAny();
-        return new AttachDocument.Naming(Uuid7.next(clock), code, name);
+        return new AttachDocument.Naming(Uuid7.next(clock), code, name, dates);
     }
 
     private static void requireContent(MediaKind kind, Received received) throws IOException {
@@ -172,43 +183,7 @@ class DocumentResource {
     private static Response attached(Document document) {
         return Response.created(
                         URI.create("/v1/applications/" + document.applicationId() + "/documents/" + document.id()))
-                .entity(Attached.of(document))
+                .entity(AttachedDocument.of(document))
                 .build();
-    }
-
-    @Schema(name = "DocumentToFetch")
-    record ToFetch(
-            @Schema(required = true) String code,
-            @Schema(required = true) String name,
-
-            @Schema(description = "Below a base address agreed with the portal", required = true)
-            String url,
-
-            @Schema(description = "If given, the file must have it")
-            String sha256) {
-        static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-        static final String EXAMPLE = """
-            {"code": "GCS-01", "name": "Giấy chứng sinh", "url": "https://dichvucong.gov.vn/tep/77a1"}\
-            """;
-    }
-
-    @Schema(name = "AttachedDocument")
-    record Attached(UUID id, String code, String name, int version, String sha256, long size, DocumentStatus status) {
-        static final String EXAMPLE = """
-            {"id": "0198d3a0-7c00-7000-8000-00000000000a", "code": "TK-01", "name": "Tờ khai", "version": 1,
-             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-             "size": 4, "status": "STORED"}\
-            """;
-
-        static Attached of(Document document) {
-            return new Attached(
-                    document.id(),
-                    document.code(),
-                    document.name(),
-                    document.version(),
-                    document.sha256(),
-                    document.size(),
-                    document.status());
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +30,11 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         this.rules = rules;
     }
 
-    /** The newest version of each code: what a submission carries. */
-    public List<Submission.Document> filed(UUID application) {
-        return list(NEWEST, application).stream().map(Document::filed).toList();
+    /** The newest version of each code, which a submission of this day carries. */
+    public List<Submission.Document> file(UUID application, LocalDate day) {
+        return list(NEWEST, application).stream()
+                .map(document -> document.file(day))
+                .toList();
     }
 
     /** Every version, old ones too. */
@@ -42,15 +45,16 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     /** After a restore: the documents of a submission that are not known any more; their bytes are in the store. */
     public void recover(UUID application, Submission submission) {
         for (var filed : submission.documents()) {
-            if (findByIdOptional(filed.id()).isEmpty()) {
-                persist(Document.recovered(
-                        application, filed, submission.filedAt().toInstant()));
-            }
+            findByIdOptional(filed.id())
+                    .ifPresentOrElse(
+                            known -> known.file(filed.filedOn()),
+                            () -> persist(Document.recovered(
+                                    application, filed, submission.filedAt().toInstant())));
         }
     }
 
     /** The application's row must be locked. @throws Problem 409 if there are too many */
-    Document.Label next(UUID application, String code, String name) {
+    Document.Label next(UUID application, AttachDocument.Naming naming) {
         var all = of(application);
         if (all.size() >= rules.mostVersions()) {
             throw Problem.conflict(
@@ -58,11 +62,11 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                     new Text("Hồ sơ đã có quá nhiều giấy tờ.", "The application has too many documents."));
         }
         var newest = all.stream()
-                .filter(document -> document.code().equals(code))
+                .filter(document -> document.code().equals(naming.code()))
                 .mapToInt(Document::version)
                 .max()
                 .orElse(0);
-        return new Document.Label(application, code, name, newest + 1);
+        return new Document.Label(application, naming.code(), naming.name(), newest + 1, naming.dates());
     }
 
     Optional<Document> in(UUID application, UUID document) {

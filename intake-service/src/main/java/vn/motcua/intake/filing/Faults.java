@@ -1,7 +1,10 @@
 package vn.motcua.intake.filing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
@@ -11,6 +14,7 @@ import vn.motcua.rest.Problem;
 public final class Faults {
     // Control characters would break mails and logs, lone surrogates are no text at all.
     private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Fault> found;
     private final String prefix;
@@ -87,6 +91,32 @@ public final class Faults {
                     "Phải từ " + least + " đến " + most + ".",
                     "Must be " + least + " to " + most + ".");
         }
+    }
+
+    /** @return the day if it is one and lies within, first and last included; empty if it is not given either */
+    public Optional<LocalDate> day(String pointer, String value, LocalDate first, LocalDate last) {
+        optionallyShaped(pointer, value, DAY, "2026-08-20");
+        if (value == null || !DAY.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return within(pointer, LocalDate.parse(value), first, last);
+        } catch (DateTimeParseException e) {
+            add(pointer, "format", "Không có ngày này.", "There is no such day.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> within(String pointer, LocalDate day, LocalDate first, LocalDate last) {
+        if (day.isBefore(first) || day.isAfter(last)) {
+            add(
+                    pointer,
+                    "out-of-range",
+                    "Phải từ " + first + " đến " + last + ".",
+                    "Must be " + first + " to " + last + ".");
+            return Optional.empty();
+        }
+        return Optional.of(day);
     }
 
     /** @throws Problem 400 with all of them */

@@ -2,6 +2,7 @@ package vn.motcua.intake.progress;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -163,7 +164,15 @@ record ApplicationView(
     @Schema(name = "Document")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DocumentView(
-            UUID id, String code, String name, int version, String sha256, long size, DocumentStatus status) {
+            UUID id,
+            String code,
+            String name,
+            int version,
+            String sha256,
+            long size,
+            DocumentStatus status,
+            LocalDate issuedOn,
+            LocalDate validUntil) {
         static DocumentView of(Document document) {
             return new DocumentView(
                     document.id(),
@@ -172,7 +181,9 @@ record ApplicationView(
                     document.version(),
                     document.sha256(),
                     document.size(),
-                    document.status());
+                    document.status(),
+                    document.issuedOn(),
+                    document.validUntil());
         }
     }
 }

@@ -46,14 +46,14 @@ class Submit {
     }
 
     void first(Application application, Sitting sitting, OffsetDateTime at) {
-        var event = application.submit(documents.filed(application.id()), sitting, at);
+        var event = application.submit(documents.file(application.id(), at.toLocalDate()), sitting, at);
         var filed = new Filed(event.submission(), null);
         done(application, Action.SUBMITTED, filed.json(), at, event);
         submitted.fire(new Submitted(application.origin().channel()));
     }
 
     void supplement(Application application, SupplementRequest request, OffsetDateTime at) {
-        var event = application.supplement(request.form(), documents.filed(application.id()), at);
+        var event = application.supplement(request.form(), documents.file(application.id(), at.toLocalDate()), at);
         var filed = new Filed(event.submission(), request.note());
         done(application, Action.SUPPLEMENTED, filed.json(), at, event);
     }

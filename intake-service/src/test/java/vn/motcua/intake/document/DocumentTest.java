@@ -2,6 +2,7 @@ package vn.motcua.intake.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.intake.Asking.AN;
 import static vn.motcua.intake.Asking.CHI;
 import static vn.motcua.intake.Asking.assertProblem;
@@ -28,6 +29,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.Submission;
 import vn.motcua.intake.Filings;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Road;
@@ -128,6 +131,49 @@ class DocumentTest {
         assertThat(filed.getFirst().id().toString()).isEqualTo(second.path("id"));
         assertThat(filed.getFirst().version()).isEqualTo(2);
         assertProblem(attach(citizen(AN), id, "application/pdf", PDF), 409, "documents-closed");
+    }
+
+    @Test
+    void theDatesOnAPaperAreFiledWithIt() {
+        // Given
+        var id = opened(citizen(AN), Filings.inPerson());
+
+        // When
+        var attached = attachDated(id, "TK-01", "&issuedOn=2026-02-28&validUntil=2036-02-28");
+        attachDated(id, "TK-02", "");
+        submits(citizen(AN), id);
+
+        // Then
+        assertThat(attached.<String>path("issuedOn")).isEqualTo("2026-02-28");
+        assertThat(attached.<String>path("validUntil")).isEqualTo("2036-02-28");
+        var seen = citizen(AN).get("/v1/applications/" + id);
+        assertThat(seen.<List<String>>path("documents.issuedOn")).containsExactly("2026-02-28", null);
+        var filed = road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+        assertThat(filed.documents())
+                .extracting(Submission.Document::issuedOn, Submission.Document::validUntil)
+                .containsExactly(tuple(LocalDate.of(2026, 2, 28), LocalDate.of(2036, 2, 28)), tuple(null, null));
+        assertThat(filed.documents())
+                .extracting(Submission.Document::filedOn)
+                .containsOnly(filed.filedAt().toLocalDate());
+    }
+
+    @Test
+    void everyWrongDateIsToldAndNothingIsAttached() {
+        var id = opened(citizen(AN), Filings.inPerson());
+
+        var answer = attachDated(id, "TK-01", "&issuedOn=2999-01-01&validUntil=soon");
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.<List<String>>path("errors.pointer")).containsExactly("?issuedOn", "?validUntil");
+        assertThat(citizen(AN).get("/v1/applications/" + id).<List<?>>path("documents"))
+                .isEmpty();
+    }
+
+    private static Response attachDated(UUID id, String code, String dates) {
+        return citizen(AN)
+                .contentType("application/pdf")
+                .body(PDF)
+                .post("/v1/applications/" + id + "/documents?code=" + code + "&name=To khai" + dates);
     }
 
     @Test
@@ -223,6 +269,25 @@ class DocumentTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> statuses(id), List.of("FETCH_FAILED", "FETCH_FAILED")::equals);
         assertProblem(portal().get(moved.header("Location")), 409, "document-not-fetched");
+    }
+
+    @Test
+    void aPortalStatesTheDatesOfWhatItHolds() {
+        var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));
+        var paper = "{\"code\": \"GCS-01\", \"name\": \"Giấy chứng sinh\", \"url\": \"" + portalBase
+                + "good\", \"issuedOn\": \"%s\"}";
+        var path = "/v1/applications/" + id + "/documents";
+
+        var taken = portal().contentType("application/json")
+                .body(paper.formatted("2026-08-20"))
+                .post(path);
+        var refused = portal().contentType("application/json")
+                .body(paper.formatted("2999-01-01"))
+                .post(path);
+
+        assertThat(taken.<String>path("issuedOn")).as(taken.asString()).isEqualTo("2026-08-20");
+        assertProblem(refused, 400, "invalid");
+        assertThat(refused.<String>path("errors[0].pointer")).isEqualTo("/issuedOn");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.motcua.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -40,9 +41,21 @@ public record Submission(
     /**
      * @param code the component code of the procedure it answers (<i>mã thành phần hồ sơ</i>)
      * @param version counts the replacements of one document, from 1
+     * @param issuedOn the day of issue that stands on the paper, as whoever attached it read it there; absent if not stated
+     * @param validUntil the last day on which it is good, if one stands on it; read in the same way
+     * @param filedOn when it was first filed: a paper that was good then does not age while another one is supplemented
      */
     public record Document(
-            UUID id, String code, String name, int version, String sha256, long size, String mediaType) {}
+            UUID id,
+            String code,
+            String name,
+            int version,
+            String sha256,
+            long size,
+            String mediaType,
+            LocalDate issuedOn,
+            LocalDate validUntil,
+            LocalDate filedOn) {}
 
     /** Money already received. Amount in đồng. */
     public record Payment(String item, long amount, String reference, OffsetDateTime paidAt) {}

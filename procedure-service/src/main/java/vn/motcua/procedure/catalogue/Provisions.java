@@ -118,6 +118,7 @@ public record Provisions(
      * @param template the printed form's name, absent if it has none
      * @param when the condition under which it is required, absent if always
      * @param database the one that holds what it says, absent if none does
+     * @param validity how long it counts, absent if for ever
      */
     public record RequiredDocument(
             String code,
@@ -128,6 +129,7 @@ public record Provisions(
             String template,
             String when,
             Database database,
+            Validity validity,
             String source,
             Certainty certainty) {}
 

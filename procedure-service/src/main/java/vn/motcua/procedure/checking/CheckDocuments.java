@@ -1,7 +1,9 @@
 package vn.motcua.procedure.checking;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,7 @@ import vn.motcua.events.Submission.Document;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
-/** The components of the dossier: all that are missing at once, because they may be asked for only once (NĐ 118/2025/NĐ-CP Art. 17(2)a). */
+/** The components of the dossier: all that are missing or too old at once, because they may be asked for only once (NĐ 118/2025/NĐ-CP Art. 17(2)a). */
 final class CheckDocuments {
     /** So many findings of a kind are enough to see what is wrong. */
     private static final int MOST = 20;
@@ -32,13 +34,35 @@ final class CheckDocuments {
     void check() {
         var given = given();
         for (RequiredDocument document : provisions.documents()) {
-            if (examination.holds(document.when(), document.source()) && !given.contains(document.code())) {
-                database(document).ifPresentOrElse(holder -> inDatabase(document, holder), () -> missing(document));
+            if (examination.holds(document.when(), document.source())) {
+                check(document, given.getOrDefault(document.code(), List.of()));
             }
         }
         var known = provisions.documents().stream().map(RequiredDocument::code).collect(Collectors.toSet());
-        given.stream().filter(code -> !known.contains(code)).limit(MOST).forEach(this::unasked);
+        given.keySet().stream()
+                .filter(code -> !known.contains(code))
+                .limit(MOST)
+                .forEach(this::unasked);
         twice();
+    }
+
+    /** What a database holds is neither missing nor too old: it is looked up there. */
+    private void check(RequiredDocument document, List<Paper> papers) {
+        var validity = new JudgeValidity(examination, document);
+        var stale = papers.stream()
+                .filter(paper -> document.validity() != null && !validity.counts(paper.document()))
+                .toList();
+        if (!papers.isEmpty() && stale.isEmpty()) {
+            return;
+        }
+        var holder = database(document);
+        if (holder.isPresent()) {
+            inDatabase(document, holder.get());
+        } else if (papers.isEmpty()) {
+            missing(document);
+        } else {
+            stale.stream().limit(MOST).forEach(paper -> validity.tell(paper.document(), paper.index()));
+        }
     }
 
     private Optional<HeldDocument> database(RequiredDocument document) {
@@ -96,9 +120,20 @@ final class CheckDocuments {
                 .filter(Objects::nonNull);
     }
 
-    private Set<String> given() {
-        return documents().map(Document::code).filter(Objects::nonNull).collect(Collectors.toSet());
+    private Map<String, List<Paper>> given() {
+        var byCode = new LinkedHashMap<String, List<Paper>>();
+        var all = examination.submission().documents();
+        for (int index = 0; all != null && index < all.size(); index++) {
+            var document = all.get(index);
+            if (document != null && document.code() != null) {
+                byCode.computeIfAbsent(document.code(), _ -> new ArrayList<>()).add(new Paper(index, document));
+            }
+        }
+        return byCode;
     }
+
+    /** @param index its place in the submission */
+    private record Paper(int index, Document document) {}
 
     private void unasked(String code) {
         examination.information(

@@ -16,8 +16,12 @@ final class Reasons {
     static SupplementReason of(String code) {
         return switch (code) {
             case "document-missing" -> MISSING_PAPER;
-            case "document-duplicate", "owner-missing", "applicant-kind", "fee-underpaid", "payment-unmatched" ->
-                INEXACT;
+            case "document-duplicate",
+                    "document-outdated",
+                    "owner-missing",
+                    "applicant-kind",
+                    "fee-underpaid",
+                    "payment-unmatched" -> INEXACT;
             case "not-competent", "receiving-place-unknown", "agency-unresolved", "agency-split" -> WRONG_AUTHORITY;
             default -> code.startsWith(OF_THE_FORM) ? INEXACT : null;
         };

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,7 +49,7 @@ import vn.motcua.rest.Problem;
 class ChecksResource {
     private static final String EXAMPLE = """
             {"procedure": "1.004873", "channel": "ONLINE", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
-             "assurance": 2, "owner": "CITIZEN", "documents": ["TO-KHAI"],
+             "assurance": 2, "owner": "CITIZEN", "documents": [{"code": "TO-KHAI"}],
              "form": {"residenceCommune": "cau-giay", "maritalStatus": "SINGLE", "purpose": "Kết hôn"}}""";
 
     private final CheckApplication check;
@@ -83,19 +84,32 @@ class ChecksResource {
             content = @Content(schema = @Schema(implementation = CheckView.class)))
     public CheckView check(@NotNull @Valid Question question, @Context HttpHeaders headers) {
         var at = question.at() == null ? clock.instant().atZone(clock.getZone()).toOffsetDateTime() : question.at();
-        if (at.getYear() < 1945 || at.getYear() > 2100) {
-            throw Problem.invalid(
-                    new Fault("/at", "date", new Text("Năm phải từ 1945 đến 2100.", "The year must be 1945 to 2100.")));
-        }
+        requireDates(question, at);
         var checked = check.check(
                 UUID.randomUUID(), question.submission(at), catalogue.around(question.procedure()), at.toInstant());
         return CheckView.of(checked, appointments.of(checked), Languages.of(headers));
     }
 
+    private static void requireDates(Question question, OffsetDateTime at) {
+        var faults = new ArrayList<Fault>();
+        if (at.getYear() < 1945 || at.getYear() > 2100) {
+            faults.add(
+                    new Fault("/at", "date", new Text("Năm phải từ 1945 đến 2100.", "The year must be 1945 to 2100.")));
+        }
+        for (int index = 0;
+                question.documents() != null && index < question.documents().size();
+                index++) {
+            faults.addAll(question.documents().get(index).faults("/documents/" + index));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
     /**
      * @param receivedAt where it would be handed in
      * @param assurance how surely the person is identified, 0 if not at all
-     * @param documents the codes of the components at hand
+     * @param documents the components at hand
      * @param at when it would be accepted; now if absent
      */
     record Question(
@@ -105,7 +119,7 @@ class ChecksResource {
             @Min(0) @Max(3) Integer assurance,
             Person.Kind owner,
             JsonNode form,
-            @Size(max = 200) List<@NotBlank @Size(max = 80) String> documents,
+            @Size(max = 200) List<@NotNull @Valid PaperAtHand> documents,
             OffsetDateTime at) {
         /** A name that nobody sees: the check asks only whether there is one. */
         private static final String SOMEBODY = "somebody";
@@ -124,8 +138,8 @@ class ChecksResource {
                     null,
                     null,
                     form,
-                    Objects.requireNonNullElse(documents, List.<String>of()).stream()
-                            .map(code -> new Submission.Document(null, code, code, 1, null, 0, null))
+                    Objects.requireNonNullElse(documents, List.<PaperAtHand>of()).stream()
+                            .map(PaperAtHand::document)
                             .toList(),
                     List.of(),
                     null);

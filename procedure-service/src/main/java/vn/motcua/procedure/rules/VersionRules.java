@@ -60,6 +60,13 @@ public class VersionRules {
                         place + "/" + index + "/code", "duplicate", "Mã giấy tờ lặp lại.", "This code stands twice.");
             }
             checkCondition(place + "/" + index + "/when", document.when(), faults);
+            if (document.validity() != null && !document.validity().addsUp()) {
+                faults.add(
+                        place + "/" + index + "/validity",
+                        "validity",
+                        "Tính từ ngày cấp, và chỉ khi đó, cần số và đơn vị.",
+                        "Counted from the day of issue, and no other way, it has a value and a unit.");
+            }
         }
     }
 

@@ -56,8 +56,8 @@ final class CheckFixtures {
                 null,
                 json(form),
                 Arrays.stream(documents)
-                        .map(code ->
-                                new Submission.Document(UUID.randomUUID(), code, code, 1, code, 1, "application/pdf"))
+                        .map(code -> new Submission.Document(
+                                UUID.randomUUID(), code, code, 1, code, 1, "application/pdf", null, null, null))
                         .toList(),
                 List.of(),
                 null);

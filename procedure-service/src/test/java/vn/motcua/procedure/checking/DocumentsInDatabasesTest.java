@@ -96,6 +96,8 @@ class DocumentsInDatabasesTest {
     @CsvSource({
         "document-missing, MISSING_PAPER",
         "document-duplicate, INEXACT",
+        "document-outdated, INEXACT",
+        "document-undated,",
         "form-required, INEXACT",
         "form-enum, INEXACT",
         "form-unusable, INEXACT",
@@ -152,7 +154,7 @@ class DocumentsInDatabasesTest {
     }
 
     private static Document document(String code, String sha256) {
-        return new Document(UUID.randomUUID(), code, code, 1, sha256, 1, "application/pdf");
+        return new Document(UUID.randomUUID(), code, code, 1, sha256, 1, "application/pdf", null, null, null);
     }
 
     private static Catalogue connected() {

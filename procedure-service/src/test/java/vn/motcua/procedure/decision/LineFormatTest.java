@@ -2,9 +2,12 @@ package vn.motcua.procedure.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.form.JsonSchemas;
@@ -20,6 +23,25 @@ class LineFormatTest {
         var kept = CatalogueJson.write(line);
 
         assertThat(FORMAT.read(CatalogueJson.tree(kept))).isEqualTo(line);
+    }
+
+    /** What is absent must not come back as null, and a paper's validity neither as half of one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+            {"counted": "FROM_ISSUE", "value": 6, "unit": "MONTH", "basis": "Điều 1"}""", """
+            {"counted": "UNTIL_ITS_DATE", "basis": "Điều 1"}"""})
+    void soIsOneWithAPaperThatCountsForATime(String validity) {
+        // Given
+        var provisions = DecisionFixtures.provisions();
+        ((ObjectNode) provisions.at("/documents/0")).set("validity", CatalogueJson.tree(validity));
+        var sent = new ObjectMapper().<ObjectNode>valueToTree(DecisionFixtures.begin("NEW", "9.100121", provisions));
+
+        // When
+        var kept = CatalogueJson.tree(CatalogueJson.write(FORMAT.read(sent)));
+
+        // Then
+        assertThat(kept.at("/provisions/documents/0")).isEqualTo(sent.at("/provisions/documents/0"));
+        FORMAT.read(kept);
     }
 
     private static Stream<Line> linesOfTheDeployedLaw() {

@@ -74,6 +74,10 @@ class CatalogueFaultsTest {
                 "path longer than the whole|value: 2, unit: WORKING_DAY|value: 1, unit: WORKING_DAY|path-exceeds-limit|/versions/0/caseTypes/0/ways/0/limit",
                 "produced and asked for|after: [first]|after: [first]\\n        produces: [TO-KHAI]|asked-for-twice|/versions/0/process/1/produces",
                 "works on what nobody brings|after: [first]|after: [first]\\n        consumes: [BAN-VE]|unknown-document|/versions/0/process/1/consumes",
+                "an age without unit|electronic: false, when: form.age > 3|electronic: false, validity: {counted: FROM_ISSUE, value: 6, basis: none}|validity|/versions/0/documents/0/validity",
+                "an age beside its own date|electronic: false, when: form.age > 3|electronic: false, validity: {counted: UNTIL_ITS_DATE, value: 6, unit: MONTH, basis: none}|validity|/versions/0/documents/0/validity",
+                "no age at all|electronic: false, when: form.age > 3|electronic: false, validity: {counted: FROM_ISSUE, value: 0, unit: MONTH, basis: none}|minimum|/versions/0/documents/0/validity/value",
+                "an age without provision|electronic: false, when: form.age > 3|electronic: false, validity: {counted: UNTIL_ITS_DATE}|required|/versions/0/documents/0/validity/basis",
                 "no date|validFrom: 2026-01-01|validFrom: 2026-02-30|format|/versions/0/validFrom",
             })
     void aFaultIsNamedWithItsPlace(String what, String right, String wrong, String code, String pointer) {

@@ -7,7 +7,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.motcua.procedure.decision.DecisionFixtures.begin;
+import static vn.motcua.procedure.decision.DecisionFixtures.heading;
+import static vn.motcua.procedure.decision.DecisionFixtures.provisions;
+import static vn.motcua.procedure.decision.DecisionFixtures.published;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -19,6 +24,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +35,8 @@ import vn.motcua.stack.test.StackResource;
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ChecksApiTest {
+    private static final String AGEING = "9.100122";
+
     @Inject
     EntityManager entities;
 
@@ -39,7 +47,7 @@ class ChecksApiTest {
         question.put("receivedAt", Map.of("agency", "H26.101", "unit", "mot-cua"));
         question.put("assurance", 2);
         question.put("owner", "CITIZEN");
-        question.put("documents", List.of("TO-KHAI"));
+        question.put("documents", List.of(Map.of("code", "TO-KHAI")));
         question.put("form", Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Kết hôn"));
         question.put("at", "2026-08-20T14:50:00+07:00");
         return question;
@@ -49,7 +57,7 @@ class ChecksApiTest {
         var question = marital();
         question.put("procedure", "3.000722");
         question.put("channel", "PORTAL");
-        question.put("documents", List.of("GIAY-CHUNG-SINH"));
+        question.put("documents", List.of(Map.of("code", "GIAY-CHUNG-SINH")));
         question.put("at", at);
         question.put(
                 "form",
@@ -136,6 +144,47 @@ class ChecksApiTest {
         assertThat(codes).contains(code);
     }
 
+    /** Six months from 28/02/2026: the last good day is 28/08/2026. */
+    @Test
+    void aPaperThatIsTooOldIsToldBeforeItIsFiled() {
+        // Given
+        var provisions = provisions();
+        ((ObjectNode) provisions.at("/documents/0"))
+                .putObject("validity")
+                .put("counted", "FROM_ISSUE")
+                .put("value", 6)
+                .put("unit", "MONTH")
+                .put("basis", "none");
+        published(heading("2026-01-02", "2026-01-05"), Map.of("1", begin("NEW", AGEING, provisions)));
+
+        // When
+        Function<Map<String, String>, List<String>> found = paper -> askedWith(paper)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("findings.collect { it.code + ' ' + it.pointer }");
+
+        // Then
+        assertThat(found.apply(Map.of("code", "TO-KHAI", "issuedOn", "2026-02-28")))
+                .isEmpty();
+        assertThat(found.apply(Map.of("code", "TO-KHAI", "issuedOn", "2026-02-27")))
+                .containsExactly("document-outdated /documents/0/issuedOn");
+        assertThat(found.apply(Map.of("code", "TO-KHAI"))).containsExactly("document-undated /documents/0/issuedOn");
+        assertThat(found.apply(Map.of("code", "TO-KHAI", "issuedOn", "2026-08-29")))
+                .containsExactly("document-undated /documents/0/issuedOn");
+    }
+
+    private static Response askedWith(Map<String, String> paper) {
+        var question = marital();
+        question.put("procedure", AGEING);
+        question.put("channel", "COUNTER");
+        question.put("documents", List.of(paper));
+        question.put("form", Map.of("age", 5));
+        question.put("at", "2026-08-28T16:00:00+07:00");
+        return asked(question);
+    }
+
     @Test
     void theLawIsThatOfTheInstantAskedFor() {
         asked(birth("2026-08-31T10:00:00+07:00", false))
@@ -192,6 +241,11 @@ class ChecksApiTest {
                 "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"at\": \"1944-12-31T00:00:00Z\"}",
                 "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"receivedAt\": {}}",
                 "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"documents\": [null]}",
+                "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"documents\": [\"TO-KHAI\"]}",
+                "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"documents\": [{}]}",
+                "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"documents\": [{\"code\": \"A\", \"issuedOn\": \"2025-02-29\"}]}",
+                "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"documents\": [{\"code\": \"A\", \"issuedOn\": \"1899-12-31\"}]}",
+                "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"documents\": [{\"code\": \"A\", \"validUntil\": \"+12026-01-01\"}]}",
                 "{\"procedure\": \"1.004873\", \"channel\": \"ONLINE\", \"more\": 1}"
             })
     void whatIsNoQuestionIsRefused(String body) {

@@ -3,6 +3,7 @@ package vn.motcua.routing.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -133,9 +134,17 @@ public record CaseView(
         }
     }
 
-    public record DocumentView(UUID id, String code, String name, int version) {
+    /** The dates stand on the paper, as whoever attached it read them there. */
+    public record DocumentView(
+            UUID id, String code, String name, int version, LocalDate issuedOn, LocalDate validUntil) {
         static DocumentView of(Document document) {
-            return new DocumentView(document.id(), document.code(), document.name(), document.version());
+            return new DocumentView(
+                    document.id(),
+                    document.code(),
+                    document.name(),
+                    document.version(),
+                    document.issuedOn(),
+                    document.validUntil());
         }
     }
 }

@@ -1,0 +1,36 @@
+package vn.motcua.procedure.preview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.events.Submission;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
+
+/**
+ * A component that somebody could hand in.
+ *
+ * @param issuedOn the day of issue that stands on it, if known
+ * @param validUntil the last day on which it is good, if one stands on it
+ */
+record PaperAtHand(@NotBlank @Size(max = 80) String code, LocalDate issuedOn, LocalDate validUntil) {
+    private static final Text YEAR = new Text("Năm phải từ 1900 đến 2200.", "The year must be 1900 to 2200.");
+
+    List<Fault> faults(String place) {
+        return Stream.concat(fault(place + "/issuedOn", issuedOn), fault(place + "/validUntil", validUntil))
+                .toList();
+    }
+
+    private static Stream<Fault> fault(String pointer, LocalDate day) {
+        return day == null || (day.getYear() >= 1900 && day.getYear() <= 2200)
+                ? Stream.empty()
+                : Stream.of(new Fault(pointer, "date", YEAR));
+    }
+
+    /** As a submission of the day of the check would carry it. */
+    Submission.Document document() {
+        return new Submission.Document(null, code, code, 1, null, 0, null, issuedOn, validUntil, null);
+    }
+}

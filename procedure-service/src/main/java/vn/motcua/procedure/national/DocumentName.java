@@ -8,6 +8,7 @@ import static vn.motcua.procedure.national.FindingCode.DOCUMENT_LEADS_ON;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_NAMELESS;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_NOTE;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_SCRAPED;
+import static vn.motcua.procedure.national.FindingCode.DOCUMENT_VALIDITY;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class DocumentName {
             Pattern.compile("^(?:[-+*•–.,;]++\\s*+|\\(?(?:[0-9]{1,2}|[a-zđ]|[ivx]{1,4})(?:[.][0-9]{1,2})?[.)]\\s*+)++");
     private static final Pattern NOTE =
             Pattern.compile("^(?iu:lưu ý|ghi chú|chú ý|số lượng|trường hợp|đối với|ngoài ra|hồ sơ gồm).*");
+    private static final Pattern VALIDITY = Pattern.compile(
+            "(?iu:còn\\s(?:giá trị|hiệu lực|thời hạn)|(?:không|chưa)\\squá\\s[0-9]{1,3}\\s(?:ngày|tháng|năm))");
     private static final Set<String> CONNECTORS = Set.of("hoặc", "và", "và/hoặc", "hoặc:");
 
     private DocumentName() {}
@@ -42,6 +45,9 @@ final class DocumentName {
         if (CONNECTORS.contains(text.toLowerCase(Locale.ROOT))) {
             source.add(DOCUMENT_CONNECTOR, text);
             return Optional.empty();
+        }
+        if (VALIDITY.matcher(text).find()) {
+            source.add(DOCUMENT_VALIDITY, text);
         }
         return withoutHeading(source, text)
                 .map(name -> withoutBullet(source, name))

@@ -385,6 +385,12 @@ public enum FindingCode {
             "The same name stands several times.",
             "Giữ lại dòng nào?",
             "Which of them stays?"),
+    DOCUMENT_VALIDITY(
+            DECIDE,
+            "Tên giấy tờ nói bằng lời giấy còn giá trị bao lâu; bản soạn không có thời hạn.",
+            "The name says in words how long the paper counts; the draft has no validity.",
+            "Thời hạn là gì, tính từ ngày nào, theo quy định nào?",
+            "Which validity has it, counted from what, by which provision?"),
     DOCUMENTS_TOO_MANY(
             DECIDE,
             "Hơn 200 giấy tờ; phần còn lại bị bỏ ra ngoài.",

@@ -37,6 +37,7 @@ import static vn.motcua.procedure.national.FindingCode.DOCUMENT_NAMELESS;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_NOTE;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_SCRAPED;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_TWICE;
+import static vn.motcua.procedure.national.FindingCode.DOCUMENT_VALIDITY;
 import static vn.motcua.procedure.national.FindingCode.FEE_CONTRADICTS;
 import static vn.motcua.procedure.national.FindingCode.FEE_DIFFERS;
 import static vn.motcua.procedure.national.FindingCode.FEE_FOREIGN;
@@ -234,6 +235,7 @@ class EveryFindingTest {
                 paper(DOCUMENT_BROKEN, "tờ khai hàng hóa theo mẫu"),
                 paper(DOCUMENT_BULLET, "a) Tờ khai"),
                 paper(DOCUMENT_NAMELESS, ""),
+                paper(DOCUMENT_VALIDITY, "Giấy khám sức khỏe cấp chưa quá 06 tháng"),
                 record(
                         DOCUMENT_TWICE,
                         "/THANHPHANHOSO/0/GIAYTO/1",

@@ -5,5 +5,7 @@ public enum Channel {
     COUNTER,
     ONLINE,
     /** The national public service portal, filing on behalf of a person it has authenticated. */
-    PORTAL
+    PORTAL,
+    /** A self-service kiosk, which has read who stands before it (NĐ 118/2025/NĐ-CP Art. 3(9), since 05/08/2026). */
+    KIOSK
 }

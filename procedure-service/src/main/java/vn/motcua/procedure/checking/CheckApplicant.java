@@ -37,7 +37,7 @@ final class CheckApplicant {
     }
 
     private void checkChannel(Channel channel) {
-        if (channel != Channel.COUNTER
+        if (!isSeen(channel)
                 && examination.submission().assurance() < provisions.filing().assurance()) {
             examination.warning(
                     "assurance-too-low",
@@ -55,6 +55,14 @@ final class CheckApplicant {
                     "This procedure is not settled in one sitting.",
                     "NĐ 61/2018/NĐ-CP Điều 17(4)");
         }
+    }
+
+    /**
+     * At the counter an officer compares the identity paper, and what a kiosk reads stands in the place of that (NĐ
+     * 118/2025/NĐ-CP Art. 4(2b), 17(2a)).
+     */
+    private static boolean isSeen(Channel channel) {
+        return channel == Channel.COUNTER || channel == Channel.KIOSK;
     }
 
     private void checkPlace() {

@@ -87,6 +87,7 @@ public class CheckApplication {
         Provisions provisions = found.version().provisions();
         new CheckApplicant(examination, provisions).check();
         var parameters = new ResolveParameters(examination).resolve(provisions.parameters());
+        new CheckKiosk(examination, parameters).check();
         var held = new HeldDocuments(examination, parameters).of(provisions);
         new CheckDocuments(examination, provisions, held).check();
         new CheckForm(examination, provisions, schemas).check();

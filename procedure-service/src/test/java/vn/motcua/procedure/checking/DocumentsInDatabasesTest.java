@@ -120,6 +120,7 @@ class DocumentsInDatabasesTest {
         "fee-not-computable,",
         "assurance-too-low,",
         "sitting-not-allowed,",
+        "kiosk-not-allowed,",
         "condition-undetermined,",
         "check-failed,",
     })

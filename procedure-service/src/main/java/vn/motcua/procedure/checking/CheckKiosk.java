@@ -1,0 +1,30 @@
+package vn.motcua.procedure.checking;
+
+import java.util.Map;
+import vn.motcua.events.Channel;
+import vn.motcua.events.CheckEvent.LawParameter;
+
+/** Whether self-service kiosks take applications in on this day: the parameter {@code reception.kiosk} has the days. */
+final class CheckKiosk {
+    private static final String TAKEN_IN = "YES";
+
+    private final Examination examination;
+    private final LawParameter rule;
+
+    CheckKiosk(Examination examination, Map<String, LawParameter> parameters) {
+        this.examination = examination;
+        this.rule = parameters.get("reception.kiosk");
+    }
+
+    void check() {
+        if (examination.submission().channel() == Channel.KIOSK
+                && (rule == null || !rule.value().equals(TAKEN_IN))) {
+            examination.fault(
+                    "kiosk-not-allowed",
+                    "/channel",
+                    "Ki-ốt tự phục vụ chưa được tiếp nhận hồ sơ vào ngày này.",
+                    "On this day no self-service kiosk takes applications in.",
+                    rule == null ? null : rule.source());
+        }
+    }
+}

@@ -64,7 +64,7 @@ public class OpenDraft {
                 if (!request.names(citizen.id())) {
                     throw notAParty();
                 }
-                yield new Origin(Channel.ONLINE, null, null, caller.assurance(), null);
+                yield new Origin(ownChannel(), null, null, caller.assurance(), null);
             }
             case Viewer.Officer officer -> {
                 assignments.requireAtCounter(officer.id(), request.place());
@@ -79,6 +79,14 @@ public class OpenDraft {
             case Viewer.Portal portal ->
                 new Origin(Channel.PORTAL, portal.id(), request.externalId(), request.assurance(), null);
         };
+    }
+
+    /** The token says where its person signed in; nobody states it. */
+    private Channel ownChannel() {
+        return rules.kioskClients()
+                .filter(kiosks -> kiosks.contains(caller.client()))
+                .map(_ -> Channel.KIOSK)
+                .orElse(Channel.ONLINE);
     }
 
     private static Problem notAParty() {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Language;
@@ -90,6 +92,23 @@ class FilingTest {
                 road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
 
         assertThat(submission.assurance()).isEqualTo(1);
+    }
+
+    /** kiosk-101 is a kiosk's client in the configuration of the tests. */
+    @ParameterizedTest
+    @CsvSource({"kiosk-101, KIOSK", "kiosk-102, ONLINE"})
+    void whereSomebodySignedInIsTheChannel(String client, Channel channel) {
+        var token = Tokens.citizenAt(client, AN, "Nguyễn Văn An", "intake");
+        var id = opened(as(token), Filings.inPerson());
+        assertThat(submits(as(token), id).statusCode()).isEqualTo(202);
+
+        var submission =
+                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+
+        assertThat(submission.channel()).isEqualTo(channel);
+        assertThat(submission.assurance()).isEqualTo(2);
+        assertThat(as(token).get("/v1/applications/" + id).<String>path("channel"))
+                .isEqualTo(channel.name());
     }
 
     @Test

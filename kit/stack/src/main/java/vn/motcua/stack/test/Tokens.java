@@ -32,6 +32,11 @@ public final class Tokens {
         return sign(known(personalNumber, name), audience);
     }
 
+    /** Who has signed in at this client and not at the usual one: a self-service kiosk. */
+    public static String citizenAt(String client, String personalNumber, String name, String... audience) {
+        return sign(known(personalNumber, name).claim("assurance_level", "2").claim("azp", client), audience);
+    }
+
     private static JwtClaimsBuilder known(String personalNumber, String name) {
         return person("citizen", personalNumber, name).claim("personal_number", personalNumber);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -83,8 +84,10 @@ public final class Chronicle {
 
     /** Prints what has come since it was last called. */
     void show() {
-        city.events().cases().stream()
-                .filter(fact -> names.containsKey(fact.application()) && shownFacts.add(fact.id()))
+        names.keySet().stream()
+                .flatMap(application -> city.events().cases(application).stream())
+                .filter(fact -> shownFacts.add(fact.id()))
+                .sorted(Comparator.comparing(Fact::at))
                 .forEach(this::show);
         city.mailbox().all().stream()
                 .filter(letter -> letter.to().endsWith(city.mailAddress("")) && shownLetters.add(letter.file()))

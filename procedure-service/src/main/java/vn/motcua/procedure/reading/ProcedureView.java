@@ -19,6 +19,7 @@ import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.Validity;
 
 /**
  * One version of a procedure as everybody reads it.
@@ -122,6 +123,7 @@ record ProcedureView(
             boolean electronic,
             String template,
             String when,
+            Validity validity,
             Certainty certainty) {
         static Paper of(Provisions.RequiredDocument paper, Language language) {
             return new Paper(
@@ -132,6 +134,7 @@ record ProcedureView(
                     paper.electronic(),
                     paper.template(),
                     paper.when(),
+                    paper.validity(),
                     paper.certainty());
         }
     }

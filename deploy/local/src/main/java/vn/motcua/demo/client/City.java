@@ -13,15 +13,14 @@ public final class City implements AutoCloseable {
     private final Tokens tokens;
     private final Map<String, Officer> officers = new ConcurrentHashMap<>();
     private final Mailbox mailbox;
-    private final Events events;
     private final OfficeClock clock;
+    private Events events;
     private final String mark = UUID.randomUUID().toString().substring(0, 4);
 
     public City(Addresses addresses) {
         this.addresses = addresses;
         tokens = new Tokens(http, addresses.realm());
         mailbox = new Mailbox(addresses.mails());
-        events = new Events(addresses.kafka());
         clock = new OfficeClock(addresses.clockFile());
     }
 
@@ -79,7 +78,11 @@ public final class City implements AutoCloseable {
         return mailbox;
     }
 
-    public Events events() {
+    /** Read, and kept, from when they are first asked for. */
+    public synchronized Events events() {
+        if (events == null) {
+            events = new Events(addresses.kafka());
+        }
         return events;
     }
 
@@ -101,8 +104,10 @@ public final class City implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        events.close();
+    public synchronized void close() {
+        if (events != null) {
+            events.close();
+        }
         http.close();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -22,7 +23,7 @@ public final class Events implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<Fact> facts = new CopyOnWriteArrayList<>();
+    private final Map<UUID, List<Fact>> facts = new ConcurrentHashMap<>();
     private final Thread reader;
 
     Events(String bootstrapServers) {
@@ -42,22 +43,21 @@ public final class Events implements AutoCloseable {
     private void read() {
         try (consumer) {
             while (true) {
-                consumer.poll(POLL).forEach(message -> facts.add(fact(message)));
+                consumer.poll(POLL).forEach(message -> add(fact(message)));
             }
         } catch (WakeupException closed) {
             // The end of close().
         }
     }
 
-    /** All of one topic so far, in the order of arrival: that of one application is kept. */
-    public List<Fact> cases() {
-        return facts.stream().filter(fact -> fact.type().startsWith("case.")).toList();
+    private void add(Fact fact) {
+        facts.computeIfAbsent(fact.application(), _ -> new CopyOnWriteArrayList<>())
+                .add(fact);
     }
 
+    /** So far, in the order of arrival. */
     public List<Fact> of(UUID application) {
-        return facts.stream()
-                .filter(fact -> fact.application().equals(application))
-                .toList();
+        return List.copyOf(facts.getOrDefault(application, List.of()));
     }
 
     /** What routing told of one application. */

@@ -108,6 +108,20 @@ final class NewProcedure {
         return Map.of("action", "CALENDAR", "calendar", calendar);
     }
 
+    /** Fri 21/08 16:00: as another installation would get it; here nothing of it is new. */
+    void archived() {
+        var archive = control.archive();
+        var manifest = archive.headers().firstValue("Archive-Manifest").orElseThrow();
+        var loaded = control.loadArchive(archive.body(), manifest).expect(200);
+        chronicle.expectThat("the archive of the catalogue has the decision", loaded.number("/known") >= 1);
+        chronicle.expect(
+                "loaded where it comes from, it drafts nothing",
+                loaded.at("/drafted").size(),
+                0);
+        control.loadArchive(archive.body(), "0".repeat(64)).expect(422, "archive-faulty");
+        chronicle.note("an archive whose manifest is not the one that was told is refused: 422 archive-faulty");
+    }
+
     /** A paper that nobody is asked for, because a published database holds what it says. */
     private static Map<String, Object> heldElsewhere() {
         var database = Map.of(

@@ -44,6 +44,7 @@ final class Scenes {
         chronicle.at("2026-08-21T16:00", "procedure control: a decision, drafted by one, approved by another");
         law.readFromTheNationalDatabase();
         law.decided();
+        law.archived();
 
         chronicle.at("2026-08-22T08:30", "a worked Saturday: the supplement");
         residence.supplemented();

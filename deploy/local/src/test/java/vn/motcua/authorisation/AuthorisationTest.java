@@ -82,6 +82,7 @@ class AuthorisationTest {
         scenes.get(Service.PROCEDURE).putAll(LawScenes.of(city));
         scenes.get(Service.PROCEDURE).putAll(ReviewScenes.of(city));
         scenes.get(Service.PROCEDURE).putAll(ImportScenes.of(city));
+        scenes.get(Service.PROCEDURE).putAll(ArchiveScenes.of(city));
         scenes.get(Service.ROUTING).putAll(new RoutingScenes(cases).all(shared));
         scenes.get(Service.NOTIFICATION).putAll(OtherScenes.notification(shared, city));
         return scenes;

@@ -54,6 +54,11 @@ record Call(String method, String path, String contentType, byte[] body, Map<Str
                 Map.of("Upload-Offset", "0"));
     }
 
+    /** @param manifest the hash of its manifest */
+    static Call zip(String path, byte[] archive, String manifest) {
+        return new Call("POST", path, "application/zip", archive, Map.of("Archive-Manifest", manifest));
+    }
+
     Call keyed() {
         return with("Idempotency-Key", UUID.randomUUID().toString());
     }

@@ -139,6 +139,7 @@ public class ProcedureRow {
         return validTo;
     }
 
+    /** Procedures that take its place after its end. */
     public List<String> replacedBy() {
         return List.of(replacedBy);
     }

@@ -23,6 +23,15 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
         return list("code = ?1 order by validFrom, id", code);
     }
 
+    /** Of every procedure there ever was, in order. */
+    public List<String> codesAfter(String code, int rows) {
+        return getEntityManager()
+                .createQuery("select distinct code from ProcedureRow where code > :code order by code", String.class)
+                .setParameter("code", code)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
     /** Versions not ended before the day whose process names one of the agencies or needs somebody competent for a matter. */
     public List<ProcedureRow> settledBy(Collection<String> agencies, Collection<String> matters, LocalDate day) {
         return list(

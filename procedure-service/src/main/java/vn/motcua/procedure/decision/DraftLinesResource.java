@@ -43,8 +43,6 @@ import vn.motcua.rest.Problem;
 @RolesAllowed("controller")
 @Tag(name = "Decisions")
 class DraftLinesResource {
-    private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
-
     private final Decisions decisions;
     private final DecisionLines lines;
     private final SetLine setLine;
@@ -80,7 +78,9 @@ class DraftLinesResource {
     public LineView put(
             @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
                     UUID id,
-            @Parameter(description = "The line", example = "2.001023") @PathParam("key") @Pattern(regexp = KEY)
+            @Parameter(description = "The line", example = "2.001023")
+                    @PathParam("key")
+                    @Pattern(regexp = KeyedLine.KEY)
                     String key,
             @NotNull JsonNode line) {
         return LineView.of(setLine.set(id, key, line));
@@ -95,7 +95,9 @@ class DraftLinesResource {
     public void delete(
             @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
                     UUID id,
-            @Parameter(description = "The line", example = "2.001023") @PathParam("key") @Pattern(regexp = KEY)
+            @Parameter(description = "The line", example = "2.001023")
+                    @PathParam("key")
+                    @Pattern(regexp = KeyedLine.KEY)
                     String key) {
         var decision = decisions.locked(id).orElseThrow(Problem::notFound);
         decision.touch(caller.key());

@@ -71,10 +71,6 @@ class TakeRecord {
                 provisions.set(part, inForce.get(part));
             }
         });
-        // Stored as 0 where none is asked for; written as none.
-        if (provisions.at("/filing/assurance").asInt(-1) == 0) {
-            ((ObjectNode) provisions.get("filing")).remove("assurance");
-        }
         return provisions;
     }
 }

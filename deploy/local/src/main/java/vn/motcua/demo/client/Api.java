@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -43,6 +44,26 @@ public final class Api {
     /** @param headers names and values in turn */
     public Answer put(String path, Object body, String... headers) {
         return send("PUT", path, "application/json", json(body), headers);
+    }
+
+    /** @throws Disappointment unless there is one */
+    public HttpResponse<byte[]> file(String path) {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token.get())
+                .build();
+        try {
+            var response = http.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new Disappointment(path + " answered " + response.statusCode());
+            }
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException("GET " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Disappointment("interrupted while waiting for " + path);
+        }
     }
 
     Answer send(String method, String path, String contentType, BodyPublisher body, String... headers) {

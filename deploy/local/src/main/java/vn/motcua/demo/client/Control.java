@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,21 @@ public final class Control {
                 BodyPublishers.ofString(lines),
                 "Upload-Offset",
                 String.valueOf(offset));
+    }
+
+    /** The whole catalogue as a zip; its header Archive-Manifest tells the hash of its manifest. */
+    public HttpResponse<byte[]> archive() {
+        return author.file("/v1/archive");
+    }
+
+    public Answer loadArchive(byte[] archive, String manifestHash) {
+        return author.send(
+                "POST",
+                "/v1/archive",
+                "application/zip",
+                BodyPublishers.ofByteArray(archive),
+                "Archive-Manifest",
+                manifestHash);
     }
 
     public Answer editImported(String id, long line, JsonNode draft) {

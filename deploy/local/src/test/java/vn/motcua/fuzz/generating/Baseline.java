@@ -78,6 +78,9 @@ final class Baseline {
         if (draft.operation.hasParameter("header", "Upload-Offset")) {
             draft.header("Upload-Offset", dice.of("0", "0", "7"));
         }
+        if (draft.operation.hasParameter("header", "Archive-Manifest")) {
+            draft.header("Archive-Manifest", "0".repeat(64));
+        }
         if (dice.percent(50)) {
             draft.header("Accept-Language", dice.of("vi", "en", "en-GB, vi;q=0.5"));
         }

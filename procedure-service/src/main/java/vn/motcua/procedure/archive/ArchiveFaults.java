@@ -1,0 +1,50 @@
+package vn.motcua.procedure.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/** Everything that is wrong with an archive, by entry. */
+final class ArchiveFaults {
+    private static final int MOST = 200;
+    private static final int LONGEST_NAME = 200;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param place within the entry, a JSON pointer whose first part is the line */
+    void add(String entry, String place, String code, String vi, String en) {
+        addAll(entry, place, List.of(new Fault("", code, new Text(vi, en))));
+    }
+
+    void addAll(String entry, String place, List<Fault> found) {
+        for (Fault fault : found) {
+            if (faults.size() < MOST) {
+                faults.add(new Fault(pointer(entry) + place + fault.pointer(), fault.code(), fault.message()));
+            }
+        }
+    }
+
+    /** @throws Problem 422 {@code archive-faulty} if there are any */
+    void requireNone() {
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "archive-faulty",
+                    new Text(
+                            "Tệp lưu trữ có lỗi, không có gì thay đổi.", "The archive is faulty; nothing was changed."),
+                    faults);
+        }
+    }
+
+    private static String pointer(String entry) {
+        if (entry.isEmpty()) {
+            return "";
+        }
+        var shown = entry.length() > LONGEST_NAME ? entry.substring(0, LONGEST_NAME) : entry;
+        return "/"
+                + shown.replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD")
+                        .replace("~", "~0")
+                        .replace("/", "~1");
+    }
+}

@@ -1,0 +1,100 @@
+package vn.motcua.procedure.archive;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import vn.motcua.rest.Problem;
+
+/** An archive that was handed in. Nothing is unpacked: entries are read where they are, and no name becomes a path. */
+final class ArchiveFile implements AutoCloseable {
+    static final int MOST_ENTRIES = 20_000;
+
+    private static final int CHUNK = 16_384;
+
+    private final ZipFile zip;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+
+    private ArchiveFile(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /** @throws Problem 422 {@code archive-faulty} */
+    static ArchiveFile open(Path file) throws IOException {
+        var faults = new ArchiveFaults();
+        try {
+            var opened = new ArchiveFile(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
+            opened.nameEntries(faults);
+            faults.requireNone();
+            return opened;
+        } catch (ZipException _) {
+            faults.add("", "", "not-a-zip", "Không phải tệp ZIP trọn vẹn.", "This is no whole zip file.");
+            faults.requireNone();
+            throw new IllegalStateException();
+        }
+    }
+
+    private void nameEntries(ArchiveFaults faults) {
+        if (zip.size() > MOST_ENTRIES) {
+            faults.add(
+                    "",
+                    "",
+                    "too-many-entries",
+                    "Có tối đa " + MOST_ENTRIES + " mục.",
+                    "There may be " + MOST_ENTRIES + " entries at most.");
+            return;
+        }
+        zip.stream().forEach(entry -> {
+            var name = entry.getName();
+            if (!EntryName.isKnown(name)) {
+                faults.add(name, "", "entry-name", "Không có mục nào tên như vậy.", "No entry is called so.");
+            } else if (entries.put(name, entry) != null) {
+                faults.add(name, "", "entry-twice", "Mục này lặp lại.", "This entry stands twice.");
+            }
+        });
+    }
+
+    Set<String> names() {
+        return entries.keySet();
+    }
+
+    /** At most so many bytes. */
+    byte[] read(String name, int most) throws IOException {
+        try (var in = open(name)) {
+            return in.readNBytes(most);
+        }
+    }
+
+    /** Whether an entry has just this content. One byte more than that is read and no further, whatever it would become. */
+    boolean holds(Manifest.Entry entry) throws IOException {
+        var digest = HashedEntry.sha256();
+        var left = entry.bytes() + 1;
+        var chunk = new byte[CHUNK];
+        try (var in = open(entry.path())) {
+            for (int read = 0; read >= 0 && left > 0; read = in.read(chunk, 0, (int) Math.min(CHUNK, left))) {
+                digest.update(chunk, 0, read);
+                left -= read;
+            }
+        } catch (ZipException | EOFException _) {
+            return false;
+        }
+        return left == 1 && HashedEntry.hex(digest).equals(entry.sha256());
+    }
+
+    /** Unbounded: only what it was seen to hold. */
+    InputStream open(String name) throws IOException {
+        return zip.getInputStream(entries.get(name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.procedure.archive;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What an archive holds, as its first entry tells it.
+ *
+ * @param revision of the law: the number of publications of the installation that it comes from
+ * @param entries every entry but this one
+ */
+record Manifest(
+        int format,
+        long revision,
+        @NotBlank String createdBy,
+        @NotNull OffsetDateTime createdAt,
+        @NotNull List<@NotNull @Valid Entry> entries) {
+    static final int FORMAT = 1;
+
+    record Entry(
+            @NotBlank String path,
+            @Min(0) long bytes,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+}

@@ -1,0 +1,80 @@
+package vn.motcua.procedure.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import vn.motcua.procedure.archive.ArchivedDecision.Row;
+import vn.motcua.procedure.decision.CarryDecisions;
+import vn.motcua.procedure.decision.Heading;
+import vn.motcua.procedure.decision.KeyedLine;
+import vn.motcua.rest.Problem;
+import vn.motcua.rest.RestJson;
+
+/** Reads a decision out of an archive as strictly as if each part of it had been sent to a draft. */
+@ApplicationScoped
+class ReadDecision {
+    private final CarryDecisions decisions;
+    private final ObjectMapper json;
+
+    ReadDecision(CarryDecisions decisions, RestJson json) {
+        this.decisions = decisions;
+        this.json = json.getContext(Heading.class);
+    }
+
+    /** Whatever is wrong with it becomes a fault at its line; without one it is whole. */
+    ArchivedDecision read(ArchiveFile archive, String name, ArchiveFaults faults) throws IOException {
+        var number = 1;
+        try (MappingIterator<JsonNode> rows = json.readerFor(JsonNode.class).readValues(archive.open(name))) {
+            var heading = rows.hasNextValue() ? json.treeToValue(rows.nextValue(), Heading.class) : null;
+            if (heading == null) {
+                faults.add(name, "/1", "heading", "Thiếu phần đầu quyết định.", "The decision has no heading.");
+                return null;
+            }
+            faults.addAll(name, "/1", decisions.faults(heading));
+            var lines = new ArrayList<KeyedLine>();
+            var keys = new HashSet<String>();
+            while (rows.hasNextValue() && number <= CarryDecisions.MOST_LINES) {
+                number++;
+                add(json.treeToValue(rows.nextValue(), Row.class), name, "/" + number, lines, keys, faults);
+            }
+            if (rows.hasNextValue()) {
+                faults.add(
+                        name,
+                        "",
+                        "decision-full",
+                        "Một quyết định có tối đa " + CarryDecisions.MOST_LINES + " dòng.",
+                        "A decision has at most " + CarryDecisions.MOST_LINES + " lines.");
+            }
+            return new ArchivedDecision(heading, lines);
+        } catch (JsonProcessingException | Problem _) {
+            faults.add(
+                    name, "/" + number, "unreadable", "Không đọc được từ dòng này.", "Unreadable from this line on.");
+            return null;
+        }
+    }
+
+    private void add(
+            Row row,
+            String name,
+            String place,
+            ArrayList<KeyedLine> lines,
+            HashSet<String> keys,
+            ArchiveFaults faults) {
+        if (row == null || row.key() == null || !row.key().matches(KeyedLine.KEY)) {
+            faults.add(name, place + "/key", "line-key", "Dòng không có khóa.", "The line has no key.");
+        } else if (!keys.add(row.key())) {
+            faults.add(name, place + "/key", "twice", "Khóa lặp lại.", "This key stands twice.");
+        } else {
+            try {
+                lines.add(new KeyedLine(row.key(), decisions.read(row.content())));
+            } catch (Problem invalid) {
+                faults.addAll(name, place + "/content", invalid.faults());
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.motcua.procedure.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import vn.motcua.rest.Problem;
+import vn.motcua.rest.RestJson;
+
+/** Holds an archive against its manifest, and the manifest against the hash that was told apart from it. */
+@ApplicationScoped
+class VerifyArchive {
+    /** Of all entries together, unpacked, so that no bomb goes off: a city's are a tenth of it. */
+    static final long MOST_BYTES = 256_000_000;
+
+    /** Of one entry: it is read whole where it is a decision. */
+    static final long MOST_ENTRY_BYTES = 24_000_000;
+
+    private static final int MOST_MANIFEST = 4_000_000;
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    VerifyArchive(RestJson json, Validator validator) {
+        this.json = json.getContext(Manifest.class);
+        this.validator = validator;
+    }
+
+    /** @throws Problem 422 {@code archive-faulty} */
+    void verify(ArchiveFile archive, String manifestHash) throws IOException {
+        var faults = new ArchiveFaults();
+        var manifest = manifest(archive, manifestHash, faults);
+        faults.requireNone();
+        compareNames(manifest.orElseThrow(), archive, faults);
+        faults.requireNone();
+        for (Manifest.Entry entry : manifest.orElseThrow().entries()) {
+            if (!archive.holds(entry)) {
+                faults.add(
+                        entry.path(),
+                        "",
+                        "entry-changed",
+                        "Nội dung không khớp với bản kê.",
+                        "The content is not what the manifest says.");
+            }
+        }
+        faults.requireNone();
+    }
+
+    private Optional<Manifest> manifest(ArchiveFile archive, String expected, ArchiveFaults faults) throws IOException {
+        if (!archive.names().contains(EntryName.MANIFEST)) {
+            missing(EntryName.MANIFEST, faults);
+            return Optional.empty();
+        }
+        try {
+            var bytes = archive.read(EntryName.MANIFEST, MOST_MANIFEST);
+            var digest = HashedEntry.sha256();
+            digest.update(bytes);
+            if (HashedEntry.hex(digest).equals(expected)) {
+                return read(bytes, faults);
+            }
+        } catch (ZipException | EOFException _) {
+            // Not what was told, either.
+        }
+        faults.add(
+                EntryName.MANIFEST,
+                "",
+                "manifest-changed",
+                "Không phải bản kê có mã băm đã báo.",
+                "This is not the manifest whose hash was told.");
+        return Optional.empty();
+    }
+
+    private Optional<Manifest> read(byte[] bytes, ArchiveFaults faults) throws IOException {
+        try {
+            var tree = json.readTree(bytes);
+            if (tree.path("format").asInt() != Manifest.FORMAT) {
+                faults.add(
+                        EntryName.MANIFEST,
+                        "/format",
+                        "format-unknown",
+                        "Chỉ đọc được định dạng " + Manifest.FORMAT + ".",
+                        "Only format " + Manifest.FORMAT + " can be read.");
+                return Optional.empty();
+            }
+            var manifest = json.treeToValue(tree, Manifest.class);
+            if (validator.validate(manifest).isEmpty()) {
+                return Optional.of(manifest);
+            }
+        } catch (JsonProcessingException | Problem _) {
+            // Told below.
+        }
+        faults.add(
+                EntryName.MANIFEST, "", "manifest-unreadable", "Không đọc được bản kê.", "The manifest is unreadable.");
+        return Optional.empty();
+    }
+
+    private static void compareNames(Manifest manifest, ArchiveFile archive, ArchiveFaults faults) {
+        var unlisted = new HashSet<>(archive.names());
+        unlisted.remove(EntryName.MANIFEST);
+        var bytes = 0L;
+        for (Manifest.Entry entry : manifest.entries()) {
+            if (!unlisted.remove(entry.path())) {
+                missing(entry.path(), faults);
+            }
+            bytes += Math.min(entry.bytes(), MOST_BYTES);
+            if (entry.bytes() > MOST_ENTRY_BYTES) {
+                faults.add(
+                        entry.path(),
+                        "",
+                        "entry-too-large",
+                        "Một mục có tối đa " + MOST_ENTRY_BYTES + " byte.",
+                        "An entry may have " + MOST_ENTRY_BYTES + " bytes at most.");
+            }
+        }
+        if (bytes > MOST_BYTES) {
+            faults.add(
+                    "",
+                    "",
+                    "archive-too-large",
+                    "Sau khi giải nén có tối đa " + MOST_BYTES + " byte.",
+                    "Unpacked it may have " + MOST_BYTES + " bytes at most.");
+        }
+        unlisted.stream()
+                .sorted()
+                .forEach(name -> faults.add(
+                        name, "", "entry-unlisted", "Bản kê không có mục này.", "The manifest does not list it."));
+        if (!archive.names().contains(EntryName.BEGINNING)) {
+            missing(EntryName.BEGINNING, faults);
+        }
+    }
+
+    private static void missing(String name, ArchiveFaults faults) {
+        faults.add(name, "", "entry-missing", "Thiếu mục này.", "This entry is missing.");
+    }
+}

@@ -8,7 +8,9 @@ import java.util.Optional;
 enum ExportFormat {
     JSON("application/json"),
     CSV("text/csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** As the national database has procedures. */
+    NATIONAL("application/jsonl");
 
     private final String mediaType;
 
@@ -18,7 +20,7 @@ enum ExportFormat {
 
     static Optional<ExportFormat> of(String name) {
         return Arrays.stream(values())
-                .filter(format -> format.fileExtension().equals(name))
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
     }
 
@@ -27,6 +29,6 @@ enum ExportFormat {
     }
 
     String fileExtension() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == NATIONAL ? "jsonl" : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +31,9 @@ import vn.motcua.events.Language;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.procedure.decision.DecisionNumbers;
+import vn.motcua.procedure.national.WriteRecord;
 import vn.motcua.procedure.reading.Query;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
@@ -41,23 +46,28 @@ import vn.motcua.rest.Problem;
 @Tag(name = "Procedures")
 class ExportResource {
     private static final int ROWS = 100;
+    private static final String LINES = "application/jsonl";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Procedures procedures;
+    private final StoredCatalogue catalogue;
+    private final DecisionNumbers numbers;
     private final Clock clock;
 
-    ExportResource(Procedures procedures, Clock clock) {
+    ExportResource(Procedures procedures, StoredCatalogue catalogue, DecisionNumbers numbers, Clock clock) {
         this.procedures = procedures;
+        this.catalogue = catalogue;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", XLSX})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", XLSX, LINES})
     @Operation(
             summary = "All procedures in force on a day, as a file",
             description =
                     "JSON as the catalogue keeps them; CSV and XLSX as a table in the language asked for, whose cells no"
-                            + " spreadsheet runs.")
+                            + " spreadsheet runs; national as JSON lines in the shape of the national database, as far as it goes.")
     @APIResponse(
             responseCode = "200",
             description = "By code",
@@ -66,16 +76,17 @@ class ExportResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ExportedProcedure.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(
             @Parameter(
-                            description = "json, csv or xlsx",
+                            description = "json, csv, xlsx or national",
                             example = "csv",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"json", "csv", "xlsx"}))
+                                            enumeration = {"json", "csv", "xlsx", "national"}))
                     @QueryParam("format")
                     @DefaultValue("json")
                     String format,
@@ -83,7 +94,9 @@ class ExportResource {
             @Context HttpHeaders headers) {
         var wanted = ExportFormat.of(format)
                 .orElseThrow(() -> Problem.invalid(new Fault(
-                        "?format", "enum", new Text("Phải là json, csv hoặc xlsx.", "Must be json, csv or xlsx."))));
+                        "?format",
+                        "enum",
+                        new Text("Phải là json, csv, xlsx hoặc national.", "Must be json, csv, xlsx or national."))));
         var day = Query.parse(on, clock);
         var language = Languages.of(headers);
         StreamingOutput file = out -> write(wanted, day, language, out);
@@ -97,7 +110,7 @@ class ExportResource {
 
     // In short transactions, by code: memory stays flat, and no connection is held for a slow line.
     private void write(ExportFormat format, LocalDate day, Language language, OutputStream out) throws IOException {
-        try (var export = open(format, language, out)) {
+        try (var export = open(format, day, language, out)) {
             var after = "";
             for (var rows = page(day, after); !rows.isEmpty(); rows = page(day, after)) {
                 for (ProcedureRow row : rows) {
@@ -112,11 +125,18 @@ class ExportResource {
         return QuarkusTransaction.requiringNew().call(() -> procedures.inForce(day, after, ROWS));
     }
 
-    private static Export open(ExportFormat format, Language language, OutputStream out) throws IOException {
+    private Export open(ExportFormat format, LocalDate day, Language language, OutputStream out) throws IOException {
         return switch (format) {
             case JSON -> new JsonExport(out);
             case CSV -> new CsvExport(out, language);
             case XLSX -> new XlsxExport(out, language);
+            case NATIONAL -> new NationalExport(out, day, new WriteRecord(agencyNames()), numbers::of);
         };
+    }
+
+    private UnaryOperator<String> agencyNames() {
+        var known = QuarkusTransaction.requiringNew()
+                .call(() -> catalogue.of(Set.of()).agencies());
+        return code -> known.containsKey(code) ? known.get(code).name().vi() : code;
     }
 }

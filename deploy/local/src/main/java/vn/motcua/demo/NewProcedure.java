@@ -23,13 +23,6 @@ final class NewProcedure {
     private static final Map<String, String> FORM =
             Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Vay vốn");
 
-    private static final String NATIONAL = """
-            {"MATTHC": "%s", "TENTTHC": "Xác nhận tình trạng hôn nhân", "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [\
-            {"THOIGIANGIAIQUYET": "3", "DONVITINH": "", "PHILEPHI": [{"MOTA": "100 VNĐ"}]}]}]}
-            <html>502 Bad Gateway</html>
-            """;
-    private static final List<String> DIRT = List.of("unit-missing", "fee-thousandfold", "basis-missing");
-
     private final City city;
     private final Chronicle chronicle;
     private final Control control;
@@ -108,20 +101,6 @@ final class NewProcedure {
         return Map.of("action", "CALENDAR", "calendar", calendar);
     }
 
-    /** Fri 21/08 16:00: as another installation would get it; here nothing of it is new. */
-    void archived() {
-        var archive = control.archive();
-        var manifest = archive.headers().firstValue("Archive-Manifest").orElseThrow();
-        var loaded = control.loadArchive(archive.body(), manifest).expect(200);
-        chronicle.expectThat("the archive of the catalogue has the decision", loaded.number("/known") >= 1);
-        chronicle.expect(
-                "loaded where it comes from, it drafts nothing",
-                loaded.at("/drafted").size(),
-                0);
-        control.loadArchive(archive.body(), "0".repeat(64)).expect(422, "archive-faulty");
-        chronicle.note("an archive whose manifest is not the one that was told is refused: 422 archive-faulty");
-    }
-
     /** A paper that nobody is asked for, because a published database holds what it says. */
     private static Map<String, Object> heldElsewhere() {
         var database = Map.of(
@@ -148,21 +127,6 @@ final class NewProcedure {
                 "[D]",
                 "certainty",
                 "UNCONFIRMED");
-    }
-
-    /** Fri 21/08 16:00: as the national database has it, which is not how it can be published. */
-    void readFromTheNationalDatabase() {
-        var file = control.openImport(city.own("CSDL quốc gia"));
-        control.sendLines(file, 0, NATIONAL.formatted(code)).expect(200);
-        var progress = law.get("/v1/imports/" + file).expect(200);
-        chronicle.expect("lines taken, none lost", progress.number("/lines"), 2);
-        var record = law.get("/v1/imports/" + file + "/records/1").expect(200);
-        chronicle.expectThat(
-                "what a person must decide",
-                record.body().at("/findings").findValuesAsText("code").containsAll(DIRT));
-        chronicle.expectThat(
-                "a fee of 100 đồng is not believed",
-                record.at("/draft/caseTypes/0/ways/0/fees/0/amount").isMissingNode());
     }
 
     /** Thu 03/09 11:00: too early. */

@@ -15,6 +15,7 @@ final class Scenes {
         var birth = new BirthBundle(city, chronicle);
         var refusals = new Refusals(city, chronicle);
         var law = new NewProcedure(city, chronicle);
+        var exchange = new Exchange(city, chronicle);
         List.of("police-residence-system", "social-insurance-system", "identity-card-system")
                 .forEach(system -> city.partner().mode(system, "MANUAL"));
 
@@ -42,9 +43,10 @@ final class Scenes {
         chronicle.at("2026-08-21T15:05", "certified copies again, before a Saturday that is worked");
         copies.onFridayAfterThree();
         chronicle.at("2026-08-21T16:00", "procedure control: a decision, drafted by one, approved by another");
-        law.readFromTheNationalDatabase();
+        exchange.readFromTheNationalDatabase();
         law.decided();
-        law.archived();
+        exchange.writtenForTheNationalDatabase();
+        exchange.archived();
 
         chronicle.at("2026-08-22T08:30", "a worked Saturday: the supplement");
         residence.supplemented();

@@ -27,6 +27,7 @@ final class ImportScenes {
         var own = new ImportScenes(city.control());
         own.reading(scenes);
         own.writing(scenes);
+        own.writingMany(scenes);
         return scenes;
     }
 
@@ -72,6 +73,14 @@ final class ImportScenes {
                         subject -> Call.post(
                                         path(subject, "/records/1/line"), Map.of("decision", subject.get("decision")))
                                 .ifMatch("*")));
+    }
+
+    private void writingMany(Map<String, Scene> scenes) {
+        scenes.put(
+                "POST /v1/imports/{id}/lines – a file of one finished record",
+                changing(
+                        this::finished,
+                        subject -> Call.post(path(subject, "/lines"), Map.of("decision", subject.get("decision")))));
     }
 
     private Subject finished() {

@@ -32,6 +32,15 @@ public class SetLine {
                 .effectiveOn();
     }
 
+    /** @throws Problem 404 if there is no such decision; answered with 409 {@code decision-state} if it is no draft */
+    public void requireDraft(UUID decision) {
+        decisions.findByIdOptional(decision).orElseThrow(Problem::notFound).require(DecisionState.DRAFT);
+    }
+
+    public boolean isSet(UUID decision, String key) {
+        return lines.findByIdOptional(new DecisionLine.Key(decision, key)).isPresent();
+    }
+
     /** @throws Problem 400 with every fault of its shape, 404 for the decision, 409 {@code decision-full} */
     @Transactional(Transactional.TxType.MANDATORY)
     public DecisionLine set(UUID id, String key, JsonNode sent) {

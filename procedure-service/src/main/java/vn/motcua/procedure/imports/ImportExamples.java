@@ -12,5 +12,8 @@ final class ImportExamples {
     static final String TAKE = """
             {"decision": "0199a2cf-8aa4-7369-b768-1ae2dd03a398", "keep": ["form", "process", "filing", "keeping"]}""";
 
+    static final String TAKE_MANY = """
+            {"decision": "0199a2cf-8aa4-7369-b768-1ae2dd03a398", "keep": ["form", "process"], "heaviest": "CONFIRM", "from": 1}""";
+
     private ImportExamples() {}
 }

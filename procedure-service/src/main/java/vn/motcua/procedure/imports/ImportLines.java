@@ -26,6 +26,17 @@ class ImportLines implements PanacheRepositoryBase<ImportLine, ImportLine.Key> {
                 .list();
     }
 
+    /** The lines of a file that are records, from one on. */
+    List<Long> numbers(UUID file, long from, int rows) {
+        return getEntityManager()
+                .createQuery(
+                        "select line from ImportLine where file = :file and line >= :from order by line", Long.class)
+                .setParameter("file", file)
+                .setParameter("from", from)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
     Optional<ImportLine> of(UUID file, long line) {
         return findByIdOptional(new ImportLine.Key(file, line));
     }

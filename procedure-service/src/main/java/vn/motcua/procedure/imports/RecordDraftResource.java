@@ -42,6 +42,10 @@ import vn.motcua.rest.Problem;
 @RolesAllowed("controller")
 @Tag(name = "Imports")
 class RecordDraftResource {
+    /** Of provisions, as a version in force may lend them. */
+    static final String PARTS =
+            "name|field|order|caseTypes|sets|documents|form|requirements|filing|keeping|basis|parameters|process|accepted";
+
     private final ImportLines lines;
     private final TakeRecord takeRecord;
     private final AnswerRecord answer;
@@ -127,13 +131,7 @@ class RecordDraftResource {
             @NotNull UUID decision,
 
             @Schema(description = "Parts that the version in force lends, as GET /v1/format names them")
-            Set<
-                            @Pattern(
-                                    regexp =
-                                            "name|field|order|caseTypes|sets|documents|form|requirements|filing|keeping"
-                                                    + "|basis|parameters|process|accepted")
-                            String>
-                    keep) {
+            Set<@Pattern(regexp = PARTS) String> keep) {
         Destination {
             keep = Objects.requireNonNullElse(keep, Set.of());
         }

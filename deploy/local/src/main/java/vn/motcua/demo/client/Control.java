@@ -118,6 +118,11 @@ public final class Control {
                 manifestHash);
     }
 
+    /** Makes what is finished of an import lines of a draft. */
+    public Answer takeRecords(String id, String decision) {
+        return author.post("/v1/imports/" + id + "/lines", Map.of("decision", decision));
+    }
+
     public Answer editImported(String id, long line, JsonNode draft) {
         return author.put("/v1/imports/" + id + "/records/" + line + "/draft", draft, "If-Match", "*");
     }

@@ -28,20 +28,18 @@ final class ArchiveFile implements AutoCloseable {
 
     /** @throws Problem 422 {@code archive-faulty} */
     static ArchiveFile open(Path file) throws IOException {
-        var faults = new ArchiveFaults();
         try {
-            var opened = new ArchiveFile(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
-            opened.nameEntries(faults);
-            faults.requireNone();
-            return opened;
+            return new ArchiveFile(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
         } catch (ZipException _) {
+            var faults = new ArchiveFaults();
             faults.add("", "", "not-a-zip", "Không phải tệp ZIP trọn vẹn.", "This is no whole zip file.");
             faults.requireNone();
             throw new IllegalStateException();
         }
     }
 
-    private void nameEntries(ArchiveFaults faults) {
+    /** To be done first. */
+    void nameEntries(ArchiveFaults faults) {
         if (zip.size() > MOST_ENTRIES) {
             faults.add(
                     "",

@@ -86,7 +86,7 @@ class LoadArchive {
 
     private boolean isHere(String entry, ArchivedDecision decision, Set<Name> names, ArchiveFaults faults) {
         var heading = decision.heading();
-        if (!names.add(new Name(heading.authority(), heading.number()))) {
+        if (!names.add(new Name(heading.authority().strip(), heading.number().strip()))) {
             faults.add(entry, "/1/number", "twice", "Quyết định lặp lại.", "This decision stands twice.");
             return true;
         }

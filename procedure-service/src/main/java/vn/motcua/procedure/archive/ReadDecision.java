@@ -26,7 +26,7 @@ class ReadDecision {
         this.json = json.getContext(Heading.class);
     }
 
-    /** Whatever is wrong with it becomes a fault at its line; without one it is whole. */
+    /** Whatever is wrong with it becomes a fault at its line; null if its heading is. */
     ArchivedDecision read(ArchiveFile archive, String name, ArchiveFaults faults) throws IOException {
         var number = 1;
         try (MappingIterator<JsonNode> rows = json.readerFor(JsonNode.class).readValues(archive.open(name))) {
@@ -35,7 +35,8 @@ class ReadDecision {
                 faults.add(name, "/1", "heading", "Thiếu phần đầu quyết định.", "The decision has no heading.");
                 return null;
             }
-            faults.addAll(name, "/1", decisions.faults(heading));
+            var broken = decisions.faults(heading);
+            faults.addAll(name, "/1", broken);
             var lines = new ArrayList<KeyedLine>();
             var keys = new HashSet<String>();
             while (rows.hasNextValue() && number <= CarryDecisions.MOST_LINES) {
@@ -50,7 +51,7 @@ class ReadDecision {
                         "Một quyết định có tối đa " + CarryDecisions.MOST_LINES + " dòng.",
                         "A decision has at most " + CarryDecisions.MOST_LINES + " lines.");
             }
-            return new ArchivedDecision(heading, lines);
+            return broken.isEmpty() ? new ArchivedDecision(heading, lines) : null;
         } catch (JsonProcessingException | Problem _) {
             faults.add(
                     name, "/" + number, "unreadable", "Không đọc được từ dòng này.", "Unreadable from this line on.");

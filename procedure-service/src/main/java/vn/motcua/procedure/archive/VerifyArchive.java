@@ -34,6 +34,8 @@ class VerifyArchive {
     /** @throws Problem 422 {@code archive-faulty} */
     void verify(ArchiveFile archive, String manifestHash) throws IOException {
         var faults = new ArchiveFaults();
+        archive.nameEntries(faults);
+        faults.requireNone();
         var manifest = manifest(archive, manifestHash, faults);
         faults.requireNone();
         compareNames(manifest.orElseThrow(), archive, faults);

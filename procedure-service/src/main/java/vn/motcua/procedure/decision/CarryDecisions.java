@@ -76,7 +76,10 @@ public class CarryDecisions {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Decision> known(Heading heading) {
         return decisions
-                .find("authority = ?1 and number = ?2 and state <> 'DISCARDED'", heading.authority(), heading.number())
+                .find(
+                        "authority = ?1 and number = ?2 and state <> 'DISCARDED'",
+                        heading.authority().strip(),
+                        heading.number().strip())
                 .firstResultOptional();
     }
 

@@ -210,6 +210,8 @@ class BadArchivesTest {
         entries.put("decisions/000003.jsonl", bytes("{\"number\": \"1/QĐ-HONG\\u0000\"}"));
         entries.put("decisions/000004.jsonl", bytes(""));
         entries.put("decisions/000005.jsonl", bytes("{\"number\": 7"));
+        entries.put("decisions/000006.jsonl", bytes("{\"number\": \"6/QĐ\"}"));
+        entries.put("decisions/000007.jsonl", bytes("null\n"));
 
         // When, Then
         refused(loaded(relisted(entries)))
@@ -225,7 +227,10 @@ class BadArchivesTest {
                                 "/decisions~1000002.jsonl/6/content/action",
                                 "/decisions~1000003.jsonl/1",
                                 "/decisions~1000004.jsonl/1",
-                                "/decisions~1000005.jsonl/1"));
+                                "/decisions~1000005.jsonl/1",
+                                "/decisions~1000006.jsonl/1/authority",
+                                "/decisions~1000006.jsonl/1/dated",
+                                "/decisions~1000007.jsonl/1"));
     }
 
     @Test

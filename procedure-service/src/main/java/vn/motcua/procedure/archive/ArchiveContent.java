@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import vn.motcua.procedure.archive.HashedEntry.Content;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.catalogue.LawDocument;
@@ -112,9 +113,12 @@ class ArchiveContent {
     private void addProcedures(Map<UUID, Name> names, Entries entries) throws IOException {
         var after = "";
         for (var codes = codes(after); !codes.isEmpty(); codes = codes(after)) {
+            var page = codes;
+            var versions =
+                    read(() -> procedures.whole(page)).stream().collect(Collectors.groupingBy(ProcedureRow::code));
             for (String code : codes) {
                 entries.add(EntryName.ofProcedure(code), out -> {
-                    for (ProcedureRow row : read(() -> procedures.ofCode(code))) {
+                    for (ProcedureRow row : versions.get(code)) {
                         line(out, Version.of(row, names));
                     }
                 });

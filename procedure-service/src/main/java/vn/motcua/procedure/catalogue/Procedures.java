@@ -2,6 +2,7 @@ package vn.motcua.procedure.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityGraph;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -55,15 +56,26 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
 
     /** By code, with their content. */
     public List<ProcedureRow> inForce(LocalDate day, String afterCode, int rows) {
-        var graph = getEntityManager().createEntityGraph(ProcedureRow.class);
-        graph.addAttributeNodes("content");
         return find(
                         "validFrom <= ?1 and (validTo is null or validTo >= ?1) and code > ?2 order by code",
                         day,
                         afterCode)
-                .withHint(SpecHints.HINT_SPEC_LOAD_GRAPH, graph)
+                .withHint(SpecHints.HINT_SPEC_LOAD_GRAPH, content())
                 .page(0, rows)
                 .list();
+    }
+
+    /** Every version of some procedures, of each oldest first, with their content. */
+    public List<ProcedureRow> whole(Collection<String> codes) {
+        return find("code in ?1 order by code, validFrom, id", codes)
+                .withHint(SpecHints.HINT_SPEC_LOAD_GRAPH, content())
+                .list();
+    }
+
+    private EntityGraph<ProcedureRow> content() {
+        var graph = getEntityManager().createEntityGraph(ProcedureRow.class);
+        graph.addAttributeNodes("content");
+        return graph;
     }
 
     /** What these prescribe, as JSON, by its hash. */

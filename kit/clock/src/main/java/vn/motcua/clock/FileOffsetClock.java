@@ -39,6 +39,10 @@ final class FileOffsetClock extends Clock {
     }
 
     private Duration offset() {
+        // Mostly there is none, and an exception at every reading is dear.
+        if (!Files.exists(file)) {
+            return Duration.ZERO;
+        }
         try {
             return Duration.parse(Files.readString(file).strip());
         } catch (NoSuchFileException absent) {

@@ -111,7 +111,10 @@ class SearchProcedures {
     }
 
     private static Predicate<Listed> words(String phrase) {
-        var words = SPACES.splitAsStream(phrase).limit(MOST_WORDS).toList();
-        return row -> words.stream().allMatch(row.words()::contains);
+        Predicate<Listed> all = _ -> true;
+        for (String word : SPACES.splitAsStream(phrase).limit(MOST_WORDS).toList()) {
+            all = all.and(row -> row.words().contains(word));
+        }
+        return all;
     }
 }

@@ -28,7 +28,7 @@ import vn.motcua.local.Service;
 /**
  * What procedure answers to answers that are not filed yet is what routing promises when it accepts them, to the second: both
  * services as they run, each with the calendar and the cut-off it has. {@code -Dmotcua.pairs=10000} does more (the ordinary
- * run has 100, {@code ./motcua test --all} 10,000), {@code -Dmotcua.pairs.seed=7} others.
+ * run has 40, {@code ./motcua test --all} 10,000), {@code -Dmotcua.pairs.seed=7} others.
  */
 class PreviewTest {
     private static final int PAIRS = Integer.getInteger("motcua.pairs", 100);

@@ -11,8 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import vn.motcua.procedure.catalogue.LawDocuments;
 
 /**
- * Every version that was ever published, by code, in memory until the next decision: a city's 15,000 take some ten megabytes, and
- * decisions come a few times a week. Rows may be younger than the revision they are kept under; the next question then finds a
+ * Every version that was ever published, by code, in memory until the next decision. Decisions come a few times a week. Rows may be younger than the revision they are kept under; the next question then finds a
  * newer one and reads them again.
  */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import vn.motcua.rest.RestJson;
 /** Holds an archive against its manifest, and the manifest against the hash that was told apart from it. */
 @ApplicationScoped
 class VerifyArchive {
-    /** Of all entries together, unpacked, so that no bomb goes off: a city's are a tenth of it. */
+    /** Of all entries together, unpacked, so that no bomb goes off; what a city's come to was not measured. */
     static final long MOST_BYTES = 256_000_000;
 
     /** Of one entry: it is read whole where it is a decision. */

@@ -1,6 +1,5 @@
 package vn.motcua.worktime;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,9 +9,6 @@ import java.time.LocalTime;
  * are local to the office; nothing here reads a clock.
  */
 public final class Deadlines {
-
-    /** In mode M3, even where the office keeps seven and a half. */
-    private static final long HOURS_OF_A_DAY = 8;
 
     private Deadlines() {}
 
@@ -25,14 +21,8 @@ public final class Deadlines {
      * @throws CalendarGap when the count leaves the calendar
      */
     public static LocalDateTime due(Limit limit, LocalDateTime start, WorkingCalendar calendar, LocalTime cutOff) {
-        return switch (limit.unit()) {
-            case HOUR -> start.plusHours(limit.value());
-            case WORKING_HOUR -> workingHours(limit.value(), start, calendar);
-            case WORKING_DAY -> workingDays(limit, start, calendar, cutOff);
-            case CALENDAR_DAY ->
-                endOf(dayBeforeTheFirst(limit, start, calendar, cutOff).plusDays(limit.value()), calendar);
-            case MONTH -> endOf(start.toLocalDate().plusMonths(limit.value()), calendar);
-        };
+        var counting = Counting.of(limit, calendar, cutOff);
+        return counting.due(counting.end(limit, start));
     }
 
     /**
@@ -44,71 +34,8 @@ public final class Deadlines {
      */
     public static LocalDateTime handOverBy(LocalDateTime accepted, WorkingCalendar calendar, LocalTime cutOff) {
         LocalDate day = accepted.toLocalDate();
-        return isInTime(accepted, calendar, cutOff)
+        return calendar.isInTime(accepted, cutOff)
                 ? calendar.closeOf(day)
                 : calendar.openOf(calendar.nextWorkingDay(day));
-    }
-
-    private static LocalDateTime workingDays(
-            Limit limit, LocalDateTime start, WorkingCalendar calendar, LocalTime cutOff) {
-        return switch (limit.mode()) {
-            case NEXT_DAY, SAME_DAY_CUTOFF -> {
-                LocalDate before = dayBeforeTheFirst(limit, start, calendar, cutOff);
-                yield calendar.closeOf(calendar.plusWorkingDays(before, limit.value()));
-            }
-            case HOURS_8 -> workingHours(HOURS_OF_A_DAY * limit.value(), start, calendar);
-        };
-    }
-
-    private static LocalDate dayBeforeTheFirst(
-            Limit limit, LocalDateTime start, WorkingCalendar calendar, LocalTime cutOff) {
-        LocalDate day = start.toLocalDate();
-        return switch (limit.mode()) {
-            case NEXT_DAY, HOURS_8 -> day;
-            case SAME_DAY_CUTOFF -> {
-                LocalDate first = isInTime(start, calendar, cutOff) ? day : calendar.nextWorkingDay(day);
-                yield first.minusDays(1);
-            }
-        };
-    }
-
-    /** A closed office starts no day: without this, a late cut-off would make something due before it began. */
-    private static boolean isInTime(LocalDateTime moment, WorkingCalendar calendar, LocalTime cutOff) {
-        LocalDate day = moment.toLocalDate();
-        if (!calendar.isWorkingDay(day)) {
-            return false;
-        }
-        LocalTime close = calendar.hoursOn(day).close();
-        LocalTime last = cutOff == null || cutOff.isAfter(close) ? close : cutOff;
-        return !moment.toLocalTime().isAfter(last);
-    }
-
-    /** Civil Code 2015 Art. 148: a last day that is a day off ends with the next working day. */
-    private static LocalDateTime endOf(LocalDate lastDay, WorkingCalendar calendar) {
-        return calendar.closeOf(calendar.workingDayFrom(lastDay));
-    }
-
-    /** A count that ends with a session ends there, not when the next one begins. */
-    private static LocalDateTime workingHours(long hours, LocalDateTime start, WorkingCalendar calendar) {
-        Duration left = Duration.ofHours(hours);
-        LocalDate day = calendar.workingDayFrom(start.toLocalDate());
-        while (true) {
-            for (Session session : calendar.hoursOn(day).sessions()) {
-                LocalDateTime from = later(start, day.atTime(session.from()));
-                Duration open = Duration.between(from, day.atTime(session.to()));
-                if (open.isNegative()) {
-                    continue;
-                }
-                if (left.compareTo(open) <= 0) {
-                    return from.plus(left);
-                }
-                left = left.minus(open);
-            }
-            day = calendar.nextWorkingDay(day);
-        }
-    }
-
-    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,8 +1,10 @@
 package vn.motcua.worktime;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -113,6 +115,77 @@ public record WorkingCalendar(
             last = nextWorkingDay(last);
         }
         return last;
+    }
+
+    /** How many working days there are after {@code first}, up to and with {@code last}. */
+    int workingDaysBetween(LocalDate first, LocalDate last) {
+        return (int) days(first, last).filter(this::isWorkingDay).count();
+    }
+
+    /** The days off after {@code first}, up to and with {@code last}. */
+    List<LocalDate> daysOffBetween(LocalDate first, LocalDate last) {
+        return days(first, last).filter(day -> !isWorkingDay(day)).toList();
+    }
+
+    private static Stream<LocalDate> days(LocalDate first, LocalDate last) {
+        return first.isBefore(last) ? first.plusDays(1).datesUntil(last.plusDays(1)) : Stream.empty();
+    }
+
+    /**
+     * Whether a day on which something happens at that moment still counts. A closed office starts no day: without this, a late
+     * cut-off would make something due before it began.
+     *
+     * @param cutOff as in {@link Deadlines#due}
+     */
+    boolean isInTime(LocalDateTime moment, LocalTime cutOff) {
+        LocalDate day = moment.toLocalDate();
+        if (!isWorkingDay(day)) {
+            return false;
+        }
+        LocalTime close = hoursOn(day).close();
+        LocalTime last = cutOff == null || cutOff.isAfter(close) ? close : cutOff;
+        return !moment.toLocalTime().isAfter(last);
+    }
+
+    /** A count that ends with a session ends there, not when the next one begins. */
+    LocalDateTime plusOpen(LocalDateTime moment, Duration hours) {
+        Duration left = hours;
+        LocalDate day = workingDayFrom(moment.toLocalDate());
+        while (true) {
+            for (Session session : hoursOn(day).sessions()) {
+                LocalDateTime from = later(moment, day.atTime(session.from()));
+                Duration open = Duration.between(from, day.atTime(session.to()));
+                if (open.isNegative()) {
+                    continue;
+                }
+                if (left.compareTo(open) <= 0) {
+                    return from.plus(left);
+                }
+                left = left.minus(open);
+            }
+            day = nextWorkingDay(day);
+        }
+    }
+
+    /** How long the office is open from one moment to another. */
+    Duration openBetween(LocalDateTime from, LocalDateTime to) {
+        Duration open = Duration.ZERO;
+        for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            for (Session session : isWorkingDay(day) ? hoursOn(day).sessions() : List.<Session>of()) {
+                Duration shared = Duration.between(
+                        later(from, day.atTime(session.from())), earlier(to, day.atTime(session.to())));
+                open = shared.isNegative() ? open : open.plus(shared);
+            }
+        }
+        return open;
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** @throws CalendarGap when none are known for the day */

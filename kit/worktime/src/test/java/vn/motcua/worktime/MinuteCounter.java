@@ -3,6 +3,7 @@ package vn.motcua.worktime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * The deadline as a patient clerk would find it: one minute at a time, ticking off what passes. Slow, and by design
@@ -14,37 +15,66 @@ final class MinuteCounter {
     private static final int DAY = 24 * 60;
 
     private final Office office;
+    private final List<Pause> pauses;
     private final long start;
+    private List<Days> takenOut = List.of();
     private long now;
 
-    private MinuteCounter(Office office, LocalDateTime start) {
+    private MinuteCounter(Office office, LocalDateTime start, List<Pause> pauses) {
         this.office = office;
-        this.start = start.toEpochSecond(ZoneOffset.UTC) / 60;
+        this.pauses = pauses;
+        this.start = minute(start);
         this.now = this.start;
     }
 
+    /** From a minute until before another, after which the count goes on, or begins anew. */
+    record Pause(LocalDateTime from, LocalDateTime to, boolean anew) {}
+
     static LocalDateTime due(Limit limit, LocalDateTime start, Office office) {
-        MinuteCounter counter = new MinuteCounter(office, start);
+        return due(limit, start, office, List.of());
+    }
+
+    static LocalDateTime due(Limit limit, LocalDateTime start, Office office, List<Pause> pauses) {
+        for (int index = 0; index < pauses.size(); index++) {
+            Pause pause = pauses.get(index);
+            if (pause.anew() && pause.from().isBefore(due(limit, start, office, pauses.subList(0, index)))) {
+                return due(limit, pause.to(), office, pauses.subList(index + 1, pauses.size()));
+            }
+        }
+        return new MinuteCounter(
+                        office,
+                        start,
+                        pauses.stream().filter(pause -> !pause.anew()).toList())
+                .due(limit);
+    }
+
+    private LocalDateTime due(Limit limit) {
         int value = limit.value();
         switch (limit.unit()) {
-            case HOUR -> counter.now += value * 60L;
-            case WORKING_HOUR -> counter.passOpenMinutes(value * 60);
-            case WORKING_DAY -> counter.passWorkingDays(limit);
-            case CALENDAR_DAY -> counter.passCalendarDays(limit);
-            case MONTH -> counter.passMonths(value);
+            case HOUR -> passMinutes(value * 60);
+            case WORKING_HOUR -> passOpenMinutes(value * 60);
+            case WORKING_DAY -> passWorkingDays(limit);
+            case CALENDAR_DAY -> passCalendarDays(limit);
+            case MONTH -> passMonths(value);
         }
-        return counter.time();
+        return time();
     }
 
     static LocalDateTime handOverBy(LocalDateTime accepted, Office office) {
-        MinuteCounter counter = new MinuteCounter(office, accepted);
+        MinuteCounter counter = new MinuteCounter(office, accepted, List.of());
         counter.waitForHandOver();
         return counter.time();
     }
 
+    private void passMinutes(int count) {
+        for (int left = count; left > 0; now++) {
+            left -= isPaused() ? 0 : 1;
+        }
+    }
+
     private void passOpenMinutes(int count) {
         for (int left = count; left > 0; now++) {
-            left -= isOpen() ? 1 : 0;
+            left -= isOpen() && !isPaused() ? 1 : 0;
         }
     }
 
@@ -54,23 +84,32 @@ final class MinuteCounter {
             return;
         }
         boolean startsToday = limit.mode() == CountingMode.SAME_DAY_CUTOFF;
+        takeOut(startsToday);
         for (int left = limit.value(); left > 0; ) {
-            left -= closes() && (startsToday ? counts() : isLaterDay()) ? 1 : 0;
+            boolean ticks = closes() && (startsToday ? counts() : isLaterDay());
+            left -= ticks && !isTakenOut() ? 1 : 0;
             now += left > 0 ? 1 : 0;
         }
+        waitForClosing();
     }
 
     private void passCalendarDays(Limit limit) {
         int nights = limit.value();
-        if (limit.mode() == CountingMode.SAME_DAY_CUTOFF) {
+        boolean startsToday = limit.mode() == CountingMode.SAME_DAY_CUTOFF;
+        takeOut(startsToday);
+        if (startsToday) {
             while (!(closes() && counts())) {
                 now++;
             }
-            nights--;
+            nights -= isTakenOut() ? 0 : 1;
         }
-        while (nights > 0) {
+        passNights(nights);
+    }
+
+    private void passNights(int count) {
+        for (int nights = count; nights > 0; ) {
             now++;
-            nights -= now % DAY == 0 ? 1 : 0;
+            nights -= now % DAY == 0 && !isTakenOut() ? 1 : 0;
         }
         waitForClosing();
     }
@@ -83,7 +122,10 @@ final class MinuteCounter {
             now = (now / DAY + 1) * DAY;
             left -= date().getDayOfMonth() == 1 ? 1 : 0;
         }
-        waitForClosing();
+        int nights = (int) (dayOf(now) - dayOf(start));
+        now = start;
+        takeOut(false);
+        passNights(nights);
     }
 
     private void waitForHandOver() {
@@ -93,10 +135,35 @@ final class MinuteCounter {
     }
 
     private void waitForClosing() {
-        while (!closes()) {
+        while (!closes() || isPaused()) {
             now++;
         }
     }
+
+    private boolean isPaused() {
+        return pauses.stream().anyMatch(pause -> minute(pause.from()) <= now && now < minute(pause.to()));
+    }
+
+    /** Whether the day of now lies in a pause: no more reached from its beginning, and not yet from its end. */
+    private boolean isTakenOut() {
+        return takenOut.stream().anyMatch(days -> days.first() <= dayOf(now) && dayOf(now) < days.next());
+    }
+
+    private void takeOut(boolean startsToday) {
+        takenOut = pauses.stream()
+                .map(pause -> new Days(firstDay(pause.from(), startsToday), firstDay(pause.to(), startsToday)))
+                .toList();
+    }
+
+    private long firstDay(LocalDateTime moment, boolean startsToday) {
+        MinuteCounter other = new MinuteCounter(office, moment, List.of());
+        while (startsToday && !(other.closes() && other.counts())) {
+            other.now++;
+        }
+        return startsToday ? dayOf(other.now) : dayOf(other.now) + 1;
+    }
+
+    private record Days(long first, long next) {}
 
     /** Whether the day now closing is one to count, in the mode with a cut-off. */
     private boolean counts() {
@@ -137,6 +204,10 @@ final class MinuteCounter {
 
     private LocalDateTime time() {
         return LocalDateTime.ofEpochSecond(now * 60, 0, ZoneOffset.UTC);
+    }
+
+    private static long minute(LocalDateTime time) {
+        return time.toEpochSecond(ZoneOffset.UTC) / 60;
     }
 
     private static long dayOf(long minute) {

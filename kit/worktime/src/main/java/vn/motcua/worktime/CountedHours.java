@@ -1,0 +1,59 @@
+package vn.motcua.worktime;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Hours, to the nanosecond.
+ *
+ * @param calendar they count while the office is open; {@code null} for hours of the clock
+ */
+record CountedHours(WorkingCalendar calendar) implements Counting {
+
+    /** In mode M3, even where the office keeps seven and a half. */
+    private static final long HOURS_OF_A_DAY = 8;
+
+    @Override
+    public LocalDateTime end(Limit limit, LocalDateTime start) {
+        var hours = limit.unit() == LimitUnit.WORKING_DAY ? HOURS_OF_A_DAY * limit.value() : limit.value();
+        return plus(start, Duration.ofHours(hours));
+    }
+
+    @Override
+    public LocalDateTime moved(LocalDateTime end, LocalDateTime from, LocalDateTime to) {
+        var passed = passed(from, to);
+        return passed.isZero() ? end : plus(end, passed);
+    }
+
+    private Duration passed(LocalDateTime from, LocalDateTime to) {
+        return calendar == null ? Duration.between(from, to) : calendar.openBetween(from, to);
+    }
+
+    private LocalDateTime plus(LocalDateTime moment, Duration hours) {
+        return calendar == null ? moment.plus(hours) : calendar.plusOpen(moment, hours);
+    }
+
+    @Override
+    public LocalDateTime due(LocalDateTime end) {
+        return end;
+    }
+
+    @Override
+    public LocalDateTime dueFrom(LocalDateTime moment) {
+        return moment;
+    }
+
+    @Override
+    public LocalDate firstDay(LocalDateTime start) {
+        return null;
+    }
+
+    @Override
+    public List<LocalDate> skipped(LocalDateTime from, LocalDateTime end) {
+        return calendar == null
+                ? List.of()
+                : calendar.daysOffBetween(from.toLocalDate().minusDays(1), end.toLocalDate());
+    }
+}

@@ -9,13 +9,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
 
 /**
  * Public answers that follow from the published law, the day, the language and the question, and from nothing else: whoever has
- * such an answer already is told that it still holds, and nothing is read for it. The tag is younger than the law only if a
+ * such an answer already is told that it still holds, and nothing is read for it. The tag is older than the answer only if a
  * decision is published while the answer is made; then it is asked for once more than needed, and never once too few.
  */
 @ApplicationScoped
@@ -23,17 +24,26 @@ public class LawAnswers {
     /** A decision may change the law of today, so not for long. */
     private static final String A_MINUTE = "public, max-age=60";
 
-    private final LawDocuments documents;
+    private final LawRevision revision;
     private final Clock clock;
 
-    LawAnswers(LawDocuments documents, Clock clock) {
-        this.documents = documents;
+    LawAnswers(LawRevision revision, Clock clock) {
+        this.revision = revision;
         this.clock = clock;
     }
 
     /** @throws Problem 412 if it is not as If-Match has it */
     public Response of(Request request, UriInfo uri, HttpHeaders headers, Supplier<Response> answer) {
-        var tag = tag(uri, headers);
+        return of(request, uri, headers, _ -> answer.get());
+    }
+
+    /**
+     * @param answer is told the revision of the law, which it need not ask for again
+     * @throws Problem 412 if it is not as If-Match has it
+     */
+    public Response of(Request request, UriInfo uri, HttpHeaders headers, LongFunction<Response> answer) {
+        var law = revision.now();
+        var tag = tag(law, uri, headers);
         var decided = request.evaluatePreconditions(tag);
         if (decided != null && decided.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
             throw Problem.preconditionFailed();
@@ -41,7 +51,7 @@ public class LawAnswers {
         if (decided != null && !isAnything(headers)) {
             return complete(decided, tag);
         }
-        var fresh = answer.get();
+        var fresh = answer.apply(law);
         return complete(decided == null ? Response.fromResponse(fresh) : decided, tag);
     }
 
@@ -50,12 +60,12 @@ public class LawAnswers {
         return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH).contains("*");
     }
 
-    private EntityTag tag(UriInfo uri, HttpHeaders headers) {
+    private EntityTag tag(long law, UriInfo uri, HttpHeaders headers) {
         var question = CatalogueJson.sha256(
                 uri.getRequestUri().getRawPath() + "?" + uri.getRequestUri().getRawQuery());
         return new EntityTag("%d-%s-%s-%s"
                 .formatted(
-                        documents.revision(),
+                        law,
                         LocalDate.ofInstant(clock.instant(), clock.getZone()),
                         Languages.of(headers).name().toLowerCase(Locale.ROOT),
                         question.substring(0, 16)));

@@ -88,16 +88,16 @@ class ProceduresResource {
             @Context Request request,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return answers.of(request, uri, headers, () -> list(query, page, headers));
+        return answers.of(request, uri, headers, revision -> list(query, revision, page, headers));
     }
 
-    private Response list(ProcedureQuery query, Page page, HttpHeaders headers) {
+    private Response list(ProcedureQuery query, long revision, Page page, HttpHeaders headers) {
         var language = Languages.of(headers);
         var after = page.after()
                 .map(cursor -> new Place((int) cursor.number(0), cursor.text(1)))
                 .orElse(Place.BEGINNING);
         return page.of(
-                search.search(query.wanted(clock), after, page.probe()),
+                search.search(query.wanted(clock), revision, after, page.probe()),
                 found -> ProcedureSummary.of(found.row(), language),
                 found -> Cursor.of(found.place().rank(), found.place().code()));
     }

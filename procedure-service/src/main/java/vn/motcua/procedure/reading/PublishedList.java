@@ -8,29 +8,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import vn.motcua.procedure.catalogue.LawDocuments;
 
 /**
- * Every version that was ever published, by code, in memory until the next decision. Decisions come a few times a week. Rows may be younger than the revision they are kept under; the next question then finds a
- * newer one and reads them again.
+ * Every version that was ever published, by code, in memory until the next decision. Decisions come a few times a week. Rows may
+ * be younger than the revision they are kept under; the next question then finds a newer one and reads them again.
  */
 @ApplicationScoped
 class PublishedList {
-    private final LawDocuments documents;
     private final EntityManager entities;
     private final Lock reading = new ReentrantLock();
     private volatile Revision known = Revision.NONE;
 
-    PublishedList(LawDocuments documents, EntityManager entities) {
-        this.documents = documents;
+    PublishedList(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** Those in force on the day. */
-    List<Listed> on(LocalDate day) {
-        var revision = documents.revision();
-        var newest = known.number == revision ? known : read(revision);
-        return newest.on(day);
+    /**
+     * Those in force on the day.
+     *
+     * @param revision of the law, at least
+     */
+    List<Listed> on(LocalDate day, long revision) {
+        var newest = known;
+        return (newest.number == revision ? newest : read(revision)).on(day);
     }
 
     /** One reads, the others wait for what he read. */

@@ -60,12 +60,13 @@ class SearchProcedures {
 
     record Found(Listed row, Place place) {}
 
-    List<Found> search(Wanted wanted, Place after, int rows) {
+    /** @param revision of the law, at least */
+    List<Found> search(Wanted wanted, long revision, Place after, int rows) {
         var phrase = Folded.of(wanted.words());
         if (phrase.isEmpty() && !wanted.words().isBlank()) {
             return List.of();
         }
-        return published.on(wanted.on()).stream()
+        return published.on(wanted.on(), revision).stream()
                 .filter(parts(wanted))
                 .filter(words(phrase))
                 // Without words all fit alike.

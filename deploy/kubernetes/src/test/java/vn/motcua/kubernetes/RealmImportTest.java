@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,13 +55,15 @@ class RealmImportTest {
                 .isEqualTo(forProduction());
     }
 
-    /** The local realm without its people, passwords and local client. */
+    private static final Set<String> LOCAL = Set.of("motcua-cli", "kiosk-101");
+
+    /** The local realm without its people, passwords and local clients. */
     private static ObjectNode forProduction() throws IOException {
         var realm = (ObjectNode)
                 Yaml.JSON.readTree(Files.readString(Overlay.ROOT.resolve("deploy/keycloak/motcua-realm.json")));
         realm.put("sslRequired", "all");
         realm.set("users", kept(realm, "users", user -> user.has("serviceAccountClientId")));
-        realm.set("clients", kept(realm, "clients", client -> !id(client).equals("motcua-cli")));
+        realm.set("clients", kept(realm, "clients", client -> !LOCAL.contains(id(client))));
         elements(realm.path("clients"))
                 .filter(client -> client.has("secret"))
                 .forEach(client -> ((ObjectNode) client).put("secret", placeholder(id(client))));

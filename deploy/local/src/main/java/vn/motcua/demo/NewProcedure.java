@@ -48,6 +48,7 @@ final class NewProcedure {
         provisions.withArray("documents").addPOJO(heldElsewhere());
         ((ObjectNode) provisions.at("/documents/1"))
                 .putPOJO("validity", Map.of("counted", "FROM_ISSUE", "value", 6, "unit", "MONTH", "basis", "[D]"));
+        provisions.withArray("/caseTypes/0/ways/0/channels").add("KIOSK");
         var line = Control.line("NEW", code, provisions);
         var again = Map.<String, Object>of("action", "ABOLISH", "code", code);
 
@@ -203,6 +204,22 @@ final class NewProcedure {
         chronicle.expect("due, as a preview of the same answers had it", preview.hanoi("/dueAt"), file.hanoi("/dueAt"));
         // 3 WORKING_DAY, NEXT_DAY from Mon 07/09: Tue 08, Wed 09, Thu 10/09.
         chronicle.expectTime("due", file.hanoi("/dueAt"), "2026-09-10T17:00");
+    }
+
+    /** Mon 07/09 10:00: by whoever signed in at the kiosk, which nobody has to say. */
+    void filedAtTheKiosk() {
+        var kiosk = city.chiAtTheKiosk();
+        var filing = Filing.of(code, "H26.101", "mot-cua")
+                .owner(city.chi())
+                .contact("Lê Thị Chi", city.mailAddress("chi.ki-ot"), "vi")
+                .form(FORM);
+        var filed = chronicle.named("kiosk", kiosk.open(filing));
+        kiosk.attach(filed, "TO-KHAI", "Tờ khai");
+        kiosk.submit(filed);
+        city.events().await(filed, "case.opened");
+        chronicle.expect("channel", kiosk.read(filed).expect(200).text("/channel"), "KIOSK");
+        var file = counter.accept(filed, "BL-0008");
+        chronicle.expectTime("accepted at the counter, due", file.hanoi("/dueAt"), "2026-09-10T17:00");
     }
 
     /** Thu 10/09: what the year's decisions did. */

@@ -85,6 +85,8 @@ final class Scenes {
         permit.returnedByTheCommune();
         chronicle.at("2026-09-07T09:30", "the new procedure is in force");
         law.acceptedOnceItIs();
+        chronicle.at("2026-09-07T10:00", "filed at a kiosk");
+        law.filedAtTheKiosk();
         chronicle.at("2026-09-10T14:00", "birth bundle: the identity card, and all results read");
         birth.cardIssuedAndEverythingRead();
         chronicle.at("2026-09-10T15:00", "what the year's decisions did");

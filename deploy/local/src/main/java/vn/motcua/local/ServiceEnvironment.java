@@ -62,6 +62,7 @@ record ServiceEnvironment(Settings settings) {
                 "MOTCUA_CATALOGUE_DIRECTORY", catalogue.toString(),
                 "MOTCUA_POSTS_FILE", catalogue.resolve("posts.yaml").toString(),
                 "MOTCUA_PARTNER_URL", address(Port.PARTNER),
+                "MOTCUA_INTAKE_KIOSK_CLIENTS", "kiosk-101",
                 "MOTCUA_INTAKE_DOCUMENT_FETCH_ALLOWED", address(Port.PARTNER) + "/portal/documents/");
     }
 

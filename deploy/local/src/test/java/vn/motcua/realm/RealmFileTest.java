@@ -39,9 +39,9 @@ class RealmFileTest {
     }
 
     @Test
-    void directGrantsExistOnlyForTheLocalClient() {
+    void directGrantsExistOnlyForTheLocalClients() {
         assertThat(texts(where(realm.path("clients"), "directAccessGrantsEnabled", true), "clientId"))
-                .containsExactly("motcua-cli");
+                .containsExactly("kiosk-101", "motcua-cli");
         // Keycloak makes this client with direct grants unless the file says otherwise.
         assertThat(client("admin-cli").path("enabled").asBoolean(true)).isFalse();
     }
@@ -108,6 +108,18 @@ class RealmFileTest {
         assertThat(client.path("fullScopeAllowed").asBoolean()).isFalse();
         assertThat(strings(client.path("defaultClientScopes")))
                 .containsExactlyInAnyOrder("subject", "kind", "person", "citizen", "officer", "controller", "ops");
+    }
+
+    @Test
+    void aKioskKeepsASecretAndServesCitizens() {
+        var client = client("kiosk-101");
+
+        assertThat(client.path("publicClient").asBoolean()).isFalse();
+        assertThat(client.path("secret").asText()).isEqualTo("kiosk-101-secret");
+        assertThat(client.path("serviceAccountsEnabled").asBoolean()).isFalse();
+        assertThat(client.path("fullScopeAllowed").asBoolean()).isFalse();
+        assertThat(strings(client.path("defaultClientScopes")))
+                .containsExactlyInAnyOrder("subject", "kind", "person", "citizen");
     }
 
     @ParameterizedTest

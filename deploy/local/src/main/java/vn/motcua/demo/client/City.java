@@ -41,6 +41,11 @@ public final class City implements AutoCloseable {
         return citizen("dung", "Phạm Văn Dũng", "001090000004");
     }
 
+    /** Before the kiosk in the hall of Cầu Giấy. */
+    public Applicant chiAtTheKiosk() {
+        return new Applicant(new Api(http, addresses.intake(), tokens.atKiosk("kiosk-101", "chi")));
+    }
+
     private Citizen citizen(String user, String name, String personalNumber) {
         var intake = new Api(http, addresses.intake(), tokens.person(user));
         return new Citizen(name, personalNumber, new Applicant(intake));

@@ -37,6 +37,23 @@ public final class Tokens {
                         user + "-local"));
     }
 
+    /** A citizen's who signs in at a kiosk. */
+    public Supplier<String> atKiosk(String kiosk, String user) {
+        return () -> token(
+                user + " at " + kiosk,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        kiosk,
+                        "client_secret",
+                        kiosk + "-secret",
+                        "username",
+                        user,
+                        "password",
+                        user + "-local"));
+    }
+
     public Supplier<String> client(String client) {
         return () -> token(
                 client,

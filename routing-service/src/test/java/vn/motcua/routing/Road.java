@@ -88,7 +88,8 @@ public class Road {
                 Set.of(LocalDate.of(2026, 8, 22)),
                 hours,
                 List.of(),
-                "fixture");
+                "Thông báo nghỉ lễ 2026",
+                Map.of(LocalDate.of(2026, 8, 31), "Nghỉ hoán đổi với 22/08", LocalDate.of(2026, 9, 1), "Quốc khánh"));
         send(calendar, calendar.key(), "/H26/procedure", 0);
         // A check that comes before it would wait for half a minute.
         await().until(this::hasCalendar);

@@ -64,11 +64,28 @@ final class MaritalStatus {
         chronicle.expectThat(
                 "the code is Cầu Giấy's of that day (%s)".formatted(file.text("/caseCode")),
                 file.text("/caseCode").matches("H26\\.101-260820-\\d{4,}"));
+        var dates = counter.deadlines(application);
+        chronicle.expectTime(
+                "the proof of the appointment counts to", dates.hanoi("/1/proof/dueAt"), "2026-08-24T17:00");
+        chronicle.note(dates.text("/1/proof/text"));
+        whatASupplementWouldDo();
         var told = city.events().await(application, "case.accepted");
         chronicle.expectTime("due, as the event tells it", told.dueAt(), "2026-08-24T17:00");
         var letter = city.mailbox().await(mail, 2).getLast().text();
         chronicle.expectThat("the mail of the acceptance names the code", letter.contains(file.text("/caseCode")));
         chronicle.expectThat("and the agency, in Vietnamese", letter.contains("Ủy ban nhân dân phường Cầu Giấy"));
+    }
+
+    private void whatASupplementWouldDo() {
+        var stop =
+                Map.of("from", "2026-08-21T10:00:00+07:00", "to", "2026-08-25T09:00:00+07:00", "afterwards", "RESTART");
+        var limit = Map.of("value", 3, "unit", "WORKING_DAY", "mode", "NEXT_DAY");
+        var preview = counter.previewDeadline(Map.of(
+                "limit", limit, "agency", "H26.101", "start", "2026-08-20T14:55:00+07:00", "stops", List.of(stop)));
+        // From zero on Tue 25/08: Wed 26, Thu 27, Fri 28. By the index Fri 21 counted, Sat 22 to Tue 25 did not: Wed
+        // 26, Thu 27.
+        chronicle.expectTime("were a supplement asked for, from zero", preview.hanoi("/dueAt"), "2026-08-28T17:00");
+        chronicle.expectTime("and by the index", preview.hanoi("/indexDueAt"), "2026-08-27T17:00");
     }
 
     /** Fri 21/08 09:00: the head of the unit, who may also sign for the chair, writes the draft himself. */

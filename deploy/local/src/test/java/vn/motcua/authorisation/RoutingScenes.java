@@ -52,11 +52,29 @@ final class RoutingScenes {
                         "GET /v1/cases/{case} – a case that waits at the counter",
                         Scene.read(shared.waiting(), subject -> Call.get("/v1/cases/" + subject.get("id")))),
                 entry(
+                        "GET /v1/cases/{case}/deadlines – a case that waits at the counter",
+                        Scene.read(
+                                shared.waiting(),
+                                subject -> Call.get("/v1/cases/" + subject.get("id") + "/deadlines"))),
+                entry("POST /v1/deadlines/preview – a limit and a start", preview()),
+                entry(
                         "GET /v1/cases/{case}/history – a case that waits at the counter",
                         Scene.read(
                                 shared.waiting(), subject -> Call.get("/v1/cases/" + subject.get("id") + "/history"))),
                 entry("POST /v1/cases/{case}/withdrawal – a case that waits at the counter", withdrawal()),
                 entry("POST /v1/external-messages – a package sent to the police's system", report()));
+    }
+
+    private static Scene preview() {
+        var question = Map.of(
+                "limit",
+                Map.of("value", 3, "unit", "WORKING_DAY"),
+                "agency",
+                "H26.101",
+                "start",
+                "2026-08-20T14:55:00+07:00");
+        return Scene.read(
+                () -> Subject.of("what", "everything"), subject -> Call.post("/v1/deadlines/preview", question));
     }
 
     private static Scene posts(Shared shared) {

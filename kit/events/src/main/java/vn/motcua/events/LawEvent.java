@@ -2,9 +2,12 @@ package vn.motcua.events;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.OpenHours;
@@ -48,6 +51,7 @@ public sealed interface LawEvent {
      * @param hours of every office on every day of the year
      * @param otherHours exceptions: of all on some days, or of one office
      * @param source the decision that fixed them
+     * @param names why a day is off, in Vietnamese as announced
      */
     record CalendarPublished(
             int year,
@@ -55,10 +59,12 @@ public sealed interface LawEvent {
             Set<LocalDate> workedDays,
             OfficeHours hours,
             List<OpenHours> otherHours,
-            String source)
+            String source,
+            Map<LocalDate, String> names)
             implements LawEvent {
         public CalendarPublished {
             otherHours = List.copyOf(Objects.requireNonNullElse(otherHours, List.of()));
+            names = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(names, Map.of())));
         }
 
         @Override

@@ -49,7 +49,10 @@ public record CalendarYear(
         var off = daysOff.stream().map(DayOff::date).collect(Collectors.toSet());
         var worked = workedDays.stream().map(WorkedDay::date).collect(Collectors.toSet());
         var others = otherHours.stream().map(OtherHours::published).toList();
-        return new CalendarPublished(year, off, worked, new OfficeHours(hours), others, source);
+        var names = daysOff.stream()
+                .filter(day -> day.name() != null)
+                .collect(Collectors.toMap(DayOff::date, DayOff::name, (first, _) -> first));
+        return new CalendarPublished(year, off, worked, new OfficeHours(hours), others, source, names);
     }
 
     /** @throws IllegalArgumentException naming what contradicts the rest */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.routing.casefile.Promise.Since;
 import vn.motcua.worktime.Appointments.Part;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.WorkingCalendar;
@@ -17,21 +18,36 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Appointments by leg, as promised at acceptance. The graph has no cycles: the catalogue sees to that. */
-    public Map<String, Instant> plan(List<PlannedLeg> legs, Instant accepted) {
-        var planned = new LinkedHashMap<String, Instant>();
-        arithmetic()
-                .plan(legs.stream().map(Appointments::part).toList(), local(accepted))
-                .forEach((leg, due) -> planned.put(leg, instant(due)));
-        return planned;
+    public Map<String, Promise> plan(List<PlannedLeg> legs, Instant accepted) {
+        var planned = arithmetic().plan(legs.stream().map(Appointments::part).toList(), local(accepted));
+        var promises = new LinkedHashMap<String, Promise>();
+        for (var leg : legs) {
+            var opens = leg.after().stream()
+                    .map(planned::get)
+                    .map(Appointments::instant)
+                    .max(Instant::compareTo)
+                    .orElse(accepted);
+            promises.put(leg.key(), promise(leg, accepted, opens, planned.get(leg.key())));
+        }
+        return promises;
     }
 
-    public Instant due(PlannedLeg leg, Instant accepted, Instant opens) {
-        return instant(arithmetic().due(part(leg), local(accepted), local(opens)));
+    /** @param opens when the leg really opens */
+    public Promise promise(PlannedLeg leg, Instant accepted, Instant opens) {
+        return promise(leg, accepted, opens, arithmetic().due(part(leg), local(accepted), local(opens)));
     }
 
-    /** @param agency whose hours count */
-    public Instant due(Limit limit, String agency, Instant start) {
-        return instant(arithmetic().due(limit, agency, local(start)));
+    private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {
+        var own = ofResult(leg);
+        return own == null
+                ? new Promise(leg.limit(), leg.agency(), cutOff, Since.OPENING, opens, instant(due))
+                : new Promise(own, leg.agency(), cutOff, Since.ACCEPTANCE, accepted, instant(due));
+    }
+
+    /** The counter's answer. @param agency whose hours count */
+    public Promise answer(Limit limit, String agency, Instant received) {
+        var due = arithmetic().due(limit, agency, local(received));
+        return new Promise(limit, agency, cutOff, Since.RECEIPT, received, instant(due));
     }
 
     private vn.motcua.worktime.Appointments arithmetic() {
@@ -52,15 +68,5 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
 
     private static Instant instant(LocalDateTime local) {
         return local.atZone(HANOI).toInstant();
-    }
-
-    /** The limit in words, for the record of a due date. */
-    public static String basis(PlannedLeg leg) {
-        var own = ofResult(leg);
-        return own != null ? basis(own) + " from acceptance" : basis(leg.limit()) + " from the opening of the leg";
-    }
-
-    public static String basis(Limit limit) {
-        return limit.value() + " " + limit.unit() + " " + limit.mode();
     }
 }

@@ -141,7 +141,7 @@ public class CaseFile {
     public CaseAccepted accept(
             String code,
             Fee fee,
-            Map<String, Instant> appointments,
+            Map<String, Promise> appointments,
             boolean receiptIssued,
             Handler handler,
             Instant at) {
@@ -151,7 +151,12 @@ public class CaseFile {
         exemption = fee.exemption();
         acceptedAt = at;
         for (var plan : checked.legs()) {
-            legs.add(new Leg(UUID.randomUUID(), this, legs.size(), plan, appointments.get(plan.key())));
+            legs.add(new Leg(
+                    UUID.randomUUID(),
+                    this,
+                    legs.size(),
+                    plan,
+                    appointments.get(plan.key()).due()));
         }
         return new CaseAccepted(id, status(handler, at), receiptIssued);
     }

@@ -1,14 +1,22 @@
 package vn.motcua.routing.casefile;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.motcua.routing.casefile.Promise.Since;
+import vn.motcua.worktime.Limit;
 
-/** A due date as it was once set; a later one never overwrites it. */
+/** A due date as it was once set, with what it was counted from; a later one never overwrites it. */
 @Entity
 @Table(name = "deadline")
 public class Deadline {
@@ -18,22 +26,75 @@ public class Deadline {
 
     private UUID caseId;
     private String leg;
-    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private Instant startAt;
     private Instant dueAt;
     private String basis;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Limit timeLimit;
+
+    private String office;
+    private LocalTime cutOff;
+
+    @Enumerated(EnumType.STRING)
+    private Since since;
+
     private Instant setAt;
 
     protected Deadline() {}
 
-    /** @param kind RECEPTION, APPOINTMENT or LEG @param basis the limit it was counted from, in words */
-    public Deadline(UUID caseId, String leg, String kind, Instant startAt, Instant dueAt, String basis, Instant setAt) {
+    /** What is due. */
+    public enum Kind {
+        /** The counter's answer. */
+        RECEPTION,
+        /** A leg, as the applicant was told at acceptance. */
+        APPOINTMENT,
+        /** A leg, from when it really opened. */
+        LEG
+    }
+
+    /** @param leg absent for the reception */
+    public Deadline(UUID caseId, String leg, Kind kind, Promise promise, Instant setAt) {
         this.caseId = caseId;
         this.leg = leg;
         this.kind = kind;
-        this.startAt = startAt;
-        this.dueAt = dueAt;
-        this.basis = basis;
+        startAt = promise.start();
+        dueAt = promise.due();
+        timeLimit = promise.limit();
+        office = promise.office();
+        cutOff = promise.cutOff();
+        since = promise.since();
+        basis = "%d %s %s from %s".formatted(timeLimit.value(), timeLimit.unit(), timeLimit.mode(), since);
         this.setAt = setAt;
+    }
+
+    public String leg() {
+        return leg;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant setAt() {
+        return setAt;
+    }
+
+    /** In words. */
+    public String basis() {
+        return basis;
+    }
+
+    /** What it was counted from; empty where it was set before that was kept. */
+    public Optional<Promise> promise() {
+        return Optional.ofNullable(timeLimit).map(limit -> new Promise(limit, office, cutOff, since, startAt, dueAt));
     }
 }

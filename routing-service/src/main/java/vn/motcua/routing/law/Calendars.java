@@ -19,9 +19,12 @@ public class Calendars implements PanacheRepositoryBase<CalendarYear, Integer> {
 
     /** Empty until a year has been published. */
     public Optional<WorkingCalendar> working() {
-        var years = list("order by year").stream()
-                .map(year -> year.content().calendar())
-                .toList();
-        return years.isEmpty() ? Optional.empty() : Optional.of(WorkingCalendar.joined(years));
+        return announced().map(AnnouncedDays::calendar);
+    }
+
+    /** The same with the names of its days off; empty until a year has been published. */
+    Optional<AnnouncedDays> announced() {
+        var years = list("order by year").stream().map(CalendarYear::content).toList();
+        return years.isEmpty() ? Optional.empty() : Optional.of(AnnouncedDays.of(years));
     }
 }

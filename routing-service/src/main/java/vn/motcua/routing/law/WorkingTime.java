@@ -18,13 +18,17 @@ public class WorkingTime {
 
     /** @throws Problem 409 {@code calendar-missing} while no calendar has been published */
     public Appointments appointments(ApplicationChecked checked) {
-        var calendar = calendars
-                .working()
+        return new Appointments(days().calendar(), new Rules(checked.parameters()).cutOff());
+    }
+
+    /** @throws Problem 409 {@code calendar-missing} while no calendar has been published */
+    public AnnouncedDays days() {
+        return calendars
+                .announced()
                 .orElseThrow(() -> Problem.conflict(
                         "calendar-missing",
                         new Text(
                                 "Chưa có lịch làm việc: hãy nạp lịch của năm vào danh mục.",
                                 "No working calendar has been published: import the year's calendar.")));
-        return new Appointments(calendar, new Rules(checked.parameters()).cutOff());
     }
 }

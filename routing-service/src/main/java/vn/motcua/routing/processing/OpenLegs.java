@@ -6,9 +6,8 @@ import java.time.Instant;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
 import vn.motcua.messaging.Uuid7;
-import vn.motcua.routing.casefile.Appointments;
 import vn.motcua.routing.casefile.CaseFile;
-import vn.motcua.routing.casefile.Deadline;
+import vn.motcua.routing.casefile.Deadlines;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.external.Packages;
@@ -26,6 +25,7 @@ public class OpenLegs {
     private final Packages packages;
     private final Accountable accountable;
     private final WorkingTime workingTime;
+    private final Deadlines deadlines;
     private final Journal journal;
     private final Clock clock;
 
@@ -34,12 +34,14 @@ public class OpenLegs {
             Packages packages,
             Accountable accountable,
             WorkingTime workingTime,
+            Deadlines deadlines,
             Journal journal,
             Clock clock) {
         this.tasks = tasks;
         this.packages = packages;
         this.accountable = accountable;
         this.workingTime = workingTime;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,12 +61,10 @@ public class OpenLegs {
 
     private void open(CaseFile file, Leg leg, String actor, Instant at) {
         var appointments = workingTime.appointments(file.checked());
-        var due = appointments.due(leg.plan(), file.acceptedAt(), at);
+        var promise = appointments.promise(leg.plan(), file.acceptedAt(), at);
         var handler = leg.isExternal() ? accountable.forReturning(file, at) : accountable.forStep(leg, at);
-        var event = file.open(leg, due, handler, at);
-        journal.getEntityManager()
-                .persist(new Deadline(
-                        file.id(), leg.key(), "LEG", at, due, Appointments.basis(leg.plan()), clock.instant()));
+        var event = file.open(leg, promise.due(), handler, at);
+        deadlines.leg(file.id(), leg.key(), promise, clock.instant());
         journal.write(file, line(file, leg, actor, "leg-opened"), at, event);
         if (leg.isExternal()) {
             packages.prepare(file, leg, at);

@@ -7,9 +7,8 @@ import java.time.ZoneId;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
-import vn.motcua.routing.casefile.Appointments;
 import vn.motcua.routing.casefile.CaseFile;
-import vn.motcua.routing.casefile.Deadline;
+import vn.motcua.routing.casefile.Deadlines;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
@@ -25,12 +24,15 @@ class AcceptCaseFile {
 
     private final CaseNumbers numbers;
     private final WorkingTime workingTime;
+    private final Deadlines deadlines;
     private final OpenLegs openLegs;
     private final Journal journal;
 
-    AcceptCaseFile(CaseNumbers numbers, WorkingTime workingTime, OpenLegs openLegs, Journal journal) {
+    AcceptCaseFile(
+            CaseNumbers numbers, WorkingTime workingTime, Deadlines deadlines, OpenLegs openLegs, Journal journal) {
         this.numbers = numbers;
         this.workingTime = workingTime;
+        this.deadlines = deadlines;
         this.openLegs = openLegs;
         this.journal = journal;
     }
@@ -55,11 +57,7 @@ class AcceptCaseFile {
         var plan = workingTime.appointments(file.checked()).plan(file.checked().legs(), at);
         var fee = new CaseFile.Fee(acceptance.feeReceipt(), acceptance.exemption());
         var event = file.accept(code, fee, plan, acceptance.receiptWanted(), officer, at);
-        for (var leg : file.checked().legs()) {
-            var due = plan.get(leg.key());
-            journal.getEntityManager()
-                    .persist(new Deadline(file.id(), leg.key(), "APPOINTMENT", at, due, Appointments.basis(leg), at));
-        }
+        plan.forEach((leg, promise) -> deadlines.appointment(file.id(), leg, promise, at));
         journal.write(
                 file, new Journal.Line(officer.officer(), file.receivingAgency(), "accepted", null, BASIS), at, event);
         openLegs.advance(file, officer.officer(), at);

@@ -8,12 +8,12 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.PostRole;
 import vn.motcua.messaging.Uuid7;
-import vn.motcua.routing.casefile.Appointments;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.CaseState;
-import vn.motcua.routing.casefile.Deadline;
+import vn.motcua.routing.casefile.Deadlines;
 import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.casefile.Promise;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.task.Accountable;
@@ -29,6 +29,7 @@ class ReceiveChecked {
     private final Tasks tasks;
     private final Accountable accountable;
     private final WorkingTime workingTime;
+    private final Deadlines deadlines;
     private final Journal journal;
     private final SettleInOneSitting settleInOneSitting;
     private final Clock clock;
@@ -38,6 +39,7 @@ class ReceiveChecked {
             Tasks tasks,
             Accountable accountable,
             WorkingTime workingTime,
+            Deadlines deadlines,
             Journal journal,
             SettleInOneSitting settleInOneSitting,
             Clock clock) {
@@ -45,6 +47,7 @@ class ReceiveChecked {
         this.tasks = tasks;
         this.accountable = accountable;
         this.workingTime = workingTime;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.settleInOneSitting = settleInOneSitting;
         this.clock = clock;
@@ -65,12 +68,13 @@ class ReceiveChecked {
     }
 
     private void open(ApplicationChecked checked, Instant at) {
-        var file = new CaseFile(checked, answerDue(checked, at));
+        var answer = answer(checked, at);
+        var file = new CaseFile(checked, answer.due());
         caseFiles.persist(file);
         caseFiles.flush();
         var handler = accountable.forReturning(file, at);
         write(file, "opened", file.opened(handler, at), at);
-        var task = openReception(file, handler, at);
+        var task = openReception(file, answer, handler, at);
         if (checked.submission().sitting() != null) {
             settleInOneSitting.settle(file, task, at);
         }
@@ -78,27 +82,25 @@ class ReceiveChecked {
 
     private void supplement(CaseFile file, ApplicationChecked checked, Instant at) {
         var handler = accountable.forReturning(file, at);
-        write(file, "supplemented", file.supplement(checked, answerDue(checked, at), handler, at), at);
-        openReception(file, handler, at);
+        var answer = answer(checked, at);
+        write(file, "supplemented", file.supplement(checked, answer.due(), handler, at), at);
+        openReception(file, answer, handler, at);
     }
 
-    private Task openReception(CaseFile file, Handler handler, Instant at) {
+    private Task openReception(CaseFile file, Promise answer, Handler handler, Instant at) {
         var work = new Task.Work(
                 Task.RECEPTION, 0, PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
         var task = new Task(Uuid7.next(clock), file.id(), null, work, handler.officer(), at, file.answerDueAt());
         tasks.persist(task);
-        var limit = new Rules(file.checked().parameters()).limit(ANSWER);
-        journal.getEntityManager()
-                .persist(new Deadline(
-                        file.id(), null, "RECEPTION", at, file.answerDueAt(), Appointments.basis(limit), at));
+        deadlines.reception(file.id(), answer, at);
         return task;
     }
 
-    private Instant answerDue(ApplicationChecked checked, Instant at) {
+    private Promise answer(ApplicationChecked checked, Instant at) {
         var limit = new Rules(checked.parameters()).limit(ANSWER);
         return workingTime
                 .appointments(checked)
-                .due(limit, checked.submission().receivedAt().agency(), at);
+                .answer(limit, checked.submission().receivedAt().agency(), at);
     }
 
     private void write(CaseFile file, String action, CaseEvent event, Instant at) {

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.Text;
+import vn.motcua.routing.casefile.Promise.Since;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.OfficeHours;
@@ -45,17 +48,25 @@ class AppointmentsTest {
     @Test
     void theBirthBundleIsPlannedAlongItsGraph() {
         // Listed against their order on purpose: the graph decides, not the list.
-        var plan =
+        var promises =
                 APPOINTMENTS.plan(List.of(CARD, RESIDENCE, INSURANCE, CIVIL_STATUS), at("2026-09-03T09:00:00+07:00"));
 
         // Accepted Thu 03/09 09:00 → certificate Fri 04/09 09:00; day 1 = Fri 04/09, day 2 = Mon 07/09; card opens Mon
         // 07/09
         // 17:00, after 15:00, so its day 1 = Tue 08/09 and day 5 = Mon 14/09.
-        assertThat(plan)
+        assertThat(dues(promises))
                 .containsEntry("civil-status", at("2026-09-04T09:00:00+07:00"))
                 .containsEntry("residence", at("2026-09-07T17:00:00+07:00"))
                 .containsEntry("insurance", at("2026-09-07T17:00:00+07:00"))
                 .containsEntry("card", at("2026-09-14T17:00:00+07:00"));
+        assertThat(promises.get("card"))
+                .isEqualTo(new Promise(
+                        Limit.workingDays(5, CountingMode.SAME_DAY_CUTOFF),
+                        "H26.101",
+                        LocalTime.of(15, 0),
+                        Since.OPENING,
+                        at("2026-09-07T17:00:00+07:00"),
+                        at("2026-09-14T17:00:00+07:00")));
     }
 
     @Test
@@ -70,15 +81,26 @@ class AppointmentsTest {
         var plan = APPOINTMENTS.plan(List.of(appraisal, permit), at("2026-08-17T10:00:00+07:00"));
 
         // 17/08 + 15 calendar days = 01/09, a day off → Thu 03/09.
-        assertThat(plan).containsEntry("permit", at("2026-09-03T17:00:00+07:00"));
+        assertThat(plan)
+                .containsEntry(
+                        "permit",
+                        new Promise(
+                                Limit.calendarDays(15, CountingMode.NEXT_DAY),
+                                "H26.101",
+                                LocalTime.of(15, 0),
+                                Since.ACCEPTANCE,
+                                at("2026-08-17T10:00:00+07:00"),
+                                at("2026-09-03T17:00:00+07:00")));
     }
 
     @Test
     void theAnswerOfTheCounterIsDueInWorkingHoursOfTheOffice() {
-        var due = APPOINTMENTS.due(
-                new Rules(CaseFileFixtures.parameters()).limit("intake.answer"),
-                "H26.101",
-                at("2026-08-20T14:50:00+07:00"));
+        var due = APPOINTMENTS
+                .answer(
+                        new Rules(CaseFileFixtures.parameters()).limit("intake.answer"),
+                        "H26.101",
+                        at("2026-08-20T14:50:00+07:00"))
+                .due();
 
         // Thu 14:50–17:00 = 2 h 10; Fri 08:00–12:00 = 4 h; 1 h 50 remain from 13:30 → Fri 15:20.
         assertThat(due).isEqualTo(at("2026-08-21T15:20:00+07:00"));
@@ -100,13 +122,21 @@ class AppointmentsTest {
 
         var plan = appointments.plan(
                 List.of(leg("here", days, null), legAt("H26.103", "there", days)), at("2026-08-20T09:00:00+07:00"));
-        var answer = appointments.due(Limit.workingHours(8), "H26.103", at("2026-08-20T14:50:00+07:00"));
+        var answer = appointments
+                .answer(Limit.workingHours(8), "H26.103", at("2026-08-20T14:50:00+07:00"))
+                .due();
 
         // Thu 20 and Fri 21; there 1 h 40 on Thursday, 4 h and 2 h 20 from 13:00 on Friday.
-        assertThat(plan)
+        assertThat(dues(plan))
                 .containsEntry("here", at("2026-08-21T17:00:00+07:00"))
                 .containsEntry("there", at("2026-08-21T16:30:00+07:00"));
         assertThat(answer).isEqualTo(at("2026-08-21T15:20:00+07:00"));
+    }
+
+    private static Map<String, Instant> dues(Map<String, Promise> plan) {
+        return plan.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, promise -> promise.getValue().due()));
     }
 
     private static Instant at(String time) {

@@ -3,6 +3,7 @@ package vn.motcua.routing.casefile;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Text;
+import vn.motcua.routing.casefile.Promise.Since;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 
@@ -44,10 +46,15 @@ public final class CaseFileFixtures {
 
     public static CaseFile accepted(PlannedLeg... legs) {
         var file = submitted(legs);
-        var appointments = new LinkedHashMap<String, Instant>();
-        Arrays.stream(legs).forEach(leg -> appointments.put(leg.key(), Instant.parse("2026-08-24T10:00:00Z")));
+        var appointments = new LinkedHashMap<String, Promise>();
+        Arrays.stream(legs).forEach(leg -> appointments.put(leg.key(), promise(leg)));
         file.accept("H26.101-260820-0001", new CaseFile.Fee("BL-1", null), appointments, true, COUNTER, NOW);
         return file;
+    }
+
+    static Promise promise(PlannedLeg leg) {
+        var due = Instant.parse("2026-08-24T10:00:00Z");
+        return new Promise(leg.limit(), leg.agency(), LocalTime.of(15, 0), Since.ACCEPTANCE, NOW, due);
     }
 
     /** An internal leg of three steps at the commune. */

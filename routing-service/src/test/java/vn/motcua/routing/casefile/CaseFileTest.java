@@ -13,6 +13,7 @@ import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.submitted;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.CaseEvent.SupplementRequested.Item;
 import vn.motcua.events.CaseStatus.Outcome;
@@ -25,12 +26,13 @@ class CaseFileTest {
 
     @Test
     void acceptanceGivesCodeAppointmentsAndPortalCodeTwo() {
-        var file = submitted(internal("certificate"));
+        var leg = internal("certificate");
+        var file = submitted(leg);
 
         var event = file.accept(
                 "H26.101-260820-0001",
                 new CaseFile.Fee(null, "hộ nghèo"),
-                java.util.Map.of("certificate", NOW.plusSeconds(60)),
+                Map.of("certificate", CaseFileFixtures.promise(leg)),
                 true,
                 COUNTER,
                 NOW);
@@ -40,7 +42,7 @@ class CaseFileTest {
         assertThat(event.status().acceptedAt()).hasToString("2026-08-20T14:55+07:00");
         assertThat(event.status().appointments())
                 .singleElement()
-                .satisfies(appointment -> assertThat(appointment.dueAt()).hasToString("2026-08-20T14:56+07:00"));
+                .satisfies(appointment -> assertThat(appointment.dueAt()).hasToString("2026-08-24T17:00+07:00"));
     }
 
     @Test

@@ -94,6 +94,7 @@ class BoundariesTest {
         for (var who : List.of(OTHER_WARD, NOBODY)) {
             compare(application, id -> officer(who).get("/v1/cases/" + id));
             compare(application, id -> officer(who).get("/v1/cases/" + id + "/history"));
+            compare(application, id -> officer(who).get("/v1/cases/" + id + "/deadlines"));
             compare(
                     application,
                     id -> officer(who).body("{\"reason\": \"thôi\"}").post("/v1/cases/" + id + "/withdrawal"));

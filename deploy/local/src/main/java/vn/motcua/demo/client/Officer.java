@@ -119,6 +119,15 @@ public final class Officer {
         return routing.get("/v1/cases/" + caseId);
     }
 
+    /** Every due date, with its proof. */
+    public Answer deadlines(UUID caseId) {
+        return routing.get("/v1/cases/" + caseId + "/deadlines").expect(200);
+    }
+
+    public Answer previewDeadline(Map<String, ?> question) {
+        return routing.post("/v1/deadlines/preview", question).expect(200);
+    }
+
     public Answer history(UUID caseId) {
         return routing.get("/v1/cases/" + caseId + "/history").expect(200);
     }

@@ -1,0 +1,30 @@
+package vn.motcua.routing.casefile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.routing.casefile.Deadline.Kind;
+
+/** Every due date that was ever set. A case has a few for each of its legs. */
+@ApplicationScoped
+public class Deadlines implements PanacheRepositoryBase<Deadline, Long> {
+
+    public void reception(UUID caseId, Promise promise, Instant at) {
+        persist(new Deadline(caseId, null, Kind.RECEPTION, promise, at));
+    }
+
+    public void appointment(UUID caseId, String leg, Promise promise, Instant at) {
+        persist(new Deadline(caseId, leg, Kind.APPOINTMENT, promise, at));
+    }
+
+    public void leg(UUID caseId, String leg, Promise promise, Instant at) {
+        persist(new Deadline(caseId, leg, Kind.LEG, promise, at));
+    }
+
+    /** In the order in which they were set. */
+    public List<Deadline> of(UUID caseId) {
+        return list("caseId = ?1 order by id", caseId);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.routing.deadline;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.motcua.worktime.ClockEvent;
+import vn.motcua.worktime.ClockEvent.Afterwards;
+import vn.motcua.worktime.ClockEvent.Extension;
+import vn.motcua.worktime.ClockEvent.Stop;
+import vn.motcua.worktime.CountingMode;
+import vn.motcua.worktime.Limit;
+import vn.motcua.worktime.LimitClock;
+import vn.motcua.worktime.LimitUnit;
+
+/**
+ * What would be due when.
+ *
+ * @param agency whose hours count
+ * @param start when the clock starts
+ * @param cutOff absent where there is none
+ */
+record ClockQuestion(
+        @NotNull @Valid LimitAsked limit,
+        @NotBlank @Size(max = 35) String agency,
+        @NotNull OffsetDateTime start,
+        LocalTime cutOff,
+        @Size(max = 20) List<@NotNull @Valid StopAsked> stops,
+        @Size(max = 20) List<@NotNull @Valid ExtensionAsked> extensions) {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    ClockQuestion {
+        stops = Objects.requireNonNullElse(stops, List.of());
+        extensions = Objects.requireNonNullElse(extensions, List.of());
+    }
+
+    /** @throws IllegalArgumentException if what happens to it overlaps or runs backwards */
+    LimitClock clock() {
+        var events = Stream.<ClockEvent>concat(
+                        stops.stream().map(StopAsked::event),
+                        extensions.stream().map(ExtensionAsked::event))
+                .sorted(Comparator.comparing(ClockEvent::from))
+                .toList();
+        return new LimitClock(limit.limit(), local(start), events);
+    }
+
+    private static LocalDateTime local(OffsetDateTime time) {
+        return time == null ? null : time.atZoneSameInstant(HANOI).toLocalDateTime();
+    }
+
+    /** @param mode NEXT_DAY if absent */
+    record LimitAsked(@Min(1) @Max(1000) int value, @NotNull LimitUnit unit, CountingMode mode) {
+        Limit limit() {
+            return new Limit(value, unit, Objects.requireNonNullElse(mode, CountingMode.NEXT_DAY));
+        }
+    }
+
+    /** @param to absent while it lasts */
+    record StopAsked(
+            @NotNull OffsetDateTime from,
+            OffsetDateTime to,
+            @NotNull Afterwards afterwards) {
+        Stop event() {
+            return new Stop(local(from), local(to), afterwards);
+        }
+    }
+
+    /** @param from when the new appointment is made */
+    record ExtensionAsked(
+            @NotNull OffsetDateTime from, @NotNull OffsetDateTime dueAt) {
+        Extension event() {
+            return new Extension(local(from), local(dueAt));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.motcua.routing.deadline;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Languages;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.worktime.LimitClock;
+
+/** When something would be due. */
+@Path("/v1/deadlines/preview")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed("officer")
+@Tag(name = "deadlines")
+class PreviewResource {
+    private final WorkingTime workingTime;
+
+    PreviewResource(WorkingTime workingTime) {
+        this.workingTime = workingTime;
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "When something would be due that starts then, there, with these stops and extensions")
+    public ProofView preview(@NotNull @Valid ClockQuestion question, @Context HttpHeaders headers) {
+        return ProofView.of(
+                limitClock(question), question.agency(), question.cutOff(), workingTime.days(), Languages.of(headers));
+    }
+
+    private static LimitClock limitClock(ClockQuestion question) {
+        try {
+            return question.clock();
+        } catch (IllegalArgumentException disorder) {
+            throw Problem.invalid(new Fault(
+                    "/stops",
+                    "disorder",
+                    new Text(
+                            "Mỗi việc bắt đầu sau khi việc trước kết thúc, và kết thúc sau khi bắt đầu.",
+                            "Each begins after the one before has ended, and ends after it begins.")));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.motcua.routing.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.events.Language;
+import vn.motcua.routing.law.AnnouncedDays;
+import vn.motcua.routing.law.AnnouncedDays.DayOff;
+import vn.motcua.worktime.Limit;
+import vn.motcua.worktime.LimitClock;
+import vn.motcua.worktime.Proof.Cause;
+import vn.motcua.worktime.Proof.Stretch;
+
+/**
+ * Why a date is what it is: as data, and as one paragraph.
+ *
+ * @param agency whose hours count
+ * @param cutOff absent where the law knows no cut-off hour
+ * @param dueAt absent while the clock stands
+ * @param originalDueAt as first promised
+ * @param indexDueAt with every stop resumed, whatever the decree restarts; absent while the clock stands
+ */
+public record ProofView(
+        Limit limit,
+        String agency,
+        LocalTime cutOff,
+        OffsetDateTime dueAt,
+        OffsetDateTime originalDueAt,
+        OffsetDateTime indexDueAt,
+        List<StretchView> stretches,
+        String text) {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    static ProofView of(LimitClock clock, String agency, LocalTime cutOff, AnnouncedDays days, Language language) {
+        var hours = days.calendar().of(agency);
+        var proof = clock.read(hours, cutOff);
+        return new ProofView(
+                clock.limit(),
+                agency,
+                cutOff,
+                hanoi(proof.due()),
+                hanoi(proof.original()),
+                hanoi(clock.resuming().read(hours, cutOff).due()),
+                proof.stretches().stream()
+                        .map(stretch -> StretchView.of(stretch, days.daysOff()))
+                        .toList(),
+                new ProofText(language, days.daysOff()).of(clock.limit(), cutOff, proof));
+    }
+
+    private static OffsetDateTime hanoi(LocalDateTime local) {
+        return local == null ? null : local.atZone(HANOI).toOffsetDateTime();
+    }
+
+    /**
+     * What became of the date.
+     *
+     * @param stoppedAt since when the clock stood before
+     * @param from since when this holds
+     * @param firstDay the first that counts
+     */
+    public record StretchView(
+            Cause cause,
+            OffsetDateTime stoppedAt,
+            OffsetDateTime from,
+            OffsetDateTime dueAt,
+            LocalDate firstDay,
+            List<SkippedDay> skipped) {
+        static StretchView of(Stretch stretch, Map<LocalDate, DayOff> daysOff) {
+            return new StretchView(
+                    stretch.cause(),
+                    hanoi(stretch.stopped()),
+                    hanoi(stretch.from()),
+                    hanoi(stretch.due()),
+                    stretch.firstDay(),
+                    stretch.skipped().stream()
+                            .map(day -> SkippedDay.of(day, daysOff.get(day)))
+                            .toList());
+        }
+    }
+
+    /**
+     * A day that did not count.
+     *
+     * @param name of a day off as announced; absent at a weekend
+     * @param source what announced it
+     */
+    public record SkippedDay(LocalDate day, DayOfWeek weekday, String name, String source) {
+        static SkippedDay of(LocalDate day, DayOff off) {
+            return off == null
+                    ? new SkippedDay(day, day.getDayOfWeek(), null, null)
+                    : new SkippedDay(day, day.getDayOfWeek(), off.name(), off.source());
+        }
+    }
+}

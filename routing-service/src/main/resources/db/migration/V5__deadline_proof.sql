@@ -2,5 +2,5 @@
 alter table deadline
   add column time_limit jsonb,
   add column office     text,
-  add column cut_off    time,
+  add column cut_off    text,
   add column since      text;

@@ -42,6 +42,7 @@ final class CatalogueBench {
         var questions = new Questions(catalogue);
         var plans = new Plans(own);
         measure(questions);
+        new WholeArchive(own).measure(out);
         out.println("Plans, as PostgreSQL carried them out: " + plans.write(questions));
     }
 

@@ -57,7 +57,9 @@ public class RestJson implements ContextResolver<ObjectMapper> {
         // An answer leaves out what there is not; what a stored form holds, it gives back as it is.
         mapper.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
-        return mapper.registerModule(new SimpleModule().addSerializer(Instant.class, new HanoiTime()));
+        return mapper.registerModule(new SimpleModule()
+                .addSerializer(Instant.class, new HanoiTime())
+                .setDeserializerModifier(new BoundedTimes()));
     }
 
     private static JsonFactory factory() {

@@ -27,7 +27,7 @@ final class ClockReading {
 
     void on(ClockEvent event) {
         if (!event.from().isBefore(due)) {
-            stretches.add(new Stretch(Cause.TOO_LATE, event.from(), event.ended(), due, null, List.of()));
+            stretches.add(new Stretch(Cause.TOO_LATE, null, event.from(), due, null, List.of()));
             return;
         }
         switch (event) {
@@ -52,22 +52,25 @@ final class ClockReading {
     }
 
     private void resume(Stop stop) {
-        end = counting.moved(end, stop.from(), stop.to());
-        var counted = counting.due(end);
-        // All of it had passed before the stop, on the last day.
-        due = counted.isBefore(stop.to()) ? counting.dueFrom(stop.to()) : counted;
-        stretches.add(new Stretch(
-                Cause.RESUMED,
-                stop.from(),
-                stop.to(),
-                due,
-                null,
-                counting.skipped(stop.to(), due.isAfter(counted) ? due : end)));
+        var moved = counting.moved(end, stop.from(), stop.to());
+        // An appointment made anew may be at any hour, and stays as it is if no day passed.
+        due = moved.equals(end) ? due : counting.due(moved);
+        end = moved;
+        var skipped = counting.skipped(stop.to(), end);
+        if (due.isBefore(stop.to())) {
+            // All of it had passed before the stop, on the last day.
+            due = counting.dueFrom(stop.to());
+            skipped = counting.calendar().daysOffBetween(stop.to().toLocalDate(), due.toLocalDate());
+        }
+        stretches.add(new Stretch(Cause.RESUMED, stop.from(), stop.to(), due, null, skipped));
     }
 
     private void extend(Extension extension) {
-        end = extension.due();
-        due = extension.due();
+        // Whoever apologises does not shorten what he promised.
+        if (extension.due().isAfter(due)) {
+            end = extension.due();
+            due = extension.due();
+        }
         stretches.add(new Stretch(Cause.EXTENDED, null, extension.from(), due, null, List.of()));
     }
 }

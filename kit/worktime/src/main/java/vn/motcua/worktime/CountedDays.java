@@ -34,7 +34,7 @@ record CountedDays(WorkingCalendar calendar, LocalTime cutOff, CountingMode mode
         var moved = workingOnly
                 ? calendar.plusWorkingDays(day, calendar.workingDaysBetween(first, last))
                 : day.plusDays(ChronoUnit.DAYS.between(first, last));
-        return moved.atStartOfDay();
+        return moved.equals(day) ? end : moved.atStartOfDay();
     }
 
     /** Civil Code 2015 Art. 148: a last day that is a day off ends with the next working day. */
@@ -59,7 +59,7 @@ record CountedDays(WorkingCalendar calendar, LocalTime cutOff, CountingMode mode
     public List<LocalDate> skipped(LocalDateTime from, LocalDateTime end) {
         var last = end.toLocalDate();
         return workingOnly
-                ? calendar.daysOffBetween(before(from), last)
+                ? calendar.daysOffBetween(from.toLocalDate(), last)
                 : calendar.daysOffBetween(last.minusDays(1), calendar.workingDayFrom(last));
     }
 

@@ -22,10 +22,13 @@ sealed interface Counting permits CountedDays, CountedHours {
         };
     }
 
+    /** {@code null} where the office's hours do not count. */
+    WorkingCalendar calendar();
+
     /** Where the count ends, before a last day off is rolled. */
     LocalDateTime end(Limit limit, LocalDateTime start);
 
-    /** The end moved by what passed between two moments, counted as the limit is. */
+    /** The end moved by what passed between two moments, counted as the limit is; the same if nothing did. */
     LocalDateTime moved(LocalDateTime end, LocalDateTime from, LocalDateTime to);
 
     /** The last moment in time, when the count ends so. */

@@ -25,7 +25,10 @@ public record LimitClock(Limit limit, LocalDateTime start, List<ClockEvent> even
         }
     }
 
-    /** As if every stop only let time pass: what the index of 766/QĐ-TTg subtracts, whatever the decree restarts. */
+    /**
+     * As if every stop only let time pass: what the index of 766/QĐ-TTg subtracts, whatever the decree restarts. A stop begun after the
+     * date that this gives moves nothing, as always.
+     */
     public LimitClock resuming() {
         return new LimitClock(
                 limit, start, events.stream().map(ClockEvent::resuming).toList());

@@ -27,7 +27,7 @@ public record Proof(List<Stretch> stretches) {
 
     /**
      * @param stopped when the clock was stopped before; {@code null} if it was not
-     * @param from since when this holds; {@code null} while the clock stands
+     * @param from since when this holds, or when what was too late began; {@code null} while the clock stands
      * @param due what followed; {@code null} while the clock stands
      * @param firstDay the first that counts; {@code null} where it is not days that count, or none is counted anew
      * @param skipped days off that did not count; between {@code from} and {@code due}

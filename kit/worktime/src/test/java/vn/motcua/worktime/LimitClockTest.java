@@ -70,6 +70,29 @@ class LimitClockTest {
         assertThat(read(clock).original()).isEqualTo(time("2026-08-06T17:00"));
     }
 
+    /** An office may close before the hour that was promised. */
+    @ParameterizedTest(name = "promised for {0}, stopped from 09:00 to {1}: due {2}")
+    @CsvSource({
+        "2026-08-11T20:00, 2026-08-10T09:05, 2026-08-11T20:00",
+        "2026-08-11T10:00, 2026-08-10T09:05, 2026-08-11T10:00",
+        "2026-08-11T10:00, 2026-08-11T09:00, 2026-08-12T17:00",
+        "2026-08-10T10:00, 2026-08-10T11:00, 2026-08-10T17:00",
+    })
+    void aStopNeverMakesAnExtensionEarlier(LocalDateTime promised, LocalDateTime to, LocalDateTime due) {
+        var clock = threeDays(
+                new Extension(time("2026-08-05T09:00"), promised),
+                new Stop(time("2026-08-10T09:00"), to, Afterwards.RESUME));
+
+        assertThat(read(clock).due()).isEqualTo(due);
+    }
+
+    @Test
+    void anExtensionNeverShortensWhatWasPromised() {
+        var clock = threeDays(new Extension(time("2026-08-04T09:00"), time("2026-08-05T17:00")));
+
+        assertThat(read(clock).due()).isEqualTo(time("2026-08-06T17:00"));
+    }
+
     @Test
     void aRestartForgetsAnExtension() {
         var clock = threeDays(
@@ -123,6 +146,38 @@ class LimitClockTest {
                                 days("2026-09-05 2026-09-06")));
     }
 
+    /** The days off over which day 1 is pushed back do not count either. */
+    @Test
+    void afterTheCutOffTheDaysBeforeTheFirstAreNamed() {
+        var clock =
+                new LimitClock(Limit.workingDays(3, CountingMode.SAME_DAY_CUTOFF), time("2026-08-28T15:30"), List.of());
+
+        // Thu 03, Fri 04, Mon 07.
+        assertThat(read(clock).stretches())
+                .containsExactly(new Stretch(
+                        Cause.STARTED,
+                        null,
+                        time("2026-08-28T15:30"),
+                        time("2026-09-07T17:00"),
+                        LocalDate.of(2026, 9, 3),
+                        days("2026-08-29 2026-08-30 2026-08-31 2026-09-01 2026-09-02 2026-09-05 2026-09-06")));
+    }
+
+    @Test
+    void whatIsDueOnTheNextOpeningNamesTheDaysOffBeforeIt() {
+        var stop = new Stop(time("2026-08-14T09:00"), time("2026-08-21T18:00"), Afterwards.RESUME);
+        var clock =
+                new LimitClock(Limit.calendarDays(10, CountingMode.NEXT_DAY), time("2026-08-04T10:00"), List.of(stop));
+
+        // The tenth day is Fri 14/08; Fri 21/08 has closed; Sat 22/08 is worked.
+        assertThat(read(clock).stretches().getLast().due()).isEqualTo(time("2026-08-22T17:00"));
+        var later = new Stop(time("2026-08-14T09:00"), time("2026-08-28T18:00"), Afterwards.RESUME);
+        var overNationalDay =
+                new LimitClock(Limit.calendarDays(10, CountingMode.NEXT_DAY), time("2026-08-04T10:00"), List.of(later));
+        assertThat(read(overNationalDay).stretches().getLast().skipped())
+                .isEqualTo(days("2026-08-29 2026-08-30 2026-08-31 2026-09-01 2026-09-02"));
+    }
+
     @Test
     void ofCalendarDaysOnlyThoseAreSkippedOverWhichTheLastIsRolled() {
         var clock = new LimitClock(Limit.calendarDays(15, CountingMode.NEXT_DAY), time("2026-08-17T10:00"), List.of());
@@ -142,6 +197,7 @@ class LimitClockTest {
         var proof = read(threeDays(new Extension(time("2026-08-07T09:00"), time("2026-08-20T17:00"))));
 
         assertThat(proof.stretches()).extracting(Stretch::cause).containsExactly(Cause.STARTED, Cause.TOO_LATE);
+        assertThat(proof.stretches().getLast().from()).isEqualTo(time("2026-08-07T09:00"));
         assertThat(proof.due()).isEqualTo(time("2026-08-06T17:00"));
     }
 

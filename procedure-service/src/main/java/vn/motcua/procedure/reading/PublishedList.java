@@ -30,7 +30,7 @@ class PublishedList {
      */
     List<Listed> on(LocalDate day, long revision) {
         var newest = known;
-        return (newest.number == revision ? newest : read(revision)).on(day);
+        return (newest.number >= revision ? newest : read(revision)).on(day);
     }
 
     /** One reads, the others wait for what he read. */

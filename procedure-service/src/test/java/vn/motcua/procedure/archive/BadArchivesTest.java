@@ -1,6 +1,7 @@
 package vn.motcua.procedure.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.procedure.importing.FreshInstallation;
 import vn.motcua.stack.test.StackResource;
+import vn.motcua.stack.test.Tokens;
 
 /** Whatever was done to an archive on its way, the answer names it, and nothing is drafted. */
 @QuarkusTest
@@ -270,6 +272,19 @@ class BadArchivesTest {
                     .startsWith("HTTP/1.1 413 ")
                     .contains("https://motcua.vn/problems/too-large", "16777216");
         }
+    }
+
+    @Test
+    void oneIsTakenInAtATimeAndWhoeverBreaksOffGivesHisTurnBack() throws Exception {
+        try (var slow = new Socket("127.0.0.1", RestAssured.port)) {
+            slow.getOutputStream()
+                    .write(bytes("POST /v1/archive HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\n"
+                            + "Authorization: Bearer " + Tokens.controller("procedure") + "\r\nArchive-Manifest: "
+                            + "0".repeat(64) + "\r\nContent-Length: 1000\r\n\r\nPK"));
+
+            await().untilAsserted(() -> loaded(entries).statusCode(503).header("Retry-After", equalTo("5")));
+        }
+        await().untilAsserted(() -> loaded(entries).statusCode(200));
     }
 
     @ParameterizedTest

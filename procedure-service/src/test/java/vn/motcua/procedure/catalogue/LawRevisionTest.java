@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -15,10 +17,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class LawRevisionTest {
+    private static final Set<Thread.State> WAITING = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
+
     @Test
     void nobodyIsToldOfALawOlderThanHisQuestion() throws Exception {
         var published = new AtomicLong();
-        var revision = new LawRevision(published::get);
+        var revision = new LawRevision(published::get, Duration.ofMinutes(1));
         Callable<Void> officer = () -> {
             for (int decision = 0; decision < 5_000; decision++) {
                 var mine = published.incrementAndGet();
@@ -38,13 +42,15 @@ class LawRevisionTest {
         var published = new AtomicLong(1);
         var asked = new AtomicInteger();
         var slow = new CountDownLatch(1);
-        var revision = new LawRevision(() -> {
-            var answer = published.get();
-            if (asked.incrementAndGet() == 1) {
-                awaited(slow);
-            }
-            return answer;
-        });
+        var revision = new LawRevision(
+                () -> {
+                    var answer = published.get();
+                    if (asked.incrementAndGet() == 1) {
+                        awaited(slow);
+                    }
+                    return answer;
+                },
+                Duration.ofMinutes(1));
         var crowd = new ArrayList<Thread>();
         try (var threads = Executors.newCachedThreadPool(work -> {
             var thread = new Thread(work);
@@ -58,7 +64,7 @@ class LawRevisionTest {
             for (int caller = 0; caller < 10; caller++) {
                 later.add(threads.submit(revision::now));
             }
-            await().until(() -> crowd.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING));
+            await().until(() -> crowd.stream().allMatch(thread -> WAITING.contains(thread.getState())));
             slow.countDown();
             assertThat(first.get()).isEqualTo(1);
             for (var answer : later) {
@@ -69,14 +75,39 @@ class LawRevisionTest {
     }
 
     @Test
+    void aBadConnectionHoldsUpOnlyThoseWhoWaitForIt() throws Exception {
+        var asked = new AtomicInteger();
+        var hanging = new CountDownLatch(1);
+        var revision = new LawRevision(
+                () -> {
+                    if (asked.incrementAndGet() == 1) {
+                        awaited(hanging);
+                    }
+                    return 7;
+                },
+                Duration.ofMillis(20));
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var first = threads.submit(revision::now);
+            await().until(() -> asked.get() == 1);
+
+            assertThat(revision.now()).isEqualTo(7);
+
+            hanging.countDown();
+            assertThat(first.get()).isEqualTo(7);
+        }
+    }
+
+    @Test
     void aFaultOfTheDatabaseIsToldAndTheNextQuestionAsksAgain() {
         var asked = new AtomicInteger();
-        var revision = new LawRevision(() -> {
-            if (asked.incrementAndGet() == 1) {
-                throw new IllegalStateException("no connection");
-            }
-            return 7;
-        });
+        var revision = new LawRevision(
+                () -> {
+                    if (asked.incrementAndGet() == 1) {
+                        throw new IllegalStateException("no connection");
+                    }
+                    return 7;
+                },
+                Duration.ofMillis(20));
         assertThatThrownBy(revision::now)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no connection");

@@ -38,7 +38,8 @@ public class Deadline {
     private Limit timeLimit;
 
     private String office;
-    private LocalTime cutOff;
+    /** As text: a driver may move a time of day by the zone of the machine. */
+    private String cutOff;
 
     @Enumerated(EnumType.STRING)
     private Since since;
@@ -53,7 +54,7 @@ public class Deadline {
         RECEPTION,
         /** A leg, as the applicant was told at acceptance. */
         APPOINTMENT,
-        /** A leg, from when it really opened. */
+        /** A leg, set anew when it has opened. */
         LEG
     }
 
@@ -66,7 +67,7 @@ public class Deadline {
         dueAt = promise.due();
         timeLimit = promise.limit();
         office = promise.office();
-        cutOff = promise.cutOff();
+        cutOff = promise.cutOff() == null ? null : promise.cutOff().toString();
         since = promise.since();
         basis = "%d %s %s from %s".formatted(timeLimit.value(), timeLimit.unit(), timeLimit.mode(), since);
         this.setAt = setAt;
@@ -93,8 +94,13 @@ public class Deadline {
         return basis;
     }
 
+    private LocalTime lastTimeOfDay() {
+        return cutOff == null ? null : LocalTime.parse(cutOff);
+    }
+
     /** What it was counted from; empty where it was set before that was kept. */
     public Optional<Promise> promise() {
-        return Optional.ofNullable(timeLimit).map(limit -> new Promise(limit, office, cutOff, since, startAt, dueAt));
+        return Optional.ofNullable(timeLimit)
+                .map(limit -> new Promise(limit, office, lastTimeOfDay(), since, startAt, dueAt));
     }
 }

@@ -11,9 +11,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
 import vn.motcua.worktime.ClockEvent;
 import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.ClockEvent.Extension;
@@ -37,6 +40,8 @@ record ClockQuestion(
         LocalTime cutOff,
         @Size(max = 20) List<@NotNull @Valid StopAsked> stops,
         @Size(max = 20) List<@NotNull @Valid ExtensionAsked> extensions) {
+    private static final int FIRST = 1945;
+    private static final int LAST = 2100;
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     ClockQuestion {
@@ -44,11 +49,38 @@ record ClockQuestion(
         extensions = Objects.requireNonNullElse(extensions, List.of());
     }
 
+    /** Times in which no office of ours works. */
+    List<Fault> faults() {
+        var times = new LinkedHashMap<String, OffsetDateTime>();
+        times.put("/start", start);
+        for (int index = 0; index < stops.size(); index++) {
+            times.put("/stops/" + index + "/from", stops.get(index).from());
+            times.put("/stops/" + index + "/to", stops.get(index).to());
+        }
+        for (int index = 0; index < extensions.size(); index++) {
+            times.put("/extensions/" + index + "/from", extensions.get(index).from());
+            times.put("/extensions/" + index + "/dueAt", extensions.get(index).dueAt());
+        }
+        return times.entrySet().stream()
+                .filter(time -> time.getValue() != null && !isOurs(time.getValue()))
+                .map(time -> new Fault(
+                        time.getKey(),
+                        "out-of-range",
+                        new Text(
+                                "Phải từ năm %d đến %d.".formatted(FIRST, LAST),
+                                "Years %d to %d.".formatted(FIRST, LAST))))
+                .toList();
+    }
+
+    private static boolean isOurs(OffsetDateTime time) {
+        return time.getYear() >= FIRST && time.getYear() <= LAST;
+    }
+
     /** @throws IllegalArgumentException if what happens to it overlaps or runs backwards */
     LimitClock clock() {
         var events = Stream.<ClockEvent>concat(
-                        stops.stream().map(StopAsked::event),
-                        extensions.stream().map(ExtensionAsked::event))
+                        extensions.stream().map(ExtensionAsked::event),
+                        stops.stream().map(StopAsked::event))
                 .sorted(Comparator.comparing(ClockEvent::from))
                 .toList();
         return new LimitClock(limit.limit(), local(start), events);

@@ -28,6 +28,7 @@ import vn.motcua.routing.casefile.Promise;
 import vn.motcua.routing.law.AnnouncedDays;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.worktime.CalendarGap;
 import vn.motcua.worktime.LimitClock;
 
 /** Why something is due when it is. */
@@ -75,8 +76,17 @@ class DeadlineResource {
 
     private static DeadlineView view(Deadline deadline, AnnouncedDays days, Language language) {
         return deadline.promise()
-                .map(promise -> DeadlineView.of(deadline, promise.since(), proof(promise, days, language)))
-                .orElseGet(() -> DeadlineView.of(deadline, null, null));
+                .map(promise -> view(deadline, promise, days, language))
+                .orElseGet(() -> DeadlineView.unproved(deadline, null, false));
+    }
+
+    private static DeadlineView view(Deadline deadline, Promise promise, AnnouncedDays days, Language language) {
+        try {
+            return DeadlineView.of(deadline, promise.since(), proof(promise, days, language));
+        } catch (CalendarGap _) {
+            // It was counted once: days were taken from the calendar since.
+            return DeadlineView.unproved(deadline, promise.since(), true);
+        }
     }
 
     private static ProofView proof(Promise promise, AnnouncedDays days, Language language) {

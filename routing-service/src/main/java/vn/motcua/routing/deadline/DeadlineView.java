@@ -1,5 +1,6 @@
 package vn.motcua.routing.deadline;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import vn.motcua.routing.casefile.Deadline;
@@ -12,7 +13,7 @@ import vn.motcua.routing.casefile.Promise.Since;
  * @param basis the limit in words
  * @param since what started the count
  * @param calendarChanged whether the calendar of now would give another date than the one set: the proof's
- * @param proof absent where it was set before proofs were kept
+ * @param proof absent where it was set before proofs were kept, or the calendar of now does not reach it
  */
 public record DeadlineView(
         Deadline.Kind kind,
@@ -26,15 +27,26 @@ public record DeadlineView(
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     static DeadlineView of(Deadline deadline, Since since, ProofView proof) {
-        var due = deadline.dueAt().atZone(HANOI).toOffsetDateTime();
+        return of(deadline, since, !proof.dueAt().isEqual(hanoi(deadline.dueAt())), proof);
+    }
+
+    static DeadlineView unproved(Deadline deadline, Since since, boolean calendarChanged) {
+        return of(deadline, since, calendarChanged, null);
+    }
+
+    private static DeadlineView of(Deadline deadline, Since since, boolean calendarChanged, ProofView proof) {
         return new DeadlineView(
                 deadline.kind(),
                 deadline.leg(),
-                due,
-                deadline.setAt().atZone(HANOI).toOffsetDateTime(),
+                hanoi(deadline.dueAt()),
+                hanoi(deadline.setAt()),
                 deadline.basis(),
                 since,
-                proof != null && !proof.dueAt().isEqual(due),
+                calendarChanged,
                 proof);
+    }
+
+    private static OffsetDateTime hanoi(Instant instant) {
+        return instant.atZone(HANOI).toOffsetDateTime();
     }
 }

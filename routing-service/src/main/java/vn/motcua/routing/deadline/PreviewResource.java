@@ -42,11 +42,15 @@ class PreviewResource {
     }
 
     private static LimitClock limitClock(ClockQuestion question) {
+        var faults = question.faults();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
         try {
             return question.clock();
         } catch (IllegalArgumentException disorder) {
             throw Problem.invalid(new Fault(
-                    "/stops",
+                    "",
                     "disorder",
                     new Text(
                             "Mỗi việc bắt đầu sau khi việc trước kết thúc, và kết thúc sau khi bắt đầu.",

@@ -34,7 +34,7 @@ final class ProofText {
     String of(Limit limit, LocalTime cutOff, Proof proof) {
         var head = Stream.of(limit(limit), rule(limit, cutOff));
         var stretches = proof.stretches().stream()
-                .flatMap(stretch -> Stream.of(cause(stretch), skipped(stretch), due(stretch)));
+                .flatMap(stretch -> Stream.of(cause(stretch), skipped(limit, stretch), due(stretch)));
         return Stream.concat(head, stretches)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -99,7 +99,7 @@ final class ProofText {
                 say("Hẹn lại ngày trả lúc %s.", "It was extended at %s.").formatted(at(stretch.from()));
             case TOO_LATE ->
                 say("Việc lúc %s không làm thay đổi hạn đã hết.", "What happened at %s moves no date that is over.")
-                        .formatted(at(stretch.stopped()));
+                        .formatted(at(stretch.from()));
         };
     }
 
@@ -109,11 +109,19 @@ final class ProofText {
                 : say("; ngày thứ nhất là %s.", "; day 1 is %s.").formatted(day(stretch.firstDay()));
     }
 
-    private String skipped(Stretch stretch) {
-        return stretch.skipped().isEmpty()
-                ? ""
-                : say("Không tính: %s.", "Not counted: %s.")
-                        .formatted(stretch.skipped().stream().map(this::reason).collect(Collectors.joining("; ")));
+    private String skipped(Limit limit, Stretch stretch) {
+        if (stretch.skipped().isEmpty()) {
+            return "";
+        }
+        var days = stretch.skipped().stream().map(this::reason).collect(Collectors.joining("; "));
+        var sentence = switch (limit.unit()) {
+            case WORKING_DAY, WORKING_HOUR, HOUR -> say("Không tính: %s.", "Not counted: %s.");
+            case CALENDAR_DAY, MONTH ->
+                say(
+                        "Ngày cuối là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo (Bộ luật Dân sự 2015, Điều 148): %s.",
+                        "The last day is a day off, so it ends with the next working day (Civil Code 2015 Art. 148): %s.");
+        };
+        return sentence.formatted(days);
     }
 
     private String reason(LocalDate day) {

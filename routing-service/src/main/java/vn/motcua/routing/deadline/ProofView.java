@@ -45,7 +45,9 @@ public record ProofView(
                 cutOff,
                 hanoi(proof.due()),
                 hanoi(proof.original()),
-                hanoi(clock.resuming().read(hours, cutOff).due()),
+                proof.due() == null
+                        ? null
+                        : hanoi(clock.resuming().read(hours, cutOff).due()),
                 proof.stretches().stream()
                         .map(stretch -> StretchView.of(stretch, days.daysOff()))
                         .toList(),
@@ -60,7 +62,7 @@ public record ProofView(
      * What became of the date.
      *
      * @param stoppedAt since when the clock stood before
-     * @param from since when this holds
+     * @param from since when this holds, or when what was too late began
      * @param firstDay the first that counts
      */
     public record StretchView(

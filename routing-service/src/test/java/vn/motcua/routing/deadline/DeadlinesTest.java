@@ -148,6 +148,36 @@ class DeadlinesTest {
                  "stops": [{"from": "%s", "to": "%s", "afterwards": "RESUME"}]}""".formatted(start, from, to)).statusCode(400).body("errors.code", contains("disorder"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-12-31T23:00:00Z, wrong-type",
+        "9999-12-31T23:00:00Z, out-of-range",
+        "1944-12-31T23:00:00Z, out-of-range",
+        "2101-01-01T00:00:00+07:00, out-of-range",
+    })
+    void noOfficeWorksInThatYear(String start, String fault) {
+        preview("""
+                {"limit": {"value": 1000, "unit": "HOUR"}, "agency": "H26.101", "start": "%s"}""".formatted(start))
+                .statusCode(400)
+                .body("errors.pointer", contains("/start"))
+                .body("errors.code", contains(fault));
+    }
+
+    /** Made at the instant at which the stop begins: form 04 first. */
+    @Test
+    void anExtensionAndAStopOfOneInstant() {
+        preview("""
+                {"limit": {"value": 3, "unit": "WORKING_DAY"}, "agency": "H26.101", "start": "2026-08-20T10:00:00+07:00",
+                 "stops": [{"from": "2026-08-21T09:00:00+07:00", "to": "2026-08-22T09:00:00+07:00", "afterwards": "RESUME"}],
+                 "extensions": [{"from": "2026-08-21T09:00:00+07:00", "dueAt": "2026-08-26T17:00:00+07:00"}]}""")
+                .statusCode(200)
+                // Wed 26; the worked Saturday is taken out: Thu 27.
+                .body(
+                        "stretches.dueAt",
+                        contains(
+                                "2026-08-24T17:00:00+07:00", "2026-08-26T17:00:00+07:00", "2026-08-27T17:00:00+07:00"));
+    }
+
     @Test
     void aDateBeyondTheCalendarIsRefusedAndTheDayNamed() {
         preview("""

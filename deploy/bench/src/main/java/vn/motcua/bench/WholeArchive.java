@@ -1,0 +1,57 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
+import java.util.function.Supplier;
+import vn.motcua.demo.Demo;
+import vn.motcua.demo.client.Tokens;
+import vn.motcua.figures.OwnSystem;
+import vn.motcua.local.Service;
+
+/** The catalogue as one archive, asked for once: before its first byte every entry has been read for the manifest of hashes. */
+final class WholeArchive {
+    private final OwnSystem own;
+
+    WholeArchive(OwnSystem own) {
+        this.own = own;
+    }
+
+    void measure(PrintStream out) throws IOException {
+        try (var http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()) {
+            var token = new Tokens(http, Demo.addresses(own.system()).realm()).person("controller");
+            measure(http, token, out);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void measure(HttpClient http, Supplier<String> token, PrintStream out)
+            throws IOException, InterruptedException {
+        var archive = own.system().address(Service.PROCEDURE).resolve("/v1/archive");
+        var question = HttpRequest.newBuilder(archive)
+                .header("Authorization", "Bearer " + token.get())
+                .build();
+        var asked = System.nanoTime();
+        var answer = http.send(question, BodyHandlers.ofInputStream());
+        var begun = System.nanoTime();
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("the archive answered " + answer.statusCode());
+        }
+        try (var body = answer.body()) {
+            var bytes = body.transferTo(OutputStream.nullOutputStream());
+            out.printf(
+                    Locale.ROOT,
+                    "The catalogue as an archive: begins after %.1f s, %.1f MB after %.1f s%n",
+                    (begun - asked) / 1e9,
+                    bytes / 1e6,
+                    (System.nanoTime() - asked) / 1e9);
+        }
+    }
+}

@@ -62,6 +62,7 @@ class BodiesTest {
                 "{\"lines\":[{},{\"original\":\"x\"}]}           | /lines/1/original    | wrong-type",
                 "{\"purpose\":\"HOLIDAY\"}                       | /purpose             | wrong-type",
                 "{\"on\":\"1/7/2026\"}                           | /on                  | wrong-type",
+                "{\"on\":\"+12026-07-01\"}                        | /on                  | wrong-type",
                 "{\"owner\":{\"nome\":\"A\"}}                    | /owner/nome          | unknown-property",
                 "{\"owner\":{\"name\":\"A\\u0000B\"}}            | /owner/name          | nul-character",
                 "{\"form\":{\"a\":[1,\"\\u0000\"]}}              | /form/a/1            | nul-character",

@@ -22,9 +22,8 @@ final class WholeArchive {
     }
 
     void measure(PrintStream out) throws IOException {
-        try (var http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (var http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var token = new Tokens(http, Demo.addresses(own.system()).realm()).person("controller");
             measure(http, token, out);
         } catch (InterruptedException e) {

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
@@ -46,6 +47,12 @@ class PreviewTest {
     private final Queue<String> differences = new ConcurrentLinkedQueue<>();
     private final AtomicInteger promised = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+
+    /** Ten thousand pairs tell more than those who come after them can hold. */
+    @AfterEach
+    void forgetWhatWasTold() {
+        city.forgetEvents();
+    }
 
     @Test
     void whatIsPreviewedIsWhatIsPromised() throws Exception {

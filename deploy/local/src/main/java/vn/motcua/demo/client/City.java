@@ -86,9 +86,17 @@ public final class City implements AutoCloseable {
     /** Read, and kept, from when they are first asked for. */
     public synchronized Events events() {
         if (events == null) {
-            events = new Events(addresses.kafka());
+            events = Events.all(addresses.kafka());
         }
         return events;
+    }
+
+    /** What was told so far is of no interest any more: it would fill the memory of whoever asks for an event later. */
+    public synchronized void forgetEvents() {
+        if (events != null) {
+            events.close();
+        }
+        events = Events.fromNow(addresses.kafka());
     }
 
     public OfficeClock clock() {

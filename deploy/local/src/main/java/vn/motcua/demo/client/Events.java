@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads every topic of applications from its beginning, with a plain consumer that belongs to no group. */
+/** Reads every topic of applications, with a plain consumer that belongs to no group, and keeps all of it. */
 public final class Events implements AutoCloseable {
     private static final List<String> TOPICS = List.of("motcua.application.v1", "motcua.check.v1", "motcua.case.v1");
     private static final Duration POLL = Duration.ofMillis(100);
@@ -26,7 +26,23 @@ public final class Events implements AutoCloseable {
     private final Map<UUID, List<Fact>> facts = new ConcurrentHashMap<>();
     private final Thread reader;
 
-    Events(String bootstrapServers) {
+    /** From the beginning of the topics. */
+    static Events all(String bootstrapServers) {
+        var events = new Events(bootstrapServers);
+        events.consumer.seekToBeginning(events.consumer.assignment());
+        return events.started();
+    }
+
+    /** What is told from now on. */
+    static Events fromNow(String bootstrapServers) {
+        var events = new Events(bootstrapServers);
+        events.consumer.seekToEnd(events.consumer.assignment());
+        // Looked up now: a seek alone waits for the first poll.
+        events.consumer.assignment().forEach(events.consumer::position);
+        return events.started();
+    }
+
+    private Events(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", false),
                 new StringDeserializer(),
@@ -36,8 +52,12 @@ public final class Events implements AutoCloseable {
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        reader = Thread.ofPlatform().daemon().name("events").start(this::read);
+        reader = Thread.ofPlatform().daemon().name("events").unstarted(this::read);
+    }
+
+    private Events started() {
+        reader.start();
+        return this;
     }
 
     private void read() {

@@ -28,7 +28,7 @@ class PublishedList {
      *
      * @param revision of the law, at least
      */
-    List<Listed> on(LocalDate day, long revision) {
+    DayList on(LocalDate day, long revision) {
         var newest = known;
         return (newest.number >= revision ? newest : read(revision)).on(day);
     }
@@ -60,7 +60,7 @@ class PublishedList {
         private final long number;
         private final List<Listed> rows;
         /** Nearly everybody asks for today. */
-        private final Cache<LocalDate, List<Listed>> days =
+        private final Cache<LocalDate, DayList> days =
                 Caffeine.newBuilder().maximumSize(4).build();
 
         Revision(long number, List<Listed> rows) {
@@ -68,9 +68,11 @@ class PublishedList {
             this.rows = rows;
         }
 
-        List<Listed> on(LocalDate day) {
+        DayList on(LocalDate day) {
             return days.get(
-                    day, _ -> rows.stream().filter(row -> row.covers(day)).toList());
+                    day,
+                    _ -> new DayList(
+                            rows.stream().filter(row -> row.covers(day)).toList()));
         }
     }
 }

@@ -66,9 +66,10 @@ class SearchProcedures {
         if (phrase.isEmpty() && !wanted.words().isBlank()) {
             return List.of();
         }
-        return published.on(wanted.on(), revision).stream()
+        return published
+                .on(wanted.on(), revision)
+                .with(words(phrase))
                 .filter(parts(wanted))
-                .filter(words(phrase))
                 // Without words all fit alike.
                 .map(row -> new Found(row, new Place(phrase.isEmpty() ? 0 : row.rank(phrase), row.code())))
                 .filter(found -> found.place().compareTo(after) > 0)
@@ -111,11 +112,10 @@ class SearchProcedures {
                 .collect(Collectors.toSet());
     }
 
-    private static Predicate<Listed> words(String phrase) {
-        Predicate<Listed> all = _ -> true;
-        for (String word : SPACES.splitAsStream(phrase).limit(MOST_WORDS).toList()) {
-            all = all.and(row -> row.words().contains(word));
-        }
-        return all;
+    private static List<String> words(String phrase) {
+        return SPACES.splitAsStream(phrase)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
     }
 }

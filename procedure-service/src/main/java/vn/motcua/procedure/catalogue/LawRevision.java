@@ -14,7 +14,8 @@ import java.util.function.LongSupplier;
 /**
  * The law's revision for whoever only reads. The database is asked by one at a time; those who come meanwhile share the next
  * answer, which is read after the last of them came. So nobody is told of a law older than his question, and a crowd costs as much
- * as one. Whoever has waited a little for the one before asks beside him, who may have a bad connection. Not for a transaction that publishes: others would be told what it has not committed.
+ * as one. Whoever has waited a little for the one before asks beside him, who may have a bad connection. Not for a transaction that
+ * publishes: others would be told what it has not committed.
  */
 @ApplicationScoped
 public class LawRevision {

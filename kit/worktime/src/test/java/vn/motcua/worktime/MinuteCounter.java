@@ -16,6 +16,7 @@ final class MinuteCounter {
 
     private final Office office;
     private final List<Pause> pauses;
+    private final List<Minutes> paused;
     private final long start;
     private List<Days> takenOut = List.of();
     private long now;
@@ -23,6 +24,9 @@ final class MinuteCounter {
     private MinuteCounter(Office office, LocalDateTime start, List<Pause> pauses) {
         this.office = office;
         this.pauses = pauses;
+        paused = pauses.stream()
+                .map(pause -> new Minutes(minute(pause.from()), minute(pause.to())))
+                .toList();
         this.start = minute(start);
         this.now = this.start;
     }
@@ -108,8 +112,8 @@ final class MinuteCounter {
 
     private void passNights(int count) {
         for (int nights = count; nights > 0; ) {
-            now++;
-            nights -= now % DAY == 0 && !isTakenOut() ? 1 : 0;
+            now = (now / DAY + 1) * DAY;
+            nights -= isTakenOut() ? 0 : 1;
         }
         waitForClosing();
     }
@@ -141,7 +145,12 @@ final class MinuteCounter {
     }
 
     private boolean isPaused() {
-        return pauses.stream().anyMatch(pause -> minute(pause.from()) <= now && now < minute(pause.to()));
+        for (Minutes pause : paused) {
+            if (pause.first() <= now && now < pause.next()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the day of now lies in a pause: no more reached from its beginning, and not yet from its end. */
@@ -164,6 +173,8 @@ final class MinuteCounter {
     }
 
     private record Days(long first, long next) {}
+
+    private record Minutes(long first, long next) {}
 
     /** Whether the day now closing is one to count, in the mode with a cut-off. */
     private boolean counts() {

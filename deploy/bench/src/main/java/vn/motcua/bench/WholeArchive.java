@@ -28,6 +28,7 @@ final class WholeArchive {
             measure(http, token, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

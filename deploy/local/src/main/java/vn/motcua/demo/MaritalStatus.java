@@ -82,8 +82,8 @@ final class MaritalStatus {
         var limit = Map.of("value", 3, "unit", "WORKING_DAY", "mode", "NEXT_DAY");
         var preview = counter.previewDeadline(Map.of(
                 "limit", limit, "agency", "H26.101", "start", "2026-08-20T14:55:00+07:00", "stops", List.of(stop)));
-        // From zero on Tue 25/08: Wed 26, Thu 27, Fri 28. By the index Fri 21 counted, Sat 22 to Tue 25 did not: Wed
-        // 26, Thu 27.
+        // From zero on Tue 25/08: Wed 26, Thu 27, Fri 28.
+        // By the index Fri 21 counted, Sat 22 to Tue 25 did not: Wed 26, Thu 27.
         chronicle.expectTime("were a supplement asked for, from zero", preview.hanoi("/dueAt"), "2026-08-28T17:00");
         chronicle.expectTime("and by the index", preview.hanoi("/indexDueAt"), "2026-08-27T17:00");
     }

@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Every version that was ever published, by code, in memory until the next decision. Decisions come a few times a week. Rows may
@@ -24,13 +26,13 @@ class PublishedList {
     }
 
     /**
-     * Those in force on the day.
+     * Those in force on the day that have every fragment somewhere, by code.
      *
      * @param revision of the law, at least
      */
-    DayList on(LocalDate day, long revision) {
+    Stream<Listed> with(List<String> fragments, LocalDate day, long revision) {
         var newest = known;
-        return (newest.number >= revision ? newest : read(revision)).on(day);
+        return (newest.number >= revision ? newest : read(revision)).with(fragments, day);
     }
 
     /** One reads, the others wait for what he read. */
@@ -59,20 +61,39 @@ class PublishedList {
 
         private final long number;
         private final List<Listed> rows;
-        /** Nearly everybody asks for today. */
-        private final Cache<LocalDate, DayList> days =
+        private final LetterPairs pairs;
+        /** Rows in force. Nearly everybody asks for today. */
+        private final Cache<LocalDate, BitSet> days =
                 Caffeine.newBuilder().maximumSize(4).build();
 
         Revision(long number, List<Listed> rows) {
             this.number = number;
             this.rows = rows;
+            pairs = new LetterPairs(rows.stream().map(Listed::words).toList());
         }
 
-        DayList on(LocalDate day) {
-            return days.get(
-                    day,
-                    _ -> new DayList(
-                            rows.stream().filter(row -> row.covers(day)).toList()));
+        Stream<Listed> with(List<String> fragments, LocalDate day) {
+            var candidates = (BitSet) days.get(day, this::inForce).clone();
+            fragments.forEach(fragment -> pairs.narrow(candidates, fragment));
+            return candidates.stream().mapToObj(rows::get).filter(row -> has(row, fragments));
+        }
+
+        private BitSet inForce(LocalDate day) {
+            var inForce = new BitSet(rows.size());
+            for (int row = 0; row < rows.size(); row++) {
+                inForce.set(row, rows.get(row).covers(day));
+            }
+            return inForce;
+        }
+
+        // Without a stream: this is asked of thousands of rows for one answer.
+        private static boolean has(Listed row, List<String> fragments) {
+            for (String fragment : fragments) {
+                if (!row.words().contains(fragment)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -67,8 +67,7 @@ class SearchProcedures {
             return List.of();
         }
         return published
-                .on(wanted.on(), revision)
-                .with(words(phrase))
+                .with(words(phrase), wanted.on(), revision)
                 .filter(parts(wanted))
                 // Without words all fit alike.
                 .map(row -> new Found(row, new Place(phrase.isEmpty() ? 0 : row.rank(phrase), row.code())))

@@ -9,10 +9,12 @@ import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.demo.client.ReviewDesk;
+import vn.motcua.fuzz.generating.World.Archive;
 
 /** Cases in every state, so that every verb finds something to act on. */
 final class Cases {
     private static final String LEG = "certificate";
+    private static final Path COMPLETE = Path.of("src/test/resources/catalogue/9.000001.yaml");
 
     private Cases() {}
 
@@ -29,6 +31,25 @@ final class Cases {
         proceed(city, accepted.subList(0, 12));
         decisions(city);
         reviews(city);
+        imports(city);
+    }
+
+    static Archive archive(City city) {
+        var archive = city.control().archive();
+        return new Archive(
+                archive.body(), archive.headers().firstValue("Archive-Manifest").orElseThrow());
+    }
+
+    // Files of one record each, whose drafts lack nothing: they may become lines of a decision.
+    private static void imports(City city) {
+        var control = city.control();
+        for (int i = 0; i < 12; i++) {
+            var file = control.openImport(city.own("fuzz-" + i));
+            control.sendLines(file, 0, """
+                    {"MATTHC": "9.5000%02d", "TENTTHC": "Thử"}
+                    """.formatted(i)).expect(200);
+            control.editImported(file, 1, Control.provisions(COMPLETE)).expect(200);
+        }
     }
 
     // Plans in every state; of the approved ones each review in another.
@@ -51,11 +72,10 @@ final class Cases {
     // Decisions without a fault, about procedures that nothing else is about.
     private static void decisions(City city) {
         var control = city.control();
-        var file = Path.of("src/test/resources/catalogue/9.000001.yaml");
         for (int i = 0; i < 12; i++) {
             var code = "9.40000" + i % 10;
             var heading = Control.heading(city.own("fuzz-" + i), "2026-09-14", "2026-09-15");
-            var draft = control.draft(heading, Map.of("1", Control.line("NEW", code, Control.provisions(file))));
+            var draft = control.draft(heading, Map.of("1", Control.line("NEW", code, Control.provisions(COMPLETE))));
             if (i % 2 == 0) {
                 control.submit(draft).expect(200);
             }

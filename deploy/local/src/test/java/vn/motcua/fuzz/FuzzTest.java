@@ -27,8 +27,9 @@ class FuzzTest {
     void noInputBreaksAServiceEveryAnswerIsADocumentedOneAndNothingIsHalfDone() {
         // Given
         var system = RunningSystem.system();
-        Cases.prepare(RunningSystem.inTheMorning());
-        var fuzzing = new Fuzzing(system, SEED);
+        var city = RunningSystem.inTheMorning();
+        Cases.prepare(city);
+        var fuzzing = new Fuzzing(system, Cases.archive(city), SEED);
 
         // When
         var from = System.nanoTime();

@@ -21,6 +21,7 @@ import vn.motcua.fuzz.generating.Callers;
 import vn.motcua.fuzz.generating.Generator;
 import vn.motcua.fuzz.generating.Rows;
 import vn.motcua.fuzz.generating.World;
+import vn.motcua.fuzz.generating.World.Archive;
 import vn.motcua.fuzz.judging.Judge;
 import vn.motcua.fuzz.sending.Wire;
 import vn.motcua.local.LocalSystem;
@@ -44,14 +45,14 @@ final class Fuzzing {
     private final Judge judge = new Judge();
     private final Tally tally = new Tally();
 
-    Fuzzing(LocalSystem system, long seed) {
+    Fuzzing(LocalSystem system, Archive archive, long seed) {
         this.system = system;
         try (var http = HttpClient.newHttpClient()) {
             for (var service : Service.values()) {
                 operations.addAll(document(http, service).operations());
             }
         }
-        world = new World(new Rows(system));
+        world = new World(new Rows(system), archive);
         generator = new Generator(operations, world, new Callers(HttpClient.newHttpClient(), system.realm()), seed);
     }
 

@@ -18,6 +18,8 @@ import vn.motcua.rest.Problem;
 @ApplicationScoped
 class WriteArchive {
     private static final Duration SOON = Duration.ofSeconds(2);
+    /** A decision published while it is hashed makes it another archive; seldom twice running. */
+    private static final int ATTEMPTS = 3;
     /** The same content gives the same file, whenever it is written. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -31,15 +33,17 @@ class WriteArchive {
 
     /** @throws Problem 503 if a decision is published just now */
     Manifest manifest(String by) throws IOException {
-        var revision = content.revision();
-        var entries = new ArrayList<Manifest.Entry>();
-        content.forEach(
-                (path, written) -> entries.add(HashedEntry.write(path, written, OutputStream.nullOutputStream())));
-        if (content.revision() != revision) {
-            throw Problem.unavailable(SOON);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var revision = content.revision();
+            var entries = new ArrayList<Manifest.Entry>();
+            content.forEach(
+                    (path, written) -> entries.add(HashedEntry.write(path, written, OutputStream.nullOutputStream())));
+            if (content.revision() == revision) {
+                var now = clock.instant().atZone(clock.getZone()).toOffsetDateTime();
+                return new Manifest(Manifest.FORMAT, revision, by, now, entries);
+            }
         }
-        var now = clock.instant().atZone(clock.getZone()).toOffsetDateTime();
-        return new Manifest(Manifest.FORMAT, revision, by, now, entries);
+        throw Problem.unavailable(SOON);
     }
 
     /** By which the whole archive is known. */

@@ -79,7 +79,7 @@ final class Baseline {
             draft.header("Upload-Offset", dice.of("0", "0", "7"));
         }
         if (draft.operation.hasParameter("header", "Archive-Manifest")) {
-            draft.header("Archive-Manifest", "0".repeat(64));
+            draft.header("Archive-Manifest", world.archive().manifestHash());
         }
         if (dice.percent(50)) {
             draft.header("Accept-Language", dice.of("vi", "en", "en-GB, vi;q=0.5"));
@@ -100,6 +100,7 @@ final class Baseline {
             case "application/jsonl" ->
                 dice.of("{\"MATTHC\": \"1.000656\"}\n", "{\n[]\n\n", "{\"TENTTHC\": 7}")
                         .getBytes(StandardCharsets.UTF_8);
+            case "application/zip" -> world.archive().bytes();
             default -> dice.of("%PDF-1.7\n% giấy\n%%EOF\n", "", "<x/>", "%PDF").getBytes(StandardCharsets.UTF_8);
         };
     }
@@ -113,6 +114,13 @@ final class Baseline {
             object.put(
                     "packageId", thing.ids().getOrDefault("package", dice.uuid().toString()));
             object.put("messageId", dice.uuid().toString());
+        }
+        if (sample instanceof ObjectNode object && object.has("decision")) {
+            object.put("decision", thing.ids().get("decision"));
+            // Of a procedure that is not in force nothing can be kept.
+            if (dice.percent(70)) {
+                object.putArray("keep");
+            }
         }
         try {
             return JSON.writeValueAsBytes(sample);

@@ -2,6 +2,7 @@ package vn.motcua.fuzz.generating;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.local.Service;
@@ -18,6 +19,9 @@ public final class World {
         }
     }
 
+    /** The catalogue as it was exported in the beginning. @param manifestHash what who loads it says again */
+    public record Archive(byte[] bytes, String manifestHash) {}
+
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String OWNERS = """
         case when a.portal_client is not null then 'national-portal' when a.channel = 'COUNTER' then 'cb-101-1'
@@ -25,6 +29,7 @@ public final class World {
         """;
 
     private final Rows rows;
+    private final Archive archive;
     private volatile List<Thing> tasks = List.of();
     private volatile List<Thing> cases = List.of();
     private volatile List<Thing> applications = List.of();
@@ -38,8 +43,13 @@ public final class World {
     private volatile List<Thing> plans = List.of();
     private volatile List<Thing> reviews = List.of();
 
-    public World(Rows rows) {
+    public World(Rows rows, Archive archive) {
         this.rows = rows;
+        this.archive = archive;
+    }
+
+    Archive archive() {
+        return archive;
     }
 
     public void look() {
@@ -83,9 +93,11 @@ public final class World {
                         + " from decision d where serial is null order by dated desc limit 50");
         imports = things(
                 Service.PROCEDURE,
-                "select 'controller', coalesce(r.version, 0), '', 'id', i.id, 'line', coalesce(l.line, 1) from record_import i"
+                "select 'controller', coalesce(r.version, 0), case when r.edited_by is null then 'READ' else 'EDITED' end,"
+                        + " 'id', i.id, 'line', coalesce(l.line, 1), 'decision', (select id from decision"
+                        + " where state = 'DRAFT' order by dated desc, id limit 1) from record_import i"
                         + " left join import_line l on l.import = i.id left join national_record r on r.hash = l.record"
-                        + " limit 50");
+                        + " order by r.edited_by is null limit 50");
         decisions = things(
                 Service.PROCEDURE,
                 "select '', version, state, 'id', id from decision where serial is not null limit 50");
@@ -104,9 +116,12 @@ public final class World {
     }
 
     private static Thing thing(List<String> row) {
-        var ids = row.size() > 5
-                ? Map.of(row.get(3), row.get(4), row.get(5), row.get(6))
-                : Map.of(row.get(3), row.get(4));
+        var ids = new HashMap<String, String>();
+        for (int i = 3; i < row.size(); i += 2) {
+            if (row.get(i + 1) != null) {
+                ids.put(row.get(i), row.get(i + 1));
+            }
+        }
         return new Thing(row.get(0), ids, row.get(1), row.get(2));
     }
 
@@ -122,7 +137,7 @@ public final class World {
             return any(plans, path.endsWith("close") ? "APPROVED" : "DRAFT", dice);
         }
         if (path.startsWith("/v1/imports/")) {
-            return any(imports, "", dice);
+            return any(imports, path.endsWith("/line") || path.endsWith("/lines") ? "EDITED" : "READ", dice);
         }
         var verb = path.substring(path.lastIndexOf('/') + 1);
         return switch (verb) {

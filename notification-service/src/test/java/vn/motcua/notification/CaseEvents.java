@@ -82,7 +82,8 @@ public final class CaseEvents {
                         SupplementReason.INEXACT,
                         new Text("Địa chỉ chưa chính xác", "The address is not exact")));
         var status = waiting(5, OffsetDateTime.parse("2026-08-31T10:00:00+07:00"));
-        return new SupplementRequested(application, status, "12/PBS-TTPVHCC", items, "Thiếu thành phần hồ sơ");
+        return new SupplementRequested(
+                application, status, null, "12/PBS-TTPVHCC", items, "Thiếu thành phần hồ sơ", null);
     }
 
     public static CaseAccepted accepted() {

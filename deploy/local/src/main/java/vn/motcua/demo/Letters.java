@@ -31,6 +31,16 @@ final class Letters {
             "Đã có kết quả hồ sơ",
             "Đã trả kết quả hồ sơ");
 
+    static final List<String> VIETNAMESE_INCOMPLETE = List.of(
+            "Hồ sơ đang chờ tiếp nhận",
+            "Đã tiếp nhận hồ sơ",
+            "Người xử lý hồ sơ",
+            "Yêu cầu bổ sung hồ sơ",
+            "Đã nhận hồ sơ bổ sung",
+            "Đã nhận đủ hồ sơ bổ sung",
+            "Đã có kết quả hồ sơ",
+            "Đã trả kết quả hồ sơ");
+
     /** Two departments begin, each names its officer for what it grants or appraises; only the permit is a result. */
     static final List<String> VIETNAMESE_PERMIT = List.of(
             "Hồ sơ đang chờ tiếp nhận",

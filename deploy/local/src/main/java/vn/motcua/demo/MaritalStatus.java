@@ -2,8 +2,11 @@ package vn.motcua.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.demo.client.Applicant;
 import vn.motcua.demo.client.City;
+import vn.motcua.demo.client.Eventually;
 import vn.motcua.demo.client.Fact;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.demo.client.Officer;
@@ -45,13 +48,22 @@ final class MaritalStatus {
                 .transactor(city.binh(), "Giấy ủy quyền số 12/2026, UBND phường Cầu Giấy chứng thực ngày 19/08/2026")
                 .contact("Nguyễn Văn An", mail, "vi")
                 .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Đăng ký kết hôn"));
-        application = chronicle.named("marital", counter.counter().open(filing));
+        application = chronicle.named("marital", openedWhereSheWorks(filing));
         counter.counter().attach(application, "TO-KHAI", "Tờ khai");
         counter.counter().submit(application);
         city.events().await(application, "case.opened");
         city.mailbox().await(mail, 1);
         chronicle.expect(
                 "faults found", Findings.faults(counter.read(application).expect(200)), List.of());
+    }
+
+    /** A system that has just started hears a moment later who works at which counter. */
+    private UUID openedWhereSheWorks(Filing filing) {
+        var opened = Eventually.get(
+                "intake to know who works at the counter of Cầu Giấy",
+                () -> Optional.of(counter.counter().tryOpen(filing, Applicant.newKey()))
+                        .filter(answer -> answer.status() != 403));
+        return UUID.fromString(opened.expect(201).text("/id"));
     }
 
     /** Thu 20/08 14:55. */

@@ -15,6 +15,7 @@ final class Scenes {
         var birth = new BirthBundle(city, chronicle);
         var refusals = new Refusals(city, chronicle);
         var law = new NewProcedure(city, chronicle);
+        var incomplete = new Incomplete(city, chronicle);
         var exchange = new Exchange(city, chronicle);
         List.of("police-residence-system", "social-insurance-system", "identity-card-system")
                 .forEach(system -> city.partner().mode(system, "MANUAL"));
@@ -32,8 +33,13 @@ final class Scenes {
         chronicle.at("2026-08-20T15:30", "a withdrawal");
         refusals.withdrawnByTheApplicant();
 
+        chronicle.at("2026-08-20T15:40", "another certificate, online");
+        incomplete.accepted();
+
         chronicle.at("2026-08-21T09:00", "marital status: the draft, and who may not sign it");
         marital.draftedByTheHeadOfTheUnit();
+        chronicle.at("2026-08-21T09:15", "a paper is missing, and the case is accepted already");
+        incomplete.askedFor();
         chronicle.at("2026-08-21T09:30", "a building permit, received at Sóc Sơn for two departments");
         permit.receivedAtTheCommune();
         chronicle.at("2026-08-21T10:00", "residence, online, with papers missing");
@@ -55,9 +61,13 @@ final class Scenes {
 
         chronicle.at("2026-08-24T09:30", "marital status: handed over");
         marital.handedOver();
+        chronicle.at("2026-08-24T10:00", "the missing paper: the clock starts from zero");
+        incomplete.answered();
         chronicle.at("2026-08-24T15:20", "residence: accepted, over to the police");
         residence.acceptedAfterThree();
 
+        chronicle.at("2026-08-26T09:00", "the other certificate: granted");
+        incomplete.granted();
         chronicle.at("2026-08-27T09:00", "building permit: the appraisal");
         permit.appraised();
         chronicle.at("2026-08-28T11:00", "residence: the police answer twice and out of order");
@@ -73,6 +83,8 @@ final class Scenes {
         birth.accepted();
         chronicle.at("2026-09-03T10:00", "building permit: an opinion that is overdue");
         permit.opinionGivenLate();
+        chronicle.at("2026-09-03T10:30", "a birth bundle that cannot be read");
+        incomplete.askedForWithATerm();
         chronicle.at("2026-09-03T11:00", "a procedure that is not in force yet");
         law.askedForBeforeItIsInForce();
         chronicle.at("2026-09-03T16:00", "birth bundle: the birth is registered");
@@ -93,5 +105,7 @@ final class Scenes {
         law.counted();
         chronicle.at("2026-09-10T16:00", "a procedure is reviewed, and what it costs");
         law.reviewed();
+        chronicle.at("2026-09-15T08:00", "the parents have not answered in time");
+        incomplete.stopped();
     }
 }

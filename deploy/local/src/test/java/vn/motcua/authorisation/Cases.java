@@ -9,6 +9,7 @@ import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.demo.client.Officer;
+import vn.motcua.local.Service;
 
 /** Applications and cases in the states that the rows speak of: of Nguyễn Văn An, filed by Trần Thị Bình, at Cầu Giấy. */
 final class Cases {
@@ -83,6 +84,48 @@ final class Cases {
         var accepted = accepted();
         city.officer("cb-101-2").claim(id(accepted), LEG, "appraise");
         return withTask(accepted, city.officer("cb-101-2"), LEG, "appraise");
+    }
+
+    /** The officer has written what is to be asked. */
+    Subject supplementDrafted() {
+        var taken = taken();
+        attempt("cb-101-2", id(taken), "appraise", "supplement-draft", supplementRequest());
+        return withTask(taken, city.officer("cb-101-6"), LEG, "supplement-sign");
+    }
+
+    Subject supplementSigned() {
+        var drafted = supplementDrafted();
+        attempt("cb-101-6", id(drafted), "supplement-sign", "supplement-draft/sign", null);
+        return withTask(drafted, counter(), LEG, "supplement-send");
+    }
+
+    private Subject askedWhileProcessing() {
+        var signed = supplementSigned();
+        attempt("cb-101-1", id(signed), "supplement-send", "supplement-draft/send", null);
+        return signed;
+    }
+
+    Subject supplemented() {
+        var asked = askedWhileProcessing();
+        Eventually.holds(
+                "intake to ask",
+                () -> city.an().intake().read(id(asked)).text("/state").equals("SUPPLEMENT_REQUESTED"));
+        city.an().intake().supplement(id(asked), Map.of()).expect(202);
+        return withTask(asked, counter(), LEG, "supplement-review");
+    }
+
+    /** No text limits the time of this procedure, and the clock is everybody's: its end is written into the row. */
+    Subject unanswered() {
+        var asked = askedWhileProcessing();
+        State.ask(Service.ROUTING, """
+                with over as (update leg set answer_by = '2026-01-05' where case_id = '%s' returning 1)
+                select count(*)::text from over""".formatted(id(asked)));
+        return withTask(asked, counter(), LEG, "supplement-overdue");
+    }
+
+    private void attempt(String who, UUID application, String step, String verb, Object body) {
+        var officer = city.officer(who);
+        officer.attempt(officer.task(application, LEG, step), verb, body).expect(200);
     }
 
     Subject drafted() {

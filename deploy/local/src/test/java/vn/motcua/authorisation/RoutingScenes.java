@@ -14,6 +14,9 @@ final class RoutingScenes {
     private static final String OTHER_AGENCY = "other agency";
     private static final String RECEPTION = " – a reception at the ward";
     private static final String UNASSIGNED = " – the examination, given to nobody yet";
+    private static final String REQUEST = " – a request for a supplement before the head of the unit";
+    private static final String SUPPLEMENT = " – a supplement at the counter";
+    private static final Map<String, ?> REASON = Map.of("reason", "Chưa rõ");
     private static final String DRAFT = " – a draft before the approver";
 
     private final Cases cases;
@@ -41,6 +44,23 @@ final class RoutingScenes {
                         examination("assign", Map.of("officer", "cb-101-2"))),
                 entry("POST /v1/tasks/{task}/claim" + UNASSIGNED, examination("claim", null)),
                 entry("POST /v1/tasks/{task}/complete – the examination, taken by the officer", completion()),
+                entry(
+                        "POST /v1/tasks/{task}/supplement-draft – the examination, taken by the officer",
+                        examination(cases::taken, "supplement-draft", Cases.supplementRequest())),
+                entry("POST /v1/tasks/{task}/supplement-draft/sign" + REQUEST, signing("sign", null)),
+                entry("POST /v1/tasks/{task}/supplement-draft/return" + REQUEST, signing("return", REASON)),
+                entry(
+                        "POST /v1/tasks/{task}/supplement-draft/send – a signed request at the counter",
+                        verb(cases::supplementSigned, "supplement-draft/send", null)),
+                entry(
+                        "POST /v1/tasks/{task}/supplement/complete" + SUPPLEMENT,
+                        verb(cases::supplemented, "supplement/complete", null)),
+                entry(
+                        "POST /v1/tasks/{task}/supplement/incomplete" + SUPPLEMENT,
+                        verb(cases::supplemented, "supplement/incomplete", REASON)),
+                entry(
+                        "POST /v1/tasks/{task}/stop – a leg whose applicant has not answered in time",
+                        verb(cases::unanswered, "stop", REASON)),
                 entry("POST /v1/tasks/{task}/return" + DRAFT, approval("return", Map.of("reason", "Thiếu căn cứ"))),
                 entry("POST /v1/tasks/{task}/approve" + DRAFT, approval("approve", null)),
                 entry("POST /v1/tasks/{task}/issue – a signed decision before the clerk", issue()),
@@ -92,7 +112,11 @@ final class RoutingScenes {
 
     /** The former case officer is the counter's now: the other post that was once the right one. */
     private Scene examination(String verb, Object body) {
-        return verb(cases::accepted, verb, body)
+        return examination(cases::accepted, verb, body);
+    }
+
+    private static Scene examination(Supplier<Subject> object, String verb, Object body) {
+        return verb(object, verb, body)
                 .with(OFFICER, "cb-101-2")
                 .with(OTHER_POST, "cb-101-1")
                 .with(OTHER_AGENCY, "cb-102-2");
@@ -100,10 +124,14 @@ final class RoutingScenes {
 
     private Scene completion() {
         var proposal = Map.of("outcome", "GRANTED", "summary", "Xác nhận");
-        return verb(cases::taken, "complete", Map.of("proposal", proposal))
-                .with(OFFICER, "cb-101-2")
+        return examination(cases::taken, "complete", Map.of("proposal", proposal));
+    }
+
+    private Scene signing(String verb, Object body) {
+        return verb(cases::supplementDrafted, "supplement-draft/" + verb, body)
+                .with(OFFICER, "cb-101-6")
                 .with(OTHER_POST, "cb-101-1")
-                .with(OTHER_AGENCY, "cb-102-2");
+                .with(OTHER_AGENCY, "cb-102-5");
     }
 
     private Scene approval(String verb, Object body) {

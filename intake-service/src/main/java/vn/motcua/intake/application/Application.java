@@ -137,9 +137,9 @@ public class Application {
         move(Move.GO_ON);
     }
 
-    /** The office's database was set back: what the case ended with may not have happened. */
-    public void setBack() {
-        move(Move.SET_BACK);
+    /** The end that was told is none: the office's database was set back, or a supplement crossed the stop. */
+    public void takeUpAgain() {
+        move(Move.TAKE_UP_AGAIN);
     }
 
     public void ended() {

@@ -24,7 +24,7 @@ public enum ApplicationState {
                 new Text("Hồ sơ ở trạng thái này không rút được.", "In this state it cannot be withdrawn.")),
         ASK_SUPPLEMENT,
         GO_ON,
-        SET_BACK,
+        TAKE_UP_AGAIN,
         END;
 
         private final String code;
@@ -59,7 +59,7 @@ public enum ApplicationState {
                     case DRAFT ->
                         switch (move) {
                             case SUBMIT -> SUBMITTED;
-                            case SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, SET_BACK, END -> null;
+                            case SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, END -> null;
                         };
                     case SUBMITTED ->
                         switch (move) {
@@ -67,13 +67,13 @@ public enum ApplicationState {
                             // 118/2025/NĐ-CP Art. 21: until there is a decision, which routing knows.
                             case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
-                            case GO_ON, SET_BACK -> SUBMITTED;
+                            case GO_ON, TAKE_UP_AGAIN -> SUBMITTED;
                             case END -> CLOSED;
                         };
                     case SUPPLEMENT_REQUESTED ->
                         switch (move) {
                             case SUBMIT -> null;
-                            case SUPPLEMENT, GO_ON, SET_BACK -> SUBMITTED;
+                            case SUPPLEMENT, GO_ON, TAKE_UP_AGAIN -> SUBMITTED;
                             case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
                             case END -> CLOSED;
@@ -84,7 +84,7 @@ public enum ApplicationState {
                             // The office asks on: it did not stop, and the applicant must be able to answer.
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
                             // The request stands whatever the office lost.
-                            case GO_ON, SET_BACK -> WITHDRAWAL_REQUESTED;
+                            case GO_ON, TAKE_UP_AGAIN -> WITHDRAWAL_REQUESTED;
                             case END -> CLOSED;
                         };
                     case CLOSED ->
@@ -92,8 +92,8 @@ public enum ApplicationState {
                             case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
                             // The results of other legs still come after the end that was told first.
                             case ASK_SUPPLEMENT, GO_ON, END -> CLOSED;
-                            // The end itself was lost.
-                            case SET_BACK -> SUBMITTED;
+                            // The end was lost, or a supplement crossed the stop.
+                            case TAKE_UP_AGAIN -> SUBMITTED;
                         };
                 });
     }

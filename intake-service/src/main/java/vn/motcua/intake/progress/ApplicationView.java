@@ -94,7 +94,7 @@ record ApplicationView(
                         .toList(),
                 parts.progress()
                         .filter(open -> application.state() == ApplicationState.SUPPLEMENT_REQUESTED)
-                        .map(open -> SupplementView.of(open, language))
+                        .map(open -> SupplementView.of(open, language, zone))
                         .orElse(null),
                 parts.results().stream()
                         .map(result -> ResultView.of(result, zone))
@@ -132,12 +132,19 @@ record ApplicationView(
 
     @Schema(name = "SupplementAsked")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SupplementView(String formNumber, String reason, List<ItemView> items) {
-        static SupplementView of(CaseProgress progress, Language language) {
+    record SupplementView(
+            String formNumber,
+            String reason,
+
+            @Schema(description = "Until when there is time; absent where no text limits it")
+            OffsetDateTime answerBy,
+
+            List<ItemView> items) {
+        static SupplementView of(CaseProgress progress, Language language, ZoneId zone) {
             var items = progress.items().stream()
                     .map(item -> ItemView.of(item, language))
                     .toList();
-            return new SupplementView(progress.formNumber(), progress.reason(), items);
+            return new SupplementView(progress.formNumber(), progress.reason(), at(progress.answerBy(), zone), items);
         }
     }
 

@@ -14,7 +14,10 @@ import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegResumed;
+import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.Event;
 import vn.motcua.events.Topic;
@@ -67,6 +70,8 @@ class CaseListener {
         switch (data) {
             case SupplementRequested asked -> caseProgress.asks(asked);
             case CaseRefused refused -> caseProgress.endedBy(refused.formNumber(), refused.reason());
+            case LegStopped stopped
+            when stopped.status().endedAt() != null -> caseProgress.endedBy(stopped.formNumber(), stopped.reason());
             case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.formNumber(), withdrawn.reason());
             case LegOpened opened -> progress.opened(opened);
             case ResultIssued issued -> progress.issued(issued);
@@ -77,8 +82,8 @@ class CaseListener {
     }
 
     private static void move(Application application, CaseEvent data) {
-        if (data instanceof CaseSetBack) {
-            application.setBack();
+        if (data instanceof CaseSetBack || data instanceof LegResumed) {
+            application.takeUpAgain();
         }
         if (data.status().endedAt() != null) {
             application.ended();
@@ -90,7 +95,8 @@ class CaseListener {
     }
 
     private static boolean isAskedAgain(CaseEvent data) {
-        return data instanceof CaseSetBack && data.status().portalCode() == SUPPLEMENT_ASKED;
+        return (data instanceof CaseSetBack || data instanceof SupplementIncomplete || data instanceof LegResumed)
+                && data.status().portalCode() == SUPPLEMENT_ASKED;
     }
 
     /** It takes the road again as it was filed last; the new check resolves it by the law that holds now. */

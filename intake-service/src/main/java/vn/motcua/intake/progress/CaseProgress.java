@@ -3,6 +3,7 @@ package vn.motcua.intake.progress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +27,8 @@ class CaseProgress {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SupplementRequested.Item> items = List.of();
 
+    private Instant answerBy;
+
     protected CaseProgress() {}
 
     CaseProgress(UUID applicationId, CaseStatus first) {
@@ -42,6 +45,7 @@ class CaseProgress {
         formNumber = request.formNumber();
         reason = request.reason();
         items = request.items() == null ? List.of() : request.items();
+        answerBy = request.answerBy() == null ? null : request.answerBy().toInstant();
     }
 
     /** Form 03 or 05. */
@@ -60,6 +64,11 @@ class CaseProgress {
 
     String reason() {
         return reason;
+    }
+
+    /** Until when the applicant has time; null where no text limits it. */
+    Instant answerBy() {
+        return answerBy;
     }
 
     List<SupplementRequested.Item> items() {

@@ -11,7 +11,9 @@ import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
@@ -19,8 +21,12 @@ import vn.motcua.events.CaseEvent.PartnerReported;
 import vn.motcua.events.CaseEvent.ResultHandedOver;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.StopProposed;
+import vn.motcua.events.CaseEvent.SupplementDrafted;
+import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
 import vn.motcua.intake.progress.CaseEventLine.Told;
 
@@ -31,7 +37,7 @@ final class Telling {
     static Told of(CaseEvent event) {
         return switch (event) {
             case CaseOpened opened -> new Told("CASE_OPENED", null, null);
-            case SupplementRequested asked -> new Told("SUPPLEMENT_REQUESTED", null, asked.reason());
+            case SupplementRequested asked -> new Told("SUPPLEMENT_REQUESTED", asked.leg(), asked.reason());
             case SupplementReceived received -> new Told("SUPPLEMENT_RECEIVED", null, null);
             case CheckExpired expired -> new Told("CHECK_EXPIRED", null, null);
             case CaseRechecked rechecked -> new Told("CASE_RECHECKED", null, null);
@@ -44,6 +50,14 @@ final class Telling {
             case LegSubmittedForApproval submitted -> new Told("LEG_SUBMITTED_FOR_APPROVAL", submitted.leg(), null);
             // Why an approver sent a draft back is the office's own affair.
             case LegReturned returned -> new Told("LEG_RETURNED", returned.leg(), null);
+            // Who signs what is to be asked is the office's own affair; what is asked comes with form 02.
+            case SupplementDrafted drafted -> new Told("SUPPLEMENT_DRAFTED", drafted.leg(), null);
+            case SupplementSigned signed -> new Told("SUPPLEMENT_SIGNED", signed.leg(), null);
+            case SupplementIncomplete incomplete ->
+                new Told("SUPPLEMENT_INCOMPLETE", incomplete.leg(), incomplete.reason());
+            case LegResumed resumed -> new Told("LEG_RESUMED", resumed.leg(), null);
+            case StopProposed proposed -> new Told("STOP_PROPOSED", proposed.leg(), null);
+            case LegStopped stopped -> new Told("LEG_STOPPED", stopped.leg(), stopped.reason());
             case LegApproved approved -> new Told("LEG_APPROVED", approved.leg(), null);
             case PackageSent sent -> new Told("PACKAGE_SENT", sent.leg(), sent.system());
             case PackageAcknowledged taken -> new Told("PACKAGE_ACKNOWLEDGED", taken.leg(), taken.remoteCode());

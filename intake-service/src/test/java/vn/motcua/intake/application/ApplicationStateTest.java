@@ -16,7 +16,7 @@ import vn.motcua.intake.application.ApplicationState.Move;
 class ApplicationStateTest {
     /** Written by hand; null is a refusal. Columns: as {@link Move} declares them. docs/law.md T1–T4; 118/2025 Art. 21. */
     private static final Map<ApplicationState, List<ApplicationState>> TABLE = Map.of(
-            // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, SET_BACK, END
+            // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, END
             DRAFT, row(SUBMITTED, null, null, null, null, null, null),
             SUBMITTED, row(null, null, WITHDRAWAL_REQUESTED, SUPPLEMENT_REQUESTED, SUBMITTED, SUBMITTED, CLOSED),
             SUPPLEMENT_REQUESTED,

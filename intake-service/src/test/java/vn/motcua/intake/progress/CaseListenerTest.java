@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -31,7 +32,11 @@ import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegResumed;
+import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.SupplementIncomplete;
+import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.SupplementReason;
@@ -89,7 +94,7 @@ class CaseListenerTest {
     private SupplementRequested asked() {
         var item = new SupplementRequested.Item(
                 "TK-01", SupplementReason.MISSING_PAPER, new Text("Thiếu tờ khai", "No declaration"));
-        return new SupplementRequested(id, Cases.at(5), "12/PBS", List.of(item), "Thiếu giấy tờ");
+        return new SupplementRequested(id, Cases.at(5), null, "12/PBS", List.of(item), "Thiếu giấy tờ", null);
     }
 
     @Test
@@ -165,6 +170,57 @@ class CaseListenerTest {
 
     private io.restassured.response.Response supplement() {
         return with(citizen(AN), "{\"note\": \"Đã bổ sung\"}").post(path + "/supplement");
+    }
+
+    @Test
+    void aSupplementWhileProcessingIsAskedForUntilItIsComplete() {
+        says(1, caseOpened());
+        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        says(3, askedWhileProcessing());
+        awaits("state", "SUPPLEMENT_REQUESTED");
+        assertThat(citizen(AN).get(path).<String>path("supplement.answerBy")).isEqualTo("2026-09-14T17:00:00+07:00");
+
+        // When
+        assertThat(supplement().statusCode()).isEqualTo(202);
+        says(4, new SupplementReceived(id, Cases.accepted(5), 2));
+        says(5, new SupplementIncomplete(id, Cases.accepted(5), "certificate", "Không đọc được"));
+
+        // Then it is asked for again, and the form is the same
+        awaits("state", "SUPPLEMENT_REQUESTED");
+        assertThat(citizen(AN).get(path).<String>path("supplement.formNumber")).isEqualTo("13/PBS");
+
+        // When
+        assertThat(supplement().statusCode()).isEqualTo(202);
+        says(6, new LegResumed(id, Cases.accepted(4), "certificate", null, null, null, null));
+
+        // Then
+        awaits("portalCode", 4);
+        awaits("state", "SUBMITTED");
+    }
+
+    @Test
+    void aStopClosesItAndASupplementThatCrossedItOpensItAgain() {
+        says(1, caseOpened());
+        says(2, askedWhileProcessing());
+        says(3, new LegStopped(id, Cases.ended(8), "certificate", "3/TBD", "Quá hạn"));
+        awaits("state", "CLOSED");
+        assertThat(citizen(AN).get(path).<Integer>path("portalCode")).isEqualTo(8);
+
+        says(4, new SupplementReceived(id, Cases.ended(8), 2));
+        says(5, new LegResumed(id, Cases.accepted(4), "certificate", null, null, null, null));
+
+        awaits("state", "SUBMITTED");
+    }
+
+    private SupplementRequested askedWhileProcessing() {
+        return new SupplementRequested(
+                id,
+                Cases.accepted(5),
+                "certificate",
+                "13/PBS",
+                asked().items(),
+                "Thiếu giấy tờ",
+                OffsetDateTime.parse("2026-09-14T17:00:00+07:00"));
     }
 
     @Test

@@ -15,14 +15,29 @@ public sealed interface CaseEvent {
     /** Checked, and waiting at the one-stop for an officer. */
     record CaseOpened(UUID applicationId, CaseStatus status, OffsetDateTime answerDueAt) implements CaseEvent {}
 
-    /** Form 02, every defect at once (61/2018/NĐ-CP Art. 15(3), 17). */
+    /**
+     * Form 02, every defect at once (61/2018/NĐ-CP Art. 15(3), 17, 19(4)).
+     *
+     * @param leg the part whose clock stands meanwhile; absent at reception, when none runs yet
+     * @param answerBy until when the applicant has time, absent where no text limits it
+     */
     record SupplementRequested(
-            UUID applicationId, CaseStatus status, String formNumber, List<Item> items, String reason)
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            String formNumber,
+            List<Item> items,
+            String reason,
+            OffsetDateTime answerBy)
             implements CaseEvent {
         public record Item(String document, SupplementReason reasonCode, Text text) {}
     }
 
     record SupplementReceived(UUID applicationId, CaseStatus status, int round) implements CaseEvent {}
+
+    /** What came is not all that was asked for: the request stands, and so does the clock. */
+    record SupplementIncomplete(UUID applicationId, CaseStatus status, String leg, String reason)
+            implements CaseEvent {}
 
     /** The check no longer holds; the application must take the road again before it can be accepted. */
     record CheckExpired(UUID applicationId, CaseStatus status) implements CaseEvent {}
@@ -50,6 +65,38 @@ public sealed interface CaseEvent {
 
     /** Sent back inside the office: the applicant's clock runs on. */
     record LegReturned(UUID applicationId, CaseStatus status, String leg, String reason) implements CaseEvent {}
+
+    /** The case officer has written what is to be asked; it is signed before it is sent. */
+    record SupplementDrafted(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+
+    /** The head of the unit has signed it; the one-stop sends it. */
+    record SupplementSigned(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+
+    /**
+     * The supplement is complete and the clock runs again.
+     *
+     * @param stoppedAt when the request was sent
+     * @param resumedAt when what completes it was filed
+     * @param dueBefore the appointment that held before
+     * @param dueAt the appointment that holds now
+     */
+    record LegResumed(
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            OffsetDateTime stoppedAt,
+            OffsetDateTime resumedAt,
+            OffsetDateTime dueBefore,
+            OffsetDateTime dueAt)
+            implements CaseEvent {}
+
+    /** The applicant's time is over; whether to stop, a person decides. */
+    record StopProposed(UUID applicationId, CaseStatus status, String leg, OffsetDateTime answerBy)
+            implements CaseEvent {}
+
+    /** Form 05: what was asked for did not come in time. */
+    record LegStopped(UUID applicationId, CaseStatus status, String leg, String formNumber, String reason)
+            implements CaseEvent {}
 
     record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements CaseEvent {}
 

@@ -12,7 +12,9 @@ import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
@@ -20,8 +22,12 @@ import vn.motcua.events.CaseEvent.PartnerReported;
 import vn.motcua.events.CaseEvent.ResultHandedOver;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.StopProposed;
+import vn.motcua.events.CaseEvent.SupplementDrafted;
+import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.PostRole;
@@ -31,6 +37,9 @@ enum Notice {
     OPENED("opened"),
     SUPPLEMENT_REQUESTED("supplement-requested"),
     SUPPLEMENT_RECEIVED("supplement-received"),
+    SUPPLEMENT_INCOMPLETE("supplement-incomplete"),
+    RESUMED("resumed"),
+    STOPPED("stopped"),
     CHECK_EXPIRED("check-expired"),
     RECHECKED("rechecked"),
     REFUSED("refused"),
@@ -63,6 +72,9 @@ enum Notice {
             case CaseOpened _ -> Optional.of(OPENED);
             case SupplementRequested _ -> Optional.of(SUPPLEMENT_REQUESTED);
             case SupplementReceived _ -> Optional.of(SUPPLEMENT_RECEIVED);
+            case SupplementIncomplete _ -> Optional.of(SUPPLEMENT_INCOMPLETE);
+            case LegResumed _ -> Optional.of(RESUMED);
+            case LegStopped _ -> Optional.of(STOPPED);
             case CheckExpired _ -> Optional.of(CHECK_EXPIRED);
             case CaseRechecked _ -> Optional.of(RECHECKED);
             case CaseRefused _ -> Optional.of(REFUSED);
@@ -79,6 +91,8 @@ enum Notice {
             case CaseWithdrawn _ -> Optional.of(WITHDRAWN);
             case CaseSetBack _ -> Optional.of(SET_BACK);
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
+            // Form 02 reaches the applicant when the one-stop sends it, not while it is written and signed.
+            case SupplementDrafted _, SupplementSigned _, StopProposed _ -> Optional.empty();
             case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
         };
     }

@@ -22,7 +22,9 @@ import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegNotOpened;
+import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
@@ -30,8 +32,12 @@ import vn.motcua.events.CaseEvent.PartnerReported;
 import vn.motcua.events.CaseEvent.ResultHandedOver;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.StopProposed;
+import vn.motcua.events.CaseEvent.SupplementDrafted;
+import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.notification.CaseEvents;
@@ -45,8 +51,16 @@ class NoticeTest {
     static Stream<Arguments> table() {
         return Stream.of(
                 row(new CaseOpened(APPLICATION, STATUS, null), Notice.OPENED),
-                row(new SupplementRequested(APPLICATION, STATUS, "1", List.of(), ""), Notice.SUPPLEMENT_REQUESTED),
+                row(
+                        new SupplementRequested(APPLICATION, STATUS, null, "1", List.of(), "", null),
+                        Notice.SUPPLEMENT_REQUESTED),
                 row(new SupplementReceived(APPLICATION, STATUS, 2), Notice.SUPPLEMENT_RECEIVED),
+                row(new SupplementDrafted(APPLICATION, STATUS, PROMISED), null),
+                row(new SupplementSigned(APPLICATION, STATUS, PROMISED), null),
+                row(new SupplementIncomplete(APPLICATION, STATUS, PROMISED, ""), Notice.SUPPLEMENT_INCOMPLETE),
+                row(new LegResumed(APPLICATION, STATUS, PROMISED, null, null, null, null), Notice.RESUMED),
+                row(new StopProposed(APPLICATION, STATUS, PROMISED, null), null),
+                row(new LegStopped(APPLICATION, STATUS, PROMISED, "1", ""), Notice.STOPPED),
                 row(new CheckExpired(APPLICATION, STATUS), Notice.CHECK_EXPIRED),
                 row(new CaseRechecked(APPLICATION, STATUS), Notice.RECHECKED),
                 row(new CaseRefused(APPLICATION, STATUS, "1", ""), Notice.REFUSED),

@@ -9,11 +9,15 @@ import io.quarkus.qute.Variant;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.LegResumed;
+import vn.motcua.events.CaseEvent.LegStopped;
+import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.Language;
 import vn.motcua.events.Text;
 import vn.motcua.notification.CaseEvents;
@@ -89,6 +93,62 @@ class NoticeTextTest {
                         Follow your application: %s
                         This is an automatic message; please do not reply.
                         """.formatted(LINK));
+    }
+
+    @Test
+    void whileACaseIsProcessedTheApplicantIsToldHowLongHeHas() {
+        var asked = CaseEvents.supplementRequested();
+        var written = write(
+                new SupplementRequested(
+                        asked.applicationId(),
+                        asked.status(),
+                        "civil-status",
+                        asked.formNumber(),
+                        asked.items(),
+                        asked.reason(),
+                        OffsetDateTime.parse("2026-09-14T17:00:00+07:00")),
+                Language.VI);
+
+        assertThat(written.body()).contains("""
+                        1. Thiếu giấy chứng sinh
+                        2. Địa chỉ chưa chính xác
+
+                        Thời hạn bổ sung: đến 14/09/2026 17:00; quá thời hạn này hồ sơ có thể bị dừng giải quyết.
+
+                        Thời gian chờ bổ sung không tính vào thời hạn giải quyết; sau khi nhận đủ hồ sơ, ngày hẹn trả mới sẽ được thông báo.
+
+                        """);
+    }
+
+    @Test
+    void theNewDateStandsBesideTheOneBefore() {
+        var event = new LegResumed(
+                CaseEvents.APPLICATION,
+                CaseEvents.accepted().status(),
+                "civil-status",
+                OffsetDateTime.parse("2026-09-03T15:30:00+07:00"),
+                OffsetDateTime.parse("2026-09-08T20:15:00+07:00"),
+                OffsetDateTime.parse("2026-09-04T17:00:00+07:00"),
+                OffsetDateTime.parse("2026-09-09T17:00:00+07:00"));
+
+        assertThat(write(event, Language.EN).body()).contains("""
+                        Your supplement is complete; the clock runs again since 08/09/2026 20:15.
+                        The date before: 04/09/2026 17:00
+                        The date now: 09/09/2026 17:00
+                        """);
+    }
+
+    @Test
+    void aStopNamesItsNoticeAndWhatWillNotCome() {
+        var status = CaseEvents.accepted().status();
+        var leg = status.appointments().getFirst().leg();
+        var event = new LegStopped(CaseEvents.APPLICATION, status, leg, "3/TBD-TTPVHCC", "Quá thời hạn bổ sung hồ sơ");
+
+        assertThat(write(event, Language.VI).body()).contains("""
+                        Hồ sơ không được bổ sung trong thời hạn nên dừng giải quyết (thông báo số 3/TBD-TTPVHCC).
+                        Sẽ không có kết quả: Giấy khai sinh
+                        Lý do: Quá thời hạn bổ sung hồ sơ
+                        """);
     }
 
     @ParameterizedTest

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.routing.casefile.Promise.Since;
 import vn.motcua.worktime.Appointments.Part;
@@ -40,14 +44,64 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {
         var own = ofResult(leg);
         return own == null
-                ? new Promise(leg.limit(), leg.agency(), cutOff, Since.OPENING, opens, instant(due))
-                : new Promise(own, leg.agency(), cutOff, Since.ACCEPTANCE, accepted, instant(due));
+                ? new Promise(leg.limit(), leg.agency(), cutOff, Since.OPENING, opens, List.of(), instant(due))
+                : new Promise(own, leg.agency(), cutOff, Since.ACCEPTANCE, accepted, List.of(), instant(due));
     }
 
     /** The counter's answer. @param agency whose hours count */
     public Promise answer(Limit limit, String agency, Instant received) {
-        var due = arithmetic().due(limit, agency, local(received));
-        return new Promise(limit, agency, cutOff, Since.RECEIPT, received, instant(due));
+        return new Promise(limit, agency, cutOff, Since.RECEIPT, received, List.of(), within(limit, agency, received));
+    }
+
+    /** @param agency whose hours count */
+    public Instant within(Limit limit, String agency, Instant from) {
+        return instant(arithmetic().due(limit, agency, local(from)));
+    }
+
+    /** The same promise after one more pause. */
+    public Promise paused(Promise before, Pause pause) {
+        var pauses = Stream.concat(before.pauses().stream(), Stream.of(pause)).toList();
+        var due = before.clock(pauses)
+                .read(calendar.of(before.office()), before.cutOff())
+                .due();
+        return new Promise(
+                before.limit(), before.office(), before.cutOff(), before.since(), before.start(), pauses, instant(due));
+    }
+
+    /**
+     * What holds when a leg goes on: its own appointment and those that were planned from it.
+     *
+     * @param waiting the legs that wait for it, and those that wait for them
+     * @param before what held, by leg; a leg that is not in it keeps what it has
+     */
+    public Map<String, Promise> resumed(
+            PlannedLeg leg, List<PlannedLeg> waiting, Pause pause, Map<String, Promise> before) {
+        var after = new LinkedHashMap<>(before);
+        after.computeIfPresent(leg.key(), (_, promise) -> paused(promise, pause));
+        Set<String> open = new HashSet<>(waiting.stream().map(PlannedLeg::key).toList());
+        while (!open.isEmpty()) {
+            for (var next : waiting) {
+                if (open.contains(next.key()) && next.after().stream().noneMatch(open::contains)) {
+                    after.computeIfPresent(next.key(), (_, promise) -> moved(promise, next, pause, after));
+                    open.remove(next.key());
+                }
+            }
+        }
+        return after;
+    }
+
+    private Promise moved(Promise before, PlannedLeg leg, Pause pause, Map<String, Promise> after) {
+        if (before.since() != Since.OPENING) {
+            return paused(before, pause);
+        }
+        var opens = leg.after().stream()
+                .map(after::get)
+                .filter(Objects::nonNull)
+                .map(Promise::due)
+                .max(Instant::compareTo)
+                .orElse(before.start());
+        var due = within(before.limit(), before.office(), opens);
+        return new Promise(before.limit(), before.office(), before.cutOff(), before.since(), opens, List.of(), due);
     }
 
     private vn.motcua.worktime.Appointments arithmetic() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,7 +111,7 @@ public class CaseFile {
             String form, List<SupplementRequested.Item> items, String reason, Handler handler, Instant at) {
         move(CaseState.SUPPLEMENT_AT_INTAKE);
         supplements++;
-        return new SupplementRequested(id, status(handler, at), form, items, reason);
+        return new SupplementRequested(id, status(handler, at), null, form, items, reason, null);
     }
 
     /** T3. */
@@ -219,10 +220,10 @@ public class CaseFile {
     }
 
     /** Closes the file once every leg has ended; if nothing is to be handed over it is returned at once. */
-    private void finishIfEnded(Instant at) {
+    void finishIfEnded(Instant at) {
         if (state == CaseState.ACCEPTED
                 && legs.stream().allMatch(leg -> leg.state().hasEnded())) {
-            move(CaseState.FINISHED);
+            move(graph().wasStopped() ? CaseState.STOPPED : CaseState.FINISHED);
             endedAt = at;
             returnIfComplete();
         }
@@ -233,6 +234,38 @@ public class CaseFile {
         leg.handOver(at);
         returnIfComplete();
         return new ResultHandedOver(id, status(next, at), leg.key(), receiver);
+    }
+
+    /** T10 to T12, in one of its legs. */
+    public Supplementing supplementing(Leg leg) {
+        return new Supplementing(this, leg);
+    }
+
+    /** T11, first hand: what was filed is here. The law and the process stay as acceptance pinned them. */
+    public SupplementReceived supplementLegs(
+            ApplicationChecked check, Collection<Leg> asking, Handler handler, Instant at) {
+        asking.forEach(leg -> leg.supplemented(check.submission().filedAt().toInstant()));
+        checked = new ApplicationChecked(
+                id,
+                check.checkedAt(),
+                checked.validUntil(),
+                checked.procedure(),
+                check.submission(),
+                checked.legs(),
+                check.findings(),
+                checked.fees(),
+                checked.parameters(),
+                check.held());
+        return new SupplementReceived(
+                id, status(handler, at), check.submission().round());
+    }
+
+    /** A leg that was stopped goes on after all. */
+    void takeUpAgain() {
+        if (state != CaseState.ACCEPTED) {
+            move(CaseState.ACCEPTED);
+            endedAt = null;
+        }
     }
 
     /** T15. */
@@ -282,7 +315,7 @@ public class CaseFile {
         return CaseStatuses.of(this, receivingAgency, receivingUnit, handler, at);
     }
 
-    private CaseStatus status(Leg leg, Handler handler, Instant at) {
+    CaseStatus status(Leg leg, Handler handler, Instant at) {
         return CaseStatuses.of(this, leg.agency(), leg.plan().unit(), handler, at);
     }
 
@@ -364,8 +397,14 @@ public class CaseFile {
         return endedAt;
     }
 
+    /** How often the applicant was asked before acceptance. */
     public int supplements() {
         return supplements;
+    }
+
+    /** How often he was asked in all. */
+    public int allSupplements() {
+        return supplements + legs.stream().mapToInt(Leg::supplements).sum();
     }
 
     public ApplicationChecked checked() {

@@ -30,7 +30,7 @@ final class CaseStatuses {
                 hanoi(file.acceptedAt()),
                 hanoi(lastAppointment(file)),
                 hanoi(file.endedAt()),
-                file.supplements(),
+                file.allSupplements(),
                 appointments(file),
                 hanoi(at));
     }

@@ -60,7 +60,7 @@ public record CaseView(
                 status.acceptedAt(),
                 status.dueAt(),
                 status.endedAt(),
-                file.supplements(),
+                file.allSupplements(),
                 file.legs().stream().map(leg -> LegView.of(leg, language)).toList(),
                 checked.findings().stream()
                         .map(finding -> FindingView.of(finding, language))
@@ -74,7 +74,13 @@ public record CaseView(
         return text == null ? null : text.in(language);
     }
 
-    /** @param appointment as promised at acceptance @param dueAt from the instant the leg opened */
+    /**
+     * @param appointment as promised to the applicant
+     * @param dueAt from the instant the leg opened
+     * @param standsSince the applicant owes a supplement and the clock stands
+     * @param answerBy until when the applicant has time for it, absent where no text limits that
+     * @param supplementDraft what is to be asked, until it is sent
+     */
     public record LegView(
             String key,
             String name,
@@ -90,7 +96,10 @@ public record CaseView(
             String number,
             String reason,
             OffsetDateTime issuedAt,
-            OffsetDateTime handedOverAt) {
+            OffsetDateTime handedOverAt,
+            OffsetDateTime standsSince,
+            OffsetDateTime answerBy,
+            SupplementDraft supplementDraft) {
         static LegView of(Leg leg, Language language) {
             return new LegView(
                     leg.key(),
@@ -107,7 +116,10 @@ public record CaseView(
                     leg.number(),
                     leg.reason(),
                     CaseStatuses.hanoi(leg.issuedAt()),
-                    CaseStatuses.hanoi(leg.handedOverAt()));
+                    CaseStatuses.hanoi(leg.handedOverAt()),
+                    CaseStatuses.hanoi(leg.standing().map(Pause::from).orElse(null)),
+                    CaseStatuses.hanoi(leg.answerBy()),
+                    leg.supplementDraft());
         }
     }
 

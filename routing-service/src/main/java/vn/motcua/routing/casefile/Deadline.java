@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,6 +45,9 @@ public class Deadline {
     @Enumerated(EnumType.STRING)
     private Since since;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Pause> pauses;
+
     private Instant setAt;
 
     protected Deadline() {}
@@ -69,6 +73,7 @@ public class Deadline {
         office = promise.office();
         cutOff = promise.cutOff() == null ? null : promise.cutOff().toString();
         since = promise.since();
+        pauses = promise.pauses();
         basis = "%d %s %s from %s".formatted(timeLimit.value(), timeLimit.unit(), timeLimit.mode(), since);
         this.setAt = setAt;
     }
@@ -101,6 +106,6 @@ public class Deadline {
     /** What it was counted from; empty where it was set before that was kept. */
     public Optional<Promise> promise() {
         return Optional.ofNullable(timeLimit)
-                .map(limit -> new Promise(limit, office, lastTimeOfDay(), since, startAt, dueAt));
+                .map(limit -> new Promise(limit, office, lastTimeOfDay(), since, startAt, pauses, dueAt));
     }
 }

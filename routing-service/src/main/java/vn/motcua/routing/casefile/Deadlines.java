@@ -3,7 +3,9 @@ package vn.motcua.routing.casefile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.motcua.routing.casefile.Deadline.Kind;
 
@@ -21,6 +23,15 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, Long> {
 
     public void leg(UUID caseId, String leg, Promise promise, Instant at) {
         persist(new Deadline(caseId, leg, Kind.LEG, promise, at));
+    }
+
+    /** What holds of this kind, by leg: the newest that tells what it was counted from. */
+    public Map<String, Promise> inForce(UUID caseId, Kind kind) {
+        var newest = new LinkedHashMap<String, Promise>();
+        of(caseId).stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .forEach(deadline -> deadline.promise().ifPresent(promise -> newest.put(deadline.leg(), promise)));
+        return newest;
     }
 
     /** In the order in which they were set. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -66,6 +67,17 @@ public class Leg {
     private Instant issuedAt;
     private Instant handedOverAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private SupplementDraft supplementDraft;
+
+    private int supplements;
+    private Instant answerBy;
+    private Instant supplementedAt;
+    private Instant stopProposedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Pause> pauses;
+
     protected Leg() {}
 
     Leg(UUID id, CaseFile caseFile, int position, PlannedLeg plan, Instant appointment) {
@@ -78,6 +90,7 @@ public class Leg {
         this.appointment = appointment;
         this.state = LegState.WAITING;
         this.preparedBy = List.of();
+        this.pauses = List.of();
     }
 
     void open(Instant at, Instant due) {
@@ -151,6 +164,74 @@ public class Leg {
         }
     }
 
+    /** T10, until it is sent: the clock runs on. */
+    void draftSupplement(SupplementDraft draft) {
+        if (state != LegState.PROCESSING) {
+            throw new IllegalMove(state, LegState.SUPPLEMENT_REQUESTED);
+        }
+        supplementDraft = draft;
+    }
+
+    void dropSupplementDraft() {
+        supplementDraft = null;
+    }
+
+    /** T10. @param until absent where the applicant's time is not limited */
+    void requestSupplement(Pause pause, Instant until) {
+        move(LegState.SUPPLEMENT_REQUESTED);
+        supplements++;
+        pauses = Stream.concat(pauses.stream(), Stream.of(pause)).toList();
+        answerBy = until;
+        supplementedAt = null;
+        stopProposedAt = null;
+    }
+
+    void supplemented(Instant filedAt) {
+        supplementedAt = filedAt;
+    }
+
+    /** What came does not do: once his time is over, the stop is proposed anew. */
+    void stillAsks() {
+        supplementedAt = null;
+        stopProposedAt = null;
+    }
+
+    void proposeStop(Instant at) {
+        stopProposedAt = at;
+    }
+
+    /** T11: the clock has run since what completes the request was filed. @return the pause that is over */
+    Pause resume() {
+        move(LegState.PROCESSING);
+        var over = pauses.getLast().until(supplementedAt);
+        pauses = Stream.concat(pauses.stream().limit(pauses.size() - 1L), Stream.of(over))
+                .toList();
+        supplementDraft = null;
+        answerBy = null;
+        reason = null;
+        return over;
+    }
+
+    void dueNow(Instant due) {
+        dueAt = due;
+    }
+
+    void appointed(Instant due) {
+        appointment = due;
+    }
+
+    /** T12. */
+    void stop(String why) {
+        move(LegState.STOPPED);
+        reason = why;
+    }
+
+    /** Its predecessor, which had been stopped, goes on. */
+    void waitAgain() {
+        move(LegState.WAITING);
+        reason = null;
+    }
+
     private void move(LegState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalMove(state, next);
@@ -208,6 +289,34 @@ public class Leg {
 
     public int stepIndex() {
         return step;
+    }
+
+    /** The pause that lasts, if its clock stands. */
+    public Optional<Pause> standing() {
+        return state == LegState.SUPPLEMENT_REQUESTED ? Optional.of(pauses.getLast()) : Optional.empty();
+    }
+
+    public SupplementDraft supplementDraft() {
+        return supplementDraft;
+    }
+
+    /** How often the applicant was asked while it was processed. */
+    public int supplements() {
+        return supplements;
+    }
+
+    /** Until when the applicant has time; null while nothing is asked or no text limits it. */
+    public Instant answerBy() {
+        return answerBy;
+    }
+
+    /** Whether something came that nobody has looked at yet. */
+    public boolean isSupplemented() {
+        return supplementedAt != null;
+    }
+
+    public boolean isStopProposed() {
+        return stopProposedAt != null;
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package vn.motcua.routing.casefile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,6 +17,25 @@ public record LegGraph(List<Leg> legs) {
     public List<Leg> neverToOpen() {
         return waiting(leg ->
                 predecessors(leg).stream().anyMatch(before -> before.state().hasEnded() && !before.succeeded()));
+    }
+
+    /** The legs that wait for this one, and those that wait for them. */
+    public List<Leg> dependentsOf(Leg leg) {
+        var found = new LinkedHashSet<Leg>();
+        var next = List.of(leg);
+        while (!next.isEmpty()) {
+            var before = next;
+            next = legs.stream()
+                    .filter(each -> predecessors(each).stream().anyMatch(before::contains) && found.add(each))
+                    .toList();
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether it ends because the applicant did not answer, and nothing else came of it. */
+    boolean wasStopped() {
+        return legs.stream().anyMatch(leg -> leg.state() == LegState.STOPPED)
+                && legs.stream().noneMatch(leg -> leg.state().isDecided());
     }
 
     /** Whether a decision or a notice of a result exists: from then on a case cannot be withdrawn. */

@@ -9,12 +9,16 @@ public enum LegState {
     /** Handed over to the unit, or packed for another agency's system; nobody has taken it yet. */
     FORWARDED,
     PROCESSING,
+    /** The applicant is asked for more, and the leg's clock stands. */
+    SUPPLEMENT_REQUESTED,
     SUBMITTED_FOR_APPROVAL,
     APPROVED,
     /** Numbered and dated, or the other system's result is here: the leg's clock has stopped. */
     ISSUED,
     HANDED_OVER,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** What was asked for did not come in time. */
+    STOPPED;
 
     /** The whole table; the articles are those of 61/2018/NĐ-CP unless another text is named. */
     public boolean mayBecome(LegState next) {
@@ -24,61 +28,53 @@ public enum LegState {
                     case FORWARDED -> true; // T6, Art. 18(2),(3), 19(6)
                     case NOT_OPENED -> true; // a predecessor was rejected
                     case WITHDRAWN -> true; // T15
-                    case WAITING, PROCESSING, SUBMITTED_FOR_APPROVAL, APPROVED, ISSUED, HANDED_OVER -> false;
+                    default -> false;
+                };
+            case NOT_OPENED ->
+                switch (next) {
+                    case WAITING -> true; // T11: the predecessor goes on, its supplement was filed before the stop
+                    default -> false;
                 };
             case FORWARDED ->
                 switch (next) {
                     case PROCESSING -> true; // T7, Art. 19(1); or the other system acknowledged
                     case WITHDRAWN -> true; // T15
-                    case WAITING, NOT_OPENED, FORWARDED, SUBMITTED_FOR_APPROVAL, APPROVED, ISSUED, HANDED_OVER -> false;
+                    default -> false;
                 };
             case PROCESSING ->
                 switch (next) {
+                    case SUPPLEMENT_REQUESTED -> true; // T10, Art. 19(4): form 02
                     case SUBMITTED_FOR_APPROVAL -> true; // T16
                     case ISSUED -> true; // the result of an external leg
                     case WITHDRAWN -> true; // T15
-                    case WAITING, NOT_OPENED, FORWARDED, PROCESSING, APPROVED, HANDED_OVER -> false;
+                    default -> false;
+                };
+            case SUPPLEMENT_REQUESTED ->
+                switch (next) {
+                    case PROCESSING -> true; // T11, Art. 19(4)
+                    case STOPPED -> true; // T12: form 05
+                    case WITHDRAWN -> true; // T15
+                    default -> false;
                 };
             case SUBMITTED_FOR_APPROVAL ->
                 switch (next) {
                     case PROCESSING -> true; // T17: the clock runs on
                     case APPROVED -> true; // T18, T19, Art. 19(1), 19(8)
                     case WITHDRAWN -> true; // T15
-                    case WAITING, NOT_OPENED, FORWARDED, SUBMITTED_FOR_APPROVAL, ISSUED, HANDED_OVER -> false;
+                    default -> false;
                 };
-            case APPROVED ->
-                switch (next) {
-                    case ISSUED -> true; // T20, NĐ 30/2020/NĐ-CP
-                    case WAITING,
-                            NOT_OPENED,
-                            FORWARDED,
-                            PROCESSING,
-                            SUBMITTED_FOR_APPROVAL,
-                            APPROVED,
-                            HANDED_OVER,
-                            WITHDRAWN -> false;
-                };
-            case ISSUED ->
-                switch (next) {
-                    case HANDED_OVER -> true; // T21, Art. 20
-                    case WAITING,
-                            NOT_OPENED,
-                            FORWARDED,
-                            PROCESSING,
-                            SUBMITTED_FOR_APPROVAL,
-                            APPROVED,
-                            ISSUED,
-                            WITHDRAWN -> false;
-                };
-            case NOT_OPENED, HANDED_OVER, WITHDRAWN -> false;
+            case APPROVED -> next == ISSUED; // T20, NĐ 30/2020/NĐ-CP
+            case ISSUED -> next == HANDED_OVER; // T21, Art. 20
+            case STOPPED -> next == PROCESSING; // T11: the supplement was filed before the stop
+            case HANDED_OVER, WITHDRAWN -> false;
         };
     }
 
     /** Whether nothing more will happen to the work itself. */
     boolean hasEnded() {
         return switch (this) {
-            case NOT_OPENED, ISSUED, HANDED_OVER, WITHDRAWN -> true;
-            case WAITING, FORWARDED, PROCESSING, SUBMITTED_FOR_APPROVAL, APPROVED -> false;
+            case NOT_OPENED, ISSUED, HANDED_OVER, WITHDRAWN, STOPPED -> true;
+            case WAITING, FORWARDED, PROCESSING, SUPPLEMENT_REQUESTED, SUBMITTED_FOR_APPROVAL, APPROVED -> false;
         };
     }
 
@@ -86,7 +82,14 @@ public enum LegState {
     boolean isDecided() {
         return switch (this) {
             case APPROVED, ISSUED, HANDED_OVER -> true;
-            case WAITING, NOT_OPENED, FORWARDED, PROCESSING, SUBMITTED_FOR_APPROVAL, WITHDRAWN -> false;
+            case WAITING,
+                    NOT_OPENED,
+                    FORWARDED,
+                    PROCESSING,
+                    SUPPLEMENT_REQUESTED,
+                    SUBMITTED_FOR_APPROVAL,
+                    WITHDRAWN,
+                    STOPPED -> false;
         };
     }
 }

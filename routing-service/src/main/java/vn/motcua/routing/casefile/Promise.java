@@ -1,8 +1,12 @@
 package vn.motcua.routing.casefile;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
 import vn.motcua.worktime.Limit;
+import vn.motcua.worktime.LimitClock;
 
 /**
  * A due date and what it was counted from.
@@ -10,8 +14,12 @@ import vn.motcua.worktime.Limit;
  * @param office whose hours count
  * @param cutOff null where the law knows no cut-off hour
  * @param since what started the count
+ * @param pauses when it stood, all of them over
  */
-public record Promise(Limit limit, String office, LocalTime cutOff, Since since, Instant start, Instant due) {
+public record Promise(
+        Limit limit, String office, LocalTime cutOff, Since since, Instant start, List<Pause> pauses, Instant due) {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
     public enum Since {
         /** The file came to the counter, which must answer. */
         RECEIPT,
@@ -19,5 +27,18 @@ public record Promise(Limit limit, String office, LocalTime cutOff, Since since,
         ACCEPTANCE,
         /** The leg's predecessors had ended, or were due to. */
         OPENING
+    }
+
+    public LimitClock clock() {
+        return clock(pauses);
+    }
+
+    /** As it is counted with these pauses instead of its own; those before its start are none of its. */
+    public LimitClock clock(List<Pause> others) {
+        var stops = others.stream()
+                .filter(pause -> !pause.from().isBefore(start))
+                .map(Pause::stop)
+                .toList();
+        return new LimitClock(limit, LocalDateTime.ofInstant(start, HANOI), List.copyOf(stops));
     }
 }

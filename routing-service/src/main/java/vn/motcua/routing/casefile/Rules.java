@@ -2,7 +2,9 @@ package vn.motcua.routing.casefile;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.events.CheckEvent.LawParameter;
+import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.LimitUnit;
@@ -25,6 +27,28 @@ public record Rules(Map<String, LawParameter> parameters) {
     /** Null where the law knows no cut-off hour. */
     public LocalTime cutOff() {
         return parameters.containsKey("cutOff.time") ? LocalTime.parse(text("cutOff.time")) : null;
+    }
+
+    /** How often the applicant may have been asked in all; a case accepted before this was a rule of its own has reception's. */
+    public int supplementsWhileProcessing() {
+        return number(
+                parameters.containsKey("supplement.processing.count")
+                        ? "supplement.processing.count"
+                        : "supplement.intake.count");
+    }
+
+    /** How long the applicant has for a supplement; empty where no text limits it. */
+    public Optional<Limit> supplementWindow() {
+        return text("supplement.window").equals("NONE") ? Optional.empty() : Optional.of(limit("supplement.window"));
+    }
+
+    /** What a supplement does to the clock (61/2018/NĐ-CP Art. 19(4); 301/2026/NĐ-CP Art. 3(4)). */
+    public Afterwards afterSupplement() {
+        return switch (text("supplement.clock")) {
+            case "ZERO" -> Afterwards.RESTART;
+            case "RESUME" -> Afterwards.RESUME;
+            default -> throw new IllegalStateException("supplement.clock is neither ZERO nor RESUME");
+        };
     }
 
     /** A limit as written in the parameters: {@code 8 WORKING_HOUR}. */

@@ -1,5 +1,7 @@
 package vn.motcua.routing.deadline;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -11,25 +13,27 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Language;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.Deadline;
 import vn.motcua.routing.casefile.Deadlines;
+import vn.motcua.routing.casefile.Pause;
 import vn.motcua.routing.casefile.Promise;
 import vn.motcua.routing.law.AnnouncedDays;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.worktime.CalendarGap;
-import vn.motcua.worktime.LimitClock;
 
 /** Why something is due when it is. */
 @Path("/v1/cases/{case}/deadlines")
@@ -38,8 +42,6 @@ import vn.motcua.worktime.LimitClock;
 @RolesAllowed("officer")
 @Tag(name = "deadlines")
 class DeadlineResource {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final CaseFiles caseFiles;
     private final Deadlines deadlines;
     private final WorkingTime workingTime;
@@ -69,29 +71,46 @@ class DeadlineResource {
         var agencies = assignments.agenciesOf(caller.officer(), clock.instant());
         var file = caseFiles.visibleTo(agencies, id).orElseThrow(Problem::notFound);
         var days = workingTime.days();
-        return deadlines.of(file.id()).stream()
-                .map(deadline -> view(deadline, days, Languages.of(headers)))
+        var all = deadlines.of(file.id());
+        var newest = all.stream().collect(toMap(DeadlineResource::what, Function.identity(), (_, later) -> later));
+        return all.stream()
+                .map(deadline -> {
+                    var standing = deadline == newest.get(what(deadline)) ? standing(file, deadline) : null;
+                    return view(deadline, standing, days, Languages.of(headers));
+                })
                 .toList();
     }
 
-    private static DeadlineView view(Deadline deadline, AnnouncedDays days, Language language) {
+    private static List<Object> what(Deadline deadline) {
+        return Arrays.asList(deadline.kind(), deadline.leg());
+    }
+
+    /** Null while its clock runs. */
+    private static Pause standing(CaseFile file, Deadline deadline) {
+        return deadline.leg() == null
+                ? null
+                : file.leg(deadline.leg()).standing().orElse(null);
+    }
+
+    private static DeadlineView view(Deadline deadline, Pause standing, AnnouncedDays days, Language language) {
         return deadline.promise()
-                .map(promise -> view(deadline, promise, days, language))
+                .map(promise -> view(deadline, promise, standing, days, language))
                 .orElseGet(() -> DeadlineView.unproved(deadline, null, false));
     }
 
-    private static DeadlineView view(Deadline deadline, Promise promise, AnnouncedDays days, Language language) {
+    private static DeadlineView view(
+            Deadline deadline, Promise promise, Pause standing, AnnouncedDays days, Language language) {
         try {
-            return DeadlineView.of(deadline, promise.since(), proof(promise, days, language));
+            return DeadlineView.of(deadline, promise.since(), proof(promise, standing, days, language));
         } catch (CalendarGap _) {
             // It was counted once: days were taken from the calendar since.
             return DeadlineView.unproved(deadline, promise.since(), true);
         }
     }
 
-    private static ProofView proof(Promise promise, AnnouncedDays days, Language language) {
-        var start = LocalDateTime.ofInstant(promise.start(), HANOI);
-        var limitClock = new LimitClock(promise.limit(), start, List.of());
-        return ProofView.of(limitClock, promise.office(), promise.cutOff(), days, language);
+    private static ProofView proof(Promise promise, Pause standing, AnnouncedDays days, Language language) {
+        var pauses = Stream.concat(promise.pauses().stream(), Stream.ofNullable(standing))
+                .toList();
+        return ProofView.of(promise.clock(pauses), promise.office(), promise.cutOff(), days, language);
     }
 }

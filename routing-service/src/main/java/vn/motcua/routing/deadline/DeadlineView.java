@@ -12,6 +12,7 @@ import vn.motcua.routing.casefile.Promise.Since;
  * @param leg absent for the reception
  * @param basis the limit in words
  * @param since what started the count
+ * @param dueAt while the clock stands, the date that held before
  * @param calendarChanged whether the calendar of now would give another date than the one set: the proof's
  * @param proof absent where it was set before proofs were kept, or the calendar of now does not reach it
  */
@@ -27,7 +28,8 @@ public record DeadlineView(
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     static DeadlineView of(Deadline deadline, Since since, ProofView proof) {
-        return of(deadline, since, !proof.dueAt().isEqual(hanoi(deadline.dueAt())), proof);
+        var changed = proof.dueAt() != null && !proof.dueAt().isEqual(hanoi(deadline.dueAt()));
+        return of(deadline, since, changed, proof);
     }
 
     static DeadlineView unproved(Deadline deadline, Since since, boolean calendarChanged) {

@@ -51,11 +51,14 @@ public class OpenLegs {
         for (var leg : file.graph().toOpen()) {
             open(file, leg, actor, at);
         }
-        for (var leg : file.graph().neverToOpen()) {
+        // One closed may close others, and those are not in a list made before.
+        for (var never = file.graph().neverToOpen();
+                !never.isEmpty();
+                never = file.graph().neverToOpen()) {
+            var leg = never.getFirst();
             var handler = accountable.forReturning(file, at);
             var event = file.neverOpen(leg, "a predecessor ended without a result", handler, at);
             journal.write(file, line(file, leg, actor, "leg-not-opened"), at, event);
-            advance(file, actor, at);
         }
     }
 
@@ -75,7 +78,7 @@ public class OpenLegs {
     }
 
     /** The task of the leg's current step. @param assignee whose it is from the start, if the step comes back to somebody */
-    Task openStep(CaseFile file, Leg leg, String assignee, Handler handler, Instant at) {
+    public Task openStep(CaseFile file, Leg leg, String assignee, Handler handler, Instant at) {
         var task = new Task(
                 Uuid7.next(clock), file.id(), leg.key(), Accountable.work(leg), handler.officer(), at, leg.dueAt());
         if (assignee != null) {

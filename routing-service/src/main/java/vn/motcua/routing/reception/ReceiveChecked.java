@@ -16,6 +16,7 @@ import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Promise;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.routing.supplement.SupplementArrived;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Task;
 import vn.motcua.routing.task.Tasks;
@@ -32,6 +33,7 @@ class ReceiveChecked {
     private final Deadlines deadlines;
     private final Journal journal;
     private final SettleInOneSitting settleInOneSitting;
+    private final SupplementArrived supplementArrived;
     private final Clock clock;
 
     ReceiveChecked(
@@ -42,6 +44,7 @@ class ReceiveChecked {
             Deadlines deadlines,
             Journal journal,
             SettleInOneSitting settleInOneSitting,
+            SupplementArrived supplementArrived,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.tasks = tasks;
@@ -50,6 +53,7 @@ class ReceiveChecked {
         this.deadlines = deadlines;
         this.journal = journal;
         this.settleInOneSitting = settleInOneSitting;
+        this.supplementArrived = supplementArrived;
         this.clock = clock;
     }
 
@@ -63,8 +67,9 @@ class ReceiveChecked {
         } else if (known.get().state() == CaseState.SUBMITTED) {
             var file = known.get();
             write(file, "rechecked", file.recheck(checked, accountable.forReturning(file, at), at), at);
+        } else {
+            supplementArrived.on(known.get(), checked, at);
         }
-        // A check that comes after the counter's answer has nothing left to say.
     }
 
     private void open(ApplicationChecked checked, Instant at) {

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,13 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.CaseEvent.SupplementRequested;
-import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.form.Form;
+import vn.motcua.routing.form.Forms;
+import vn.motcua.routing.form.HeldInDatabase;
+import vn.motcua.routing.form.ItemRequest;
 import vn.motcua.routing.law.LawChanges;
 import vn.motcua.routing.task.Desk;
 import vn.motcua.routing.task.Desk.Work;
@@ -159,27 +160,6 @@ class ReceptionResource {
     public record SupplementRequest(
             @NotEmpty @Size(max = 100) List<@Valid @NotNull ItemRequest> items,
             @NotBlank @Size(max = 2000) String reason) {}
-
-    public record ItemRequest(
-            @Size(max = 64) String document,
-
-            @NotNull @Pattern(regexp = "MISSING_PAPER|INEXACT|WRONG_AUTHORITY|DB_UNAVAILABLE|DB_DATA_WRONG")
-            String reasonCode,
-
-            @NotNull @Valid TextRequest text) {
-        SupplementRequested.Item item() {
-            return new SupplementRequested.Item(document, reason(), new Text(text.vi(), text.en()));
-        }
-
-        /** Read as text, so that a wrong one is a fault beside the others. */
-        SupplementReason reason() {
-            return SupplementReason.valueOf(reasonCode);
-        }
-    }
-
-    public record TextRequest(
-            @NotBlank @Size(max = 1000) String vi,
-            @Size(max = 1000) String en) {}
 
     public record RefuseRequest(@NotBlank @Size(max = 2000) String reason) {}
 }

@@ -8,6 +8,8 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.external.Packages;
+import vn.motcua.routing.form.Form;
+import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.task.Tasks;
 
 /** T15, form 05: at once, while neither a decision nor a notice of the result exists. */

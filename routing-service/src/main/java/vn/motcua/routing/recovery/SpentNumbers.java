@@ -9,6 +9,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus;
@@ -36,6 +37,7 @@ class SpentNumbers {
             case SupplementRequested e ->
                 spendNumber(status.receivingAgency(), "SUPPLEMENT_REQUEST", e.formNumber(), status);
             case CaseRefused e -> spendNumber(status.receivingAgency(), "REFUSAL", e.formNumber(), status);
+            case LegStopped e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.formNumber(), status);
             case CaseWithdrawn e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.formNumber(), status);
             case ResultIssued e -> spendResult(e);
             default -> {}

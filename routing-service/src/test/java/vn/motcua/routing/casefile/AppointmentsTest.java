@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.Text;
 import vn.motcua.routing.casefile.Promise.Since;
+import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.OfficeHours;
@@ -66,6 +69,7 @@ class AppointmentsTest {
                         LocalTime.of(15, 0),
                         Since.OPENING,
                         at("2026-09-07T17:00:00+07:00"),
+                        List.of(),
                         at("2026-09-14T17:00:00+07:00")));
     }
 
@@ -90,7 +94,45 @@ class AppointmentsTest {
                                 LocalTime.of(15, 0),
                                 Since.ACCEPTANCE,
                                 at("2026-08-17T10:00:00+07:00"),
+                                List.of(),
                                 at("2026-09-03T17:00:00+07:00")));
+    }
+
+    /** civil-status stands from Tue 18/08 10:00 to Wed 26/08 09:00; residence waits for it, the permit counts from acceptance. */
+    @ParameterizedTest(name = "{0}: civil-status {1}, residence {2}, permit {3}")
+    @CsvSource({
+        // 3 days of Mon 17/08 (day 1 the same day): day 1 Mon, 2 Tue, 3 Wed 19/08. Stopped on Tue 18/08 10:00.
+        // From zero, Wed 26/08 09:00 is day 1: Wed 26, Thu 27, Fri 28/08. Residence opens Fri 28/08 17:00, after
+        // 15:00: Mon 31/08 to Wed 02/09 are off, so Thu 03/09 is its day 1 and Fri 04/09 its day 2.
+        // The permit's 15 calendar days begin again: 26/08 + 15 = Thu 10/09.
+        "RESTART, 2026-08-28T17:00:00+07:00, 2026-09-04T17:00:00+07:00, 2026-09-10T17:00:00+07:00",
+        // Going on: day 1 Mon 17/08; Tue, begun before the cut-off, is the pause's, as Wed 26/08 is the clock's again:
+        // day
+        // 2, Thu 27/08 day 3. Residence opens Thu 27/08 17:00: Fri 28/08 is its day 1, Thu 03/09 its day 2.
+        // Calendar days: 17/08 + 15 = 01/09, and 8 days stood: Wed 09/09.
+        "RESUME, 2026-08-27T17:00:00+07:00, 2026-09-03T17:00:00+07:00, 2026-09-09T17:00:00+07:00"
+    })
+    void whatWaitsForALegThatStoodIsPromisedAnew(
+            Afterwards afterwards, String civilStatus, String residence, String permit) {
+        var first = leg("civil-status", Limit.workingDays(3, CountingMode.SAME_DAY_CUTOFF), null);
+        var second = leg("residence", Limit.workingDays(2, CountingMode.SAME_DAY_CUTOFF), null, "civil-status");
+        var third = leg(
+                "permit",
+                Limit.calendarDays(5, CountingMode.NEXT_DAY),
+                Limit.calendarDays(15, CountingMode.NEXT_DAY),
+                "civil-status");
+        var apart = leg("apart", Limit.workingDays(2, CountingMode.NEXT_DAY), null);
+        var before = APPOINTMENTS.plan(List.of(first, second, third, apart), at("2026-08-17T10:00:00+07:00"));
+        var pause = new Pause(at("2026-08-18T10:00:00+07:00"), at("2026-08-26T09:00:00+07:00"), afterwards);
+
+        var after = APPOINTMENTS.resumed(first, List.of(third, second), pause, before);
+
+        assertThat(dues(after))
+                .containsEntry("civil-status", at(civilStatus))
+                .containsEntry("residence", at(residence))
+                .containsEntry("permit", at(permit));
+        assertThat(after.get("apart")).isEqualTo(before.get("apart"));
+        assertThat(after.get("civil-status").pauses()).containsExactly(pause);
     }
 
     @Test

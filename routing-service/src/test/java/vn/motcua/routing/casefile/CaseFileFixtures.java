@@ -1,11 +1,14 @@
 package vn.motcua.routing.casefile;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +57,7 @@ public final class CaseFileFixtures {
 
     static Promise promise(PlannedLeg leg) {
         var due = Instant.parse("2026-08-24T10:00:00Z");
-        return new Promise(leg.limit(), leg.agency(), LocalTime.of(15, 0), Since.ACCEPTANCE, NOW, due);
+        return new Promise(leg.limit(), leg.agency(), LocalTime.of(15, 0), Since.ACCEPTANCE, NOW, List.of(), due);
     }
 
     /** An internal leg of three steps at the commune. */
@@ -138,15 +141,64 @@ public final class CaseFileFixtures {
     }
 
     public static Map<String, LawParameter> parameters() {
-        return Map.of(
-                "caseCode.template", value("{agency}-{yyMMdd}-{serial}"),
-                "caseCode.agency", value("RECEIVING"),
-                "cutOff.time", value("15:00"),
-                "intake.answer", value("8 WORKING_HOUR"),
-                "supplement.intake.count", value("1"),
-                "form.supplement", value("{serial}/PBS-TTPVHCC"),
-                "form.refusal", value("{serial}/PTC-TTPVHCC"),
-                "form.stop", value("{serial}/TBD-TTPVHCC"));
+        return Map.ofEntries(
+                entry("caseCode.template", value("{agency}-{yyMMdd}-{serial}")),
+                entry("caseCode.agency", value("RECEIVING")),
+                entry("cutOff.time", value("15:00")),
+                entry("intake.answer", value("8 WORKING_HOUR")),
+                entry("supplement.intake.count", value("1")),
+                entry("supplement.processing.count", value("1")),
+                entry("supplement.processing.notice", value("3 WORKING_DAY")),
+                entry("supplement.clock", value("ZERO")),
+                entry("supplement.scope", value("CASE")),
+                entry("supplement.window", value("NONE")),
+                entry("form.supplement", value("{serial}/PBS-TTPVHCC")),
+                entry("form.refusal", value("{serial}/PTC-TTPVHCC")),
+                entry("form.stop", value("{serial}/TBD-TTPVHCC")));
+    }
+
+    /** The same check where other rules hold. */
+    public static ApplicationChecked ruled(ApplicationChecked check, Map<String, String> rules) {
+        var parameters = new HashMap<>(check.parameters());
+        rules.forEach((name, text) -> parameters.put(name, value(text)));
+        return changed(check, check.submission(), parameters);
+    }
+
+    /** The check of what the applicant filed later. */
+    public static ApplicationChecked again(ApplicationChecked check, int round, String filedAt) {
+        var first = check.submission();
+        var filed = new Submission(
+                round,
+                OffsetDateTime.parse(filedAt),
+                first.procedure(),
+                first.receivedAt(),
+                first.channel(),
+                first.externalId(),
+                first.assurance(),
+                first.owner(),
+                first.transactor(),
+                first.authority(),
+                first.filedBy(),
+                JsonNodeFactory.instance.objectNode().put("round", round),
+                first.documents(),
+                first.payments(),
+                null);
+        return changed(check, filed, check.parameters());
+    }
+
+    private static ApplicationChecked changed(
+            ApplicationChecked check, Submission submission, Map<String, LawParameter> parameters) {
+        return new ApplicationChecked(
+                check.applicationId(),
+                check.checkedAt(),
+                check.validUntil(),
+                check.procedure(),
+                submission,
+                check.legs(),
+                check.findings(),
+                check.fees(),
+                parameters,
+                check.held());
     }
 
     private static LawParameter value(String text) {

@@ -23,6 +23,12 @@ class PortalCodeTest {
             ACCEPTED             | APPROVED                           |  4
             ACCEPTED             | ISSUED FORWARDED FORWARDED         |  4
             ACCEPTED             | HANDED_OVER FORWARDED              |  4
+            ACCEPTED             | SUPPLEMENT_REQUESTED               |  5
+            ACCEPTED             | ISSUED PROCESSING SUPPLEMENT_REQUESTED |  5
+            ACCEPTED             | STOPPED PROCESSING                 |  4
+            STOPPED              | STOPPED                            |  8
+            STOPPED              | STOPPED NOT_OPENED                 |  8
+            FINISHED             | ISSUED STOPPED                     |  9
             FINISHED             | ISSUED                             |  9
             FINISHED             | HANDED_OVER ISSUED                 |  9
             FINISHED             | ISSUED NOT_OPENED                  |  9

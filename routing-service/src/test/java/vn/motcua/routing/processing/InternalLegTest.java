@@ -2,6 +2,7 @@ package vn.motcua.routing.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -83,6 +84,31 @@ class InternalLegTest {
                 .extracting(Road.Published::sequence)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 8).boxed().toList());
         assertThat(published).noneMatch(event -> event.body().contains("Nguyễn Văn An"));
+    }
+
+    @Test
+    void whatWaitsForARejectionNeverOpensHoweverManyLegsThatAre() {
+        var bundle = UUID.randomUUID();
+        road.send(
+                checked(
+                        bundle,
+                        internal("first"),
+                        internal("second", "first"),
+                        internal("third", "first"),
+                        internal("fourth", "second")),
+                bundle,
+                "procedure");
+        command("cb-101-1", bundle, "reception", "accept", "{}").then().statusCode(200);
+        command("cb-101-2", bundle, "draft", "claim", "").then().statusCode(200);
+        command("cb-101-2", bundle, "draft", "complete", """
+                {"proposal": {"outcome": "REJECTED", "summary": "Từ chối", "reason": "Không đủ điều kiện"}}""").then().statusCode(200);
+        command("cb-101-4", bundle, "approve", "approve", "").then().statusCode(200);
+
+        command("cb-101-5", bundle, "issue", "issue", "{}")
+                .then()
+                .statusCode(200)
+                .body("legs.state", contains("ISSUED", "NOT_OPENED", "NOT_OPENED", "NOT_OPENED"))
+                .body("state", equalTo("FINISHED"));
     }
 
     @Test

@@ -61,6 +61,13 @@ class BoundariesTest {
                 "/claim",
                 "/complete",
                 "/return",
+                "/supplement-draft",
+                "/supplement-draft/sign",
+                "/supplement-draft/return",
+                "/supplement-draft/send",
+                "/supplement/complete",
+                "/supplement/incomplete",
+                "/stop",
                 "/approve",
                 "/issue",
                 "/hand-over"
@@ -80,9 +87,10 @@ class BoundariesTest {
 
     private static String body(String verb) {
         return switch (verb) {
-            case "/supplement-request" -> """
+            case "/supplement-request", "/supplement-draft" -> """
                 {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""";
-            case "/refuse", "/return" -> "{\"reason\": \"thiếu căn cứ\"}";
+            case "/refuse", "/return", "/supplement-draft/return", "/supplement/incomplete", "/stop" ->
+                "{\"reason\": \"thiếu căn cứ\"}";
             case "/assign" -> "{\"officer\": \"cb-101-2\"}";
             case "/hand-over" -> "{\"receiver\": \"OWNER\"}";
             default -> "{}";

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import vn.motcua.demo.client.Applicant;
 import vn.motcua.demo.client.Citizen;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Filing;
@@ -32,6 +33,7 @@ final class Journey {
             case COUNTER -> counter();
             case ONE_SITTING -> oneSitting();
             case SUPPLEMENT -> supplement();
+            case INCOMPLETE -> incomplete();
             case REFUSED -> refused();
             case WITHDRAWN -> withdrawn();
             case PORTAL -> portal();
@@ -79,6 +81,31 @@ final class Journey {
         var caseCode = ward.accept("BL-2");
         new OtherAgency(city, POLICE, acts, pace).work(caseCode, random);
         acts.readResult(binh, RESIDENCE);
+    }
+
+    private void incomplete() {
+        var an = city.an().intake();
+        var ward = new Office(city, "101", acts);
+        acts.open(an, maritalStatus("101", "cau-giay", city.an()));
+        acts.attach(an, "TO-KHAI", "Tờ khai");
+        acts.submit(an);
+        ward.accept("BL-3");
+        ward.claim(CERTIFICATE);
+        ward.askWhileProcessing(CERTIFICATE);
+        supplement(an);
+        ward.findIncomplete(CERTIFICATE);
+        supplement(an);
+        ward.findComplete(CERTIFICATE);
+        ward.settle(CERTIFICATE);
+        acts.readResult(an, CERTIFICATE);
+    }
+
+    private void supplement(Applicant by) {
+        acts.await(
+                "the request for a supplement",
+                () -> by.read(acts.application()),
+                view -> Optional.of(view).filter(shown -> shown.text("/state").equals("SUPPLEMENT_REQUESTED")));
+        acts.supplement(by, Map.of("note", "Đã bổ sung"));
     }
 
     private void refused() {

@@ -4,10 +4,16 @@ import static vn.motcua.drill.ledger.Operation.ACCEPT;
 import static vn.motcua.drill.ledger.Operation.APPROVE;
 import static vn.motcua.drill.ledger.Operation.ASK_SUPPLEMENT;
 import static vn.motcua.drill.ledger.Operation.CLAIM;
+import static vn.motcua.drill.ledger.Operation.DRAFT_SUPPLEMENT;
 import static vn.motcua.drill.ledger.Operation.HAND_OVER;
 import static vn.motcua.drill.ledger.Operation.ISSUE;
 import static vn.motcua.drill.ledger.Operation.REFUSE;
+import static vn.motcua.drill.ledger.Operation.RETURN_SUPPLEMENT;
+import static vn.motcua.drill.ledger.Operation.SEND_SUPPLEMENT;
+import static vn.motcua.drill.ledger.Operation.SIGN_SUPPLEMENT;
 import static vn.motcua.drill.ledger.Operation.SUBMIT_DRAFT;
+import static vn.motcua.drill.ledger.Operation.SUPPLEMENT_COMPLETE;
+import static vn.motcua.drill.ledger.Operation.SUPPLEMENT_INCOMPLETE;
 
 import java.util.List;
 import java.util.Map;
@@ -53,12 +59,47 @@ record Office(City city, String ward, Acts acts) {
         acts.work(counter(), REFUSE, null, new Verb("refuse", RECEPTION, Map.of("reason", reason)));
     }
 
+    /** The officer writes it twice, for the head of the unit wants it clearer. */
+    void askWhileProcessing(String leg) {
+        var head = city.officer("cb-" + ward + "-6");
+        var item = Map.of("reasonCode", "INEXACT", "text", Map.of("vi", "Tờ khai chưa có chữ ký"));
+        var draft = new Verb("supplement-draft", "appraise", Map.of("items", List.of(item), "reason", "Chưa đủ"));
+        var clearer = new Verb("supplement-draft/return", "supplement-sign", Map.of("reason", "Nêu rõ hơn"));
+        acts.work(caseOfficer(), DRAFT_SUPPLEMENT, leg, draft);
+        acts.work(head, RETURN_SUPPLEMENT, leg, clearer);
+        acts.work(caseOfficer(), DRAFT_SUPPLEMENT, leg, draft);
+        acts.work(head, SIGN_SUPPLEMENT, leg, new Verb("supplement-draft/sign", "supplement-sign", null));
+        acts.work(counter(), SEND_SUPPLEMENT, leg, new Verb("supplement-draft/send", "supplement-send", null));
+    }
+
+    void findIncomplete(String leg) {
+        var missing = Map.of("reason", "Không đọc được");
+        acts.work(
+                counter(), SUPPLEMENT_INCOMPLETE, leg, new Verb("supplement/incomplete", "supplement-review", missing));
+    }
+
+    void findComplete(String leg) {
+        acts.work(counter(), SUPPLEMENT_COMPLETE, leg, new Verb("supplement/complete", "supplement-review", null));
+    }
+
     /** From the case officer's desk to the number in the register. */
     void decide(String leg) {
-        var caseOfficer = city.officer("cb-" + ward + "-2");
+        claim(leg);
+        settle(leg);
+    }
+
+    void claim(String leg) {
+        acts.work(caseOfficer(), CLAIM, leg, new Verb("claim", "appraise", null));
+    }
+
+    private Officer caseOfficer() {
+        return city.officer("cb-" + ward + "-2");
+    }
+
+    /** What he has taken, decided. */
+    void settle(String leg) {
         var proposal = Map.of("proposal", Map.of("outcome", "GRANTED", "summary", "Đủ điều kiện"));
-        acts.work(caseOfficer, CLAIM, leg, new Verb("claim", "appraise", null));
-        acts.work(caseOfficer, SUBMIT_DRAFT, leg, new Verb("complete", "appraise", proposal));
+        acts.work(caseOfficer(), SUBMIT_DRAFT, leg, new Verb("complete", "appraise", proposal));
         acts.work(city.officer("cb-" + ward + "-4"), APPROVE, leg, new Verb("approve", "approve", null));
         acts.work(city.officer("cb-" + ward + "-5"), ISSUE, leg, new Verb("issue", "issue", Map.of()));
     }

@@ -8,6 +8,8 @@ public enum Road {
     ONE_SITTING,
     /** Online with papers missing; form 02, supplement, then the police's own system. */
     SUPPLEMENT,
+    /** Accepted, then found to lack something: form 02 through three hands, and the clock stands until it is complete. */
+    INCOMPLETE,
     /** Form 03. */
     REFUSED,
     /** Withdrawn by the applicant, at once or while it waits at the counter. */

@@ -19,6 +19,12 @@ final class Consequences {
             case READ_RESULT -> List.of("application.result-read", "case.result-handed-over");
             case ACCEPT -> List.of("case.accepted", "case.leg-opened");
             case ASK_SUPPLEMENT -> List.of("case.supplement-requested");
+            case DRAFT_SUPPLEMENT -> List.of("case.supplement-drafted");
+            case SIGN_SUPPLEMENT -> List.of("case.supplement-signed");
+            case RETURN_SUPPLEMENT -> List.of("case.leg-returned");
+            case SEND_SUPPLEMENT -> List.of("case.supplement-requested");
+            case SUPPLEMENT_INCOMPLETE -> List.of("case.supplement-incomplete");
+            case SUPPLEMENT_COMPLETE -> List.of("case.leg-resumed");
             case REFUSE -> List.of("case.refused");
             case CLAIM -> List.of("case.task-assigned");
             case SUBMIT_DRAFT -> List.of("case.leg-submitted");
@@ -38,6 +44,12 @@ final class Consequences {
             case READ_RESULT -> Optional.of("application.result-read");
             case ACCEPT -> Optional.of("case.accepted");
             case ASK_SUPPLEMENT -> Optional.of("case.supplement-requested");
+            case DRAFT_SUPPLEMENT -> Optional.of("case.supplement-drafted");
+            case SIGN_SUPPLEMENT -> Optional.of("case.supplement-signed");
+            case RETURN_SUPPLEMENT -> Optional.of("case.leg-returned");
+            case SEND_SUPPLEMENT -> Optional.of("case.supplement-requested");
+            case SUPPLEMENT_INCOMPLETE -> Optional.of("case.supplement-incomplete");
+            case SUPPLEMENT_COMPLETE -> Optional.of("case.leg-resumed");
             case REFUSE -> Optional.of("case.refused");
             case CLAIM -> Optional.of("case.task-assigned");
             case SUBMIT_DRAFT -> Optional.of("case.leg-submitted");

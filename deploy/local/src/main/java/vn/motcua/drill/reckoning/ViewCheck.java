@@ -74,7 +74,9 @@ final class ViewCheck extends Check {
     /** Of the application, while the case is so; a request to withdraw that came too late leaves its mark. */
     private static Set<String> statesOf(String caseState) {
         return switch (caseState) {
-            case "SUBMITTED", "ACCEPTED" -> Set.of("SUBMITTED", "WITHDRAWAL_REQUESTED");
+            case "SUBMITTED" -> Set.of("SUBMITTED", "WITHDRAWAL_REQUESTED");
+            // A leg that is worked on may ask, too.
+            case "ACCEPTED" -> Set.of("SUBMITTED", "SUPPLEMENT_REQUESTED", "WITHDRAWAL_REQUESTED");
             case "SUPPLEMENT_AT_INTAKE" -> Set.of("SUPPLEMENT_REQUESTED", "WITHDRAWAL_REQUESTED");
             default -> Set.of("CLOSED");
         };

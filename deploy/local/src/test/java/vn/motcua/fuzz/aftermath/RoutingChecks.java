@@ -10,10 +10,10 @@ final class RoutingChecks {
             new Check(ROUTING, "a case whose state and stamps contradict each other", """
                 select id, state, case_code, accepted_at, ended_at from case_file
                 where state not in ('SUBMITTED', 'SUPPLEMENT_AT_INTAKE', 'REFUSED_AT_INTAKE', 'ACCEPTED', 'FINISHED',
-                                    'RETURNED', 'WITHDRAWN')
+                                    'RETURNED', 'WITHDRAWN', 'STOPPED')
                    or (case_code is null) <> (accepted_at is null)
                    or state in ('SUBMITTED', 'SUPPLEMENT_AT_INTAKE', 'REFUSED_AT_INTAKE') and accepted_at is not null
-                   or state in ('ACCEPTED', 'FINISHED', 'RETURNED') and accepted_at is null\
+                   or state in ('ACCEPTED', 'FINISHED', 'RETURNED', 'STOPPED') and accepted_at is null\
                 """),
             new Check(ROUTING, "not exactly one open reception for a case that waits for the counter", """
                 select c.id, c.state from case_file c
@@ -22,24 +22,37 @@ final class RoutingChecks {
                 """),
             new Check(ROUTING, "an open task of a case that has ended", """
                 select t.id, c.state from task t join case_file c on c.id = t.case_id
-                where t.state = 'OPEN' and c.state in ('REFUSED_AT_INTAKE', 'RETURNED', 'WITHDRAWN')\
+                where t.state = 'OPEN' and c.state in ('REFUSED_AT_INTAKE', 'RETURNED', 'WITHDRAWN', 'STOPPED')
+                  -- What was filed before a stop that it crossed is still looked at.
+                  and not (t.step = 'supplement-review' and c.state in ('RETURNED', 'STOPPED'))\
                 """),
             new Check(ROUTING, "a closed task that nobody closed, or an open one that somebody did", """
                 select id, state from task where (state = 'OPEN') <> (closed_at is null)\
                 """),
             new Check(ROUTING, "more or fewer than one open task for a leg that is worked on here", """
                 select l.id, l.state from leg l
-                where l.plan ->> 'route' = 'INTERNAL'
+                where l.plan ->> 'route' = 'INTERNAL' and l.state not in ('SUPPLEMENT_REQUESTED', 'STOPPED')
                   and (case when l.state in ('FORWARDED', 'PROCESSING', 'SUBMITTED_FOR_APPROVAL', 'APPROVED') then 1
                             else 0 end)
                       <> (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
                                                       and step <> 'hand-over')\
                 """),
+            new Check(ROUTING, "more than one open task for a leg that waits for the applicant", """
+                select l.id, l.state from leg l
+                where l.state in ('SUPPLEMENT_REQUESTED', 'STOPPED')
+                  and 1 < (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN')\
+                """),
+            new Check(ROUTING, "a clock that stands without a request, or runs in spite of one", """
+                select id, state, pauses from leg
+                where state not in ('STOPPED', 'WITHDRAWN')
+                  and (state = 'SUPPLEMENT_REQUESTED')
+                      <> (jsonb_array_length(pauses) > 0 and pauses -> -1 ->> 'to' is null)\
+                """),
             new Check(ROUTING, "a leg whose state and stamps contradict each other", """
                 select id, state from leg
                 where (state in ('WAITING', 'NOT_OPENED')) and opened_at is not null
-                   or state in ('FORWARDED', 'PROCESSING', 'SUBMITTED_FOR_APPROVAL', 'APPROVED', 'ISSUED',
-                                'HANDED_OVER') and opened_at is null
+                   or state in ('FORWARDED', 'PROCESSING', 'SUPPLEMENT_REQUESTED', 'SUBMITTED_FOR_APPROVAL', 'APPROVED',
+                                'ISSUED', 'HANDED_OVER', 'STOPPED') and opened_at is null
                    or state in ('APPROVED') and approved_by is null
                    or (state in ('ISSUED', 'HANDED_OVER')) <> (issued_at is not null)
                    or (state = 'HANDED_OVER') <> (handed_over_at is not null)
@@ -81,7 +94,7 @@ final class RoutingChecks {
                     from case_history) h
                 where before <> portal_code and (before, portal_code) not in
                       ((1, 2), (1, 3), (1, 5), (1, 7), (5, 1), (5, 7), (2, 4), (2, 7), (2, 9), (2, 10), (4, 7), (4, 9),
-                       (4, 10), (9, 10))\
+                       (4, 10), (9, 10), (4, 5), (5, 4), (5, 8), (5, 9), (5, 10), (8, 4), (9, 4))\
                 """),
             new Check(ROUTING, "a report applied out of order", """
                 select p.id, p.last_sequence from package p

@@ -54,9 +54,10 @@ public final class World {
 
     public void look() {
         tasks = things(Service.ROUTING, """
-            select case role when 'APPROVER' then 'cb-101-4' when 'CLERK' then 'cb-101-5'
+            select case role when 'DEPT_LEAD' then 'cb-101-6' when 'APPROVER' then 'cb-101-4' when 'CLERK' then 'cb-101-5'
                    when 'CASE_OFFICER' then coalesce(assignee, 'cb-101-2') else 'cb-101-1' end,
-                   version, case when step in ('reception', 'hand-over') then step else role end, 'task', id
+                   version, case when step in ('reception', 'hand-over') or step like 'supplement-%' then step else role end,
+                   'task', id
             from task where state = 'OPEN' and agency = 'H26.101' order by opened_at desc limit 200\
             """);
         cases = things(Service.ROUTING, """
@@ -127,6 +128,12 @@ public final class World {
 
     /** Something that the operation at this path is about; mostly one that lets it be done. */
     Thing thing(String path, Dice dice) {
+        if (path.contains("/supplement/complete")) {
+            return any(tasks, "supplement-review", dice);
+        }
+        if (path.contains("/supplement-draft/return")) {
+            return any(tasks, "supplement-sign", dice);
+        }
         if (path.startsWith("/v1/drafts/")) {
             return any(drafts, path.endsWith("approve") || path.endsWith("send-back") ? "SUBMITTED" : "DRAFT", dice);
         }
@@ -143,6 +150,11 @@ public final class World {
         return switch (verb) {
             case "accept", "supplement-request", "refuse" -> any(tasks, "reception", dice);
             case "claim", "complete" -> any(tasks, "CASE_OFFICER", dice);
+            case "supplement-draft" -> any(tasks, "CASE_OFFICER", dice);
+            case "sign" -> any(tasks, "supplement-sign", dice);
+            case "send" -> any(tasks, "supplement-send", dice);
+            case "incomplete" -> any(tasks, "supplement-review", dice);
+            case "stop" -> any(tasks, "supplement-overdue", dice);
             case "assign" -> any(tasks, "CASE_OFFICER", dice).by("cb-101-6");
             case "approve", "return" -> any(tasks, "APPROVER", dice);
             case "issue" -> any(tasks, "CLERK", dice);

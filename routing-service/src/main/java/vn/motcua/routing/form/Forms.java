@@ -1,4 +1,4 @@
-package vn.motcua.routing.reception;
+package vn.motcua.routing.form;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +14,9 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.register.DocumentNumbers;
 
+/** Issues the numbered forms of the one-stop and keeps what they said. */
 @ApplicationScoped
-class Forms implements PanacheRepositoryBase<Form, UUID> {
+public class Forms implements PanacheRepositoryBase<Form, UUID> {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final DocumentNumbers numbers;
@@ -27,7 +28,7 @@ class Forms implements PanacheRepositoryBase<Form, UUID> {
     }
 
     /** @return the number it was issued under, of the receiving agency's book for this kind and year */
-    String issue(CaseFile file, Form.Kind kind, Object content, String officer, Instant at) {
+    public String issue(CaseFile file, Form.Kind kind, Object content, String officer, Instant at) {
         var year = LocalDate.ofInstant(at, HANOI).getYear();
         var serial = numbers.next(file.receivingAgency(), kind.name(), year);
         var pattern = new Rules(file.checked().parameters()).text(kind.parameter());

@@ -1,4 +1,4 @@
-package vn.motcua.routing.reception;
+package vn.motcua.routing.form;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,8 +13,8 @@ import org.hibernate.type.SqlTypes;
 /** A form as issued (TT 03/2025/TT-VPCP Annex I). Kinds have names, because the numbers changed their meaning in 2025. */
 @Entity
 @Table(name = "form")
-class Form {
-    enum Kind {
+public class Form {
+    public enum Kind {
         SUPPLEMENT_REQUEST("form.supplement"),
         REFUSAL("form.refusal"),
         STOP_NOTICE("form.stop");

@@ -1,4 +1,4 @@
-package vn.motcua.routing.reception;
+package vn.motcua.routing.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,16 @@ import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
-import vn.motcua.routing.reception.ReceptionResource.ItemRequest;
 
 /**
  * What a published database holds is not asked of the applicant, unless the database cannot be reached or is wrong
  * (NĐ 118/2025/NĐ-CP Art. 4(2a), 17(2)a as amended by 309/2026 Art. 2(1), 8(1)).
  */
-final class HeldInDatabase {
+public final class HeldInDatabase {
     private HeldInDatabase() {}
 
     /** @throws Problem 422 {@code held-in-database} naming every such item */
-    static void refuse(ApplicationChecked check, List<ItemRequest> items) {
+    public static void refuse(ApplicationChecked check, List<ItemRequest> items) {
         var faults = new ArrayList<Fault>();
         for (int index = 0; index < items.size(); index++) {
             var item = items.get(index);

@@ -1,0 +1,106 @@
+package vn.motcua.routing.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+import vn.motcua.events.CaseEvent.LegResumed;
+import vn.motcua.events.CaseEvent.LegReturned;
+import vn.motcua.events.CaseEvent.LegStopped;
+import vn.motcua.events.CaseEvent.StopProposed;
+import vn.motcua.events.CaseEvent.SupplementDrafted;
+import vn.motcua.events.CaseEvent.SupplementIncomplete;
+import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.SupplementSigned;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.worktime.ClockEvent.Afterwards;
+
+/** A leg that asks the applicant for more (T10–T12): the case's verbs for it. */
+public final class Supplementing {
+    private final CaseFile file;
+    private final Leg leg;
+
+    Supplementing(CaseFile file, Leg leg) {
+        this.file = file;
+        this.leg = leg;
+    }
+
+    /** T10: the case officer writes it; the clock runs on. */
+    public SupplementDrafted draft(SupplementDraft draft, Handler next, Instant at) {
+        leg.draftSupplement(draft);
+        return new SupplementDrafted(file.id(), file.status(leg, next, at), leg.key());
+    }
+
+    /** T10: the head of the unit signs it. */
+    public SupplementSigned sign(Handler next, Instant at) {
+        return new SupplementSigned(file.id(), file.status(next, at), leg.key());
+    }
+
+    /** It goes back to whoever wrote it. */
+    public LegReturned sendBack(String reason, Handler next, Instant at) {
+        leg.dropSupplementDraft();
+        return new LegReturned(file.id(), file.status(leg, next, at), leg.key(), reason);
+    }
+
+    /** T10: the one-stop sends form 02, and the clock stands. @param answerBy absent where no text limits the time */
+    public SupplementRequested request(
+            String form, Instant answerBy, Afterwards afterwards, Handler handler, Instant at) {
+        leg.requestSupplement(new Pause(at, null, afterwards), answerBy);
+        var draft = leg.supplementDraft();
+        return new SupplementRequested(
+                file.id(),
+                file.status(handler, at),
+                leg.key(),
+                form,
+                draft.items(),
+                draft.reason(),
+                CaseStatuses.hanoi(answerBy));
+    }
+
+    public SupplementIncomplete incomplete(String reason, Handler handler, Instant at) {
+        leg.stillAsks();
+        return new SupplementIncomplete(file.id(), file.status(handler, at), leg.key(), reason);
+    }
+
+    /** T11, and out of a stop that the supplement crossed. @return the pause that is over */
+    public Pause complete() {
+        file.takeUpAgain();
+        if (leg.state() == LegState.STOPPED) {
+            file.graph().dependentsOf(leg).stream()
+                    .filter(each -> each.state() == LegState.NOT_OPENED)
+                    .forEach(Leg::waitAgain);
+        }
+        return leg.resume();
+    }
+
+    /**
+     * T11, once the new dates are known.
+     *
+     * @param appointments what holds now, by leg
+     * @param due the leg's own date, from when it opened
+     */
+    public LegResumed resumed(
+            Pause pause, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {
+        var before = leg.appointment();
+        appointments.forEach((key, promise) -> file.leg(key).appointed(promise.due()));
+        leg.dueNow(due);
+        return new LegResumed(
+                file.id(),
+                file.status(leg, handler, at),
+                leg.key(),
+                CaseStatuses.hanoi(pause.from()),
+                CaseStatuses.hanoi(pause.to()),
+                CaseStatuses.hanoi(before),
+                CaseStatuses.hanoi(leg.appointment()));
+    }
+
+    public StopProposed proposeStop(Handler handler, Instant at) {
+        leg.proposeStop(at);
+        return new StopProposed(file.id(), file.status(handler, at), leg.key(), CaseStatuses.hanoi(leg.answerBy()));
+    }
+
+    /** T12. */
+    public LegStopped stop(String form, String reason, Handler handler, Instant at) {
+        leg.stop(reason);
+        file.finishIfEnded(at);
+        return new LegStopped(file.id(), file.status(handler, at), leg.key(), form, reason);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.routing.supplement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.Deadlines;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.routing.task.Accountable;
+import vn.motcua.routing.task.Task;
+import vn.motcua.routing.task.Tasks;
+
+/**
+ * What an applicant filed for a case that is being processed goes to the one-stop, which says whether it is complete. What was
+ * filed before a stop that it crossed goes there, too: nothing is lost.
+ */
+@ApplicationScoped
+public class SupplementArrived {
+    private static final String ANSWER = "intake.answer";
+
+    private final SupplementTasks supplementTasks;
+    private final Tasks tasks;
+    private final Accountable accountable;
+    private final WorkingTime workingTime;
+    private final Deadlines deadlines;
+    private final Journal journal;
+
+    SupplementArrived(
+            SupplementTasks supplementTasks,
+            Tasks tasks,
+            Accountable accountable,
+            WorkingTime workingTime,
+            Deadlines deadlines,
+            Journal journal) {
+        this.supplementTasks = supplementTasks;
+        this.tasks = tasks;
+        this.accountable = accountable;
+        this.workingTime = workingTime;
+        this.deadlines = deadlines;
+        this.journal = journal;
+    }
+
+    public void on(CaseFile file, ApplicationChecked checked, Instant at) {
+        var asking = asking(file);
+        var isNew = checked.submission().round() > file.checked().submission().round();
+        if (!isNew || asking.isEmpty()) {
+            // A check that comes after the counter's answer has nothing left to say.
+            return;
+        }
+        var limit = new Rules(file.checked().parameters()).limit(ANSWER);
+        var answer = workingTime.appointments(file.checked()).answer(limit, file.receivingAgency(), at);
+        asking.forEach(leg -> review(file, leg, at, answer.due()));
+        deadlines.reception(file.id(), answer, at);
+        var event = file.supplementLegs(checked, asking, accountable.forReturning(file, at), at);
+        var line =
+                new Journal.Line("applicant", file.receivingAgency(), "supplemented", null, "61/2018/NĐ-CP Art. 19(4)");
+        journal.write(file, line, at, event);
+    }
+
+    private static List<Leg> asking(CaseFile file) {
+        var asking = in(LegState.SUPPLEMENT_REQUESTED, file);
+        return asking.isEmpty() ? in(LegState.STOPPED, file) : asking;
+    }
+
+    private static List<Leg> in(LegState state, CaseFile file) {
+        return file.legs().stream().filter(leg -> leg.state() == state).toList();
+    }
+
+    private void review(CaseFile file, Leg leg, Instant at, Instant due) {
+        var open = tasks.openOf(file.id(), leg.key());
+        if (open.map(Task::step).filter(SupplementTasks.REVIEW::equals).isPresent()) {
+            return;
+        }
+        open.ifPresent(task -> task.cancel("applicant", at));
+        supplementTasks.atTheOneStop(file, leg, SupplementTasks.REVIEW, at, due);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.routing.supplement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.WorkingTime;
+
+/**
+ * Whether a leg may still ask the applicant: early and once (61/2018/NĐ-CP Art. 11(2)c, 19(4)), or as a provision of the sector
+ * says that the request names.
+ */
+@ApplicationScoped
+class SupplementRules {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final WorkingTime workingTime;
+
+    SupplementRules(WorkingTime workingTime) {
+        this.workingTime = workingTime;
+    }
+
+    /** @throws Problem 409 {@code supplement-exhausted}, {@code supplement-too-late} unless a basis is named */
+    void require(CaseFile file, Leg leg, String basis, Instant at) {
+        if (basis != null) {
+            return;
+        }
+        var rules = new Rules(file.checked().parameters());
+        var allowed = rules.supplementsWhileProcessing();
+        if (asked(file, leg, rules) >= allowed) {
+            throw Problem.conflict(
+                    "supplement-exhausted",
+                    new Text(
+                            "Đã yêu cầu bổ sung đủ số lần cho phép (" + allowed
+                                    + "): chỉ được yêu cầu thêm khi nêu căn cứ của pháp luật chuyên ngành.",
+                            "A supplement may be asked " + allowed
+                                    + " time(s) and was: once more only on a provision of the sector, named as basis."));
+        }
+        var last = askedAtTheLatest(file, leg, rules);
+        if (at.isAfter(last)) {
+            throw Problem.conflict(
+                    "supplement-too-late",
+                    new Text(
+                            "Phải yêu cầu bổ sung trước " + TIME.format(last)
+                                    + ": sau đó chỉ được yêu cầu khi nêu căn cứ của pháp luật chuyên ngành.",
+                            "A supplement had to be asked for by " + TIME.format(last)
+                                    + ": later only on a provision of the sector, named as basis."));
+        }
+    }
+
+    /** Signing and sending are due with the notice, and where a basis lets it come later with the leg. */
+    Instant handsDue(CaseFile file, Leg leg, String basis, Instant at) {
+        var last = askedAtTheLatest(file, leg, new Rules(file.checked().parameters()));
+        return basis == null && last.isBefore(leg.dueAt()) || leg.dueAt().isBefore(at) ? last : leg.dueAt();
+    }
+
+    /** Counted from when the agency got it: a later leg of a case was not there at the acceptance. */
+    private Instant askedAtTheLatest(CaseFile file, Leg leg, Rules rules) {
+        return workingTime
+                .appointments(file.checked())
+                .within(rules.limit("supplement.processing.notice"), leg.agency(), leg.openedAt());
+    }
+
+    private static int asked(CaseFile file, Leg leg, Rules rules) {
+        return switch (rules.text("supplement.scope")) {
+            case "CASE" -> file.allSupplements();
+            case "AGENCY" ->
+                file.legs().stream()
+                        .filter(each -> each.agency().equals(leg.agency()))
+                        .mapToInt(Leg::supplements)
+                        .sum();
+            default -> throw new IllegalStateException("supplement.scope is neither CASE nor AGENCY");
+        };
+    }
+}

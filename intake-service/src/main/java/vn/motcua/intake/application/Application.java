@@ -142,6 +142,11 @@ public class Application {
         move(Move.TAKE_UP_AGAIN);
     }
 
+    /** It is not withdrawn: the request came too late. */
+    public void kept() {
+        move(Move.KEEP);
+    }
+
     public void ended() {
         move(Move.END);
     }

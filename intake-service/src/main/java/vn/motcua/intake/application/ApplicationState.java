@@ -25,6 +25,8 @@ public enum ApplicationState {
         ASK_SUPPLEMENT,
         GO_ON,
         TAKE_UP_AGAIN,
+        /** The request to withdraw came too late. */
+        KEEP,
         END;
 
         private final String code;
@@ -59,7 +61,8 @@ public enum ApplicationState {
                     case DRAFT ->
                         switch (move) {
                             case SUBMIT -> SUBMITTED;
-                            case SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, END -> null;
+                            case SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, KEEP, END ->
+                                null;
                         };
                     case SUBMITTED ->
                         switch (move) {
@@ -67,7 +70,7 @@ public enum ApplicationState {
                             // 118/2025/NĐ-CP Art. 21: until there is a decision, which routing knows.
                             case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
-                            case GO_ON, TAKE_UP_AGAIN -> SUBMITTED;
+                            case GO_ON, TAKE_UP_AGAIN, KEEP -> SUBMITTED;
                             case END -> CLOSED;
                         };
                     case SUPPLEMENT_REQUESTED ->
@@ -75,7 +78,7 @@ public enum ApplicationState {
                             case SUBMIT -> null;
                             case SUPPLEMENT, GO_ON, TAKE_UP_AGAIN -> SUBMITTED;
                             case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
-                            case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
+                            case ASK_SUPPLEMENT, KEEP -> SUPPLEMENT_REQUESTED;
                             case END -> CLOSED;
                         };
                     case WITHDRAWAL_REQUESTED ->
@@ -85,13 +88,14 @@ public enum ApplicationState {
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
                             // The request stands whatever the office lost.
                             case GO_ON, TAKE_UP_AGAIN -> WITHDRAWAL_REQUESTED;
+                            case KEEP -> SUBMITTED;
                             case END -> CLOSED;
                         };
                     case CLOSED ->
                         switch (move) {
                             case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
                             // The results of other legs still come after the end that was told first.
-                            case ASK_SUPPLEMENT, GO_ON, END -> CLOSED;
+                            case ASK_SUPPLEMENT, GO_ON, KEEP, END -> CLOSED;
                             // The end was lost, or a supplement crossed the stop.
                             case TAKE_UP_AGAIN -> SUBMITTED;
                         };

@@ -15,10 +15,10 @@ import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
-import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.Event;
 import vn.motcua.events.Topic;
 import vn.motcua.intake.application.Action;
@@ -70,8 +70,6 @@ class CaseListener {
         switch (data) {
             case SupplementRequested asked -> caseProgress.asks(asked);
             case CaseRefused refused -> caseProgress.endedBy(refused.formNumber(), refused.reason());
-            case LegStopped stopped
-            when stopped.status().endedAt() != null -> caseProgress.endedBy(stopped.formNumber(), stopped.reason());
             case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.formNumber(), withdrawn.reason());
             case LegOpened opened -> progress.opened(opened);
             case ResultIssued issued -> progress.issued(issued);
@@ -84,6 +82,8 @@ class CaseListener {
     private static void move(Application application, CaseEvent data) {
         if (data instanceof CaseSetBack || data instanceof LegResumed) {
             application.takeUpAgain();
+        } else if (data instanceof WithdrawalTooLate) {
+            application.kept();
         }
         if (data.status().endedAt() != null) {
             application.ended();
@@ -95,8 +95,14 @@ class CaseListener {
     }
 
     private static boolean isAskedAgain(CaseEvent data) {
-        return (data instanceof CaseSetBack || data instanceof SupplementIncomplete || data instanceof LegResumed)
-                && data.status().portalCode() == SUPPLEMENT_ASKED;
+        return switch (data) {
+            case CaseSetBack _, SupplementIncomplete _, LegResumed _, WithdrawalTooLate _ -> asks(data);
+            default -> false;
+        };
+    }
+
+    private static boolean asks(CaseEvent data) {
+        return data.status().portalCode() == SUPPLEMENT_ASKED;
     }
 
     /** It takes the road again as it was filed last; the new check resolves it by the law that holds now. */

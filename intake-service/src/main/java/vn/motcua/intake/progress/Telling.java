@@ -28,6 +28,7 @@ import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.intake.progress.CaseEventLine.Told;
 
 /** How each event of a case reads in the applicant's timeline. */
@@ -65,6 +66,7 @@ final class Telling {
             case ResultIssued issued -> new Told("RESULT_ISSUED", issued.leg(), issued.number());
             case ResultHandedOver handed -> new Told("RESULT_HANDED_OVER", handed.leg(), null);
             case CaseWithdrawn withdrawn -> new Told("CASE_WITHDRAWN", null, withdrawn.reason());
+            case WithdrawalTooLate _ -> new Told("WITHDRAWAL_TOO_LATE", null, null);
             case CaseSetBack _ -> new Told("CASE_SET_BACK", null, null);
         };
     }

@@ -16,14 +16,39 @@ import vn.motcua.intake.application.ApplicationState.Move;
 class ApplicationStateTest {
     /** Written by hand; null is a refusal. Columns: as {@link Move} declares them. docs/law.md T1–T4; 118/2025 Art. 21. */
     private static final Map<ApplicationState, List<ApplicationState>> TABLE = Map.of(
-            // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, END
-            DRAFT, row(SUBMITTED, null, null, null, null, null, null),
-            SUBMITTED, row(null, null, WITHDRAWAL_REQUESTED, SUPPLEMENT_REQUESTED, SUBMITTED, SUBMITTED, CLOSED),
+            // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, KEEP, END
+            DRAFT, row(SUBMITTED, null, null, null, null, null, null, null),
+            SUBMITTED,
+                    row(
+                            null,
+                            null,
+                            WITHDRAWAL_REQUESTED,
+                            SUPPLEMENT_REQUESTED,
+                            SUBMITTED,
+                            SUBMITTED,
+                            SUBMITTED,
+                            CLOSED),
             SUPPLEMENT_REQUESTED,
-                    row(null, SUBMITTED, WITHDRAWAL_REQUESTED, SUPPLEMENT_REQUESTED, SUBMITTED, SUBMITTED, CLOSED),
+                    row(
+                            null,
+                            SUBMITTED,
+                            WITHDRAWAL_REQUESTED,
+                            SUPPLEMENT_REQUESTED,
+                            SUBMITTED,
+                            SUBMITTED,
+                            SUPPLEMENT_REQUESTED,
+                            CLOSED),
             WITHDRAWAL_REQUESTED,
-                    row(null, null, null, SUPPLEMENT_REQUESTED, WITHDRAWAL_REQUESTED, WITHDRAWAL_REQUESTED, CLOSED),
-            CLOSED, row(null, null, null, CLOSED, CLOSED, SUBMITTED, CLOSED));
+                    row(
+                            null,
+                            null,
+                            null,
+                            SUPPLEMENT_REQUESTED,
+                            WITHDRAWAL_REQUESTED,
+                            WITHDRAWAL_REQUESTED,
+                            SUBMITTED,
+                            CLOSED),
+            CLOSED, row(null, null, null, CLOSED, CLOSED, SUBMITTED, CLOSED, CLOSED));
 
     private static List<ApplicationState> row(ApplicationState... cells) {
         return Arrays.asList(cells);

@@ -38,6 +38,7 @@ import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
@@ -183,7 +184,7 @@ class CaseListenerTest {
         // When
         assertThat(supplement().statusCode()).isEqualTo(202);
         says(4, new SupplementReceived(id, Cases.accepted(5), 2));
-        says(5, new SupplementIncomplete(id, Cases.accepted(5), "certificate", "Không đọc được"));
+        says(5, new SupplementIncomplete(id, Cases.accepted(5), "certificate", "Không đọc được", true));
 
         // Then it is asked for again, and the form is the same
         awaits("state", "SUPPLEMENT_REQUESTED");
@@ -209,6 +210,27 @@ class CaseListenerTest {
         says(4, new SupplementReceived(id, Cases.ended(8), 2));
         says(5, new LegResumed(id, Cases.accepted(4), "certificate", null, null, null, null));
 
+        awaits("state", "SUBMITTED");
+    }
+
+    @Test
+    void aWithdrawalThatComesTooLateLeavesTheRequestForASupplementOpen() {
+        says(1, caseOpened());
+        says(2, askedWhileProcessing());
+        awaits("state", "SUPPLEMENT_REQUESTED");
+        assertThat(with(citizen(AN), "{\"reason\": \"Thôi\"}")
+                        .post(path + "/withdrawal")
+                        .statusCode())
+                .isEqualTo(202);
+
+        says(3, new WithdrawalTooLate(id, Cases.accepted(5)));
+        awaits("state", "SUPPLEMENT_REQUESTED");
+
+        assertThat(with(citizen(AN), "{\"reason\": \"Thôi\"}")
+                        .post(path + "/withdrawal")
+                        .statusCode())
+                .isEqualTo(202);
+        says(4, new WithdrawalTooLate(id, Cases.accepted(4)));
         awaits("state", "SUBMITTED");
     }
 

@@ -35,9 +35,16 @@ public sealed interface CaseEvent {
 
     record SupplementReceived(UUID applicationId, CaseStatus status, int round) implements CaseEvent {}
 
-    /** What came is not all that was asked for: the request stands, and so does the clock. */
-    record SupplementIncomplete(UUID applicationId, CaseStatus status, String leg, String reason)
+    /**
+     * What came is not all that was asked for.
+     *
+     * @param isOpen whether the request stands, and with it the clock; else the leg was stopped and stays so
+     */
+    record SupplementIncomplete(UUID applicationId, CaseStatus status, String leg, String reason, boolean isOpen)
             implements CaseEvent {}
+
+    /** A request to withdraw came when something was decided: the case goes on (118/2025/NĐ-CP Art. 21). */
+    record WithdrawalTooLate(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
     /** The check no longer holds; the application must take the road again before it can be accepted. */
     record CheckExpired(UUID applicationId, CaseStatus status) implements CaseEvent {}

@@ -43,6 +43,7 @@ public enum EventType {
     RESULT_ISSUED("case.result-issued", Topic.CASE, CaseEvent.ResultIssued.class),
     RESULT_HANDED_OVER("case.result-handed-over", Topic.CASE, CaseEvent.ResultHandedOver.class),
     CASE_WITHDRAWN("case.withdrawn", Topic.CASE, CaseEvent.CaseWithdrawn.class),
+    WITHDRAWAL_TOO_LATE("case.withdrawal-too-late", Topic.CASE, CaseEvent.WithdrawalTooLate.class),
     CASE_SET_BACK("case.set-back", Topic.CASE, CaseEvent.CaseSetBack.class),
 
     AGENCY_PUBLISHED("agency.published", Topic.LAW, LawEvent.AgencyPublished.class),

@@ -28,6 +28,7 @@ import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.PostRole;
 
 /** The portal's free text fields. */
@@ -62,6 +63,7 @@ final class Wording {
             case PartnerReported _ -> "Cơ quan giải quyết cập nhật tiến độ";
             case ResultIssued _ -> "Đã có kết quả";
             case ResultHandedOver _ -> "Đã trả kết quả";
+            case WithdrawalTooLate _ -> "Không rút được hồ sơ: đã có kết quả giải quyết";
             case CaseSetBack _ -> "Khôi phục hồ sơ sau sự cố; các bước gần đây sẽ được làm lại";
             case CaseWithdrawn _ -> "Dừng giải quyết theo yêu cầu của người nộp hồ sơ";
         };

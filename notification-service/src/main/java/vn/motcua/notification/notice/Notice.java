@@ -29,6 +29,7 @@ import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.PostRole;
 
@@ -50,6 +51,7 @@ enum Notice {
     RESULT_ISSUED("result-issued"),
     HANDED_OVER("handed-over"),
     WITHDRAWN("withdrawn"),
+    WITHDRAWAL_TOO_LATE("withdrawal-too-late"),
     SET_BACK("set-back");
 
     private final String template;
@@ -89,6 +91,7 @@ enum Notice {
             case ResultIssued issued -> isForTheApplicant(issued) ? Optional.of(RESULT_ISSUED) : Optional.empty();
             case ResultHandedOver _ -> Optional.of(HANDED_OVER);
             case CaseWithdrawn _ -> Optional.of(WITHDRAWN);
+            case WithdrawalTooLate _ -> Optional.of(WITHDRAWAL_TOO_LATE);
             case CaseSetBack _ -> Optional.of(SET_BACK);
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
             // Form 02 reaches the applicant when the one-stop sends it, not while it is written and signed.

@@ -38,6 +38,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.SupplementSigned;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.notification.CaseEvents;
@@ -57,7 +58,7 @@ class NoticeTest {
                 row(new SupplementReceived(APPLICATION, STATUS, 2), Notice.SUPPLEMENT_RECEIVED),
                 row(new SupplementDrafted(APPLICATION, STATUS, PROMISED), null),
                 row(new SupplementSigned(APPLICATION, STATUS, PROMISED), null),
-                row(new SupplementIncomplete(APPLICATION, STATUS, PROMISED, ""), Notice.SUPPLEMENT_INCOMPLETE),
+                row(new SupplementIncomplete(APPLICATION, STATUS, PROMISED, "", true), Notice.SUPPLEMENT_INCOMPLETE),
                 row(new LegResumed(APPLICATION, STATUS, PROMISED, null, null, null, null), Notice.RESUMED),
                 row(new StopProposed(APPLICATION, STATUS, PROMISED, null), null),
                 row(new LegStopped(APPLICATION, STATUS, PROMISED, "1", ""), Notice.STOPPED),
@@ -79,6 +80,7 @@ class NoticeTest {
                 row(issued(INNER, Outcome.REJECTED), Notice.RESULT_ISSUED),
                 row(new ResultHandedOver(APPLICATION, STATUS, PROMISED, "OWNER"), Notice.HANDED_OVER),
                 row(new CaseWithdrawn(APPLICATION, STATUS, "1", ""), Notice.WITHDRAWN),
+                row(new WithdrawalTooLate(APPLICATION, STATUS), Notice.WITHDRAWAL_TOO_LATE),
                 row(new CaseSetBack(APPLICATION, STATUS, List.of()), Notice.SET_BACK));
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,6 +55,17 @@ class ArchiveResource {
         this.writeArchive = writeArchive;
         this.loadArchive = loadArchive;
         this.caller = caller;
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!turn.tryAcquire(SOON.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Problem.unavailable(SOON);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw Problem.unavailable(SOON);
+        }
     }
 
     @GET
@@ -100,9 +112,7 @@ class ArchiveResource {
                     String manifest,
             InputStream archive)
             throws IOException {
-        if (!turn.tryAcquire()) {
-            throw Problem.unavailable(SOON);
-        }
+        awaitTurn();
         try {
             return loaded(archive, manifest);
         } finally {

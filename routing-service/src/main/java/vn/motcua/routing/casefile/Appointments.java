@@ -41,6 +41,12 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         return promise(leg, accepted, opens, arithmetic().due(part(leg), local(accepted), local(opens)));
     }
 
+    /** The same for a leg that opens now; one that counts since acceptance stood while another before it did. */
+    public Promise opening(PlannedLeg leg, Instant accepted, Instant opens, Map<String, Promise> appointments) {
+        var promised = appointments.get(leg.key());
+        return promised != null && promised.since() == Since.ACCEPTANCE ? promised : promise(leg, accepted, opens);
+    }
+
     private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {
         var own = ofResult(leg);
         return own == null

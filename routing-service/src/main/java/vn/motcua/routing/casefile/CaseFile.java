@@ -38,6 +38,7 @@ import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
@@ -177,7 +178,7 @@ public class CaseFile {
     public LegNotOpened neverOpen(Leg leg, String reason, Handler handler, Instant at) {
         leg.neverOpen(reason);
         finishIfEnded(at);
-        return new LegNotOpened(id, status(handler, at), leg.key(), reason);
+        return new LegNotOpened(id, status(state.hasEnded() ? null : handler, at), leg.key(), reason);
     }
 
     /** T7. */
@@ -274,6 +275,11 @@ public class CaseFile {
         legs.forEach(Leg::withdraw);
         endedAt = at;
         return new CaseWithdrawn(id, status(null, at), form, reason);
+    }
+
+    /** A request to withdraw that something was decided before. */
+    public WithdrawalTooLate withdrawalTooLate(Handler handler, Instant at) {
+        return new WithdrawalTooLate(id, status(handler, at));
     }
 
     /** After a restore: it stands where it stood then. */

@@ -79,7 +79,7 @@ public record CaseView(
      * @param dueAt from the instant the leg opened
      * @param standsSince the applicant owes a supplement and the clock stands
      * @param answerBy until when the applicant has time for it, absent where no text limits that
-     * @param supplementDraft what is to be asked, until it is sent
+     * @param supplementDraft what is to be asked or was, until it is complete
      */
     public record LegView(
             String key,

@@ -186,8 +186,9 @@ public class Leg {
         stopProposedAt = null;
     }
 
+    /** The first that nobody has looked at counts: if it was complete, what came after it added nothing. */
     void supplemented(Instant filedAt) {
-        supplementedAt = filedAt;
+        supplementedAt = supplementedAt == null ? filedAt : supplementedAt;
     }
 
     /** What came does not do: once his time is over, the stop is proposed anew. */

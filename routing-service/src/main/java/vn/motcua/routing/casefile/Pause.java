@@ -3,6 +3,9 @@ package vn.motcua.routing.casefile;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.ClockEvent.Stop;
 
@@ -18,6 +21,33 @@ public record Pause(Instant from, Instant to, Afterwards afterwards) {
     /** Never before it began, whatever a clock says. */
     Pause until(Instant end) {
         return new Pause(from, end.isBefore(from) ? from : end, afterwards);
+    }
+
+    /** In order of time, none before {@code start}, none before the one before it has ended. One that restarts makes the whole restart. */
+    static List<Pause> united(List<Pause> pauses, Instant start) {
+        var united = new ArrayList<Pause>();
+        pauses.stream()
+                .filter(pause -> pause.to() == null || pause.to().isAfter(start))
+                .map(pause -> pause.from().isBefore(start) ? new Pause(start, pause.to(), pause.afterwards()) : pause)
+                .sorted(Comparator.comparing(Pause::from))
+                .forEach(pause -> {
+                    if (!united.isEmpty() && united.getLast().reaches(pause.from())) {
+                        united.add(united.removeLast().with(pause));
+                    } else {
+                        united.add(pause);
+                    }
+                });
+        return united;
+    }
+
+    private boolean reaches(Instant instant) {
+        return to == null || !to.isBefore(instant);
+    }
+
+    private Pause with(Pause later) {
+        var end = to == null || later.to() == null ? null : to.isAfter(later.to()) ? to : later.to();
+        var restarts = afterwards == Afterwards.RESTART || later.afterwards() == Afterwards.RESTART;
+        return new Pause(from, end, restarts ? Afterwards.RESTART : Afterwards.RESUME);
     }
 
     Stop stop() {

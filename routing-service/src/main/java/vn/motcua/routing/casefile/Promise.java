@@ -33,12 +33,9 @@ public record Promise(
         return clock(pauses);
     }
 
-    /** As it is counted with these pauses instead of its own; those before its start are none of its. */
+    /** As it is counted with these pauses instead of its own: of each what lies after its start, those that overlap as one. */
     public LimitClock clock(List<Pause> others) {
-        var stops = others.stream()
-                .filter(pause -> !pause.from().isBefore(start))
-                .map(Pause::stop)
-                .toList();
+        var stops = Pause.united(others, start).stream().map(Pause::stop).toList();
         return new LimitClock(limit, LocalDateTime.ofInstant(start, HANOI), List.copyOf(stops));
     }
 }

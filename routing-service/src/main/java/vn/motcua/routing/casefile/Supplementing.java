@@ -57,7 +57,12 @@ public final class Supplementing {
 
     public SupplementIncomplete incomplete(String reason, Handler handler, Instant at) {
         leg.stillAsks();
-        return new SupplementIncomplete(file.id(), file.status(handler, at), leg.key(), reason);
+        return new SupplementIncomplete(
+                file.id(),
+                file.status(handler, at),
+                leg.key(),
+                reason,
+                leg.standing().isPresent());
     }
 
     /** T11, and out of a stop that the supplement crossed. @return the pause that is over */
@@ -101,6 +106,7 @@ public final class Supplementing {
     public LegStopped stop(String form, String reason, Handler handler, Instant at) {
         leg.stop(reason);
         file.finishIfEnded(at);
-        return new LegStopped(file.id(), file.status(handler, at), leg.key(), form, reason);
+        var left = file.state().hasEnded() ? null : handler;
+        return new LegStopped(file.id(), file.status(left, at), leg.key(), form, reason);
     }
 }

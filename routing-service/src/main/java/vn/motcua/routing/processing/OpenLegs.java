@@ -7,6 +7,7 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.Deadline.Kind;
 import vn.motcua.routing.casefile.Deadlines;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
@@ -64,7 +65,8 @@ public class OpenLegs {
 
     private void open(CaseFile file, Leg leg, String actor, Instant at) {
         var appointments = workingTime.appointments(file.checked());
-        var promise = appointments.promise(leg.plan(), file.acceptedAt(), at);
+        var promise =
+                appointments.opening(leg.plan(), file.acceptedAt(), at, deadlines.inForce(file.id(), Kind.APPOINTMENT));
         var handler = leg.isExternal() ? accountable.forReturning(file, at) : accountable.forStep(leg, at);
         var event = file.open(leg, promise.due(), handler, at);
         deadlines.leg(file.id(), leg.key(), promise, clock.instant());

@@ -1,6 +1,5 @@
 package vn.motcua.routing.reception;
 
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,11 +67,15 @@ class ApplicationEvents {
 
     private void on(WithdrawalRequested request) {
         var file = existing(request);
-        if (file.graph().isDecided() || file.state().hasEnded()) {
-            Log.infof("case %s is decided: the request to withdraw comes too late", file.id());
+        if (file.state().hasEnded()) {
+            // Its end has been told, and is the answer.
             return;
         }
-        withdrawCaseFile.withdraw(file, "applicant", request.reason(), clock.instant());
+        if (file.graph().isDecided()) {
+            withdrawCaseFile.tooLate(file, clock.instant());
+        } else {
+            withdrawCaseFile.withdraw(file, "applicant", request.reason(), clock.instant());
+        }
     }
 
     private void on(ResultRead read) {

@@ -10,6 +10,7 @@ import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.external.Packages;
 import vn.motcua.routing.form.Form;
 import vn.motcua.routing.form.Forms;
+import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Tasks;
 
 /** T15, form 05: at once, while neither a decision nor a notice of the result exists. */
@@ -18,13 +19,23 @@ class WithdrawCaseFile {
     private final Forms forms;
     private final Tasks tasks;
     private final Packages packages;
+    private final Accountable accountable;
     private final Journal journal;
 
-    WithdrawCaseFile(Forms forms, Tasks tasks, Packages packages, Journal journal) {
+    WithdrawCaseFile(Forms forms, Tasks tasks, Packages packages, Accountable accountable, Journal journal) {
         this.forms = forms;
         this.tasks = tasks;
         this.packages = packages;
+        this.accountable = accountable;
         this.journal = journal;
+    }
+
+    /** The applicant is told that it goes on. */
+    void tooLate(CaseFile file, Instant at) {
+        var event = file.withdrawalTooLate(accountable.forReturning(file, at), at);
+        var line = new Journal.Line(
+                "applicant", file.receivingAgency(), "withdrawal-too-late", null, "118/2025/NĐ-CP Art. 21");
+        journal.write(file, line, at, event);
     }
 
     /** @throws Problem 409 {@code already-decided} */

@@ -29,6 +29,7 @@ import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.Event;
 import vn.motcua.events.EventType;
 
@@ -64,7 +65,7 @@ final class LostFact {
             case ResultIssued e -> e.leg();
             case ResultHandedOver e -> e.leg();
             case CaseOpened _, SupplementReceived _, CheckExpired _, CaseRechecked _ -> null;
-            case CaseRefused _, CaseAccepted _, CaseWithdrawn _, CaseSetBack _ -> null;
+            case CaseRefused _, CaseAccepted _, CaseWithdrawn _, WithdrawalTooLate _, CaseSetBack _ -> null;
         };
     }
 
@@ -81,7 +82,7 @@ final class LostFact {
             case CaseOpened _, SupplementReceived _, CheckExpired _, CaseRechecked _, CaseSetBack _ -> null;
             case LegOpened _, LegNotOpened _, TaskAssigned _, StepCompleted _, LegSubmittedForApproval _ -> null;
             case SupplementDrafted _, SupplementSigned _, SupplementIncomplete _ -> null;
-            case LegResumed _, StopProposed _ -> null;
+            case LegResumed _, StopProposed _, WithdrawalTooLate _ -> null;
             case LegReturned _, LegApproved _, PackageSent _, PartnerReported _, ResultHandedOver _ -> null;
         };
     }

@@ -45,7 +45,7 @@ class AskApplicant {
     void draft(Work work, SupplementDraft draft) {
         rules.require(work.file(), work.leg(), draft.basis(), work.at());
         work.task().done(work.officer(), work.at());
-        var due = rules.handsDue(work.file(), work.leg(), draft.basis(), work.at());
+        var due = rules.handsDue(work.file(), work.leg(), draft.basis());
         var head = supplementTasks.atTheUnit(work.file(), work.leg(), work.at(), due);
         var event = work.file().supplementing(work.leg()).draft(draft, head, work.at());
         write(work, "supplement-drafted", basis(draft), event);
@@ -54,7 +54,7 @@ class AskApplicant {
     void sign(Work work) {
         var draft = work.leg().supplementDraft();
         work.task().done(work.officer(), work.at());
-        var due = rules.handsDue(work.file(), work.leg(), draft.basis(), work.at());
+        var due = rules.handsDue(work.file(), work.leg(), draft.basis());
         var counter = supplementTasks.atTheOneStop(work.file(), work.leg(), SupplementTasks.SEND, work.at(), due);
         var event = work.file().supplementing(work.leg()).sign(counter, work.at());
         write(work, "supplement-signed", basis(draft), event);
@@ -64,9 +64,10 @@ class AskApplicant {
     void sendBack(Work work, String reason) {
         var preparer = work.leg().supplementDraft().draftedBy();
         work.task().done(work.officer(), work.at());
-        var handler = accountable.forStep(work.leg(), work.at());
+        var handler = accountable.forStep(work.leg(), preparer, work.at());
         var event = work.file().supplementing(work.leg()).sendBack(reason, handler, work.at());
-        openLegs.openStep(work.file(), work.leg(), preparer, handler, work.at());
+        var assignee = handler.officer().equals(preparer) ? preparer : null;
+        openLegs.openStep(work.file(), work.leg(), assignee, handler, work.at());
         write(work, "supplement-returned", BASIS, event);
     }
 

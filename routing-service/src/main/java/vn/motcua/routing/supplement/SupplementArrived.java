@@ -12,7 +12,6 @@ import vn.motcua.routing.casefile.LegState;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.task.Accountable;
-import vn.motcua.routing.task.Task;
 import vn.motcua.routing.task.Tasks;
 
 /**
@@ -46,16 +45,19 @@ public class SupplementArrived {
     }
 
     public void on(CaseFile file, ApplicationChecked checked, Instant at) {
-        var asking = asking(file);
         var isNew = checked.submission().round() > file.checked().submission().round();
-        if (!isNew || asking.isEmpty()) {
+        if (!isNew || !maySupplement(file)) {
             // A check that comes after the counter's answer has nothing left to say.
             return;
         }
+        // Empty if another round has completed the request meanwhile: what was filed is kept all the same.
+        var asking = asking(file);
         var limit = new Rules(file.checked().parameters()).limit(ANSWER);
         var answer = workingTime.appointments(file.checked()).answer(limit, file.receivingAgency(), at);
         asking.forEach(leg -> review(file, leg, at, answer.due()));
-        deadlines.reception(file.id(), answer, at);
+        if (!asking.isEmpty()) {
+            deadlines.reception(file.id(), answer, at);
+        }
         var event = file.supplementLegs(checked, asking, accountable.forReturning(file, at), at);
         var line =
                 new Journal.Line("applicant", file.receivingAgency(), "supplemented", null, "61/2018/NĐ-CP Art. 19(4)");
@@ -71,12 +73,16 @@ public class SupplementArrived {
         return file.legs().stream().filter(leg -> leg.state() == state).toList();
     }
 
+    private static boolean maySupplement(CaseFile file) {
+        return switch (file.state()) {
+            case ACCEPTED, FINISHED, STOPPED -> true;
+            case SUBMITTED, SUPPLEMENT_AT_INTAKE, REFUSED_AT_INTAKE, RETURNED, WITHDRAWN -> false;
+        };
+    }
+
+    /** A review of an earlier round ends with this one: whoever has read it must look again. */
     private void review(CaseFile file, Leg leg, Instant at, Instant due) {
-        var open = tasks.openOf(file.id(), leg.key());
-        if (open.map(Task::step).filter(SupplementTasks.REVIEW::equals).isPresent()) {
-            return;
-        }
-        open.ifPresent(task -> task.cancel("applicant", at));
+        tasks.openOf(file.id(), leg.key()).ifPresent(task -> task.cancel("applicant", at));
         supplementTasks.atTheOneStop(file, leg, SupplementTasks.REVIEW, at, due);
     }
 }

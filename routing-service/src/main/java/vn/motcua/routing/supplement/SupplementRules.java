@@ -54,10 +54,10 @@ class SupplementRules {
         }
     }
 
-    /** Signing and sending are due with the notice, and where a basis lets it come later with the leg. */
-    Instant handsDue(CaseFile file, Leg leg, String basis, Instant at) {
+    /** When signing and sending are due: with the notice, and where a basis lets it come later with the leg. */
+    Instant handsDue(CaseFile file, Leg leg, String basis) {
         var last = askedAtTheLatest(file, leg, new Rules(file.checked().parameters()));
-        return basis == null && last.isBefore(leg.dueAt()) || leg.dueAt().isBefore(at) ? last : leg.dueAt();
+        return basis == null && last.isBefore(leg.dueAt()) ? last : leg.dueAt();
     }
 
     /** Counted from when the agency got it: a later leg of a case was not there at the acceptance. */

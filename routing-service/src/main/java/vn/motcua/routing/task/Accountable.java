@@ -35,6 +35,14 @@ public class Accountable {
         return of(work.role(), work.agency(), work.unit(), at);
     }
 
+    /** The officer if he may still do the leg's step, else whoever answers for it. */
+    public Handler forStep(Leg leg, String officer, Instant at) {
+        var work = work(leg);
+        return assignments
+                .handler(officer, work.role(), work.agency(), work.unit(), at)
+                .orElseGet(() -> forStep(leg, at));
+    }
+
     /** The head of the one-stop that received the case watches what other systems do, and returns the results. */
     public Handler forReturning(CaseFile file, Instant at) {
         return of(PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit(), at);

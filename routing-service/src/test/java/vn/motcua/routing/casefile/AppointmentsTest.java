@@ -136,6 +136,60 @@ class AppointmentsTest {
     }
 
     @Test
+    void whatStoodAtTheSameTimeIsCountedOnce() {
+        var permit = leg(
+                "permit",
+                Limit.calendarDays(5, CountingMode.NEXT_DAY),
+                Limit.calendarDays(15, CountingMode.NEXT_DAY),
+                "one",
+                "other");
+        var promise = APPOINTMENTS.opening(
+                permit, at("2026-08-17T10:00:00+07:00"), at("2026-08-17T10:00:00+07:00"), Map.of());
+        var inner = new Pause(at("2026-08-20T10:00:00+07:00"), at("2026-08-24T10:00:00+07:00"), Afterwards.RESUME);
+        var outer = new Pause(at("2026-08-18T10:00:00+07:00"), at("2026-08-26T09:00:00+07:00"), Afterwards.RESUME);
+
+        // 17/08 + 15 = 01/09, and 8 days stood, whichever leg went on first: Wed 09/09.
+        assertThat(APPOINTMENTS
+                        .paused(APPOINTMENTS.paused(promise, inner), outer)
+                        .due())
+                .isEqualTo(at("2026-09-09T17:00:00+07:00"));
+        assertThat(APPOINTMENTS
+                        .paused(APPOINTMENTS.paused(promise, outer), inner)
+                        .due())
+                .isEqualTo(at("2026-09-09T17:00:00+07:00"));
+    }
+
+    @Test
+    void aPauseThatBeganBeforeThePlannedStartCountsFromThere() {
+        var early = leg("early", Limit.workingDays(3, CountingMode.NEXT_DAY), null, "before");
+        var planned =
+                APPOINTMENTS.opening(early, at("2026-08-20T14:55:00+07:00"), at("2026-08-24T17:00:00+07:00"), Map.of());
+        var pause = new Pause(at("2026-08-21T11:00:00+07:00"), at("2026-09-03T09:00:00+07:00"), Afterwards.RESTART);
+
+        // Again 3 working days from Thu 03/09: Fri 04, Mon 07, Tue 08/09.
+        assertThat(APPOINTMENTS.paused(planned, pause).due()).isEqualTo(at("2026-09-08T17:00:00+07:00"));
+    }
+
+    @Test
+    void aLegThatCountsSinceAcceptanceOpensWithThePausesBeforeIt() {
+        var permit = leg(
+                "permit",
+                Limit.calendarDays(5, CountingMode.NEXT_DAY),
+                Limit.calendarDays(15, CountingMode.NEXT_DAY),
+                "appraisal");
+        var accepted = at("2026-08-17T10:00:00+07:00");
+        var opens = at("2026-09-07T17:00:00+07:00");
+        var pause = new Pause(at("2026-08-18T10:00:00+07:00"), at("2026-08-26T09:00:00+07:00"), Afterwards.RESTART);
+        var promised = APPOINTMENTS.paused(APPOINTMENTS.promise(permit, accepted, opens), pause);
+
+        // From zero on 26/08: + 15 = Thu 10/09, and not 03/09 as if nothing had stood.
+        assertThat(APPOINTMENTS
+                        .opening(permit, accepted, opens, Map.of("permit", promised))
+                        .due())
+                .isEqualTo(at("2026-09-10T17:00:00+07:00"));
+    }
+
+    @Test
     void theAnswerOfTheCounterIsDueInWorkingHoursOfTheOffice() {
         var due = APPOINTMENTS
                 .answer(

@@ -23,6 +23,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.routing.Road;
@@ -110,17 +112,18 @@ class SupplementTest {
     @ParameterizedTest(name = "{0}: due {1}")
     @CsvSource({
         // 61/2018 Art. 19(4): 3 working days again from Wed 26/08: Thu 27, Fri 28/08, Thu 03/09.
-        "ZERO, 2026-09-03T17:00:00+07:00",
+        // What waits for it: Fri 04, Mon 07, Tue 08/09.
+        "ZERO, 2026-09-03T17:00:00+07:00, 2026-09-08T17:00:00+07:00",
         // 301/2026 Art. 3(4): Fri 21/08 was day 1; Wed 26/08 is still the pause's: Thu 27, Fri 28/08.
-        "RESUME, 2026-08-28T17:00:00+07:00"
+        // What waits for it: Thu 03, Fri 04, Mon 07/09.
+        "RESUME, 2026-08-28T17:00:00+07:00, 2026-09-07T17:00:00+07:00"
     })
-    void theClockRunsAgainSinceWhatCompletesTheRequestWasFiled(String afterwards, String due) {
+    void theClockRunsAgainSinceWhatCompletesTheRequestWasFiled(String afterwards, String due, String second) {
         asked(Map.of("supplement.clock", afterwards), internal("certificate"), internal("second", "certificate"));
 
         road.itIs("2026-08-26T10:00:00+07:00");
         supplemented(2, "2026-08-26T09:00:00+07:00");
         assertThat(task(COUNTER, application, REVIEW)).containsEntry("accountable", HEAD_OF_ONE_STOP);
-        var before = appointment("second");
         command(COUNTER, application, REVIEW, "supplement/complete", "")
                 .then()
                 .statusCode(200)
@@ -132,7 +135,7 @@ class SupplementTest {
                 .body("legs[0].standsSince", nullValue())
                 .body("legs[0].supplementDraft", nullValue());
 
-        assertThat(appointment("second")).isGreaterThan(before);
+        assertThat(appointment("second")).isEqualTo(second);
         assertThat(task(OFFICER, application, "draft"))
                 .containsEntry("assignee", OFFICER)
                 .containsEntry("dueAt", due);
@@ -153,6 +156,7 @@ class SupplementTest {
         await().until(() -> road.typesPublished(application).getLast(), "vn.motcua.case.leg-resumed.v1"::equals);
         assertThat(road.published("motcua.case.v1", application).getLast().body())
                 .contains(
+                        "\"handler\":{\"officer\":\"cb-101-2\"",
                         "\"stoppedAt\":\"2026-08-21T11:00:00+07:00\"",
                         "\"resumedAt\":\"2026-08-26T09:00:00+07:00\"",
                         "\"dueBefore\":\"2026-08-24T17:00:00+07:00\"");
@@ -392,6 +396,46 @@ class SupplementTest {
                 .then()
                 .statusCode(200)
                 .body("portalCode", equalTo(7));
+    }
+
+    @Test
+    void aRoundThatComesWhileTheOneBeforeIsLookedAtEndsThatReview() {
+        asked(Map.of(), internal("certificate"));
+        supplemented(2, "2026-08-24T09:00:00+07:00");
+        var first = task(COUNTER, application, REVIEW);
+        supplemented(3, "2026-08-25T09:00:00+07:00");
+        await().until(() -> task(COUNTER, application, REVIEW).get("id"), id -> !id.equals(first.get("id")));
+
+        officer(COUNTER)
+                .header("If-Match", "\"" + first.get("version") + "\"")
+                .body(REASON)
+                .post("/v1/tasks/" + first.get("id") + "/supplement/incomplete")
+                .then()
+                .statusCode(412);
+        road.itIs("2026-08-27T10:00:00+07:00");
+        command(COUNTER, application, REVIEW, "supplement/complete", "")
+                .then()
+                .statusCode(200)
+                // Complete since the first of them, Mon 24/08: Tue 25, Wed 26, Thu 27/08.
+                .body("legs[0].dueAt", equalTo("2026-08-27T17:00:00+07:00"));
+    }
+
+    @Test
+    void aWithdrawalAfterADecisionIsAnswered() {
+        processed(Map.of(), internal("certificate"));
+        command(OFFICER, application, "draft", "complete", """
+                {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""").then().statusCode(200);
+        command("cb-101-4", application, "approve", "approve", "").then().statusCode(200);
+
+        road.send(
+                new WithdrawalRequested(application, "thôi", OffsetDateTime.parse("2026-08-21T10:00:00+07:00")),
+                application,
+                "intake");
+
+        await().until(
+                        () -> road.typesPublished(application).getLast(),
+                        "vn.motcua.case.withdrawal-too-late.v1"::equals);
+        officer(COUNTER).get("/v1/cases/" + application).then().body("legs[0].state", equalTo("APPROVED"));
     }
 
     @Test

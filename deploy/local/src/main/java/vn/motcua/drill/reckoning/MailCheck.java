@@ -27,7 +27,8 @@ final class MailCheck extends Check {
             "case.accepted",
             "case.leg-not-opened",
             "case.result-handed-over",
-            "case.withdrawn");
+            "case.withdrawn",
+            "case.withdrawal-too-late");
 
     MailCheck() {
         super("mails missing or unfounded");

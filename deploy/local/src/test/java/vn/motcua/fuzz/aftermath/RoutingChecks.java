@@ -94,7 +94,7 @@ final class RoutingChecks {
                     from case_history) h
                 where before <> portal_code and (before, portal_code) not in
                       ((1, 2), (1, 3), (1, 5), (1, 7), (5, 1), (5, 7), (2, 4), (2, 7), (2, 9), (2, 10), (4, 7), (4, 9),
-                       (4, 10), (9, 10), (4, 5), (5, 4), (5, 8), (5, 9), (5, 10), (8, 4), (9, 4))\
+                       (4, 8), (4, 10), (9, 10), (4, 5), (5, 4), (5, 8), (5, 9), (5, 10), (8, 4), (9, 4))\
                 """),
             new Check(ROUTING, "a report applied out of order", """
                 select p.id, p.last_sequence from package p

@@ -8,8 +8,11 @@ import java.util.UUID;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Filing;
+import vn.motcua.demo.client.Officer;
 import vn.motcua.demo.client.ReviewDesk;
+import vn.motcua.fuzz.generating.Rows;
 import vn.motcua.fuzz.generating.World.Archive;
+import vn.motcua.local.Service;
 
 /** Cases in every state, so that every verb finds something to act on. */
 final class Cases {
@@ -20,15 +23,18 @@ final class Cases {
 
     static void prepare(City city) {
         var filed = new ArrayList<UUID>();
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 40; i++) {
             filed.add(maritalStatus(city));
         }
         filed.forEach(each -> city.events().await(each, "case.opened"));
         external(city);
         var counter = city.officer("cb-101-1");
-        var accepted = filed.subList(0, 16);
+        var accepted = filed.subList(0, 32);
         accepted.forEach(each -> counter.accept(each, "BL-1"));
         proceed(city, accepted.subList(0, 12));
+        accepted.subList(16, 32).forEach(each -> draftSupplement(city, each));
+        accepted.subList(21, 32).forEach(each -> signSupplement(city, each));
+        accepted.subList(26, 32).forEach(each -> sendSupplement(city, each));
         decisions(city);
         reviews(city);
         imports(city);
@@ -52,11 +58,37 @@ final class Cases {
         }
     }
 
+    private static void draftSupplement(City city, UUID application) {
+        var item = Map.of("reasonCode", "INEXACT", "text", Map.of("vi", "Tờ khai chưa có chữ ký"));
+        var request = Map.of("reason", "Chưa đủ", "items", List.of(item));
+        city.officer("cb-101-2").claim(application, LEG, "appraise");
+        attempt(city.officer("cb-101-2"), application, "appraise", "supplement-draft", request);
+    }
+
+    private static void signSupplement(City city, UUID application) {
+        attempt(city.officer("cb-101-6"), application, "supplement-sign", "supplement-draft/sign", null);
+    }
+
+    private static void sendSupplement(City city, UUID application) {
+        attempt(city.officer("cb-101-1"), application, "supplement-send", "supplement-draft/send", null);
+    }
+
+    private static void attempt(Officer officer, UUID application, String step, String verb, Object body) {
+        officer.attempt(officer.task(application, LEG, step), verb, body).expect(200);
+    }
+
+    /** No text limits the time of this procedure: that it is over for those who are asked is written into the rows. */
+    static void letTimeRunOut(Rows rows) {
+        rows.of(Service.ROUTING, """
+                with over as (update leg set answer_by = '2026-01-05' where state = 'SUPPLEMENT_REQUESTED' returning 1)
+                select count(*)::text from over""");
+    }
+
     // Plans in every state; of the approved ones each review in another.
     private static void reviews(City city) {
         var desk = city.control().reviews();
         var codes = List.of("1.004873", "1.004222", "2.000815");
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 24; i++) {
             var plan = desk.draft(ReviewDesk.plan(2026, city.own("fuzz-" + i), codes.toArray(String[]::new)));
             if (i % 3 > 0) {
                 desk.approve(plan).expect(200);

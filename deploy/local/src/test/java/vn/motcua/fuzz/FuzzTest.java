@@ -29,6 +29,7 @@ class FuzzTest {
         var system = RunningSystem.system();
         var city = RunningSystem.inTheMorning();
         Cases.prepare(city);
+        Cases.letTimeRunOut(new Rows(system));
         var fuzzing = new Fuzzing(system, Cases.archive(city), SEED);
 
         // When

@@ -23,7 +23,10 @@ public record Pause(Instant from, Instant to, Afterwards afterwards) {
         return new Pause(from, end.isBefore(from) ? from : end, afterwards);
     }
 
-    /** In order of time, none before {@code start}, none before the one before it has ended. One that restarts makes the whole restart. */
+    /**
+     * In order of time, none before {@code start}, those that overlap or touch as one: it restarts if any of them does, and lasts if any
+     * of them does.
+     */
     static List<Pause> united(List<Pause> pauses, Instant start) {
         var united = new ArrayList<Pause>();
         pauses.stream()
@@ -40,12 +43,13 @@ public record Pause(Instant from, Instant to, Afterwards afterwards) {
         return united;
     }
 
+    /** @param instant absent: what never ends */
     private boolean reaches(Instant instant) {
-        return to == null || !to.isBefore(instant);
+        return to == null || instant != null && !to.isBefore(instant);
     }
 
     private Pause with(Pause later) {
-        var end = to == null || later.to() == null ? null : to.isAfter(later.to()) ? to : later.to();
+        var end = later.reaches(to) ? later.to() : to;
         var restarts = afterwards == Afterwards.RESTART || later.afterwards() == Afterwards.RESTART;
         return new Pause(from, end, restarts ? Afterwards.RESTART : Afterwards.RESUME);
     }

@@ -52,10 +52,10 @@ public class SupplementArrived {
         }
         // Empty if another round has completed the request meanwhile: what was filed is kept all the same.
         var asking = asking(file);
-        var limit = new Rules(file.checked().parameters()).limit(ANSWER);
-        var answer = workingTime.appointments(file.checked()).answer(limit, file.receivingAgency(), at);
-        asking.forEach(leg -> review(file, leg, at, answer.due()));
         if (!asking.isEmpty()) {
+            var limit = new Rules(file.checked().parameters()).limit(ANSWER);
+            var answer = workingTime.appointments(file.checked()).answer(limit, file.receivingAgency(), at);
+            asking.forEach(leg -> review(file, leg, at, answer.due()));
             deadlines.reception(file.id(), answer, at);
         }
         var event = file.supplementLegs(checked, asking, accountable.forReturning(file, at), at);

@@ -19,7 +19,11 @@ public final class World {
         }
     }
 
-    /** The catalogue as it was exported in the beginning. @param manifestHash what who loads it says again */
+    /**
+     * The catalogue as it was exported in the beginning.
+     *
+     * @param manifestHash what whoever loads it says again
+     */
     public record Archive(byte[] bytes, String manifestHash) {}
 
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -10,20 +10,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** A collector of traces: takes OTLP over HTTP as protobuf, and keeps what came. */
+/** A collector of traces: takes OTLP over HTTP as protobuf, and keeps what came last; a test asks for what it has just done. */
 final class Collector {
     static final Collector RUNNING = new Collector();
 
-    private final List<Seen> spans = new CopyOnWriteArrayList<>();
-    private final List<String> everything = new CopyOnWriteArrayList<>();
+    /** More would fill the memory of the long tests, and no test waits so long for its own. */
+    private static final int KEPT = 20_000;
+
+    private final Deque<Sent> kept = new ArrayDeque<>();
+    private int spans;
     private final HttpServer server;
 
     private Collector() {
@@ -39,17 +43,27 @@ final class Collector {
     /** @param parent empty for the first of a trace */
     record Seen(String service, String trace, String id, String parent, String name, Map<String, String> attributes) {}
 
+    private record Sent(List<Seen> spans, String text) {}
+
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    List<Seen> spans() {
-        return List.copyOf(spans);
+    synchronized List<Seen> spans() {
+        return kept.stream().flatMap(sent -> sent.spans().stream()).toList();
     }
 
-    /** All that was sent, as text, with resources, events and statuses. */
-    List<String> everything() {
-        return List.copyOf(everything);
+    /** What was sent, as text, with resources, events and statuses. */
+    synchronized List<String> everything() {
+        return kept.stream().map(Sent::text).toList();
+    }
+
+    private synchronized void keep(Sent sent) {
+        kept.add(sent);
+        spans += sent.spans().size();
+        while (spans > KEPT) {
+            spans -= kept.remove().spans().size();
+        }
     }
 
     private void take(HttpExchange exchange) throws IOException {
@@ -57,8 +71,8 @@ final class Collector {
             var zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
             var body = zipped ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody();
             var request = ExportTraceServiceRequest.parseFrom(body.readAllBytes());
-            everything.add(request.toString());
-            request.getResourceSpansList().stream().flatMap(Collector::read).forEach(spans::add);
+            var read = request.getResourceSpansList().stream().flatMap(Collector::read);
+            keep(new Sent(read.toList(), request.toString()));
             exchange.sendResponseHeaders(200, -1);
         }
     }

@@ -16,6 +16,7 @@ final class Scenes {
         var refusals = new Refusals(city, chronicle);
         var law = new NewProcedure(city, chronicle);
         var incomplete = new Incomplete(city, chronicle);
+        var apology = new Apology(city, chronicle);
         var exchange = new Exchange(city, chronicle);
         List.of("police-residence-system", "social-insurance-system", "identity-card-system")
                 .forEach(system -> city.partner().mode(system, "MANUAL"));
@@ -35,11 +36,15 @@ final class Scenes {
 
         chronicle.at("2026-08-20T15:40", "another certificate, online");
         incomplete.accepted();
+        chronicle.at("2026-08-20T15:45", "two certificates that will need an enquiry elsewhere");
+        apology.accepted();
 
         chronicle.at("2026-08-21T09:00", "marital status: the draft, and who may not sign it");
         marital.draftedByTheHeadOfTheUnit();
         chronicle.at("2026-08-21T09:15", "a paper is missing, and the case is accepted already");
         incomplete.askedFor();
+        chronicle.at("2026-08-21T09:20", "an apology in time, and a new date");
+        apology.inTime();
         chronicle.at("2026-08-21T09:30", "a building permit, received at Sóc Sơn for two departments");
         permit.receivedAtTheCommune();
         chronicle.at("2026-08-21T10:00", "residence, online, with papers missing");
@@ -68,6 +73,8 @@ final class Scenes {
 
         chronicle.at("2026-08-26T09:00", "the other certificate: granted");
         incomplete.granted();
+        chronicle.at("2026-08-26T09:10", "an apology that comes too late");
+        apology.tooLate();
         chronicle.at("2026-08-27T09:00", "building permit: the appraisal");
         permit.appraised();
         chronicle.at("2026-08-28T11:00", "residence: the police answer twice and out of order");

@@ -99,6 +99,22 @@ final class Cases {
         return withTask(drafted, counter(), LEG, "supplement-send");
     }
 
+    static Map<String, ?> extensionRequest() {
+        return Map.of("reason", "Chờ xác minh", "dueAt", "2026-10-15T17:00:00+07:00");
+    }
+
+    Subject extensionDrafted() {
+        var taken = taken();
+        attempt("cb-101-2", id(taken), "appraise", "extension-draft", extensionRequest());
+        return withTask(taken, city.officer("cb-101-4"), LEG, "extension-sign");
+    }
+
+    Subject extensionSigned() {
+        var drafted = extensionDrafted();
+        attempt("cb-101-4", id(drafted), "extension-sign", "extension-draft/sign", null);
+        return withTask(drafted, city.officer("cb-101-3"), LEG, "extension-send");
+    }
+
     private Subject askedWhileProcessing() {
         var signed = supplementSigned();
         attempt("cb-101-1", id(signed), "supplement-send", "supplement-draft/send", null);

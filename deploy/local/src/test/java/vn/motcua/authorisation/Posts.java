@@ -52,6 +52,7 @@ final class Posts {
         return Stream.of(
                 post(officer, PostRole.COUNTER_OFFICER, "mot-cua", from, to),
                 post(officer, PostRole.CASE_OFFICER, "tu-phap", from, to),
+                post(officer, PostRole.HEAD_OF_ONE_STOP, "mot-cua", from, to),
                 post(officer, PostRole.DEPT_LEAD, "tu-phap", from, to),
                 post(officer, PostRole.APPROVER, null, from, to),
                 post(officer, PostRole.CLERK, null, from, to));

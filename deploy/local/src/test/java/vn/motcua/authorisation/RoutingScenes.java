@@ -16,6 +16,7 @@ final class RoutingScenes {
     private static final String UNASSIGNED = " – the examination, given to nobody yet";
     private static final String REQUEST = " – a request for a supplement before the head of the unit";
     private static final String SUPPLEMENT = " – a supplement at the counter";
+    private static final String APOLOGY = " – an apology before the head of the agency";
     private static final Map<String, ?> REASON = Map.of("reason", "Chưa rõ");
     private static final String DRAFT = " – a draft before the approver";
 
@@ -52,6 +53,16 @@ final class RoutingScenes {
                 entry(
                         "POST /v1/tasks/{task}/supplement-draft/send – a signed request at the counter",
                         verb(cases::supplementSigned, "supplement-draft/send", null)),
+                entry(
+                        "POST /v1/tasks/{task}/extension-draft – the examination, taken by the officer",
+                        examination(cases::taken, "extension-draft", Cases.extensionRequest())),
+                entry("POST /v1/tasks/{task}/extension-draft/sign" + APOLOGY, apology("sign", null)),
+                entry("POST /v1/tasks/{task}/extension-draft/return" + APOLOGY, apology("return", REASON)),
+                entry(
+                        "POST /v1/tasks/{task}/extension-draft/send – a signed apology before the head of the one-stop",
+                        verb(cases::extensionSigned, "extension-draft/send", null)
+                                .with(OFFICER, "cb-101-3")
+                                .with(OTHER_AGENCY, "cb-102-3")),
                 entry(
                         "POST /v1/tasks/{task}/supplement/complete" + SUPPLEMENT,
                         verb(cases::supplemented, "supplement/complete", null)),
@@ -132,6 +143,12 @@ final class RoutingScenes {
                 .with(OFFICER, "cb-101-6")
                 .with(OTHER_POST, "cb-101-1")
                 .with(OTHER_AGENCY, "cb-102-5");
+    }
+
+    private Scene apology(String verb, Object body) {
+        return verb(cases::extensionDrafted, "extension-draft/" + verb, body)
+                .with(OFFICER, "cb-101-4")
+                .with(OTHER_AGENCY, "cb-102-4");
     }
 
     private Scene approval(String verb, Object body) {

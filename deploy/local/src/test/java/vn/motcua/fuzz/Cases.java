@@ -1,6 +1,7 @@
 package vn.motcua.fuzz;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,20 @@ final class Cases {
 
     static void prepare(City city) {
         var filed = new ArrayList<UUID>();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 56; i++) {
             filed.add(maritalStatus(city));
         }
         filed.forEach(each -> city.events().await(each, "case.opened"));
         external(city);
         var counter = city.officer("cb-101-1");
-        var accepted = filed.subList(0, 32);
+        var accepted = filed.subList(0, 48);
         accepted.forEach(each -> counter.accept(each, "BL-1"));
         proceed(city, accepted.subList(0, 12));
         accepted.subList(16, 32).forEach(each -> draftSupplement(city, each));
         accepted.subList(21, 32).forEach(each -> signSupplement(city, each));
         accepted.subList(26, 32).forEach(each -> sendSupplement(city, each));
+        accepted.subList(32, 48).forEach(each -> draftExtension(city, each));
+        accepted.subList(40, 48).forEach(each -> signExtension(city, each));
         decisions(city);
         reviews(city);
         imports(city);
@@ -71,6 +74,18 @@ final class Cases {
 
     private static void sendSupplement(City city, UUID application) {
         attempt(city.officer("cb-101-1"), application, "supplement-send", "supplement-draft/send", null);
+    }
+
+    private static void draftExtension(City city, UUID application) {
+        var officer = city.officer("cb-101-2");
+        officer.claim(application, LEG, "appraise");
+        var due = OffsetDateTime.parse(officer.read(application).text("/dueAt")).plusWeeks(2);
+        var request = Map.of("reason", "Chờ xác minh", "dueAt", due.toString());
+        attempt(officer, application, "appraise", "extension-draft", request);
+    }
+
+    private static void signExtension(City city, UUID application) {
+        attempt(city.officer("cb-101-4"), application, "extension-sign", "extension-draft/sign", null);
     }
 
     private static void attempt(Officer officer, UUID application, String step, String verb, Object body) {

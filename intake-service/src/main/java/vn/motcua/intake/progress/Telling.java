@@ -8,7 +8,11 @@ import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.ExtensionDrafted;
+import vn.motcua.events.CaseEvent.ExtensionReturned;
+import vn.motcua.events.CaseEvent.ExtensionSigned;
 import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
@@ -59,6 +63,11 @@ final class Telling {
             case LegResumed resumed -> new Told("LEG_RESUMED", resumed.leg(), null);
             case StopProposed proposed -> new Told("STOP_PROPOSED", proposed.leg(), null);
             case LegStopped stopped -> new Told("LEG_STOPPED", stopped.leg(), stopped.reason());
+            // As with form 02: what is written and signed concerns the applicant when it is sent.
+            case ExtensionDrafted drafted -> new Told("EXTENSION_DRAFTED", drafted.leg(), null);
+            case ExtensionSigned signed -> new Told("EXTENSION_SIGNED", signed.leg(), null);
+            case ExtensionReturned returned -> new Told("EXTENSION_RETURNED", returned.leg(), null);
+            case LegExtended extended -> new Told("LEG_EXTENDED", extended.leg(), extended.reason());
             case LegApproved approved -> new Told("LEG_APPROVED", approved.leg(), null);
             case PackageSent sent -> new Told("PACKAGE_SENT", sent.leg(), sent.system());
             case PackageAcknowledged taken -> new Told("PACKAGE_ACKNOWLEDGED", taken.leg(), taken.remoteCode());

@@ -105,6 +105,32 @@ public sealed interface CaseEvent {
     record LegStopped(UUID applicationId, CaseStatus status, String leg, String formNumber, String reason)
             implements CaseEvent {}
 
+    /** Form 04 is written: the agency asks for more time; its head signs, the one-stop tells the applicant. */
+    record ExtensionDrafted(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+
+    record ExtensionSigned(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+
+    /** Form 04 goes no further; nothing was promised. */
+    record ExtensionReturned(UUID applicationId, CaseStatus status, String leg, String reason) implements CaseEvent {}
+
+    /**
+     * Form 04: an apology, and a new appointment (61/2018/NĐ-CP Art. 19(9)).
+     *
+     * @param dueBefore the appointment that held before
+     * @param dueAt the new one
+     * @param late it came after the time for it: the applicant is told the new date, but the office is late by the old one
+     */
+    record LegExtended(
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            String formNumber,
+            String reason,
+            OffsetDateTime dueBefore,
+            OffsetDateTime dueAt,
+            boolean late)
+            implements CaseEvent {}
+
     record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements CaseEvent {}
 
     record PackageSent(UUID applicationId, CaseStatus status, String leg, String system) implements CaseEvent {}

@@ -9,7 +9,11 @@ import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.ExtensionDrafted;
+import vn.motcua.events.CaseEvent.ExtensionReturned;
+import vn.motcua.events.CaseEvent.ExtensionSigned;
 import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
@@ -41,6 +45,7 @@ enum Notice {
     SUPPLEMENT_INCOMPLETE("supplement-incomplete"),
     RESUMED("resumed"),
     STOPPED("stopped"),
+    EXTENDED("extended"),
     CHECK_EXPIRED("check-expired"),
     RECHECKED("rechecked"),
     REFUSED("refused"),
@@ -77,6 +82,7 @@ enum Notice {
             case SupplementIncomplete _ -> Optional.of(SUPPLEMENT_INCOMPLETE);
             case LegResumed _ -> Optional.of(RESUMED);
             case LegStopped _ -> Optional.of(STOPPED);
+            case LegExtended _ -> Optional.of(EXTENDED);
             case CheckExpired _ -> Optional.of(CHECK_EXPIRED);
             case CaseRechecked _ -> Optional.of(RECHECKED);
             case CaseRefused _ -> Optional.of(REFUSED);
@@ -96,6 +102,8 @@ enum Notice {
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
             // Form 02 reaches the applicant when the one-stop sends it, not while it is written and signed.
             case SupplementDrafted _, SupplementSigned _, StopProposed _ -> Optional.empty();
+            // Nor is anything promised before the one-stop sends form 04.
+            case ExtensionDrafted _, ExtensionSigned _, ExtensionReturned _ -> Optional.empty();
             case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
         };
     }

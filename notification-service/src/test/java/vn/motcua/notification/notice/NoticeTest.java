@@ -20,7 +20,11 @@ import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.ExtensionDrafted;
+import vn.motcua.events.CaseEvent.ExtensionReturned;
+import vn.motcua.events.CaseEvent.ExtensionSigned;
 import vn.motcua.events.CaseEvent.LegApproved;
+import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
@@ -62,6 +66,11 @@ class NoticeTest {
                 row(new LegResumed(APPLICATION, STATUS, PROMISED, null, null, null, null), Notice.RESUMED),
                 row(new StopProposed(APPLICATION, STATUS, PROMISED, null), null),
                 row(new LegStopped(APPLICATION, STATUS, PROMISED, "1", ""), Notice.STOPPED),
+                row(new ExtensionDrafted(APPLICATION, STATUS, PROMISED), null),
+                row(new ExtensionSigned(APPLICATION, STATUS, PROMISED), null),
+                row(new ExtensionReturned(APPLICATION, STATUS, PROMISED, ""), null),
+                row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, false), Notice.EXTENDED),
+                row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, true), Notice.EXTENDED),
                 row(new CheckExpired(APPLICATION, STATUS), Notice.CHECK_EXPIRED),
                 row(new CaseRechecked(APPLICATION, STATUS), Notice.RECHECKED),
                 row(new CaseRefused(APPLICATION, STATUS, "1", ""), Notice.REFUSED),

@@ -13,8 +13,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.SupplementRequested;
@@ -149,6 +151,32 @@ class NoticeTextTest {
                         Sẽ không có kết quả: Giấy khai sinh
                         Lý do: Quá thời hạn bổ sung hồ sơ
                         """);
+    }
+
+    /** Form 04 in TT 03/2025/TT-VPCP: the reason, the apology, the date before and the new one. */
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void anApologyTellsTheReasonAndBothDatesAndWhetherItIsLate(boolean late) {
+        var status = CaseEvents.accepted().status();
+        var event = new LegExtended(
+                CaseEvents.APPLICATION,
+                status,
+                status.appointments().getFirst().leg(),
+                "1/PXL",
+                "Chờ xác minh",
+                OffsetDateTime.parse("2026-09-04T17:00:00+07:00"),
+                OffsetDateTime.parse("2026-09-09T17:00:00+07:00"),
+                late);
+
+        assertThat(write(event, Language.VI).body()).contains("""
+                        Chúng tôi xin lỗi vì chưa thể trả kết quả đúng hẹn (văn bản số 1/PXL).
+                        Kết quả: Giấy khai sinh
+                        Lý do: Chờ xác minh
+                        Ngày hẹn trả trước đây: 04/09/2026 17:00
+                        Ngày hẹn trả mới: 09/09/2026 17:00
+                        """);
+        assertThat(write(event, Language.EN).body().contains("the case counts as late by the date before"))
+                .isEqualTo(late);
     }
 
     @ParameterizedTest

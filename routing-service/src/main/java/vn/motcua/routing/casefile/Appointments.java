@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.routing.casefile.Promise.Since;
@@ -50,13 +51,16 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {
         var own = ofResult(leg);
         return own == null
-                ? new Promise(leg.limit(), leg.agency(), cutOff, Since.OPENING, opens, List.of(), instant(due))
-                : new Promise(own, leg.agency(), cutOff, Since.ACCEPTANCE, accepted, List.of(), instant(due));
+                ? new Promise(
+                        leg.limit(), leg.agency(), cutOff, Since.OPENING, opens, List.of(), List.of(), instant(due))
+                : new Promise(
+                        own, leg.agency(), cutOff, Since.ACCEPTANCE, accepted, List.of(), List.of(), instant(due));
     }
 
     /** The counter's answer. @param agency whose hours count */
     public Promise answer(Limit limit, String agency, Instant received) {
-        return new Promise(limit, agency, cutOff, Since.RECEIPT, received, List.of(), within(limit, agency, received));
+        var due = within(limit, agency, received);
+        return new Promise(limit, agency, cutOff, Since.RECEIPT, received, List.of(), List.of(), due);
     }
 
     /** @param agency whose hours count */
@@ -67,11 +71,21 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     /** The same promise after one more pause. */
     public Promise paused(Promise before, Pause pause) {
         var pauses = Stream.concat(before.pauses().stream(), Stream.of(pause)).toList();
-        var due = before.clock(pauses)
-                .read(calendar.of(before.office()), before.cutOff())
+        return read(before.changed(pauses, before.extensions(), before.due()));
+    }
+
+    /** The same promise with a new date; one that is earlier than it was moves nothing. */
+    public Promise extended(Promise before, Reappointment anew) {
+        var extensions =
+                Stream.concat(before.extensions().stream(), Stream.of(anew)).toList();
+        return read(before.changed(before.pauses(), extensions, before.due()));
+    }
+
+    private Promise read(Promise changed) {
+        var due = changed.clock()
+                .read(calendar.of(changed.office()), changed.cutOff())
                 .due();
-        return new Promise(
-                before.limit(), before.office(), before.cutOff(), before.since(), before.start(), pauses, instant(due));
+        return changed.changed(changed.pauses(), changed.extensions(), instant(due));
     }
 
     /**
@@ -82,13 +96,29 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
      */
     public Map<String, Promise> resumed(
             PlannedLeg leg, List<PlannedLeg> waiting, Pause pause, Map<String, Promise> before) {
+        UnaryOperator<Promise> later = promise -> paused(promise, pause);
+        return replanned(leg, waiting, later, later, before);
+    }
+
+    /** What holds when a leg gets more time: a result that counts since acceptance has an apology of its own, or keeps its date. */
+    public Map<String, Promise> extended(
+            PlannedLeg leg, List<PlannedLeg> waiting, Reappointment anew, Map<String, Promise> before) {
+        return replanned(leg, waiting, promise -> extended(promise, anew), UnaryOperator.identity(), before);
+    }
+
+    private Map<String, Promise> replanned(
+            PlannedLeg leg,
+            List<PlannedLeg> waiting,
+            UnaryOperator<Promise> own,
+            UnaryOperator<Promise> sinceAcceptance,
+            Map<String, Promise> before) {
         var after = new LinkedHashMap<>(before);
-        after.computeIfPresent(leg.key(), (_, promise) -> paused(promise, pause));
+        after.computeIfPresent(leg.key(), (_, promise) -> own.apply(promise));
         Set<String> open = new HashSet<>(waiting.stream().map(PlannedLeg::key).toList());
         while (!open.isEmpty()) {
             for (var next : waiting) {
                 if (open.contains(next.key()) && next.after().stream().noneMatch(open::contains)) {
-                    after.computeIfPresent(next.key(), (_, promise) -> moved(promise, next, pause, after));
+                    after.computeIfPresent(next.key(), (_, promise) -> moved(promise, next, sinceAcceptance, after));
                     open.remove(next.key());
                 }
             }
@@ -96,9 +126,10 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         return after;
     }
 
-    private Promise moved(Promise before, PlannedLeg leg, Pause pause, Map<String, Promise> after) {
+    private Promise moved(
+            Promise before, PlannedLeg leg, UnaryOperator<Promise> sinceAcceptance, Map<String, Promise> after) {
         if (before.since() != Since.OPENING) {
-            return paused(before, pause);
+            return sinceAcceptance.apply(before);
         }
         var opens = leg.after().stream()
                 .map(after::get)
@@ -107,7 +138,8 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
                 .max(Instant::compareTo)
                 .orElse(before.start());
         var due = within(before.limit(), before.office(), opens);
-        return new Promise(before.limit(), before.office(), before.cutOff(), before.since(), opens, List.of(), due);
+        return new Promise(
+                before.limit(), before.office(), before.cutOff(), before.since(), opens, List.of(), List.of(), due);
     }
 
     private vn.motcua.worktime.Appointments arithmetic() {

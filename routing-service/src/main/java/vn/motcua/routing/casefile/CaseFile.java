@@ -242,6 +242,11 @@ public class CaseFile {
         return new Supplementing(this, leg);
     }
 
+    /** T22, in one of its legs. */
+    public Extending extending(Leg leg) {
+        return new Extending(this, leg);
+    }
+
     /** T11, first hand: what was filed is here. The law and the process stay as acceptance pinned them. */
     public SupplementReceived supplementLegs(
             ApplicationChecked check, Collection<Leg> asking, Handler handler, Instant at) {

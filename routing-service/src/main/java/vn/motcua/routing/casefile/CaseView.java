@@ -80,6 +80,8 @@ public record CaseView(
      * @param standsSince the applicant owes a supplement and the clock stands
      * @param answerBy until when the applicant has time for it, absent where no text limits that
      * @param supplementDraft what is to be asked or was, until it is complete
+     * @param extensionDraft the apology and the date asked for, until it is sent
+     * @param reappointedTo what form 04 promised last; the appointment moved only if it came in time
      */
     public record LegView(
             String key,
@@ -99,7 +101,9 @@ public record CaseView(
             OffsetDateTime handedOverAt,
             OffsetDateTime standsSince,
             OffsetDateTime answerBy,
-            SupplementDraft supplementDraft) {
+            SupplementDraft supplementDraft,
+            ExtensionView extensionDraft,
+            OffsetDateTime reappointedTo) {
         static LegView of(Leg leg, Language language) {
             return new LegView(
                     leg.key(),
@@ -119,7 +123,19 @@ public record CaseView(
                     CaseStatuses.hanoi(leg.handedOverAt()),
                     CaseStatuses.hanoi(leg.standing().map(Pause::from).orElse(null)),
                     CaseStatuses.hanoi(leg.answerBy()),
-                    leg.supplementDraft());
+                    leg.supplementDraft(),
+                    ExtensionView.of(leg.extensionDraft()),
+                    CaseStatuses.hanoi(leg.reappointedTo()));
+        }
+    }
+
+    /** @param signedBy absent until the head of the agency has signed */
+    public record ExtensionView(String reason, OffsetDateTime dueAt, String draftedBy, String signedBy) {
+        static ExtensionView of(ExtensionDraft draft) {
+            return draft == null
+                    ? null
+                    : new ExtensionView(
+                            draft.reason(), CaseStatuses.hanoi(draft.dueAt()), draft.draftedBy(), draft.signedBy());
         }
     }
 

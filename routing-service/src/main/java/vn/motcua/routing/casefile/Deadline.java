@@ -48,6 +48,9 @@ public class Deadline {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Pause> pauses;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Reappointment> extensions;
+
     private Instant setAt;
 
     protected Deadline() {}
@@ -74,6 +77,7 @@ public class Deadline {
         cutOff = promise.cutOff() == null ? null : promise.cutOff().toString();
         since = promise.since();
         pauses = promise.pauses();
+        extensions = promise.extensions();
         basis = "%d %s %s from %s".formatted(timeLimit.value(), timeLimit.unit(), timeLimit.mode(), since);
         this.setAt = setAt;
     }
@@ -106,6 +110,6 @@ public class Deadline {
     /** What it was counted from; empty where it was set before that was kept. */
     public Optional<Promise> promise() {
         return Optional.ofNullable(timeLimit)
-                .map(limit -> new Promise(limit, office, lastTimeOfDay(), since, startAt, pauses, dueAt));
+                .map(limit -> new Promise(limit, office, lastTimeOfDay(), since, startAt, pauses, extensions, dueAt));
     }
 }

@@ -78,6 +78,12 @@ public class Leg {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Pause> pauses;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ExtensionDraft extensionDraft;
+
+    private int extensions;
+    private Instant reappointedTo;
+
     protected Leg() {}
 
     Leg(UUID id, CaseFile caseFile, int position, PlannedLeg plan, Instant appointment) {
@@ -213,6 +219,18 @@ public class Leg {
         return over;
     }
 
+    /** T22, until it is sent. @param draft absent where it goes no further */
+    void draftExtension(ExtensionDraft draft) {
+        extensionDraft = draft;
+    }
+
+    /** T22. */
+    void reappoint(Instant due) {
+        reappointedTo = due;
+        extensions++;
+        extensionDraft = null;
+    }
+
     void dueNow(Instant due) {
         dueAt = due;
     }
@@ -238,6 +256,9 @@ public class Leg {
             throw new IllegalMove(state, next);
         }
         state = next;
+        if (state.hasEnded()) {
+            extensionDraft = null;
+        }
     }
 
     private void remember(String officer) {
@@ -318,6 +339,20 @@ public class Leg {
 
     public boolean isStopProposed() {
         return stopProposedAt != null;
+    }
+
+    public ExtensionDraft extensionDraft() {
+        return extensionDraft;
+    }
+
+    /** How often the applicant was given a new date, in time or late. */
+    public int extensions() {
+        return extensions;
+    }
+
+    /** What form 04 promised last; null where there was none. */
+    public Instant reappointedTo() {
+        return reappointedTo;
     }
 
     public UUID id() {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.worktime.ClockEvent;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.LimitClock;
 
@@ -15,9 +18,17 @@ import vn.motcua.worktime.LimitClock;
  * @param cutOff null where the law knows no cut-off hour
  * @param since what started the count
  * @param pauses when it stood, all of them over
+ * @param extensions made while no pause lasted
  */
 public record Promise(
-        Limit limit, String office, LocalTime cutOff, Since since, Instant start, List<Pause> pauses, Instant due) {
+        Limit limit,
+        String office,
+        LocalTime cutOff,
+        Since since,
+        Instant start,
+        List<Pause> pauses,
+        List<Reappointment> extensions,
+        Instant due) {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public enum Since {
@@ -35,7 +46,15 @@ public record Promise(
 
     /** As it is counted with these pauses instead of its own: of each what lies after its start, those that overlap as one. */
     public LimitClock clock(List<Pause> others) {
-        var stops = Pause.united(others, start).stream().map(Pause::stop).toList();
-        return new LimitClock(limit, LocalDateTime.ofInstant(start, HANOI), List.copyOf(stops));
+        var stops = Pause.united(others, start).stream().map(Pause::stop);
+        var events = Stream.<ClockEvent>concat(stops, extensions.stream().map(Reappointment::extension))
+                .sorted(Comparator.comparing(ClockEvent::from))
+                .toList();
+        return new LimitClock(limit, LocalDateTime.ofInstant(start, HANOI), events);
+    }
+
+    /** The same with other pauses, other extensions, and the date they lead to. */
+    Promise changed(List<Pause> stood, List<Reappointment> extended, Instant leadsTo) {
+        return new Promise(limit, office, cutOff, since, start, stood, extended, leadsTo);
     }
 }

@@ -51,6 +51,19 @@ public record Rules(Map<String, LawParameter> parameters) {
         };
     }
 
+    /**
+     * How many days before the appointment form 04 comes at the latest (61/2018/NĐ-CP Art. 19(9)).
+     *
+     * @throws IllegalStateException if the rule is not in days of the calendar
+     */
+    public int apologyLead() {
+        var lead = limit("apology.lead");
+        if (lead.unit() != LimitUnit.CALENDAR_DAY) {
+            throw new IllegalStateException("apology.lead is not in days of the calendar");
+        }
+        return lead.value();
+    }
+
     /** A limit as written in the parameters: {@code 8 WORKING_HOUR}. */
     public Limit limit(String name) {
         var words = text(name).split(" ");

@@ -17,7 +17,8 @@ public class Form {
     public enum Kind {
         SUPPLEMENT_REQUEST("form.supplement"),
         REFUSAL("form.refusal"),
-        STOP_NOTICE("form.stop");
+        STOP_NOTICE("form.stop"),
+        APOLOGY("form.apology");
 
         private final String parameter;
 

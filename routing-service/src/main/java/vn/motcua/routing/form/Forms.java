@@ -29,8 +29,13 @@ public class Forms implements PanacheRepositoryBase<Form, UUID> {
 
     /** @return the number it was issued under, of the receiving agency's book for this kind and year */
     public String issue(CaseFile file, Form.Kind kind, Object content, String officer, Instant at) {
+        return issue(file, file.receivingAgency(), kind, content, officer, at);
+    }
+
+    /** @param agency whose head signs it, and whose book its number is from */
+    public String issue(CaseFile file, String agency, Form.Kind kind, Object content, String officer, Instant at) {
         var year = LocalDate.ofInstant(at, HANOI).getYear();
-        var serial = numbers.next(file.receivingAgency(), kind.name(), year);
+        var serial = numbers.next(agency, kind.name(), year);
         var pattern = new Rules(file.checked().parameters()).text(kind.parameter());
         var number = pattern.replace("{serial}", Integer.toString(serial));
         var json = new String(EventJson.write(content), StandardCharsets.UTF_8);

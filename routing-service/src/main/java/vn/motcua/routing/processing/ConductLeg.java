@@ -40,8 +40,9 @@ public class ConductLeg {
     }
 
     void take(CaseFile file, Leg leg, Handler to, String orderedBy, Instant at) {
-        tasks.openOf(file.id(), leg.key()).orElseThrow().assignTo(to.officer());
-        var event = file.assign(leg, leg.currentStep().key(), to, at);
+        var step = leg.currentStep().key();
+        tasks.openOf(file.id(), leg.key(), step).orElseThrow().assignTo(to.officer());
+        var event = file.assign(leg, step, to, at);
         write(file, leg, orderedBy, "assigned", "61/2018/NĐ-CP Art. 19(1)", at, event);
     }
 
@@ -90,6 +91,8 @@ public class ConductLeg {
         close(file, leg, by, at);
         var year = LocalDate.ofInstant(at, HANOI).getYear();
         var number = given != null ? given : numbers.next(leg.agency(), "RESULT", year) + "/" + year;
+        // An apology that is still on its way has nothing to promise any more.
+        tasks.cancelOf(file.id(), leg.key(), by.officer(), at);
         var next = accountable.forReturning(file, at);
         var event = file.issue(leg, leg.outcome(), number, leg.reason(), next, at);
         openLegs.openHandOver(file, leg, at);
@@ -99,13 +102,13 @@ public class ConductLeg {
 
     /** T21. @param receiver owner, authorised person, or how the owner got it */
     public void handOver(CaseFile file, Leg leg, Handler by, String receiver, Instant at) {
-        close(file, leg, by, at);
+        tasks.openOf(file.id(), leg.key(), OpenLegs.HAND_OVER).ifPresent(task -> task.done(by.officer(), at));
         var event = file.handOver(leg, receiver, null, at);
         write(file, leg, by.officer(), "handed-over", "61/2018/NĐ-CP Art. 20", at, event);
     }
 
     private void close(CaseFile file, Leg leg, Handler by, Instant at) {
-        tasks.openOf(file.id(), leg.key()).ifPresent(task -> task.done(by.officer(), at));
+        tasks.openOf(file.id(), leg.key(), leg.currentStep().key()).ifPresent(task -> task.done(by.officer(), at));
     }
 
     private static String unit(Leg leg, String unit) {

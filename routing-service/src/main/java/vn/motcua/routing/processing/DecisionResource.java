@@ -73,6 +73,7 @@ class DecisionResource {
         var work = desk.open(taskId, headers);
         if (work.task().isReception()
                 || work.task().role() != role
+                || !work.task().step().equals(work.leg().stepKeyOrNone())
                 || work.leg().state() != state) {
             throw Problem.conflict(
                     "wrong-step", new Text("Bước này không cho phép thao tác đó.", "This step does not allow that."));

@@ -20,7 +20,9 @@ import vn.motcua.routing.task.Tasks;
 /** Opens every leg whose time has come, and marks those that can never open because a predecessor failed. */
 @ApplicationScoped
 public class OpenLegs {
-    private static final String HAND_OVER = "61/2018/NĐ-CP Art. 18, 19(6)";
+    static final String HAND_OVER = "hand-over";
+
+    private static final String BASIS = "61/2018/NĐ-CP Art. 18, 19(6)";
 
     private final Tasks tasks;
     private final Packages packages;
@@ -96,13 +98,13 @@ public class OpenLegs {
             return;
         }
         var work = new Task.Work(
-                "hand-over", leg.stepIndex(), PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
+                HAND_OVER, leg.stepIndex(), PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
         var handler = accountable.forReturning(file, at);
         var due = leg.appointment() == null ? leg.dueAt() : leg.appointment();
         tasks.persist(new Task(Uuid7.next(clock), file.id(), leg.key(), work, handler.officer(), at, due));
     }
 
     private static Journal.Line line(CaseFile file, Leg leg, String actor, String action) {
-        return new Journal.Line(actor, file.receivingAgency(), action, leg.key(), HAND_OVER);
+        return new Journal.Line(actor, file.receivingAgency(), action, leg.key(), BASIS);
     }
 }

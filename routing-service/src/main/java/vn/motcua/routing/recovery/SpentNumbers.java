@@ -9,6 +9,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementRequested;
@@ -38,6 +39,7 @@ class SpentNumbers {
                 spendNumber(status.receivingAgency(), "SUPPLEMENT_REQUEST", e.formNumber(), status);
             case CaseRefused e -> spendNumber(status.receivingAgency(), "REFUSAL", e.formNumber(), status);
             case LegStopped e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.formNumber(), status);
+            case LegExtended e -> spendNumber(status.agency(), "APOLOGY", e.formNumber(), status);
             case CaseWithdrawn e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.formNumber(), status);
             case ResultIssued e -> spendResult(e);
             default -> {}

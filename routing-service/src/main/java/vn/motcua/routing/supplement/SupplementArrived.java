@@ -3,6 +3,7 @@ package vn.motcua.routing.supplement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Deadlines;
@@ -82,7 +83,9 @@ public class SupplementArrived {
 
     /** A review of an earlier round ends with this one: whoever has read it must look again. */
     private void review(CaseFile file, Leg leg, Instant at, Instant due) {
-        tasks.openOf(file.id(), leg.key()).ifPresent(task -> task.cancel("applicant", at));
+        Stream.of(SupplementTasks.REVIEW, SupplementTasks.STOP)
+                .flatMap(step -> tasks.openOf(file.id(), leg.key(), step).stream())
+                .forEach(task -> task.cancel("applicant", at));
         supplementTasks.atTheOneStop(file, leg, SupplementTasks.REVIEW, at, due);
     }
 }

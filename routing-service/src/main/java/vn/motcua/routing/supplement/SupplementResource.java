@@ -27,6 +27,7 @@ import vn.motcua.routing.casefile.LegState;
 import vn.motcua.routing.casefile.SupplementDraft;
 import vn.motcua.routing.form.HeldInDatabase;
 import vn.motcua.routing.form.ItemRequest;
+import vn.motcua.routing.form.Reason;
 import vn.motcua.routing.task.Desk;
 import vn.motcua.routing.task.Desk.Work;
 
@@ -164,6 +165,4 @@ class SupplementResource {
             return new SupplementDraft(asked, reason, basis == null || basis.isBlank() ? null : basis, officer);
         }
     }
-
-    public record Reason(@NotBlank @Size(max = 2000) String reason) {}
 }

@@ -75,6 +75,12 @@ public class Task {
         accountable = officer;
     }
 
+    /** The work has more time, or less. */
+    public void dueNow(Instant due) {
+        requireOpen();
+        dueAt = due;
+    }
+
     public void done(String officer, Instant at) {
         close(TaskState.DONE, officer, at);
     }

@@ -42,8 +42,15 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list("caseId = ?1 and state = OPEN order by dueAt, id", caseId);
     }
 
-    public Optional<Task> openOf(UUID caseId, String leg) {
-        return find("caseId = ?1 and leg = ?2 and state = OPEN", caseId, leg).firstResultOptional();
+    /** A leg's open task of this step; beside it may stand others, as of an apology on its way. */
+    public Optional<Task> openOf(UUID caseId, String leg, String step) {
+        return find("caseId = ?1 and leg = ?2 and step = ?3 and state = OPEN", caseId, leg, step)
+                .firstResultOptional();
+    }
+
+    /** Whatever is still open of a leg that ends. */
+    public void cancelOf(UUID caseId, String leg, String by, Instant at) {
+        list("caseId = ?1 and leg = ?2 and state = OPEN", caseId, leg).forEach(task -> task.cancel(by, at));
     }
 
     /** Where the page before ended. */

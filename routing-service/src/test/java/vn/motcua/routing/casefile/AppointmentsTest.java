@@ -70,6 +70,7 @@ class AppointmentsTest {
                         Since.OPENING,
                         at("2026-09-07T17:00:00+07:00"),
                         List.of(),
+                        List.of(),
                         at("2026-09-14T17:00:00+07:00")));
     }
 
@@ -94,6 +95,7 @@ class AppointmentsTest {
                                 LocalTime.of(15, 0),
                                 Since.ACCEPTANCE,
                                 at("2026-08-17T10:00:00+07:00"),
+                                List.of(),
                                 List.of(),
                                 at("2026-09-03T17:00:00+07:00")));
     }
@@ -133,6 +135,37 @@ class AppointmentsTest {
                 .containsEntry("permit", at(permit));
         assertThat(after.get("apart")).isEqualTo(before.get("apart"));
         assertThat(after.get("civil-status").pauses()).containsExactly(pause);
+    }
+
+    /** On Tue 18/08 09:00 civil-status is promised for Mon 24/08 17:00 instead of Wed 19/08; see above for what waits. */
+    @Test
+    void whatWaitsForALegThatGotMoreTimeIsPlannedFromTheNewDate() {
+        var first = leg("civil-status", Limit.workingDays(3, CountingMode.SAME_DAY_CUTOFF), null);
+        var second = leg("residence", Limit.workingDays(2, CountingMode.SAME_DAY_CUTOFF), null, "civil-status");
+        var third = leg(
+                "permit",
+                Limit.calendarDays(5, CountingMode.NEXT_DAY),
+                Limit.calendarDays(15, CountingMode.NEXT_DAY),
+                "civil-status");
+        var before = APPOINTMENTS.plan(List.of(first, second, third), at("2026-08-17T10:00:00+07:00"));
+        var anew = new Reappointment(at("2026-08-18T09:00:00+07:00"), at("2026-08-24T17:00:00+07:00"));
+
+        var after = APPOINTMENTS.extended(first, List.of(third, second), anew, before);
+
+        assertThat(dues(before)).containsEntry("civil-status", at("2026-08-19T17:00:00+07:00"));
+        assertThat(dues(after))
+                .containsEntry("civil-status", at("2026-08-24T17:00:00+07:00"))
+                // Opens Mon 24/08 17:00, after 15:00: Tue 25 and Wed 26/08.
+                .containsEntry("residence", at("2026-08-26T17:00:00+07:00"))
+                // 15 days since acceptance: its agency has not apologised.
+                .containsEntry("permit", at("2026-09-03T17:00:00+07:00"));
+        assertThat(APPOINTMENTS
+                        .extended(
+                                after.get("civil-status"),
+                                new Reappointment(at("2026-08-19T09:00:00+07:00"), at("2026-08-21T17:00:00+07:00")))
+                        .due())
+                .as("whoever apologises does not shorten what he promised")
+                .isEqualTo(at("2026-08-24T17:00:00+07:00"));
     }
 
     @Test

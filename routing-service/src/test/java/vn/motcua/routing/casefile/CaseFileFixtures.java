@@ -57,7 +57,8 @@ public final class CaseFileFixtures {
 
     static Promise promise(PlannedLeg leg) {
         var due = Instant.parse("2026-08-24T10:00:00Z");
-        return new Promise(leg.limit(), leg.agency(), LocalTime.of(15, 0), Since.ACCEPTANCE, NOW, List.of(), due);
+        return new Promise(
+                leg.limit(), leg.agency(), LocalTime.of(15, 0), Since.ACCEPTANCE, NOW, List.of(), List.of(), due);
     }
 
     /** An internal leg of three steps at the commune. */
@@ -154,6 +155,9 @@ public final class CaseFileFixtures {
                 entry("supplement.window", value("NONE")),
                 entry("form.supplement", value("{serial}/PBS-TTPVHCC")),
                 entry("form.refusal", value("{serial}/PTC-TTPVHCC")),
+                entry("extension.count", value("1")),
+                entry("apology.lead", value("1 CALENDAR_DAY")),
+                entry("form.apology", value("{serial}/PXL")),
                 entry("form.stop", value("{serial}/TBD-TTPVHCC")));
     }
 

@@ -65,6 +65,10 @@ class BoundariesTest {
                 "/supplement-draft/sign",
                 "/supplement-draft/return",
                 "/supplement-draft/send",
+                "/extension-draft",
+                "/extension-draft/sign",
+                "/extension-draft/return",
+                "/extension-draft/send",
                 "/supplement/complete",
                 "/supplement/incomplete",
                 "/stop",
@@ -89,8 +93,14 @@ class BoundariesTest {
         return switch (verb) {
             case "/supplement-request", "/supplement-draft" -> """
                 {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""";
-            case "/refuse", "/return", "/supplement-draft/return", "/supplement/incomplete", "/stop" ->
-                "{\"reason\": \"thiếu căn cứ\"}";
+            case "/extension-draft" -> """
+                {"reason": "chờ xác minh", "dueAt": "2026-08-28T17:00:00+07:00"}""";
+            case "/refuse",
+                    "/return",
+                    "/supplement-draft/return",
+                    "/extension-draft/return",
+                    "/supplement/incomplete",
+                    "/stop" -> "{\"reason\": \"thiếu căn cứ\"}";
             case "/assign" -> "{\"officer\": \"cb-101-2\"}";
             case "/hand-over" -> "{\"receiver\": \"OWNER\"}";
             default -> "{}";

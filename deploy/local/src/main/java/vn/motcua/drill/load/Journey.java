@@ -47,7 +47,9 @@ final class Journey {
         acts.attach(counter, "TO-KHAI", "Tờ khai");
         acts.submit(counter);
         ward.accept("BL-" + acts.mail().hashCode());
-        ward.decide(CERTIFICATE);
+        ward.claim(CERTIFICATE);
+        ward.apologise(CERTIFICATE);
+        ward.settle(CERTIFICATE);
         ward.handOver(CERTIFICATE);
     }
 

@@ -4,17 +4,22 @@ import static vn.motcua.drill.ledger.Operation.ACCEPT;
 import static vn.motcua.drill.ledger.Operation.APPROVE;
 import static vn.motcua.drill.ledger.Operation.ASK_SUPPLEMENT;
 import static vn.motcua.drill.ledger.Operation.CLAIM;
+import static vn.motcua.drill.ledger.Operation.DRAFT_EXTENSION;
 import static vn.motcua.drill.ledger.Operation.DRAFT_SUPPLEMENT;
 import static vn.motcua.drill.ledger.Operation.HAND_OVER;
 import static vn.motcua.drill.ledger.Operation.ISSUE;
 import static vn.motcua.drill.ledger.Operation.REFUSE;
+import static vn.motcua.drill.ledger.Operation.RETURN_EXTENSION;
 import static vn.motcua.drill.ledger.Operation.RETURN_SUPPLEMENT;
+import static vn.motcua.drill.ledger.Operation.SEND_EXTENSION;
 import static vn.motcua.drill.ledger.Operation.SEND_SUPPLEMENT;
+import static vn.motcua.drill.ledger.Operation.SIGN_EXTENSION;
 import static vn.motcua.drill.ledger.Operation.SIGN_SUPPLEMENT;
 import static vn.motcua.drill.ledger.Operation.SUBMIT_DRAFT;
 import static vn.motcua.drill.ledger.Operation.SUPPLEMENT_COMPLETE;
 import static vn.motcua.drill.ledger.Operation.SUPPLEMENT_INCOMPLETE;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +27,7 @@ import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Officer;
 import vn.motcua.drill.load.Desk.Verb;
 
-/** A ward's people: counter (1), case officer (2), chair (4), clerk (5). @param ward its code without the province */
+/** A ward's people: counter (1), case officer (2), head of the one-stop (3), chair (4), clerk (5), head of the unit (6). @param ward its code without the province */
 record Office(City city, String ward, Acts acts) {
     private static final String RECEPTION = "reception";
 
@@ -80,6 +85,25 @@ record Office(City city, String ward, Acts acts) {
 
     void findComplete(String leg) {
         acts.work(counter(), SUPPLEMENT_COMPLETE, leg, new Verb("supplement/complete", "supplement-review", null));
+    }
+
+    /** Two weeks more; the head of the agency wants the reason clearer. */
+    void apologise(String leg) {
+        var head = city.officer("cb-" + ward + "-4");
+        var due = acts.await(
+                "the case", () -> counter().read(acts.application()), view -> Optional.of(view.text("/dueAt")));
+        var fortnight = OffsetDateTime.parse(due).plusWeeks(2).toString();
+        var draft = new Verb("extension-draft", "appraise", Map.of("reason", "Chờ xác minh", "dueAt", fortnight));
+        var clearer = new Verb("extension-draft/return", "extension-sign", Map.of("reason", "Nêu rõ hơn"));
+        acts.work(caseOfficer(), DRAFT_EXTENSION, leg, draft);
+        acts.work(head, RETURN_EXTENSION, leg, clearer);
+        acts.work(caseOfficer(), DRAFT_EXTENSION, leg, draft);
+        acts.work(head, SIGN_EXTENSION, leg, new Verb("extension-draft/sign", "extension-sign", null));
+        acts.work(
+                city.officer("cb-" + ward + "-3"),
+                SEND_EXTENSION,
+                leg,
+                new Verb("extension-draft/send", "extension-send", null));
     }
 
     /** From the case officer's desk to the number in the register. */

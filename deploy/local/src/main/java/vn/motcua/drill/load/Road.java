@@ -2,7 +2,7 @@ package vn.motcua.drill.load;
 
 /** The kinds of lives an application has in the drill; together they use every command and every consumer. */
 public enum Road {
-    /** On paper at the counter, decided by the ward itself. */
+    /** On paper at the counter, decided by the ward itself after an apology: form 04 through three hands. */
     COUNTER,
     /** Registered, accepted, issued and returned by one command. */
     ONE_SITTING,

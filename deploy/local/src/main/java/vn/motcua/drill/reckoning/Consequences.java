@@ -25,6 +25,10 @@ final class Consequences {
             case SEND_SUPPLEMENT -> List.of("case.supplement-requested");
             case SUPPLEMENT_INCOMPLETE -> List.of("case.supplement-incomplete");
             case SUPPLEMENT_COMPLETE -> List.of("case.leg-resumed");
+            case DRAFT_EXTENSION -> List.of("case.extension-drafted");
+            case SIGN_EXTENSION -> List.of("case.extension-signed");
+            case RETURN_EXTENSION -> List.of("case.extension-returned");
+            case SEND_EXTENSION -> List.of("case.leg-extended");
             case REFUSE -> List.of("case.refused");
             case CLAIM -> List.of("case.task-assigned");
             case SUBMIT_DRAFT -> List.of("case.leg-submitted");
@@ -50,6 +54,10 @@ final class Consequences {
             case SEND_SUPPLEMENT -> Optional.of("case.supplement-requested");
             case SUPPLEMENT_INCOMPLETE -> Optional.of("case.supplement-incomplete");
             case SUPPLEMENT_COMPLETE -> Optional.of("case.leg-resumed");
+            case DRAFT_EXTENSION -> Optional.of("case.extension-drafted");
+            case SIGN_EXTENSION -> Optional.of("case.extension-signed");
+            case RETURN_EXTENSION -> Optional.of("case.extension-returned");
+            case SEND_EXTENSION -> Optional.of("case.leg-extended");
             case REFUSE -> Optional.of("case.refused");
             case CLAIM -> Optional.of("case.task-assigned");
             case SUBMIT_DRAFT -> Optional.of("case.leg-submitted");

@@ -20,6 +20,7 @@ final class MailCheck extends Check {
             "case.supplement-received",
             "case.supplement-incomplete",
             "case.leg-resumed",
+            "case.leg-extended",
             "case.leg-stopped",
             "case.check-expired",
             "case.rechecked",

@@ -35,12 +35,19 @@ final class RoutingChecks {
                   and (case when l.state in ('FORWARDED', 'PROCESSING', 'SUBMITTED_FOR_APPROVAL', 'APPROVED') then 1
                             else 0 end)
                       <> (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
-                                                      and step <> 'hand-over')\
+                                                      and step <> 'hand-over' and step not like 'extension-%')\
                 """),
             new Check(ROUTING, "more than one open task for a leg that waits for the applicant", """
                 select l.id, l.state from leg l
                 where l.state in ('SUPPLEMENT_REQUESTED', 'STOPPED')
-                  and 1 < (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN')\
+                  and 1 < (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
+                                                      and step not like 'extension-%')\
+                """),
+            new Check(ROUTING, "an apology on its way that nobody has in hand, or a hand without one", """
+                select id, state, extension_draft from leg l
+                where case when extension_draft is null then 0 else 1 end
+                      <> (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
+                                                      and step like 'extension-%')\
                 """),
             new Check(ROUTING, "a clock that stands without a request, or runs in spite of one", """
                 select id, state, pauses from leg

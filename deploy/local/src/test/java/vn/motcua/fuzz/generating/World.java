@@ -59,8 +59,10 @@ public final class World {
     public void look() {
         tasks = things(Service.ROUTING, """
             select case role when 'DEPT_LEAD' then 'cb-101-6' when 'APPROVER' then 'cb-101-4' when 'CLERK' then 'cb-101-5'
+                   when 'HEAD_OF_ONE_STOP' then 'cb-101-3'
                    when 'CASE_OFFICER' then coalesce(assignee, 'cb-101-2') else 'cb-101-1' end,
-                   version, case when step in ('reception', 'hand-over') or step like 'supplement-%' then step else role end,
+                   version, case when step in ('reception', 'hand-over') or step like 'supplement-%' or step like 'extension-%'
+                   then step else role end,
                    'task', id
             from task where state = 'OPEN' and agency = 'H26.101' order by opened_at desc limit 200\
             """);
@@ -138,6 +140,9 @@ public final class World {
         if (path.contains("/supplement-draft/return")) {
             return any(tasks, "supplement-sign", dice);
         }
+        if (path.contains("/extension-draft/")) {
+            return any(tasks, path.endsWith("send") ? "extension-send" : "extension-sign", dice);
+        }
         if (path.startsWith("/v1/drafts/")) {
             return any(drafts, path.endsWith("approve") || path.endsWith("send-back") ? "SUBMITTED" : "DRAFT", dice);
         }
@@ -154,7 +159,7 @@ public final class World {
         return switch (verb) {
             case "accept", "supplement-request", "refuse" -> any(tasks, "reception", dice);
             case "claim", "complete" -> any(tasks, "CASE_OFFICER", dice);
-            case "supplement-draft" -> any(tasks, "CASE_OFFICER", dice);
+            case "supplement-draft", "extension-draft" -> any(tasks, "CASE_OFFICER", dice);
             case "sign" -> any(tasks, "supplement-sign", dice);
             case "send" -> any(tasks, "supplement-send", dice);
             case "incomplete" -> any(tasks, "supplement-review", dice);

@@ -1,0 +1,69 @@
+package vn.motcua.routing.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+import vn.motcua.events.CaseEvent.ExtensionDrafted;
+import vn.motcua.events.CaseEvent.ExtensionReturned;
+import vn.motcua.events.CaseEvent.ExtensionSigned;
+import vn.motcua.events.CaseEvent.LegExtended;
+import vn.motcua.events.CaseStatus.Handler;
+
+/** A leg that needs more time (T22): the case's verbs for it. The work itself goes on meanwhile, in the hands it is in. */
+public final class Extending {
+    private final CaseFile file;
+    private final Leg leg;
+
+    Extending(CaseFile file, Leg leg) {
+        this.file = file;
+        this.leg = leg;
+    }
+
+    public ExtensionDrafted draft(ExtensionDraft draft, Handler handler, Instant at) {
+        leg.draftExtension(draft);
+        return new ExtensionDrafted(file.id(), file.status(leg, handler, at), leg.key());
+    }
+
+    /** The head of the agency. */
+    public ExtensionSigned sign(String head, Handler handler, Instant at) {
+        leg.draftExtension(leg.extensionDraft().signed(head));
+        return new ExtensionSigned(file.id(), file.status(leg, handler, at), leg.key());
+    }
+
+    public ExtensionReturned sendBack(String reason, Handler handler, Instant at) {
+        leg.draftExtension(null);
+        return new ExtensionReturned(file.id(), file.status(leg, handler, at), leg.key(), reason);
+    }
+
+    /**
+     * The one-stop tells the applicant in time: the date moves.
+     *
+     * @param appointments what holds now, by leg
+     * @param due the leg's own date
+     */
+    public LegExtended extend(
+            String form, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {
+        var before = leg.appointment();
+        appointments.forEach((key, promise) -> file.leg(key).appointed(promise.due()));
+        leg.dueNow(due);
+        return told(form, before, false, handler, at);
+    }
+
+    /** The apology is owed all the same, but late is late: no date moves. */
+    public LegExtended apologiseLate(String form, Handler handler, Instant at) {
+        return told(form, leg.appointment(), true, handler, at);
+    }
+
+    private LegExtended told(String form, Instant before, boolean late, Handler handler, Instant at) {
+        var draft = leg.extensionDraft();
+        leg.reappoint(draft.dueAt());
+        return new LegExtended(
+                file.id(),
+                file.status(leg, handler, at),
+                leg.key(),
+                form,
+                draft.reason(),
+                CaseStatuses.hanoi(before),
+                CaseStatuses.hanoi(draft.dueAt()),
+                late);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.motcua.routing.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.ExtensionDraft;
+import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.WorkingTime;
+
+/** Whether a leg may have more time, and whether form 04 comes early enough to move its date (61/2018/NĐ-CP Art. 19(9)). */
+@ApplicationScoped
+class ExtensionRules {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(HANOI);
+
+    private final WorkingTime workingTime;
+
+    ExtensionRules(WorkingTime workingTime) {
+        this.workingTime = workingTime;
+    }
+
+    /** @throws Problem 422 naming {@code /dueAt} if nobody could keep that date, or it gives no time */
+    void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
+        var asked = draft.dueAt().atZone(HANOI);
+        if (!isLater(leg, draft, at)) {
+            throw Problem.invalid(new Fault(
+                    "/dueAt",
+                    "not-later",
+                    new Text(
+                            "Phải sau ngày hẹn hiện nay (" + TIME.format(leg.appointment()) + ") và sau lúc này.",
+                            "Must be after the date that holds (" + TIME.format(leg.appointment())
+                                    + ") and after now.")));
+        }
+        if (asked.isAfter(latest(leg, at))) {
+            throw Problem.invalid(
+                    new Fault("/dueAt", "out-of-range", new Text("Không quá một năm.", "Not more than a year ahead.")));
+        }
+        var day = asked.toLocalDate();
+        if (!workingTime.days().calendar().of(leg.agency()).isWorkingDay(day)) {
+            throw Problem.invalid(new Fault(
+                    "/dueAt",
+                    "day-off",
+                    new Text("Ngày " + day + " cơ quan không làm việc.", "The office does not work on " + day + ".")));
+        }
+    }
+
+    /** @throws Problem 409 {@code clock-stands}, {@code extension-exhausted}, {@code new-date-over} */
+    void require(CaseFile file, Leg leg, ExtensionDraft draft, Instant at) {
+        if (leg.standing().isPresent()) {
+            throw Problem.conflict(
+                    "clock-stands",
+                    new Text(
+                            "Đang chờ người nộp bổ sung hồ sơ: chưa có hạn để gia hạn.",
+                            "The applicant is being asked for more: there is no date to extend."));
+        }
+        var allowed = new Rules(file.checked().parameters()).number("extension.count");
+        var given = file.legs().stream()
+                .filter(each -> each.agency().equals(leg.agency()))
+                .mapToInt(Leg::extensions)
+                .sum();
+        if (given >= allowed) {
+            throw Problem.conflict(
+                    "extension-exhausted",
+                    new Text(
+                            "Cơ quan đã hẹn lại đủ số lần cho phép (" + allowed + ").",
+                            "The agency may give a new date " + allowed + " time(s), and did."));
+        }
+        if (!isLater(leg, draft, at)) {
+            throw Problem.conflict(
+                    "new-date-over",
+                    new Text(
+                            "Ngày đề nghị không còn sau ngày hẹn hiện nay: hãy trả lại để đề nghị ngày khác.",
+                            "The date asked for is no longer later than what holds: return it, and ask for another."));
+        }
+    }
+
+    /** Until the end of the last day on which form 04 moves the date. */
+    Instant inTimeUntil(CaseFile file, Leg leg) {
+        var lead = new Rules(file.checked().parameters()).apologyLead();
+        return LocalDate.ofInstant(leg.appointment(), HANOI)
+                .minusDays(lead)
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(HANOI)
+                .toInstant();
+    }
+
+    private static boolean isLater(Leg leg, ExtensionDraft draft, Instant at) {
+        return draft.dueAt().isAfter(leg.appointment()) && draft.dueAt().isAfter(at);
+    }
+
+    private static ZonedDateTime latest(Leg leg, Instant at) {
+        var from = leg.appointment().isAfter(at) ? leg.appointment() : at;
+        return from.atZone(HANOI).plusYears(1);
+    }
+}

@@ -51,7 +51,7 @@ class DelicateBoundariesTest {
     private static final List<Road> ROADS = List.of(Road.SUPPLEMENT, Road.PORTAL);
 
     /** Far from the numbers of any load in the same system. */
-    private static final int FIRST = 900_000;
+    private static final int FIRST = 800_000;
 
     @TempDir
     Path directory;

@@ -47,7 +47,9 @@ public record Promise(
     /** As it is counted with these pauses instead of its own: of each what lies after its start, those that overlap as one. */
     public LimitClock clock(List<Pause> others) {
         var stops = Pause.united(others, start).stream().map(Pause::stop);
-        var events = Stream.<ClockEvent>concat(stops, extensions.stream().map(Reappointment::extension))
+        var extended = extensions.stream().map(each -> each.extension(start));
+        // Of the same second the extension comes first: a leg that stands has no date to extend.
+        var events = Stream.<ClockEvent>concat(extended, stops)
                 .sorted(Comparator.comparing(ClockEvent::from))
                 .toList();
         return new LimitClock(limit, LocalDateTime.ofInstant(start, HANOI), events);

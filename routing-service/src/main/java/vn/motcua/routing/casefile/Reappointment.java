@@ -14,7 +14,9 @@ import vn.motcua.worktime.ClockEvent.Extension;
 public record Reappointment(Instant at, Instant due) {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    Extension extension() {
-        return new Extension(LocalDateTime.ofInstant(at, HANOI), LocalDateTime.ofInstant(due, HANOI));
+    /** @param start of the count; what was planned to begin later counts from there */
+    Extension extension(Instant start) {
+        var from = at.isBefore(start) ? start : at;
+        return new Extension(LocalDateTime.ofInstant(from, HANOI), LocalDateTime.ofInstant(due, HANOI));
     }
 }

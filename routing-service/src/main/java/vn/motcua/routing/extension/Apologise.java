@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.PostRole;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
@@ -65,14 +66,7 @@ class Apologise {
 
     void draft(Work work, ExtensionDraft draft) {
         var leg = work.leg();
-        open(
-                work,
-                new Task.Work(
-                        SIGN,
-                        leg.stepIndex(),
-                        PostRole.APPROVER,
-                        leg.agency(),
-                        leg.plan().unit()));
+        open(work, new Task.Work(SIGN, leg.stepIndex(), PostRole.APPROVER, leg.agency(), signingUnit(leg)));
         var event = work.file().extending(leg).draft(draft, handler(work), work.at());
         write(work, "extension-drafted", event);
     }
@@ -119,7 +113,10 @@ class Apologise {
         var waiting = file.graph().dependentsOf(leg).stream().map(Leg::plan).toList();
         var moved = new HashMap<>(appointments.extended(leg.plan(), waiting, anew, promised));
         moved.entrySet().removeIf(promise -> promise.getValue().equals(promised.get(promise.getKey())));
-        var own = appointments.extended(inForce(file, leg, Kind.LEG).get(leg.key()), anew);
+        // A leg that opened early may be over by its own date, which then moves with what the applicant was promised.
+        var opened = appointments.extended(inForce(file, leg, Kind.LEG).get(leg.key()), anew);
+        var told = appointments.extended(promised.get(leg.key()), anew);
+        var own = told.due().isAfter(opened.due()) ? told : opened;
         var event = file.extending(leg).extend(form, moved, own.due(), handler(work), work.at());
         moved.forEach((key, promise) -> deadlines.appointment(file.id(), key, promise, work.at()));
         deadlines.leg(file.id(), leg.key(), own, work.at());
@@ -136,9 +133,21 @@ class Apologise {
         return promised;
     }
 
-    /** Whoever has the work still has it. */
+    /** Where the leg's own result is signed. */
+    private static String signingUnit(Leg leg) {
+        return leg.plan().steps().stream()
+                .filter(step -> step.role() == PostRole.APPROVER && step.unit() != null)
+                .map(PlannedStep::unit)
+                .findFirst()
+                .orElse(leg.plan().unit());
+    }
+
+    /** Whoever has the work still has it; while the applicant is asked that is the one-stop. */
     private Handler handler(Work work) {
         var leg = work.leg();
+        if (leg.standing().isPresent()) {
+            return accountable.forReturning(work.file(), work.at());
+        }
         var assignee = tasks.openOf(work.file().id(), leg.key(), leg.stepKeyOrNone())
                 .map(Task::assignee)
                 .orElse(null);

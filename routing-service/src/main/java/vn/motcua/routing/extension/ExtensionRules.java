@@ -29,7 +29,7 @@ class ExtensionRules {
         this.workingTime = workingTime;
     }
 
-    /** @throws Problem 422 naming {@code /dueAt} if nobody could keep that date, or it gives no time */
+    /** @throws Problem 400 naming {@code /dueAt} if nobody could keep that date, or it gives no time */
     void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
         var asked = draft.dueAt().atZone(HANOI);
         if (!isLater(leg, draft, at)) {
@@ -54,8 +54,15 @@ class ExtensionRules {
         }
     }
 
-    /** @throws Problem 409 {@code clock-stands}, {@code extension-exhausted}, {@code new-date-over} */
+    /** @throws Problem 409 {@code nothing-promised}, {@code clock-stands}, {@code extension-exhausted}, {@code new-date-over} */
     void require(CaseFile file, Leg leg, ExtensionDraft draft, Instant at) {
+        if (leg.plan().results().isEmpty()) {
+            throw Problem.conflict(
+                    "nothing-promised",
+                    new Text(
+                            "Phần việc này không có kết quả đã hẹn với người nộp hồ sơ.",
+                            "No result of this part was promised to the applicant."));
+        }
         if (leg.standing().isPresent()) {
             throw Problem.conflict(
                     "clock-stands",

@@ -13,6 +13,9 @@ import vn.motcua.fuzz.sending.Call.Header;
 final class Baseline {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** A Friday on which everybody works, weeks after what any case of the fuzzed day was promised. */
+    private static final String LATER_THAN_ANY_PROMISE = "2026-12-18T16:00:00+07:00";
+
     private final World world;
     private final Callers callers;
     private final Dice dice;
@@ -121,6 +124,9 @@ final class Baseline {
             if (dice.percent(70)) {
                 object.putArray("keep");
             }
+        }
+        if (sample instanceof ObjectNode object && draft.operation.path().endsWith("/extension-draft") && dice.percent(70)) {
+            object.put("dueAt", LATER_THAN_ANY_PROMISE);
         }
         try {
             return JSON.writeValueAsBytes(sample);

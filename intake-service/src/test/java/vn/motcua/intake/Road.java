@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
@@ -84,8 +84,7 @@ public final class Road implements AutoCloseable {
 
     /** The events of an application, once there are so many and nothing more has come within a moment. */
     public <T> List<T> hears(UUID application, Class<T> type, int atLeast) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        Patience.await()
                 .until(() -> poll(application, type).size() >= atLeast);
         poll(application, type);
         return poll(application, type);

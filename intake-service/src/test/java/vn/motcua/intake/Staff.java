@@ -6,7 +6,7 @@ import static vn.motcua.intake.Asking.with;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import vn.motcua.events.PostRole;
 
 /** The posts as routing publishes them. */
@@ -35,8 +35,7 @@ public final class Staff {
         road.assigns("cb-102-1", "H26.102", "mot-cua", PostRole.COUNTER_OFFICER);
         road.assigns(COUNTER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER);
         for (var seat : List.of(List.of("cb-102-1", "H26.102"), List.of(COUNTER, "H26.101"))) {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(30))
+            Patience.await()
                     .until(() -> with(officer(seat.get(0)), Filings.atCounterOf(seat.get(1)))
                                     .post("/v1/applications")
                                     .statusCode()

@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
@@ -78,9 +78,7 @@ public final class Road implements AutoCloseable {
 
     /** What has come that fits, once there is so much of it. */
     public List<ConsumerRecord<String, byte[]>> hears(Predicate<ConsumerRecord<String, byte[]>> wanted, int atLeast) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
+        Patience.await()
                 .until(() -> poll(wanted).size() >= atLeast);
         return poll(wanted);
     }

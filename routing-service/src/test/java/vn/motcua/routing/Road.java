@@ -1,19 +1,15 @@
 package vn.motcua.routing;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -33,12 +29,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 import vn.motcua.events.LawEvent.CalendarPublished;
 import vn.motcua.routing.law.Calendars;
+import vn.motcua.stack.ClockFile;
 import vn.motcua.stack.test.Tokens;
 import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.Session;
@@ -46,14 +42,9 @@ import vn.motcua.worktime.Session;
 /** What the tests of routing's edges share: the events that come in and go out, the officials, the clock. */
 @ApplicationScoped
 public class Road {
-    static {
-        // Long enough for a machine that builds at the same time; what is there is seen at once.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
-    }
-
     private final Calendars calendars;
     private final String bootstrap;
-    private final Path clockFile;
+    private final ClockFile clock;
     private final Map<String, Long> sequences = new HashMap<>();
 
     Road(
@@ -62,19 +53,14 @@ public class Road {
             @ConfigProperty(name = "motcua.clock.file") Path clockFile) {
         this.calendars = calendars;
         this.bootstrap = bootstrap;
-        this.clockFile = clockFile;
+        this.clock = new ClockFile(clockFile);
     }
 
     public record Published(String type, long sequence, String body) {}
 
-    /** From now on the service believes it is that time. */
+    /** From now on it is that time for the service, until it is set again. */
     public void itIs(String time) {
-        var offset = Duration.between(Instant.now(), OffsetDateTime.parse(time).toInstant());
-        try {
-            Files.writeString(clockFile, offset.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        clock.standAt(OffsetDateTime.parse(time).toInstant());
     }
 
     /** The calendar of 2026 with the days these tests cross. */

@@ -24,7 +24,7 @@ import vn.motcua.stack.test.TestStack.Database;
 /** The two ways an image is started: to migrate as the owner and end, and to run without the owner's rights. */
 @Tag("long")
 class SchemaUpgradeTest {
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final String NOWHERE = "127.0.0.1:1";
 
     @TempDir

@@ -39,10 +39,10 @@ public final class Chronicle {
                 "  TIME            AGENCY   UNIT       ANSWERS FOR IT       WHAT                  CASE/LEG              STATE  DUE");
     }
 
-    /** The services' clocks are set to this instant, and what follows happens then. */
+    /** The services' clocks stand at this instant, and what follows happens then. */
     public void at(String local, String headline) {
         show();
-        city.clock().set(local);
+        city.clock().standAt(local);
         out.printf("%n%s · %s%n", TIME.format(LocalDateTime.parse(local)), headline);
     }
 
@@ -69,9 +69,8 @@ public final class Chronicle {
         out.printf("    ✓ %s: %s%n", what, found);
     }
 
-    /** A time, to the minute: between setting the clocks and doing something seconds pass. */
     public void expectTime(String what, LocalDateTime found, String expected) {
-        expect(what, found == null ? null : found.withSecond(0).withNano(0), LocalDateTime.parse(expected));
+        expect(what, found, LocalDateTime.parse(expected));
     }
 
     public void expectThat(String what, boolean holds) {

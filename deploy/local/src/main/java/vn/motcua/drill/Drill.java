@@ -83,7 +83,7 @@ public final class Drill {
         system.start();
         try (var city = new City(Demo.addresses(system));
                 var ledger = Ledger.in(settings.data().resolve("drill"))) {
-            city.clock().set(MORNING);
+            city.clock().runFrom(MORNING);
             var run = new DrillRun(system, city, ledger, out);
             var report = options.reckonOnly()
                     ? run.reckon()

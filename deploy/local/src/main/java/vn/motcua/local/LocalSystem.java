@@ -1,12 +1,7 @@
 package vn.motcua.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -142,16 +137,6 @@ public final class LocalSystem implements AutoCloseable {
     /** The mails as {@code .eml} files. */
     public Path mails() {
         return parts.mail().directory();
-    }
-
-    /** Moves the clocks of all services and of the partner process, together and at once. */
-    public void moveClock(Duration ahead) {
-        try {
-            var unfinished = Files.writeString(settings.data().resolve("clock.part"), ahead.toString());
-            Files.move(unfinished, settings.clock(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** By the name of its log: {@code routing}, of two replicas {@code routing-1}, {@code kafka}, {@code partner} … */

@@ -14,7 +14,7 @@ import vn.motcua.stack.Program;
 /** The process that plays the other agencies' systems and the portal. */
 final class PartnerProcess extends Part {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final Place place;

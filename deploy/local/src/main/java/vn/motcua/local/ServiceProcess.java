@@ -16,7 +16,7 @@ import vn.motcua.stack.Program;
 /** One service, or one of its replicas, from the jar the build made. */
 final class ServiceProcess extends Part {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Service service;
     private final int replica;

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
- * Hanoi time, moved by the same file as the services' clocks in a local run. Written anew here because this process
+ * Hanoi time, set by the same file as the services' clocks in a local run. Written anew here because this process
  * plays foreign systems and shares no code with ours.
  */
 final class PartnerClock {
@@ -24,16 +24,19 @@ final class PartnerClock {
         return Clock.system(HANOI);
     }
 
-    static Clock moved(Path file) {
-        InstantSource source = () -> Instant.now().plus(offset(file));
+    static Clock setBy(Path file) {
+        InstantSource source = () -> read(file);
         return source.withZone(HANOI);
     }
 
-    private static Duration offset(Path file) {
+    /** The file holds an offset from the system's clock or an instant at which the clock stands. */
+    private static Instant read(Path file) {
         try {
-            return Duration.parse(Files.readString(file).strip());
+            var text = Files.readString(file).strip();
+            var isOffset = text.startsWith("P") || text.startsWith("-P");
+            return isOffset ? Instant.now().plus(Duration.parse(text)) : Instant.parse(text);
         } catch (NoSuchFileException absent) {
-            return Duration.ZERO;
+            return Instant.now();
         } catch (IOException e) {
             throw new UncheckedIOException("the clock file cannot be read: " + file, e);
         }

@@ -24,7 +24,7 @@ record PartnerSettings(
                 URI.create(environment.getOrDefault("MOTCUA_ROUTING_URL", "http://127.0.0.1:8083")),
                 Boolean.parseBoolean(environment.getOrDefault("MOTCUA_PARTNER_MANUAL", "false")),
                 Duration.parse(environment.getOrDefault("MOTCUA_PARTNER_RESULT_AFTER", "PT4S")),
-                clockFile.isBlank() ? PartnerClock.system() : PartnerClock.moved(Path.of(clockFile)));
+                clockFile.isBlank() ? PartnerClock.system() : PartnerClock.setBy(Path.of(clockFile)));
     }
 
     private static int port(String text) {

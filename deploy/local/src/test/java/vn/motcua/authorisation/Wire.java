@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Sends requests as they are written: no client of ours that could leave something out. */
 final class Wire implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -31,7 +31,7 @@ class DrillTest {
         try (var system = LocalSystem.start(settings);
                 var city = new City(Demo.addresses(system));
                 var ledger = Ledger.in(data.resolve("drill"))) {
-            city.clock().set(RunningSystem.MORNING);
+            city.clock().runFrom(RunningSystem.MORNING);
 
             // When
             var report = new DrillRun(system, city, ledger, System.out)

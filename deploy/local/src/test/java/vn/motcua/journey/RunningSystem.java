@@ -46,7 +46,7 @@ public final class RunningSystem {
     /** The city on the morning of an ordinary day, the other agencies' systems working by themselves. */
     public static City inTheMorning() {
         var awake = city();
-        awake.clock().set(MORNING);
+        awake.clock().standAt(MORNING);
         OTHER_SYSTEMS.forEach(other -> awake.partner().mode(other, "AUTOMATIC"));
         return awake;
     }

@@ -1,7 +1,7 @@
 package vn.motcua.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 import static vn.motcua.partner.PartnerCaller.packageOf;
 
 import java.nio.file.Path;

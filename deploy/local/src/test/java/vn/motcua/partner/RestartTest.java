@@ -1,7 +1,7 @@
 package vn.motcua.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 import static vn.motcua.partner.PartnerCaller.packageOf;
 
 import java.io.IOException;
@@ -42,7 +42,7 @@ class RestartTest {
                         "MOTCUA_KEYCLOAK_URL", "http://127.0.0.1:" + remotePort + "/realms/motcua",
                         "MOTCUA_ROUTING_URL", "http://127.0.0.1:" + remotePort));
         process = builder.start();
-        await().atMost(Duration.ofSeconds(30))
+        await()
                 .ignoreExceptions()
                 .until(() -> caller.get("/health").status() == 200);
     }

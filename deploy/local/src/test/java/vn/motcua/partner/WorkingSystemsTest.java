@@ -1,7 +1,7 @@
 package vn.motcua.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 import static vn.motcua.partner.PartnerCaller.packageOf;
 
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ class WorkingSystemsTest {
         caller.post(CARD, packageOf("p-1"));
         caller.post(CARD, packageOf("p-1"));
 
-        await().during(Duration.ofMillis(600)).atMost(Duration.ofSeconds(5)).until(() -> kinds().size() <= 2);
+        await().during(Duration.ofMillis(600)).until(() -> kinds().size() <= 2);
         assertThat(kinds()).containsExactly("RECEIVED", "RESULT");
     }
 

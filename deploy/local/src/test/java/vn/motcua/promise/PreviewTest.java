@@ -60,7 +60,7 @@ class PreviewTest {
     @Test
     void whatIsPreviewedIsWhatIsPromised() throws Exception {
         // Given
-        city.clock().set("2027-01-05T08:00");
+        city.clock().standAt("2027-01-05T08:00");
         city.control().publish(Control.heading(city.own("1/QĐ-NN"), "2027-01-04", "2027-01-05"), lines());
         var law = city.api(city.addresses().procedure(), "an");
 
@@ -71,10 +71,10 @@ class PreviewTest {
                 var pairs = Stream.generate(() -> new Pair(city, law, oneOf(codes), RandomProcedure.answers(dice)))
                         .limit(OF_ONE_ROUND)
                         .toList();
-                city.clock().set(instant.minusMinutes(30).toString());
+                city.clock().standAt(instant.minusMinutes(30).toString());
                 each(pairs, hands, Pair::file);
                 each(pairs, hands, Pair::arrive);
-                city.clock().set(instant.toString());
+                city.clock().standAt(instant.toString());
                 each(pairs, hands, pair -> compare(pair, instant, rows));
             }
         }

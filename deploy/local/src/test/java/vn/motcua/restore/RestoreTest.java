@@ -33,7 +33,7 @@ class RestoreTest {
     @ParameterizedTest
     @EnumSource
     void topicsDatabasesAndWhatPeopleSeeAgreeAgain(Service service) {
-        CITY.clock().set("2026-09-15T09:00");
+        CITY.clock().runFrom("2026-09-15T09:00");
 
         assertThat(DRILL.play(service, Duration.ZERO)).isEmpty();
     }

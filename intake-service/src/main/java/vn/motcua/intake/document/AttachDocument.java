@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import vn.motcua.clock.MachineTime;
 import vn.motcua.events.Text;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
@@ -23,12 +24,19 @@ class AttachDocument {
     private final Documents documents;
     private final Caller caller;
     private final Clock clock;
+    private final Clock machine;
 
-    AttachDocument(Applications applications, Documents documents, Caller caller, Clock clock) {
+    AttachDocument(
+            Applications applications,
+            Documents documents,
+            Caller caller,
+            Clock clock,
+            @MachineTime Clock machine) {
         this.applications = applications;
         this.documents = documents;
         this.caller = caller;
         this.clock = clock;
+        this.machine = machine;
     }
 
     /** Asked before the bytes are taken in. @throws Problem 404, 409 */
@@ -46,7 +54,8 @@ class AttachDocument {
     @Transactional
     Document toFetch(Viewer viewer, UUID application, Naming naming, URI source, String sha256) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return attach(viewer, application, naming, (id, label) -> Document.toFetch(id, label, source, sha256, now));
+        var announced = new Document.Announced(source, sha256, machine.instant());
+        return attach(viewer, application, naming, (id, label) -> Document.toFetch(id, label, announced, now));
     }
 
     private Document attach(

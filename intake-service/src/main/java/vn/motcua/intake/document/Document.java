@@ -61,14 +61,13 @@ public class Document {
         return document;
     }
 
-    /** @param sha256 what the portal says it is, or null */
-    static Document toFetch(UUID id, Label label, URI source, String sha256, Instant now) {
+    static Document toFetch(UUID id, Label label, Announced announced, Instant now) {
         var document = new Document(id, label, now);
         document.status = DocumentStatus.TO_FETCH;
         document.mediaType = MediaKind.UNKNOWN;
-        document.sourceUrl = source.toString();
-        document.sha256 = sha256;
-        document.nextAttempt = now;
+        document.sourceUrl = announced.source().toString();
+        document.sha256 = announced.sha256();
+        document.nextAttempt = announced.firstAttempt();
         return document;
     }
 
@@ -170,6 +169,14 @@ public class Document {
 
     /** @param version of this code within the application, from 1 */
     record Label(UUID applicationId, String code, String name, int version, PaperDates dates) {}
+
+    /**
+     * What a portal said of a document.
+     *
+     * @param sha256 what the portal says it is, or null
+     * @param firstAttempt in machine time
+     */
+    record Announced(URI source, String sha256, Instant firstAttempt) {}
 
     record Content(String mediaType, String sha256, long size) {}
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.motcua.clock.MachineTime;
 import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
 import vn.motcua.rest.Problem;
@@ -25,7 +26,7 @@ class FetchDocuments {
     private final DocumentStore store;
     private final PortalSource source;
     private final DocumentRules rules;
-    private final Clock clock;
+    private final Clock machine;
     private final Beat beat;
 
     FetchDocuments(
@@ -33,13 +34,13 @@ class FetchDocuments {
             DocumentStore store,
             PortalSource source,
             DocumentRules rules,
-            Clock clock,
+            @MachineTime Clock machine,
             Closing closing) {
         this.documents = documents;
         this.store = store;
         this.source = source;
         this.rules = rules;
-        this.clock = clock;
+        this.machine = machine;
         this.beat = new Beat(closing, FetchDocuments.class, "Fetching documents");
     }
 
@@ -59,7 +60,7 @@ class FetchDocuments {
 
     private Optional<Document> take() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var now = clock.instant();
+            var now = machine.instant();
             return documents.takeDue(
                     now, rules.fetch().timeout().plus(rules.fetch().pause()));
         });
@@ -106,7 +107,7 @@ class FetchDocuments {
         if (forGood || document.attempts() >= rules.fetch().attempts()) {
             change(document.id(), Document::givenUp);
         } else {
-            var next = clock.instant().plus(pause(document.attempts()));
+            var next = machine.instant().plus(pause(document.attempts()));
             change(document.id(), waiting -> waiting.waitUntil(next));
         }
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,8 +174,7 @@ class BoundariesTest {
             road.assigns("cb-50-9", "H26.50", null, PostRole.COUNTER_OFFICER);
         }
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        Patience.await()
                 .until(() -> with(officer("cb-50-9"), Filings.atCounterOf("H26.50"))
                                 .post("/v1/applications")
                                 .statusCode()

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.PostRole;
 import vn.motcua.intake.PortalServer;
@@ -33,8 +33,7 @@ class AssignmentListenerTest {
         }
 
         // Then
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+        Patience.await()
                 .until(() -> count("select count(*) from assignment where officer = 'cb-16-9' and unit is null") == 1);
         assertThat(count("select count(*) from parked_event where subject like 'cb-16-9%'"))
                 .isZero();

@@ -33,7 +33,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -253,8 +253,7 @@ class DocumentTest {
         assertThat(announced.<String>path("status")).isEqualTo("TO_FETCH");
         announce(id, "GCS-02", portalBase + "second-time");
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+        Patience.await()
                 .until(() -> statuses(id), List.of("STORED", "STORED")::equals);
         assertThat(portal().get(announced.header("Location")).asByteArray()).isEqualTo(PortalServer.PDF);
     }
@@ -265,8 +264,7 @@ class DocumentTest {
         var moved = announce(id, "GCS-01", portalBase + "moved");
         announce(id, "GCS-02", portalBase + "gone");
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+        Patience.await()
                 .until(() -> statuses(id), List.of("FETCH_FAILED", "FETCH_FAILED")::equals);
         assertProblem(portal().get(moved.header("Location")), 409, "document-not-fetched");
     }

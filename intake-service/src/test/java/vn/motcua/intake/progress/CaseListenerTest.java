@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,8 +82,7 @@ class CaseListenerTest {
     }
 
     private void awaits(String field, Object value) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+        Patience.await()
                 .untilAsserted(() ->
                         assertThat(citizen(AN).get(path).<Object>path(field)).isEqualTo(value));
     }

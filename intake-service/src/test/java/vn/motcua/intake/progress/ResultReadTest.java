@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.awaitility.Awaitility;
+import vn.motcua.stack.test.Patience;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.ResultIssued;
@@ -52,7 +52,7 @@ class ResultReadTest {
             // When
             var reading =
                     CompletableFuture.supplyAsync(() -> citizen(AN).get(result).statusCode());
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> somebodyWaits() || reading.isDone());
+            Patience.await().until(() -> somebodyWaits() || reading.isDone());
             consumer.commit();
 
             // Then
@@ -67,8 +67,7 @@ class ResultReadTest {
             road.says(id.toString(), 1, new CaseOpened(id, Cases.at(1), Cases.DUE));
             road.says(
                     id.toString(), 2, new ResultIssued(id, Cases.accepted(9), "status", Outcome.GRANTED, "7/XN", null));
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+            Patience.await()
                     .until(() -> citizen(AN).get("/v1/applications/" + id).<Integer>path("portalCode") == 9);
             return id;
         }

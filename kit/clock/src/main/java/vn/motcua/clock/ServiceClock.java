@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives each service its one {@link Clock}: the system's, or for a local run the one that a file sets forward. */
+/** Gives each service its {@link Clock}, the system's or in a local run the one that a file sets, and {@link MachineTime}. */
 class ServiceClock {
     static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -27,7 +27,14 @@ class ServiceClock {
                     "MOTCUA_CLOCK_FILE is set: a production service never runs on a moved clock."
                             + " Unset it, or set MOTCUA_LOCAL=true for a local run.");
         }
-        return toTheMicrosecond(new FileOffsetClock(file.get(), HANOI));
+        return toTheMicrosecond(new FileClock(file.get(), HANOI));
+    }
+
+    @Produces
+    @ApplicationScoped
+    @MachineTime
+    Clock machineTime() {
+        return toTheMicrosecond(Clock.system(HANOI));
     }
 
     /** As PostgreSQL keeps it: an instant that goes out with an event is the one that is read back from the row. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.clock.MachineTime;
 import vn.motcua.events.Text;
 import vn.motcua.messaging.Reconciliation.Comparison;
 import vn.motcua.messaging.Reconciliation.Difference;
@@ -43,13 +44,14 @@ public class ReconciliationResource {
     private final Reconciliation reconciliation;
     private final OutboxTable outbox;
     private final ParkedEvents parked;
-    /** Not the service's clock, which a local run may move: brokers stamp records with the time that really is. */
-    private final Clock clock = Clock.systemUTC();
+    private final Clock machine;
 
-    ReconciliationResource(Reconciliation reconciliation, OutboxTable outbox, ParkedEvents parked) {
+    ReconciliationResource(
+            Reconciliation reconciliation, OutboxTable outbox, ParkedEvents parked, @MachineTime Clock machine) {
         this.reconciliation = reconciliation;
         this.outbox = outbox;
         this.parked = parked;
+        this.machine = machine;
     }
 
     @GET
@@ -80,8 +82,9 @@ public class ReconciliationResource {
                         .toList());
     }
 
+    /** Brokers stamp records with machine time. */
     private void check(OffsetDateTime from) {
-        var now = clock.instant();
+        var now = machine.instant();
         if (from == null || from.toInstant().isAfter(now) || from.toInstant().isBefore(now.minus(LONGEST))) {
             throw Problem.invalid(List.of(new Fault(
                     "?from",

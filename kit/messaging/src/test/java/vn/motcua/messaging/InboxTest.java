@@ -1,15 +1,14 @@
 package vn.motcua.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static vn.motcua.messaging.Records.INTAKE;
 import static vn.motcua.messaging.Records.PROCEDURE;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -98,8 +97,7 @@ class InboxTest {
         database.update("insert into probe_log (subject, source, sequence) values (?, ?, 1)", subject, INTAKE);
         database.update("insert into inbox_stream (subject, source, last_sequence) values (?, ?, 1)", subject, INTAKE);
 
-        await().atMost(Duration.ofSeconds(15))
-                .until(() -> !probe.applied(subject, PROCEDURE).isEmpty());
+        await().until(() -> !probe.applied(subject, PROCEDURE).isEmpty());
     }
 
     @Test

@@ -2,7 +2,7 @@ package vn.motcua.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
@@ -32,13 +32,13 @@ class OneAtATimeTest {
         var first = busy();
 
         // When
-        var second = CompletableFuture.runAsync(() -> take(Duration.ofSeconds(30)));
+        var second = CompletableFuture.runAsync(() -> take(Duration.ofMinutes(2)));
 
         // Then
         await().during(Duration.ofMillis(500)).until(() -> !second.isDone());
         finish.countDown();
         first.get();
-        assertThat(second).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(second).succeedsWithin(Duration.ofMinutes(2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.MDC;
@@ -19,6 +20,8 @@ import vn.motcua.telemetry.Traces;
 @ApplicationScoped
 class Probe {
     private final Set<String> poisoned = ConcurrentHashMap.newKeySet();
+    private final Set<String> deadly = ConcurrentHashMap.newKeySet();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Inbox inbox;
     private final Database database;
@@ -39,11 +42,15 @@ class Probe {
     @Incoming("application")
     @Blocking
     void receive(ConsumerRecord<String, byte[]> record) {
+        if (deadly.contains(record.key())) {
+            throw new IllegalStateException("what no consumer is prepared for");
+        }
         inbox.receive(record, this::on);
     }
 
     void on(Event<?> event) {
         note(event);
+        waitWhileHeld(event.subject());
         if (poisoned.contains(event.subject() + "#" + event.sequence())) {
             throw new IllegalStateException("poison");
         }
@@ -66,6 +73,33 @@ class Probe {
 
     void poison(String subject, long sequence) {
         poisoned.add(subject + "#" + sequence);
+    }
+
+    /** An event of this subject fails where nothing is prepared for it, and ends the channel. */
+    void kill(String subject) {
+        deadly.add(subject);
+    }
+
+    /** The handler stands at this subject until the latch is open. */
+    CountDownLatch hold(String subject) {
+        var latch = new CountDownLatch(1);
+        held.put(subject, latch);
+        return latch;
+    }
+
+    boolean isHandling(String subject) {
+        return held.containsKey(subject) && seen.keySet().stream().anyMatch(key -> key.startsWith(subject));
+    }
+
+    private void waitWhileHeld(String subject) {
+        var latch = held.get(subject);
+        if (latch != null) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     void heal() {

@@ -2,7 +2,7 @@ package vn.motcua.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
@@ -10,7 +10,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -76,12 +75,10 @@ class RoadTest {
         QuarkusTransaction.requiringNew().run(() -> A_HUNDRED.forEach(n -> write(application)));
 
         // When every connection of the service is cut again and again while the events travel
-        await().pollInterval(Duration.ofMillis(150))
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> {
-                    outside.cutConnections();
-                    return probeCount(application) >= 60;
-                });
+        await().until(() -> {
+            outside.cutConnections();
+            return probeCount(application) >= 60;
+        });
 
         // Then
         awaitAHundredInOrder(application);
@@ -128,8 +125,7 @@ class RoadTest {
     }
 
     private void awaitAHundredInOrder(UUID application) {
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
+        await().ignoreExceptions()
                 .untilAsserted(() -> assertThat(probe.applied(application.toString(), SOURCE))
                         .isEqualTo(A_HUNDRED));
     }

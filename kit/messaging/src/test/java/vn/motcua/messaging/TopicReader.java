@@ -9,8 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
+import vn.motcua.stack.test.Patience;
 
 /** Reads a topic from its beginning, as no service does. */
 final class TopicReader implements AutoCloseable {
@@ -35,7 +35,7 @@ final class TopicReader implements AutoCloseable {
 
     /** The records of a key once there are so many, and what else comes within a moment. */
     List<ConsumerRecord<String, byte[]>> readUntil(String key, int count) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> poll(key).size() >= count);
+        Patience.await().until(() -> poll(key).size() >= count);
         return poll(key);
     }
 

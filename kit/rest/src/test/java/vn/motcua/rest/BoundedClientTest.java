@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class BoundedClientTest {
     private static final int TEN = 10;
 
-    private final BoundedClient http = new BoundedClient(Duration.ofSeconds(1));
     private HttpServer server;
 
     @BeforeEach
@@ -41,17 +40,19 @@ class BoundedClientTest {
 
     @Test
     void anAnswerThatStallsInTheMiddleIsGivenUp() {
-        assertThatThrownBy(() -> ask("/stalls")).isInstanceOf(HttpTimeoutException.class);
+        assertThatThrownBy(() -> ask("/stalls", Duration.ofSeconds(1))).isInstanceOf(HttpTimeoutException.class);
     }
 
     @Test
     void aWholeAnswerIsGiven() throws Exception {
-        assertThat(ask("/whole")).hasSize(TEN);
+        assertThat(ask("/whole", Duration.ofMinutes(1))).hasSize(TEN);
     }
 
-    private byte[] ask(String path) throws Exception {
+    private byte[] ask(String path, Duration atMost) throws Exception {
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
         var request = HttpRequest.newBuilder(address).build();
-        return http.send(request, BodyHandlers.ofByteArray()).body();
+        return new BoundedClient(atMost)
+                .send(request, BodyHandlers.ofByteArray())
+                .body();
     }
 }

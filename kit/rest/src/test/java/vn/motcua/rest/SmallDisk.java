@@ -10,10 +10,10 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import vn.motcua.stack.Bundles;
 import vn.motcua.stack.Directories;
 import vn.motcua.stack.Probe;
+import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 
 /**
@@ -81,7 +81,7 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
         var port = Probe.freePort();
         launch(port);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-        Awaitility.await().atMost(LIMIT).ignoreExceptions().until(() -> {
+        Patience.await().ignoreExceptions().until(() -> {
             try (Connection connection = DriverManager.getConnection(url, "postgres", "");
                     var statement = connection.createStatement()) {
                 return !statement.execute("create role rest_app login");
@@ -150,7 +150,7 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
         private void order(String order, String done) {
             try {
                 Files.createFile(directory.resolve(order));
-                Awaitility.await().atMost(LIMIT).until(() -> Files.exists(directory.resolve(done)));
+                Patience.await().until(() -> Files.exists(directory.resolve(done)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

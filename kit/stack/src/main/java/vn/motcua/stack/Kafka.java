@@ -7,7 +7,7 @@ import java.util.Map;
 /** Kafka 4, one broker in KRaft mode, with the topics of Một Cửa. */
 public final class Kafka extends Part {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Place place;
     private final int port;

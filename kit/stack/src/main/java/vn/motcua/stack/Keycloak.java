@@ -15,7 +15,7 @@ public final class Keycloak extends Part {
 
     public static final String DATABASE = "keycloak";
 
-    private static final Duration LIMIT = Duration.ofSeconds(240);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Place place;
     private final int port;

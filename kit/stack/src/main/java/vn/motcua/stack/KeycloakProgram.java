@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class KeycloakProgram {
 
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     /** What is fixed by the build and cannot be changed at the start. */
     private static final List<String> BUILD =

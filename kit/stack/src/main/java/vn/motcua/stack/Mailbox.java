@@ -9,7 +9,7 @@ import java.util.Map;
 /** An SMTP server that keeps each mail as an {@code .eml} file and shows it in the browser. */
 public final class Mailbox extends Part {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Place place;
     private final int smtpPort;

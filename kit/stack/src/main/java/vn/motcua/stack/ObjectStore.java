@@ -16,7 +16,7 @@ public final class ObjectStore extends Part {
     public static final String ACCESS_KEY = "motcua";
     public static final String SECRET_KEY = "motcua-secret";
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Place place;
     private final int port;

@@ -10,7 +10,7 @@ import java.util.Map;
 /** PostgreSQL 18 as a child process; it starts over data that a killed run left, too. */
 public final class Postgres extends Part {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     /** Whether a commit is on the disk before it is acknowledged. */

@@ -13,7 +13,7 @@ import java.util.Map;
 /** The programs of PostgreSQL, unpacked once per checkout, and how they are run by anybody, root too. */
 final class PostgresProgram {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Place place;
     private final Path home;

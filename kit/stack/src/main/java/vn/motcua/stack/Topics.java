@@ -18,7 +18,7 @@ public final class Topics implements AutoCloseable {
 
     private static final int PARTITIONS = 6;
     private static final short COPIES = 1;
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     /** Personal data and its dead letters are kept seven days. */
     private static final Map<String, String> SEVEN_DAYS = Map.of(

@@ -79,7 +79,7 @@ class KafkaTest {
                 "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
-            var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            var end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
             while (texts.size() < count && System.nanoTime() < end) {
                 consumer.poll(Duration.ofMillis(200)).forEach(entry -> texts.add(entry.value()));
             }

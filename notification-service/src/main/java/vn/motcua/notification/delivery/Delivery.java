@@ -41,7 +41,15 @@ public class Delivery {
 
     protected Delivery() {}
 
-    Delivery(UUID id, UUID applicationId, Cause cause, DeliveryChannel channel, Content content, Instant now) {
+    /** @param firstTryAt in machine time */
+    Delivery(
+            UUID id,
+            UUID applicationId,
+            Cause cause,
+            DeliveryChannel channel,
+            Content content,
+            Instant now,
+            Instant firstTryAt) {
         this.id = id;
         this.applicationId = applicationId;
         this.eventId = cause.eventId();
@@ -53,18 +61,22 @@ public class Delivery {
         this.body = content.body();
         this.messageId = content.messageId();
         this.plannedAt = now;
-        this.nextTryAt = now;
+        this.nextTryAt = firstTryAt;
         this.state = recipient == null ? DeliveryState.NO_ADDRESS : DeliveryState.PENDING;
         this.endedAt = recipient == null ? now : null;
     }
 
-    /** The one door through which its state changes. */
-    void attempted(Attempt attempt, Instant now, Backoff backoff) {
+    /**
+     * The one door through which its state changes.
+     *
+     * @param againAt in machine time: when it is tried again if this attempt put it off
+     */
+    void attempted(Attempt attempt, Instant now, Instant againAt) {
         state = state.after(attempt.move());
         attempts++;
         reason = attempt.reason();
         switch (state) {
-            case PENDING -> nextTryAt = now.plus(backoff.after(attempts));
+            case PENDING -> nextTryAt = againAt;
             case SENT, FAILED, NO_ADDRESS -> endedAt = now;
         }
     }

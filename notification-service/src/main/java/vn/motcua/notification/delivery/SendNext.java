@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import vn.motcua.clock.MachineTime;
 import vn.motcua.telemetry.LogContext;
 import vn.motcua.telemetry.Traces;
 
@@ -19,13 +20,21 @@ class SendNext {
     private final Deliveries deliveries;
     private final SendingSettings settings;
     private final Clock clock;
+    private final Clock machine;
     private final Traces traces;
     private final DeliveryMeters meters;
 
-    SendNext(Deliveries deliveries, SendingSettings settings, Clock clock, Traces traces, DeliveryMeters meters) {
+    SendNext(
+            Deliveries deliveries,
+            SendingSettings settings,
+            Clock clock,
+            @MachineTime Clock machine,
+            Traces traces,
+            DeliveryMeters meters) {
         this.deliveries = deliveries;
         this.settings = settings;
         this.clock = clock;
+        this.machine = machine;
         this.traces = traces;
         this.meters = meters;
     }
@@ -35,7 +44,7 @@ class SendNext {
         var sent = QuarkusTransaction.requiringNew()
                 .timeout((int) settings.transaction().toSeconds())
                 .call(() -> deliveries
-                        .nextDue(carrier.channel(), clock.instant())
+                        .nextDue(carrier.channel(), machine.instant())
                         .map(delivery -> traced(carrier, delivery)));
         sent.ifPresent(meters::attempted);
         return sent.isPresent();
@@ -53,7 +62,8 @@ class SendNext {
 
     private Delivery send(Carrier carrier, Delivery delivery) {
         var attempt = attempt(carrier, delivery);
-        delivery.attempted(attempt, clock.instant(), new Backoff(settings.pause(), settings.longestPause()));
+        var pause = new Backoff(settings.pause(), settings.longestPause()).after(delivery.attempts() + 1);
+        delivery.attempted(attempt, clock.instant(), machine.instant().plus(pause));
         if (attempt.move() != Move.DELIVER) {
             LOG.warnf("%s %s: %s", delivery.channel(), delivery.id(), attempt.move());
         }

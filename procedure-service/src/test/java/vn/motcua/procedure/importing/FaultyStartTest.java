@@ -1,7 +1,7 @@
 package vn.motcua.procedure.importing;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 

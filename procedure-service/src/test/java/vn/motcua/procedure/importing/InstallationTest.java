@@ -1,7 +1,7 @@
 package vn.motcua.procedure.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -49,7 +49,7 @@ class InstallationTest {
                 .run(() -> {
                     law.isInstalled();
                     holds.countDown();
-                    await().atMost(Duration.ofSeconds(40)).until(() -> finish.getCount() == 0);
+                    await().until(() -> finish.getCount() == 0);
                 }));
         holds.await();
 
@@ -57,7 +57,7 @@ class InstallationTest {
         var start = CompletableFuture.supplyAsync(() -> importCatalogue.run(List.of()));
 
         // Then: an ordinary lock is given up after 5 s
-        await().during(Duration.ofSeconds(6)).atMost(Duration.ofSeconds(10)).until(() -> !start.isDone());
+        await().during(Duration.ofSeconds(6)).until(() -> !start.isDone());
         finish.countDown();
         assertThat(start.get()).isEqualTo(new Outcome.AlreadyThere());
         other.get();

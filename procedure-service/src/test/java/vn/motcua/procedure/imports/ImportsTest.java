@@ -1,7 +1,7 @@
 package vn.motcua.procedure.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -153,7 +153,7 @@ class ImportsTest {
 
         // When
         diesAfter(file.length - 100, id, file);
-        await().atMost(Duration.ofSeconds(30))
+        await()
                 .until(
                         () -> sent(id, progress(id, "bytes"), rest(file, progress(id, "bytes")), true)
                                 .statusCode(),
@@ -192,7 +192,7 @@ class ImportsTest {
                     """.formatted(id, Tokens.controller("procedure"), file.length)));
             out.write(file, 0, bytes);
             out.flush();
-            await().atMost(Duration.ofSeconds(30)).until(() -> progress(id, "lines"), lines -> lines >= 200);
+            await().until(() -> progress(id, "lines"), lines -> lines >= 200);
         }
     }
 

@@ -43,13 +43,14 @@ class CasePackage {
 
     protected CasePackage() {}
 
-    CasePackage(UUID id, UUID caseId, String leg, String system, Instant at) {
+    /** @param firstTryAt in machine time */
+    CasePackage(UUID id, UUID caseId, String leg, String system, Instant at, Instant firstTryAt) {
         this.id = id;
         this.caseId = caseId;
         this.leg = leg;
         this.system = system;
         state = State.TO_SEND;
-        nextTryAt = at;
+        nextTryAt = firstTryAt;
         createdAt = at;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.motcua.clock.MachineTime;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
@@ -28,17 +29,17 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
               for update skip locked)""";
 
     private final Session entities;
-    private final Clock clock;
+    private final Clock machine;
 
-    Packages(Session entities, Clock clock) {
+    Packages(Session entities, @MachineTime Clock machine) {
         this.entities = entities;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     /** To be sent once the transaction has committed. */
     public void prepare(CaseFile file, Leg leg, Instant at) {
-        persist(new CasePackage(
-                Uuid7.next(clock), file.id(), leg.key(), leg.plan().system(), at));
+        var system = leg.plan().system();
+        persist(new CasePackage(Uuid7.next(machine), file.id(), leg.key(), system, at, machine.instant()));
     }
 
     /** Bounded in the query: to anybody but the system it went to, a package is not there. */
@@ -54,13 +55,13 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
     /** The systems for which a package's time has come. */
     List<String> systemsWaiting() {
         return entities.createNativeQuery(WAITING, String.class)
-                .setParameter("now", clock.instant())
+                .setParameter("now", machine.instant())
                 .getResultList();
     }
 
     /** Takes packages of a system whose time has come; other replicas skip them until the lease has run out. */
     List<CasePackage> lease(String system, int limit, Duration lease) {
-        var now = clock.instant();
+        var now = machine.instant();
         var due = entities.createNativeQuery(DUE, CasePackage.class)
                 .setParameter("system", system)
                 .setParameter("now", now)

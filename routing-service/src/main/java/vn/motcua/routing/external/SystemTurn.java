@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.clock.MachineTime;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.Journal;
@@ -38,6 +39,7 @@ class SystemTurn {
     private final Accountable accountable;
     private final Journal journal;
     private final Clock clock;
+    private final Clock machine;
 
     SystemTurn(
             Packages packages,
@@ -45,13 +47,15 @@ class SystemTurn {
             CaseFiles caseFiles,
             Accountable accountable,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            @MachineTime Clock machine) {
         this.packages = packages;
         this.client = client;
         this.caseFiles = caseFiles;
         this.accountable = accountable;
         this.journal = journal;
         this.clock = clock;
+        this.machine = machine;
     }
 
     private record Outgoing(UUID packageId, UUID caseId, String leg, String system, int attempts, Parcel parcel) {}
@@ -125,7 +129,7 @@ class SystemTurn {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(clock.instant());
+            return Optional.of(machine.instant());
         }
     }
 
@@ -145,7 +149,7 @@ class SystemTurn {
     }
 
     private Instant failed(Outgoing outgoing, IOException failure) {
-        var again = clock.instant().plus(client.pauseAfter(outgoing.attempts()));
+        var again = machine.instant().plus(client.pauseAfter(outgoing.attempts()));
         packages.findById(outgoing.packageId()).failed(String.valueOf(failure.getMessage()), again);
         return again;
     }

@@ -1,7 +1,7 @@
 package vn.motcua.routing.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 import static vn.motcua.routing.Road.command;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
@@ -76,7 +76,7 @@ class SystemTurnTest {
         acceptedWith(to(INSURANCE));
 
         // Then: sooner than the ten seconds for which the police are waited for
-        await().atMost(Duration.ofSeconds(8)).until(() -> asked.contains(INSURANCE));
+        await().until(() -> asked.contains(INSURANCE));
     }
 
     @Test

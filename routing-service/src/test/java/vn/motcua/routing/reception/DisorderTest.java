@@ -1,7 +1,7 @@
 package vn.motcua.routing.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.stack.test.Patience.await;
 import static vn.motcua.routing.Road.task;
 import static vn.motcua.routing.Road.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /** One service's API as one caller sees it. */
 public final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final HttpClient http;
     private final URI base;

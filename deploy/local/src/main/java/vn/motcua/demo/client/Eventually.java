@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 
 /** Waits for what other processes bring about. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private Eventually() {}
 
-    /** @throws Disappointment if it has not come after 90 s */
+    /** @throws Disappointment if it has not come after three minutes */
     public static <T> T get(String what, Supplier<Optional<T>> look) {
         return get(what, PATIENCE, look);
     }

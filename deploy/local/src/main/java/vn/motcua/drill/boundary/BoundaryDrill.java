@@ -95,7 +95,7 @@ public final class BoundaryDrill {
         system.start();
         try (var city = new City(Demo.addresses(system));
                 var ledger = Ledger.in(settings.data().resolve("drill"))) {
-            city.clock().set(MORNING);
+            city.clock().runFrom(MORNING);
             var faults = new ArrayList<>(work.on(new BoundaryRun(system, city, ledger, places, out)));
             if (!new DrillRun(system, city, ledger, out).reckon().holds()) {
                 faults.add("the reckoning above does not hold");

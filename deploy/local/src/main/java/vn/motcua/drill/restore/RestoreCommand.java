@@ -77,7 +77,7 @@ public final class RestoreCommand {
         system.start();
         try (var city = new City(Demo.addresses(system));
                 var drill = new RestoreDrill(system, city, out::println)) {
-            city.clock().set(MORNING);
+            city.clock().runFrom(MORNING);
             var agree = true;
             for (var service : services) {
                 agree &= report(service, drill.play(service, ago));

@@ -1,17 +1,23 @@
 package vn.motcua.stack.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import vn.motcua.stack.ClockFile;
 
 /**
  * Gives a service under test its database (empty), Kafka with empty topics, and on request S3 and mail, of the one stack
- * of this build; and the key {@link Tokens} signs with.
+ * of this build; the key {@link Tokens} signs with; and a clock that stands until a test sets it ({@code motcua.clock.file}).
  *
  * <p>Init arguments: {@code database} (its name), {@code s3=true}, {@code mail=true}.
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
+
+    /** A Friday on which everybody works. */
+    private static final Instant MORNING = Instant.parse("2026-11-27T09:00:00+07:00");
 
     private Map<String, String> arguments = Map.of();
 
@@ -25,7 +31,9 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         var settings = new HashMap<String, String>();
         settings.put("quarkus.oidc.public-key", new TestKeys(TestStack.directory()).publicKey());
         settings.put("kafka.bootstrap.servers", TestStack.kafka());
-        settings.putAll(database(Objects.requireNonNull(arguments.get("database"), "init argument: database")));
+        var database = Objects.requireNonNull(arguments.get("database"), "init argument: database");
+        settings.putAll(database(database));
+        settings.put("motcua.clock.file", clock(database).toString());
         if (asksFor("s3")) {
             settings.putAll(objectStore());
         }
@@ -41,6 +49,12 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
 
     private boolean asksFor(String part) {
         return Boolean.parseBoolean(arguments.get(part));
+    }
+
+    private static Path clock(String database) {
+        var file = TestStack.directory().resolve("clock-" + database);
+        new ClockFile(file).standAt(MORNING);
+        return file;
     }
 
     private static Map<String, String> database(String name) {

@@ -66,14 +66,17 @@ final class TestStackServer {
     private static void on(HttpServer server, String path, Function<String, Map<String, String>> answer) {
         server.createContext(path, exchange -> {
             try (exchange) {
-                send(
-                        exchange,
-                        200,
-                        properties(answer.apply(exchange.getRequestURI().getQuery())));
-            } catch (RuntimeException e) {
-                send(exchange, 500, String.valueOf(e.getMessage()));
+                answer(exchange, answer);
             }
         });
+    }
+
+    private static void answer(HttpExchange exchange, Function<String, Map<String, String>> answer) throws IOException {
+        try {
+            send(exchange, 200, properties(answer.apply(exchange.getRequestURI().getQuery())));
+        } catch (RuntimeException e) {
+            send(exchange, 500, String.valueOf(e.getMessage()));
+        }
     }
 
     private static String properties(Map<String, String> answer) {

@@ -11,14 +11,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The system's clock plus the offset that a file holds as an ISO 8601 duration ({@code PT-72H30M}). The file is read at
- * every reading, so that all services of a local run jump together; a file that does not exist means no offset.
+ * The clock that a file sets. The file holds either an instant ({@code 2026-08-20T14:55:00+07:00}), at which the clock
+ * stands, or an offset from the system's clock ({@code PT-72H30M}), with which it runs. It is read at every reading, so
+ * that all services of a local run jump together; a file that does not exist means the system's clock.
  */
-final class FileOffsetClock extends Clock {
+final class FileClock extends Clock {
     private final Path file;
     private final ZoneId zone;
 
-    FileOffsetClock(Path file, ZoneId zone) {
+    FileClock(Path file, ZoneId zone) {
         this.file = file;
         this.zone = zone;
     }
@@ -30,25 +31,26 @@ final class FileOffsetClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new FileOffsetClock(file, other);
+        return new FileClock(file, other);
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset());
-    }
-
-    private Duration offset() {
         // Mostly there is none, and an exception at every reading is dear.
         if (!Files.exists(file)) {
-            return Duration.ZERO;
+            return Instant.now();
         }
         try {
-            return Duration.parse(Files.readString(file).strip());
+            return read(Files.readString(file).strip());
         } catch (NoSuchFileException absent) {
-            return Duration.ZERO;
+            return Instant.now();
         } catch (IOException e) {
             throw new UncheckedIOException("the clock file cannot be read: " + file, e);
         }
+    }
+
+    private static Instant read(String text) {
+        var isOffset = text.startsWith("P") || text.startsWith("-P");
+        return isOffset ? Instant.now().plus(Duration.parse(text)) : Instant.parse(text);
     }
 }

@@ -16,13 +16,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import vn.motcua.stack.test.Patience;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Topic;
+import vn.motcua.stack.test.Patience;
 
 /** Kafka as the other services use it: what routing publishes, and what they hear of intake. */
 public final class Road implements AutoCloseable {
@@ -84,8 +84,7 @@ public final class Road implements AutoCloseable {
 
     /** The events of an application, once there are so many and nothing more has come within a moment. */
     public <T> List<T> hears(UUID application, Class<T> type, int atLeast) {
-        Patience.await()
-                .until(() -> poll(application, type).size() >= atLeast);
+        Patience.await().until(() -> poll(application, type).size() >= atLeast);
         poll(application, type);
         return poll(application, type);
     }

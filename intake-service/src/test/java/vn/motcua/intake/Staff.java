@@ -3,11 +3,10 @@ package vn.motcua.intake;
 import static vn.motcua.intake.Asking.officer;
 import static vn.motcua.intake.Asking.with;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import vn.motcua.stack.test.Patience;
 import vn.motcua.events.PostRole;
+import vn.motcua.stack.test.Patience;
 
 /** The posts as routing publishes them. */
 public final class Staff {

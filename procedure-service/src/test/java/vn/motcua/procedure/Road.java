@@ -15,11 +15,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import vn.motcua.stack.test.Patience;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 import vn.motcua.events.Topic;
+import vn.motcua.stack.test.Patience;
 
 /** Kafka as the other services use it: what intake sends, and what they hear of procedure. */
 public final class Road implements AutoCloseable {
@@ -78,8 +78,7 @@ public final class Road implements AutoCloseable {
 
     /** What has come that fits, once there is so much of it. */
     public List<ConsumerRecord<String, byte[]>> hears(Predicate<ConsumerRecord<String, byte[]>> wanted, int atLeast) {
-        Patience.await()
-                .until(() -> poll(wanted).size() >= atLeast);
+        Patience.await().until(() -> poll(wanted).size() >= atLeast);
         return poll(wanted);
     }
 

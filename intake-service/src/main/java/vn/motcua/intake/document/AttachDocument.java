@@ -27,11 +27,7 @@ class AttachDocument {
     private final Clock machine;
 
     AttachDocument(
-            Applications applications,
-            Documents documents,
-            Caller caller,
-            Clock clock,
-            @MachineTime Clock machine) {
+            Applications applications, Documents documents, Caller caller, Clock clock, @MachineTime Clock machine) {
         this.applications = applications;
         this.documents = documents;
         this.caller = caller;

@@ -7,13 +7,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
-import vn.motcua.stack.test.Patience;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.PostRole;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Road;
+import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest

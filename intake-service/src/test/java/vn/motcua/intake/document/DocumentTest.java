@@ -28,12 +28,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.stack.test.Patience;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +43,7 @@ import vn.motcua.intake.Filings;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
+import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
@@ -253,8 +252,7 @@ class DocumentTest {
         assertThat(announced.<String>path("status")).isEqualTo("TO_FETCH");
         announce(id, "GCS-02", portalBase + "second-time");
 
-        Patience.await()
-                .until(() -> statuses(id), List.of("STORED", "STORED")::equals);
+        Patience.await().until(() -> statuses(id), List.of("STORED", "STORED")::equals);
         assertThat(portal().get(announced.header("Location")).asByteArray()).isEqualTo(PortalServer.PDF);
     }
 
@@ -264,8 +262,7 @@ class DocumentTest {
         var moved = announce(id, "GCS-01", portalBase + "moved");
         announce(id, "GCS-02", portalBase + "gone");
 
-        Patience.await()
-                .until(() -> statuses(id), List.of("FETCH_FAILED", "FETCH_FAILED")::equals);
+        Patience.await().until(() -> statuses(id), List.of("FETCH_FAILED", "FETCH_FAILED")::equals);
         assertProblem(portal().get(moved.header("Location")), 409, "document-not-fetched");
     }
 

@@ -12,11 +12,9 @@ import static vn.motcua.intake.Asking.with;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.stack.test.Patience;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +45,7 @@ import vn.motcua.intake.Filings;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
+import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest

@@ -11,12 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import vn.motcua.stack.test.Patience;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.ResultIssued;
@@ -26,6 +24,7 @@ import vn.motcua.intake.Filings;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
+import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest

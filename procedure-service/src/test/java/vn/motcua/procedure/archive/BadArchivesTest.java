@@ -1,7 +1,6 @@
 package vn.motcua.procedure.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +19,7 @@ import static vn.motcua.procedure.decision.DecisionFixtures.draftedWith;
 import static vn.motcua.procedure.decision.DecisionFixtures.heading;
 import static vn.motcua.procedure.decision.DecisionFixtures.provisions;
 import static vn.motcua.procedure.decision.DecisionFixtures.published;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

@@ -12,28 +12,31 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.stack.ClockFile;
 import vn.motcua.stack.test.StackResource;
 
 /** What nobody has changed is not sent twice, and not looked for either. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class UnchangedLawTest {
-    private static final Path CLOCK = Path.of("target/test-clock");
     private static final AtomicInteger CODES = new AtomicInteger(9_400_000);
 
+    @ConfigProperty(name = "motcua.clock.file")
+    Path clock;
+
     @AfterEach
-    void today() throws IOException {
-        Files.deleteIfExists(CLOCK);
+    void today() {
+        new ClockFile(clock).standAt(StackResource.MORNING);
     }
 
     private static String tag(String path) {
@@ -108,12 +111,12 @@ class UnchangedLawTest {
     }
 
     @Test
-    void anotherDayIsAnotherAnswer() throws IOException {
+    void anotherDayIsAnotherAnswer() {
         // Given
         var tag = tag("/v1/procedures");
 
         // When
-        Files.writeString(CLOCK, "PT24H");
+        new ClockFile(clock).standAt(StackResource.MORNING.plus(Duration.ofDays(1)));
 
         // Then
         asked("/v1/procedures", tag).statusCode(200);

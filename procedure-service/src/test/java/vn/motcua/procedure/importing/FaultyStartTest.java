@@ -1,9 +1,9 @@
 package vn.motcua.procedure.importing;
 
 import static io.restassured.RestAssured.given;
-import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;

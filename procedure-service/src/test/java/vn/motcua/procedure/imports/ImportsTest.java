@@ -1,7 +1,6 @@
 package vn.motcua.procedure.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +16,7 @@ import static vn.motcua.procedure.imports.ImportFixtures.opened;
 import static vn.motcua.procedure.imports.ImportFixtures.record;
 import static vn.motcua.procedure.imports.ImportFixtures.sent;
 import static vn.motcua.procedure.national.NationalFixtures.clean;
+import static vn.motcua.stack.test.Patience.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,7 +29,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -153,8 +152,7 @@ class ImportsTest {
 
         // When
         diesAfter(file.length - 100, id, file);
-        await()
-                .until(
+        await().until(
                         () -> sent(id, progress(id, "bytes"), rest(file, progress(id, "bytes")), true)
                                 .statusCode(),
                         equalTo(200));

@@ -48,19 +48,19 @@ class SampleTest {
         "channel-twice, 9",
         "channel-post, 134",
         "ways-missing, 5",
-        "fee-unknown, 20",
-        "fee-zero, 7",
-        "fee-thousandfold, 5",
+        "fee-unknown, 19",
+        "fee-zero, 0",
+        "fee-thousandfold, 11",
         "fee-foreign, 1",
         "document-heading, 77",
-        "document-scraped, 86",
+        "document-scraped, 88",
         "document-connector, 1",
         "document-code-missing, 193",
-        "document-validity, 26",
+        "document-validity, 29",
         "documents-none, 3",
-        "copies-none, 71",
+        "copies-none, 72",
         "copies-unreadable, 6",
-        "text-cut, 86",
+        "text-cut, 88",
         "result-missing, 7",
         "result-of-province, 4",
         "result-denied, 21",
@@ -71,8 +71,8 @@ class SampleTest {
         "code-class, 2",
         "name-odd, 1",
         "field-code-missing, 196",
-        "order-missing, 196",
-        "basis-missing, 196",
+        "order-missing, 0",
+        "basis-missing, 12",
         "unknown-property, 0",
         "wrong-type, 0"
     })
@@ -85,9 +85,9 @@ class SampleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1.000005 | unit-missing fee-zero document-heading document-scraped document-broken",
+                "1.000005 | unit-missing document-heading document-scraped document-broken",
                 "1.000034 | fee-thousandfold document-twice",
-                "1.001266 | unit-missing result-broken agency-missing",
+                "1.001266 | unit-missing agency-missing",
                 "1.001612 | limit-missing fee-incomplete fee-differs agency-missing",
                 "1.001643 | documents-none district-abolished",
                 "1.002693 | result-of-province fee-unknown",
@@ -95,7 +95,7 @@ class SampleTest {
                 "1.003133 | fee-thousandfold fee-differs result-missing",
                 "1.003930 | fee-incomplete district-abolished",
                 "1.004498 | copies-unreadable limit-missing",
-                "1.007857 | limit-differs unit-missing unit-hours fee-zero",
+                "1.007857 | limit-differs unit-missing unit-hours fee-thousandfold",
                 "1.007885 | fee-thousandfold unit-hours",
                 "1.008562 | limit-differs",
                 "1.008578 | limit-differs",
@@ -109,7 +109,7 @@ class SampleTest {
                 "1.012812 | limit-differs",
                 "1.013066 | channel-twice",
                 "1.013225 | limit-differs district-abolished",
-                "1.014034 | result-broken",
+                "1.014034 | unit-missing agency-missing document-validity",
                 "1.014976 | ways-missing result-missing",
                 "2.000635 | limit-missing fee-incomplete document-heading document-note",
                 "2.000815 | channel-twice limit-missing fee-foreign fee-incomplete",
@@ -165,8 +165,8 @@ class SampleTest {
         // 7 working days, and 2 in the second rows.
         assertThat(SAMPLE.get("1.013079").draft().at("/caseTypes").findValuesAsText("value"))
                 .containsExactly("7", "7", "2", "2");
-        assertThat(SAMPLE.get("1.013079").draft().at("/caseTypes/1").has("name"))
-                .isFalse();
+        assertThat(SAMPLE.get("1.013079").draft().at("/caseTypes/1/name/vi").asText())
+                .contains("Không quá 02 ngày làm việc");
     }
 
     private static Set<String> codes(Translation read) {

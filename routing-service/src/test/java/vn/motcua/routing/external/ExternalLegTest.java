@@ -2,13 +2,13 @@ package vn.motcua.routing.external;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.routing.Road.command;
 import static vn.motcua.routing.Road.officer;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
+import static vn.motcua.stack.test.Patience.await;
 
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.ResourceArg;

@@ -1,13 +1,13 @@
 package vn.motcua.routing.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static vn.motcua.routing.Road.command;
 import static vn.motcua.routing.Road.officer;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;

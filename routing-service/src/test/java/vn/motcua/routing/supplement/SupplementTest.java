@@ -1,7 +1,6 @@
 package vn.motcua.routing.supplement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.stack.test.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -17,6 +16,7 @@ import static vn.motcua.routing.casefile.CaseFileFixtures.again;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.ruled;
+import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

@@ -16,8 +16,8 @@ import vn.motcua.stack.ClockFile;
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
 
-    /** A Friday on which everybody works. */
-    private static final Instant MORNING = Instant.parse("2026-11-27T09:00:00+07:00");
+    /** What it is until a test says otherwise: a Friday on which everybody works. */
+    public static final Instant MORNING = Instant.parse("2026-11-27T09:00:00+07:00");
 
     private Map<String, String> arguments = Map.of();
 

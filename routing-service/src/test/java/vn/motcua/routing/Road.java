@@ -6,28 +6,23 @@ import static vn.motcua.stack.test.Patience.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.EventJson;
@@ -36,6 +31,7 @@ import vn.motcua.events.LawEvent.CalendarPublished;
 import vn.motcua.routing.law.Calendars;
 import vn.motcua.stack.ClockFile;
 import vn.motcua.stack.test.Tokens;
+import vn.motcua.stack.test.WholeTopic;
 import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.Session;
 
@@ -45,6 +41,8 @@ public class Road {
     private final Calendars calendars;
     private final String bootstrap;
     private final ClockFile clock;
+    private final KafkaProducer<String, byte[]> producer;
+    private final Map<String, WholeTopic> topics = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
 
     Road(
@@ -54,6 +52,10 @@ public class Road {
         this.calendars = calendars;
         this.bootstrap = bootstrap;
         this.clock = new ClockFile(clockFile);
+        this.producer = new KafkaProducer<>(
+                Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     public record Published(String type, long sequence, String body) {}
@@ -111,12 +113,8 @@ public class Road {
                         "ce_sequence",
                         Long.toString(sequence))
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(message);
-        }
+        producer.send(message);
+        producer.flush();
     }
 
     /** Everything on a topic for one application, read from its beginning. */
@@ -135,22 +133,14 @@ public class Road {
     }
 
     private List<ConsumerRecord<String, byte[]>> messages(String topic) {
-        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new org.apache.kafka.common.TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-        }
-        return found;
+        return topics.computeIfAbsent(topic, each -> new WholeTopic(bootstrap, each))
+                .records();
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close();
+        topics.values().forEach(WholeTopic::close);
     }
 
     public List<String> typesPublished(UUID application) {

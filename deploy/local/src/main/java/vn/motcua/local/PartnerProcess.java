@@ -1,7 +1,9 @@
 package vn.motcua.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,12 @@ final class PartnerProcess extends Part {
     }
 
     private String classPath() {
-        Path target = settings.root().resolve("deploy/local/target");
-        return target.resolve("classes") + ":" + target.resolve("lib") + "/*";
+        var target = settings.root().resolve("deploy/local/target");
+        try {
+            return target.resolve("classes") + ":"
+                    + Files.readString(target.resolve("class-path")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -14,7 +14,7 @@ import vn.motcua.drill.ledger.Ledger;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Settings;
 
-/** The drill as {@code ./motcua drill} plays it, lines struck too, on a system of its own. Only with {@code -Pall}. */
+/** The drill as {@code ./motcua drill} plays it, lines struck too, on a system of its own. {@code ./motcua test --all drill}. */
 @Tag("long")
 class DrillTest {
     private static final Duration LENGTH = Duration.ofMinutes(4);

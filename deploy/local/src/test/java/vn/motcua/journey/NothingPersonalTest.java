@@ -158,7 +158,7 @@ class NothingPersonalTest {
                 "ce_id",
                 UUID.randomUUID().toString(),
                 "ce_source",
-                "/H26/intake",
+                "/H26/nobody",
                 "ce_subject",
                 application.toString(),
                 "ce_type",
@@ -166,7 +166,7 @@ class NothingPersonalTest {
                 "ce_time",
                 "2026-09-15T09:00:00+07:00",
                 "ce_sequence",
-                "2"));
+                "1"));
         var body = "{\"applicationId\": \"" + NAME + "\", \"submission\": \"" + NUMBER + "\", \"contact\": 7}";
         var settings = Map.<String, Object>of("bootstrap.servers", system.kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {

@@ -27,6 +27,7 @@ class OvertakenCheckTest {
         var application = filed();
 
         // When
+        city.clock().standAt("2026-09-15T09:30");
         decide("AMEND", "2026-09-15");
         Eventually.holds("routing to hear of the decision", this::routingKnows);
         var counter = Filings.counter(city);

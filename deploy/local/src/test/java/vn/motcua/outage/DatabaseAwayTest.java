@@ -85,8 +85,7 @@ class DatabaseAwayTest {
     /** Unaided: nobody restarts a service here. */
     private void awaitService() {
         for (var service : Service.values()) {
-            await()
-                    .until(() -> asker.ask(service).status() == 200 && asker.isReady(service));
+            await().until(() -> asker.ask(service).status() == 200 && asker.isReady(service));
         }
     }
 }

@@ -86,8 +86,7 @@ class NeighbourAwayTest {
         assertThat(asker.isAlive(Service.PROCEDURE)).isTrue();
 
         keycloak.resume();
-        await()
-                .until(() -> asker.ask(Service.PROCEDURE).status() == 200);
+        await().until(() -> asker.ask(Service.PROCEDURE).status() == 200);
     }
 
     @Test
@@ -106,8 +105,7 @@ class NeighbourAwayTest {
         expectReadyAndAlive();
 
         store.resume();
-        await()
-                .until(() -> asker.upload(application.toString()).status() == 201);
+        await().until(() -> asker.upload(application.toString()).status() == 201);
     }
 
     private void expectReadyAndAlive() {

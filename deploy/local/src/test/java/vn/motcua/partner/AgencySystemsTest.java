@@ -1,8 +1,8 @@
 package vn.motcua.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.stack.test.Patience.await;
 import static vn.motcua.partner.PartnerCaller.packageOf;
+import static vn.motcua.stack.test.Patience.await;
 
 import java.nio.file.Path;
 import java.time.Duration;

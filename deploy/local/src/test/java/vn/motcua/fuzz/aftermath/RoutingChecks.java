@@ -79,7 +79,8 @@ final class RoutingChecks {
                 select agency, day from case_number group by agency, day having max(serial) <> count(*)\
                 """),
             new Check(ROUTING, "a number of a form given twice", """
-                select number from form group by number, kind having count(*) > 1\
+                select c.receiving_agency, f.number from form f join case_file c on c.id = f.case_id
+                group by c.receiving_agency, f.number, f.kind having count(*) > 1\
                 """),
             new Check(ROUTING, "a history with a hole, or another end than the case knows", """
                 select c.id from case_file c

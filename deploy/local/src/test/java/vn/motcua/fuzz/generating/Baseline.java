@@ -125,7 +125,9 @@ final class Baseline {
                 object.putArray("keep");
             }
         }
-        if (sample instanceof ObjectNode object && draft.operation.path().endsWith("/extension-draft") && dice.percent(70)) {
+        if (sample instanceof ObjectNode object
+                && draft.operation.path().endsWith("/extension-draft")
+                && dice.percent(70)) {
             object.put("dueAt", LATER_THAN_ANY_PROMISE);
         }
         try {

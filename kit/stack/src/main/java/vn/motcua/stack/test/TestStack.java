@@ -67,7 +67,12 @@ public final class TestStack {
 
     /** The directory of this build's stack, with the keys of {@link Tokens}. */
     static Path directory() {
-        return TestStackProcess.ofThisBuild().running();
+        return Running.DIRECTORY;
+    }
+
+    /** The stack ends with the build, so it is looked for once in a JVM. */
+    private static final class Running {
+        private static final Path DIRECTORY = TestStackProcess.ofThisBuild().running();
     }
 
     private static Properties ask(String part) {

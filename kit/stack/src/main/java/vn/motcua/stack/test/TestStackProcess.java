@@ -89,6 +89,7 @@ final class TestStackProcess {
                         "-Xmx96m",
                         "-XX:+UseSerialGC",
                         "-Dmotcua.root=" + bundles.root(),
+                        "-D" + Program.SHORT_LIVED + "=true",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-cp",
                         bundles.nodeClassPath(),

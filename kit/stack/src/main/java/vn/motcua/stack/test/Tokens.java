@@ -1,15 +1,16 @@
 package vn.motcua.stack.test;
 
 import io.smallrye.jwt.build.Jwt;
-import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens as the realm motcua issues them, signed with the key of this build, which {@link StackResource} tells
- * the service. They are valid for an hour of the system's time.
+ * the service. They are valid for a day of the system's time, and each is signed once: that is most of what a request costs.
  *
  * <p>Each method takes the audiences; none means all four services.
  */
@@ -18,69 +19,80 @@ public final class Tokens {
     public static final String ISSUER = "http://127.0.0.1:8180/realms/motcua";
 
     private static final Set<String> ALL_SERVICES = Set.of("intake", "procedure", "routing", "notification");
-    private static final Duration LIFE = Duration.ofHours(1);
+    private static final Duration LIFE = Duration.ofDays(1);
+    private static final Map<Account, String> MADE = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
     /** At assurance level 2, as people who file online are. */
     public static String citizen(String personalNumber, String name, String... audience) {
-        return sign(known(personalNumber, name).claim("assurance_level", "2"), audience);
+        return citizenAt("motcua-cli", personalNumber, name, audience);
     }
 
     /** Of an account that says nothing about how surely the person is known. */
     public static String citizenOfNoLevel(String personalNumber, String name, String... audience) {
-        return sign(known(personalNumber, name), audience);
+        var claims = Map.of("name", name, "personal_number", personalNumber);
+        return token(new Account("citizen", personalNumber, "motcua-cli", claims, audience));
     }
 
     /** Who has signed in at this client and not at the usual one: a self-service kiosk. */
     public static String citizenAt(String client, String personalNumber, String name, String... audience) {
-        return sign(known(personalNumber, name).claim("assurance_level", "2").claim("azp", client), audience);
-    }
-
-    private static JwtClaimsBuilder known(String personalNumber, String name) {
-        return person("citizen", personalNumber, name).claim("personal_number", personalNumber);
+        var claims = Map.of("name", name, "personal_number", personalNumber, "assurance_level", "2");
+        return token(new Account("citizen", personalNumber, client, claims, audience));
     }
 
     public static String officer(String officerId, String name, String... audience) {
-        return sign(person("officer", officerId, name).claim("officer_id", officerId), audience);
+        var claims = Map.of("name", name, "officer_id", officerId);
+        return token(new Account("officer", officerId, "motcua-cli", claims, audience));
     }
 
     /** A client by itself, without a person: the national portal, another agency's system. */
     public static String integrator(String clientId, String... audience) {
-        return sign(claims("integrator", "service-account-" + clientId, clientId), audience);
+        return token(new Account("integrator", "service-account-" + clientId, clientId, Map.of(), audience));
     }
 
     /** Procedure control (kiểm soát thủ tục hành chính). */
     public static String controller(String... audience) {
-        return sign(person("controller", "controller", "Kiểm soát thủ tục"), audience);
+        return person("controller", "controller", "Kiểm soát thủ tục", audience);
     }
 
     /** Who approves what the first has drafted. */
     public static String secondController(String... audience) {
-        return sign(person("controller", "controller-2", "Duyệt công bố"), audience);
+        return person("controller", "controller-2", "Duyệt công bố", audience);
     }
 
     public static String ops(String... audience) {
-        return sign(person("ops", "ops", "Vận hành"), audience);
+        return person("ops", "ops", "Vận hành", audience);
     }
 
-    private static JwtClaimsBuilder person(String role, String subject, String name) {
-        return claims(role, subject, "motcua-cli").claim("name", name);
+    private static String person(String role, String subject, String name, String... audience) {
+        return token(new Account(role, subject, "motcua-cli", Map.of("name", name), audience));
     }
 
-    private static JwtClaimsBuilder claims(String role, String subject, String client) {
-        return Jwt.claims()
+    private record Account(
+            String role, String subject, String client, Map<String, String> claims, Set<String> audience) {
+        private Account(String role, String subject, String client, Map<String, String> claims, String... audience) {
+            this(role, subject, client, claims, audience.length == 0 ? ALL_SERVICES : Set.of(audience));
+        }
+    }
+
+    private static String token(Account account) {
+        return MADE.computeIfAbsent(account, Tokens::sign);
+    }
+
+    private static String sign(Account account) {
+        var claims = Jwt.claims()
                 .issuer(ISSUER)
-                .subject(subject)
-                .preferredUserName(subject)
+                .subject(account.subject())
+                .preferredUserName(account.subject())
                 .claim("typ", "Bearer")
-                .claim("azp", client)
-                .claim("realm_access", Map.of("roles", List.of(role)));
+                .claim("azp", account.client())
+                .claim("realm_access", Map.of("roles", List.of(account.role())));
+        account.claims().forEach(claims::claim);
+        return claims.audience(account.audience()).expiresIn(LIFE).sign(Signing.KEY);
     }
 
-    private static String sign(JwtClaimsBuilder claims, String... audience) {
-        return claims.audience(audience.length == 0 ? ALL_SERVICES : Set.of(audience))
-                .expiresIn(LIFE)
-                .sign(new TestKeys(TestStack.directory()).privateKey());
+    private static final class Signing {
+        private static final PrivateKey KEY = new TestKeys(TestStack.directory()).privateKey();
     }
 }

@@ -1,0 +1,103 @@
+package vn.motcua.testrun;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * All modules are built first. Then two lanes run beside each other: Maven tests the modules one after the other, for they share
+ * one test stack, and the console launcher tests the whole system, which stands on what was packaged.
+ */
+final class Everything {
+    private final Project project;
+    private final PrintStream out;
+
+    Everything(Project project, PrintStream out) {
+        this.project = project;
+        this.out = out;
+    }
+
+    /** @return whether all of it is green */
+    boolean run() throws IOException, InterruptedException {
+        forgetReports();
+        try (var progress = new Progress(out)) {
+            if (!new Build(project, out).run(progress)) {
+                return false;
+            }
+            var exits = both(
+                    () -> project.maven(
+                                    "-fae",
+                                    "-Dspotless.check.skip=true",
+                                    "-Dskip.system.tests=true",
+                                    "-Dquarkus.build.skip=true",
+                                    "test")
+                            .run(log("modules"), line -> progress.line("modules", line)),
+                    () -> project.systemTests(
+                                    List.of(), List.of("--scan-classpath=target/test-classes", "--exclude-tag=long"))
+                            .run(log("system"), line -> progress.line("system", line)));
+            var summary = new Summary(results(), Budgets.read(project.root()), progress.soFar());
+            summary.print(out);
+            return summary.isGreen() && exitedWell(exits);
+        }
+    }
+
+    /** A lane may break off without a failed test: a module that does not compile, a JVM that dies. */
+    private boolean exitedWell(List<Integer> exits) {
+        if (exits.stream().allMatch(exit -> exit == 0)) {
+            return true;
+        }
+        out.printf("A lane ended with an error though no test failed: see %s%n", project.logs());
+        return false;
+    }
+
+    private static List<Integer> both(Callable<Integer> modules, Callable<Integer> system) throws InterruptedException {
+        try (var lanes = Executors.newFixedThreadPool(2)) {
+            var exits = new ArrayList<Integer>();
+            for (var exit : lanes.invokeAll(List.of(modules, system))) {
+                exits.add(exit.get());
+            }
+            return exits;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private List<ClassResult> results() {
+        var reports = new Reports(project.root());
+        return project.modules().stream()
+                .flatMap(module -> reports.of(module).stream())
+                .toList();
+    }
+
+    /** Of classes that are no more there, too. */
+    private void forgetReports() throws IOException {
+        for (var module : project.modules()) {
+            var directory = project.root().resolve(module).resolve("target/surefire-reports");
+            if (Files.isDirectory(directory)) {
+                try (Stream<Path> files = Files.list(directory)) {
+                    files.forEach(Everything::delete);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path log(String lane) {
+        return project.logs().resolve(lane + ".log");
+    }
+}

@@ -1,0 +1,13 @@
+package vn.motcua.testrun;
+
+import java.time.Duration;
+
+/** How times are written. */
+final class Text {
+    private Text() {}
+
+    /** As {@code 4:05}, minutes and seconds. */
+    static String time(Duration time) {
+        return "%2d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+    }
+}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.motcua.authorisation.Table.Door;
@@ -26,6 +27,7 @@ import vn.motcua.journey.RunningSystem;
 import vn.motcua.local.Service;
 
 /** Every cell of docs/authorisation.md, tried on the running system. */
+@Tag("edge")
 class AuthorisationTest {
     private static final int AT_ONCE = 8;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.fuzz.aftermath.Aftermath;
 import vn.motcua.fuzz.document.Operation;
@@ -15,6 +16,7 @@ import vn.motcua.journey.RunningSystem;
  * Bad input, and some that is good, over every operation of the four services. {@code ./motcua test --all fuzz} does more,
  * {@code -Dmotcua.fuzz.requests=2000} fewer, {@code -Dmotcua.fuzz.seed=7} others, {@code -Dmotcua.fuzz.only=123} one request alone.
  */
+@Tag("edge")
 class FuzzTest {
     private static final long SEED = Long.getLong("motcua.fuzz.seed", 20_261_123L);
     private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 4_000);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
@@ -14,6 +15,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** SIGKILL of the real process, in a window that a stopped neighbour or a held lock keeps open. */
+@Tag("edge")
 class CrashTest {
     private final LocalSystem system = RunningSystem.system();
     private final City city = RunningSystem.inTheMorning();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Fact;
 import vn.motcua.demo.client.Filing;
 
+@Tag("edge")
 class FifthProcedureTest {
     private static final Path FILE = Path.of("src/test/resources/catalogue/9.000001.yaml");
 

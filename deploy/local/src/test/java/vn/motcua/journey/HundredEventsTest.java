@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
@@ -13,6 +14,7 @@ import vn.motcua.demo.client.Fact;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.demo.client.Letter;
 
+@Tag("edge")
 class HundredEventsTest {
     private static final String LEG = "certificate";
     private static final int RETURNS = 50;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.Control;
 import vn.motcua.demo.client.Eventually;
@@ -17,6 +18,7 @@ import vn.motcua.local.LocalProcess;
 import vn.motcua.local.Service;
 
 /** SIGKILL of the real process in the middle of a file of national records. */
+@Tag("edge")
 class ImportCrashTest {
     private final LocalProcess procedure = RunningSystem.system().process("procedure");
     private final Control control = RunningSystem.inTheMorning().control();

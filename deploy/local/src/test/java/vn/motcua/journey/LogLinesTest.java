@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
 import vn.motcua.local.Service;
 
 /** What a log collector reads in production: JSON lines, joined by the ids of application and trace. */
+@Tag("edge")
 class LogLinesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

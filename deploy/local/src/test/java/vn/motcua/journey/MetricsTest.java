@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
@@ -25,6 +26,7 @@ import vn.motcua.monitoring.ListedMetrics;
  * The list in docs/operations.md is written by hand; here it is held against what the running services show. Micrometer looks at
  * the clients of Kafka once a minute.
  */
+@Tag("edge")
 @Order(Integer.MAX_VALUE - 1)
 class MetricsTest {
     private static final String POLICE = "police-residence-system";

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.Citizen;
 import vn.motcua.demo.client.City;
@@ -26,6 +27,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** A person whose every datum is unlike any other goes through the real system, and through its faults. */
+@Tag("edge")
 class NothingPersonalTest {
     private static final String NAME = "Tôn Nữ Kín Đáo";
     private static final String NUMBER = "001185998877";

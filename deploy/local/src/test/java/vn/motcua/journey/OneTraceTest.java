@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
 import vn.motcua.journey.Collector.Seen;
 
 /** What a submission caused in four services, over tables and topics, is one trace at a real collector. */
+@Tag("edge")
 class OneTraceTest {
     private static final Set<String> ROAD = Set.of(
             "intake POST /v1/applications/{id}/submission",

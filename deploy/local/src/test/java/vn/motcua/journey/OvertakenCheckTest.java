@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
@@ -14,6 +15,7 @@ import vn.motcua.demo.client.Filing;
 import vn.motcua.local.Service;
 
 /** A decision that was not known when an application was checked: it is checked anew before anybody accepts it. */
+@Tag("edge")
 class OvertakenCheckTest {
     private static final Path FILE = Path.of("src/test/resources/catalogue/9.000001.yaml");
     private static final String CODE = "9.000002";

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.Answer;
 import vn.motcua.demo.client.Eventually;
@@ -17,6 +18,7 @@ import vn.motcua.demo.client.Officer;
 import vn.motcua.demo.client.Task;
 import vn.motcua.local.Service;
 
+@Tag("edge")
 class ParallelAcceptanceTest {
     private static final int CASES = 64;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Eventually;
@@ -13,6 +14,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** SIGKILL where the work is done but not yet noted as done, so that it must come again and change nothing. */
+@Tag("edge")
 class RedeliveryTest {
     private final LocalSystem system = RunningSystem.system();
     private final City city = RunningSystem.inTheMorning();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.demo.client.City;
@@ -30,6 +31,7 @@ import vn.motcua.local.Service;
 import vn.motcua.stack.Databases;
 
 /** That the drill's eyes see the real thing: what is really taken away or changed is found. */
+@Tag("edge")
 class SurveyTest {
     /** Far from the numbers of the drill itself: no two filings share an address. */
     private static final AtomicInteger NUMBERS = new AtomicInteger(900_000);

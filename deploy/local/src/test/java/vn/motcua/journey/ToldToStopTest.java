@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Fact;
@@ -16,6 +17,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** SIGTERM, as in every upgrade, while events stream in: the one in hand is finished, the others are the successor's. */
+@Tag("edge")
 class ToldToStopTest {
     private static final int BACKLOG = 40;
 

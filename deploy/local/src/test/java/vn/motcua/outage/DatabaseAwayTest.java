@@ -6,6 +6,7 @@ import static vn.motcua.stack.test.Patience.await;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.journey.RunningSystem;
 import vn.motcua.local.LocalProcess;
@@ -13,6 +14,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** PostgreSQL stands still or dies under the whole running system; what is answered is answered before it comes back. */
+@Tag("edge")
 class DatabaseAwayTest {
     private final LocalSystem system = RunningSystem.system();
     private final LocalProcess postgres = system.process("postgres");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Filing;
@@ -17,6 +18,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** Kafka, Keycloak and the store of documents, each away for a while: who depends on it, and who does not. */
+@Tag("edge")
 class NeighbourAwayTest {
     private final LocalSystem system = RunningSystem.system();
     private final City city = RunningSystem.inTheMorning();

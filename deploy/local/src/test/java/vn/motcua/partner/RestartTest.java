@@ -13,10 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real process, killed (SIGKILL) and started again over the same files. */
+@Tag("edge")
 class RestartTest {
     @TempDir
     Path data;

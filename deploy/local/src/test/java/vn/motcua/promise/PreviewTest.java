@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.demo.client.City;
 import vn.motcua.demo.client.Control;
@@ -33,6 +34,7 @@ import vn.motcua.local.Service;
  * 10,000, {@code -Dmotcua.pairs.seed=7} others. It leaves that many cases behind, years
  * ahead, so whoever looks for his own among the newest comes before.
  */
+@Tag("edge")
 @Order(Integer.MAX_VALUE)
 class PreviewTest {
     private static final int PAIRS = Integer.getInteger("motcua.pairs", 40);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import vn.motcua.stack.test.TestStack;
 import vn.motcua.stack.test.TestStack.Database;
 
 /** Real processes with the agent, before a real PostgreSQL. */
+@Tag("edge")
 class FailpointTest {
     private static final int HALTED = 137;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -33,6 +34,7 @@ import vn.motcua.stack.Probe;
 import vn.motcua.stack.test.TestStack;
 
 /** A real broker that is stopped, killed and started again under a relay of the test's own. */
+@Tag("edge")
 class BrokerStoppedTest {
     private static final String TOPIC = "motcua.post.v1";
 

@@ -2,15 +2,12 @@ package vn.motcua.testrun;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 /**
  * All modules are built first. Then two lanes run beside each other: Maven tests the modules one after the other, for they share
@@ -27,7 +24,10 @@ final class Everything {
 
     /** @return whether all of it is green */
     boolean run() throws IOException, InterruptedException {
-        forgetReports();
+        var reports = new Reports(project.root());
+        for (var module : project.modules()) {
+            reports.forget(module);
+        }
         try (var progress = new Progress(out)) {
             if (!new Build(project, out).run(progress)) {
                 return false;
@@ -43,7 +43,10 @@ final class Everything {
                     () -> project.systemTests(
                                     List.of(), List.of("--scan-classpath=target/test-classes", "--exclude-tag=long"))
                             .run(log("system"), line -> progress.line("system", line)));
-            var summary = new Summary(results(), Budgets.read(project.root()), progress.soFar());
+            var classes = project.modules().stream()
+                    .flatMap(module -> reports.of(module).stream())
+                    .toList();
+            var summary = new Summary(classes, Budgets.read(project.root()), progress.soFar());
             summary.print(out);
             return summary.isGreen() && exitedWell(exits);
         }
@@ -67,33 +70,6 @@ final class Everything {
             return exits;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private List<ClassResult> results() {
-        var reports = new Reports(project.root());
-        return project.modules().stream()
-                .flatMap(module -> reports.of(module).stream())
-                .toList();
-    }
-
-    /** Of classes that are no more there, too. */
-    private void forgetReports() throws IOException {
-        for (var module : project.modules()) {
-            var directory = project.root().resolve(module).resolve("target/surefire-reports");
-            if (Files.isDirectory(directory)) {
-                try (Stream<Path> files = Files.list(directory)) {
-                    files.forEach(Everything::delete);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

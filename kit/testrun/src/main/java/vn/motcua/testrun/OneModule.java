@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,10 @@ final class OneModule {
         var module = project.module(words.getFirst());
         if (module.isEmpty()) {
             out.printf("No module %s: there are %s%n", words.getFirst(), String.join(", ", project.modules()));
+            return false;
+        }
+        if (!Files.isDirectory(project.root().resolve(module.get()).resolve("src/test/java/vn/motcua"))) {
+            out.printf("%s has no tests%n", module.get());
             return false;
         }
         if (words.size() == 1) {
@@ -50,7 +56,18 @@ final class OneModule {
     private boolean maven(String module, String selection, String excluded) throws IOException, InterruptedException {
         var command = project.maven(
                 "-q", "-pl", module, "-am", selection, excluded, "-Dsurefire.failIfNoSpecifiedTests=false", "test");
-        return command.run(project.logs().resolve("module.log"), out::println) == 0;
+        var reports = new Reports(project.root());
+        reports.forget(module);
+        var exit = command.run(project.logs().resolve("module.log"), out::println);
+        var green = ran(reports.of(module));
+        return exit == 0 && green;
+    }
+
+    /** Also where nothing ran: that is not green. */
+    private boolean ran(List<ClassResult> classes) {
+        var summary = new Summary(classes, new Budgets(Map.of()), Duration.ZERO);
+        summary.counts(out);
+        return summary.isGreen();
     }
 
     private boolean ofTheSystem(Path source) throws IOException, InterruptedException {

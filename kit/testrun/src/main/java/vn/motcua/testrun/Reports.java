@@ -27,7 +27,22 @@ final class Reports {
 
     /** Of one module, or none if it has none. */
     List<ClassResult> of(String module) {
-        return read(module, root.resolve(module).resolve("target/surefire-reports"));
+        return read(module, directory(module));
+    }
+
+    /** Those of classes that are no more there, too. */
+    void forget(String module) throws IOException {
+        if (Files.isDirectory(directory(module))) {
+            try (var files = Files.newDirectoryStream(directory(module))) {
+                for (var file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Path directory(String module) {
+        return root.resolve(module).resolve("target/surefire-reports");
     }
 
     /** One entry a class, as they come. */

@@ -25,6 +25,10 @@ record Summary(List<ClassResult> classes, Budgets budgets, Duration took) {
         out.printf("%nModules%n");
         Reports.byModule(classes).forEach((module, time) -> out.println("  " + line(module, time)));
         out.printf("%nIn all %s%n", Text.time(took).strip());
+        counts(out);
+    }
+
+    void counts(PrintStream out) {
         out.printf(
                 "%d passed, %d failed, %d skipped%n",
                 classes.stream().mapToInt(ClassResult::passed).sum(),

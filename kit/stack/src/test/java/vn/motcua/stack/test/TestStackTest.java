@@ -8,8 +8,10 @@ import java.security.spec.X509EncodedKeySpec;
 import java.sql.DriverManager;
 import java.util.Base64;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("edge")
 class TestStackTest {
 
     @Test

@@ -59,6 +59,7 @@ class CrashTest {
         }
     }
 
+    @Tag("long")
     @Test
     void aCaseIsOpenedOnceThoughRoutingDiesInsideTheConsumersTransaction() throws Exception {
         // Given the consumer stands inside its transaction, before a table that is held
@@ -83,6 +84,7 @@ class CrashTest {
         assertThat(city.mailbox().await(address, 1)).hasSize(1);
     }
 
+    @Tag("long")
     @Test
     void aWithdrawalHappensOnceThoughRoutingDiesBeforeTheLockedCase() throws Exception {
         // Given
@@ -107,6 +109,7 @@ class CrashTest {
         expectOneCase(application);
     }
 
+    @Tag("long")
     @Test
     void anAcceptanceThatWasNotAnsweredIsDoneOnceOrNotAtAll() throws Exception {
         // Given the command stands inside its transaction

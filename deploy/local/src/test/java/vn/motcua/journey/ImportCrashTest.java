@@ -18,7 +18,7 @@ import vn.motcua.local.LocalProcess;
 import vn.motcua.local.Service;
 
 /** SIGKILL of the real process in the middle of a file of national records. */
-@Tag("edge")
+@Tag("long")
 class ImportCrashTest {
     private final LocalProcess procedure = RunningSystem.system().process("procedure");
     private final Control control = RunningSystem.inTheMorning().control();

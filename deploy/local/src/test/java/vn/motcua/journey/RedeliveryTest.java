@@ -14,7 +14,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** SIGKILL where the work is done but not yet noted as done, so that it must come again and change nothing. */
-@Tag("edge")
+@Tag("long")
 class RedeliveryTest {
     private final LocalSystem system = RunningSystem.system();
     private final City city = RunningSystem.inTheMorning();

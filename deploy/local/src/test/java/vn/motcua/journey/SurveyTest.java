@@ -31,7 +31,7 @@ import vn.motcua.local.Service;
 import vn.motcua.stack.Databases;
 
 /** That the drill's eyes see the real thing: what is really taken away or changed is found. */
-@Tag("edge")
+@Tag("long")
 class SurveyTest {
     /** Far from the numbers of the drill itself: no two filings share an address. */
     private static final AtomicInteger NUMBERS = new AtomicInteger(900_000);

@@ -17,7 +17,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** SIGTERM, as in every upgrade, while events stream in: the one in hand is finished, the others are the successor's. */
-@Tag("edge")
+@Tag("long")
 class ToldToStopTest {
     private static final int BACKLOG = 40;
 

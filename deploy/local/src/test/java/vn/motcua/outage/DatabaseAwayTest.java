@@ -14,7 +14,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** PostgreSQL stands still or dies under the whole running system; what is answered is answered before it comes back. */
-@Tag("edge")
+@Tag("long")
 class DatabaseAwayTest {
     private final LocalSystem system = RunningSystem.system();
     private final LocalProcess postgres = system.process("postgres");

@@ -18,7 +18,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /** Kafka, Keycloak and the store of documents, each away for a while: who depends on it, and who does not. */
-@Tag("edge")
+@Tag("long")
 class NeighbourAwayTest {
     private final LocalSystem system = RunningSystem.system();
     private final City city = RunningSystem.inTheMorning();

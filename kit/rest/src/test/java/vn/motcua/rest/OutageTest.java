@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.stack.TcpProxy;
 
@@ -66,6 +67,7 @@ class OutageTest {
         await().untilAsserted(() -> assertThat(statuses(8)).containsOnly(200));
     }
 
+    @Tag("long")
     @Test
     void moreRequestsThanTheBoundAreRefusedAtOnceInsteadOfWaiting() {
         // Given

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.stack.Bundles;
@@ -37,8 +36,6 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
             exec unshare --user "$BIN/postgres" -D disk/data -p "$PORT" -c listen_addresses=127.0.0.1 \\
                 -c unix_socket_directories= -c fsync=off
             """;
-
-    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Path directory;
     private Process process;
@@ -103,10 +100,7 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
             builder.environment()
                     .putAll(Map.of(
                             "BIN",
-                            Bundles.ofProperty()
-                                    .root()
-                                    .resolve("kit/stack/node/target/postgres/bin")
-                                    .toString(),
+                            Bundles.ofProperty().postgres().resolve("bin").toString(),
                             "PORT",
                             String.valueOf(port),
                             "LC_ALL",

@@ -49,8 +49,8 @@ public record Bundles(Path root) {
                 .orElseThrow(() -> notBuilt(null));
     }
 
-    /** Unpacked; its version is in its name. */
-    Path postgres() {
+    /** Unpacked, with its {@code bin}; its version is in its name. */
+    public Path postgres() {
         var name = postgresArtefact().getFileName().toString();
         return stack().resolve("node/target").resolve(name.substring(0, name.length() - ".jar".length()));
     }

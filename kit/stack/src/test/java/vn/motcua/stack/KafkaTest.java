@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("edge")
+@Tag("long")
 class KafkaTest {
 
     private static final String TOPIC = "motcua.case.v1";

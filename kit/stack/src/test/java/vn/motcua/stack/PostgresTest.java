@@ -56,6 +56,7 @@ class PostgresTest {
         }
     }
 
+    @Tag("long")
     @Test
     void whatWasCommittedSurvivesTheKillOfTheServer() throws SQLException {
         // Given
@@ -70,6 +71,7 @@ class PostgresTest {
     }
 
     /** What a launcher that was killed leaves: a server that runs, which nobody but its own pid file knows. */
+    @Tag("long")
     @Test
     void aServerThatWasLeftBehindIsEndedBeforeTheNextStarts() throws SQLException {
         // Given

@@ -24,7 +24,21 @@ record LongPart(String name, String what, Step step) {
                     "delicate",
                     "halted where a supplement and the portal are delicate",
                     system(List.of(), "vn.motcua.journey.DelicateBoundariesTest")),
-            new LongPart("drill", "a drill with cut lines", system(List.of(), "vn.motcua.journey.DrillTest")),
+            new LongPart(
+                    "kills",
+                    "processes killed, stopped and told to stop, parts that are away",
+                    system(
+                            List.of(),
+                            "vn.motcua.journey.CrashTest",
+                            "vn.motcua.journey.ImportCrashTest",
+                            "vn.motcua.journey.RedeliveryTest",
+                            "vn.motcua.journey.ToldToStopTest",
+                            "vn.motcua.outage.DatabaseAwayTest",
+                            "vn.motcua.outage.NeighbourAwayTest")),
+            new LongPart(
+                    "drill",
+                    "a drill with cut lines, and that it sees what is lost",
+                    system(List.of(), "vn.motcua.journey.SurveyTest", "vn.motcua.journey.DrillTest")),
             new LongPart("restore", "each database set back", system(List.of(), "vn.motcua.restore.RestoreTest")),
             new LongPart(
                     "boundaries",

@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -74,7 +75,7 @@ class SystemTurnTest {
         // When
         acceptedWith(to(INSURANCE));
 
-        // Then: sooner than the ten seconds for which the police are waited for
+        // Then, while the police are still waited for
         await().until(() -> asked.contains(INSURANCE));
     }
 
@@ -83,6 +84,7 @@ class SystemTurnTest {
         // Given
         policeAway = true;
         policeGoOn.countDown();
+        var from = System.nanoTime();
         acceptedWith(external("first"), external("second"), external("third"));
 
         // When
@@ -91,7 +93,10 @@ class SystemTurnTest {
         await().until(() -> asked.contains(INSURANCE));
 
         // Then: one try a second at the most, where three packages wait
-        assertThat(asked.stream().filter(POLICE::equals).count()).isLessThanOrEqualTo(3);
+        var tries = asked.stream().filter(POLICE::equals).count();
+        assertThat(tries)
+                .isLessThanOrEqualTo(
+                        2 + Duration.ofNanos(System.nanoTime() - from).toSeconds());
         policeAway = false;
         asked.clear();
         // And what another test left behind goes, too.

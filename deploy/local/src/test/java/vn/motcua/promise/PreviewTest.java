@@ -47,7 +47,7 @@ class PreviewTest {
     private final Random dice = new Random(SEED);
     private final RandomYear year = new RandomYear(dice);
     private final List<String> codes = IntStream.range(0, PROCEDURES)
-            .mapToObj(number -> "9.%06d".formatted(500_000 + number))
+            .mapToObj(number -> "9.%06d".formatted(700_000 + number))
             .toList();
     private final Queue<String> differences = new ConcurrentLinkedQueue<>();
     private final AtomicInteger promised = new AtomicInteger();

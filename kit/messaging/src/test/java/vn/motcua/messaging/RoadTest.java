@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -75,7 +76,7 @@ class RoadTest {
         QuarkusTransaction.requiringNew().run(() -> A_HUNDRED.forEach(n -> write(application)));
 
         // When every connection of the service is cut again and again while the events travel
-        await().until(() -> {
+        await().pollInterval(Duration.ofMillis(150)).until(() -> {
             outside.cutConnections();
             return probeCount(application) >= 60;
         });

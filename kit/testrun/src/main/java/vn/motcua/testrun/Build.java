@@ -34,7 +34,7 @@ final class Build {
             show(errors);
             return false;
         }
-        progress.done("build");
+        progress.forget("build");
         Files.move(begun, target.resolve("built"), StandardCopyOption.REPLACE_EXISTING);
         out.printf("  %s  built%n", Text.time(progress.soFar()));
         return true;

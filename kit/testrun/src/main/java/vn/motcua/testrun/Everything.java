@@ -2,7 +2,6 @@ package vn.motcua.testrun;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,17 +31,15 @@ final class Everything {
             if (!new Build(project, out).run(progress)) {
                 return false;
             }
-            var exits = both(
-                    () -> project.maven(
-                                    "-fae",
-                                    "-Dspotless.check.skip=true",
-                                    "-Dskip.system.tests=true",
-                                    "-Dquarkus.build.skip=true",
-                                    "test")
-                            .run(log("modules"), line -> progress.line("modules", line)),
-                    () -> project.systemTests(
-                                    List.of(), List.of("--scan-classpath=target/test-classes", "--exclude-tag=long"))
-                            .run(log("system"), line -> progress.line("system", line)));
+            var modules = project.maven(
+                    "-fae",
+                    "-Dspotless.check.skip=true",
+                    "-Dskip.system.tests=true",
+                    "-Dquarkus.build.skip=true",
+                    "test");
+            var system = project.systemTests(
+                    List.of(), List.of("--scan-classpath=target/test-classes", "--exclude-tag=long"));
+            var exits = both(lane("modules", modules, progress), lane("system", system, progress));
             var classes = project.modules().stream()
                     .flatMap(module -> reports.of(module).stream())
                     .toList();
@@ -61,6 +58,15 @@ final class Everything {
         return false;
     }
 
+    private Callable<Integer> lane(String name, Command command, Progress progress) {
+        return () -> {
+            var log = project.logs().resolve(name + ".log");
+            var exit = command.run(log, line -> progress.line(name, line));
+            progress.done(name);
+            return exit;
+        };
+    }
+
     private static List<Integer> both(Callable<Integer> modules, Callable<Integer> system) throws InterruptedException {
         try (var lanes = Executors.newFixedThreadPool(2)) {
             var exits = new ArrayList<Integer>();
@@ -71,9 +77,5 @@ final class Everything {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    private Path log(String lane) {
-        return project.logs().resolve(lane + ".log");
     }
 }

@@ -68,7 +68,6 @@ record LongPart(String name, String what, Step step) {
                 "-Dskip.system.tests=true",
                 "-Dexcluded.tests=",
                 "-Dincluded.tests=long",
-                "-Dfull.size=true",
                 "-Dsurefire.failIfNoSpecifiedTests=false",
                 "package");
         try (var progress = new Progress(out)) {

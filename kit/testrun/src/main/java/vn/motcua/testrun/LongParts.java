@@ -38,7 +38,7 @@ final class LongParts {
                 red.add(part.name());
             }
         }
-        out.println(red.isEmpty() ? "All parts are green" : "Red: " + String.join(", ", red));
+        out.println(red.isEmpty() ? "Nothing is red" : "Red: " + String.join(", ", red));
         return red.isEmpty();
     }
 
@@ -52,7 +52,9 @@ final class LongParts {
                 part.name(),
                 green ? "green" : "RED",
                 Text.time(Duration.ofNanos(System.nanoTime() - from)).strip());
-        if (green) {
+        if (!green) {
+            out.printf("What failed and why: the logs in %s%n", project.logs());
+        } else {
             Files.createDirectories(file(part).getParent());
             Files.writeString(file(part), state);
         }

@@ -68,6 +68,10 @@ final class Progress implements AutoCloseable {
 
     /** No more is heard of it. */
     synchronized void done(String lane) {
+        come(lane, 0, "done");
+    }
+
+    synchronized void forget(String lane) {
         lanes.remove(lane);
     }
 

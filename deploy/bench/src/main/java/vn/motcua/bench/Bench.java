@@ -5,24 +5,31 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import vn.motcua.figures.OwnSystem;
 import vn.motcua.local.Refusal;
 
-/** {@code ./motcua bench catalogue [SECONDS]}: measures at the size of a whole city, in a system of its own. */
+/** {@code ./motcua bench WHAT [SECONDS]}: measures in a system of its own. */
 public final class Bench {
-    private static final String USAGE = "bench knows catalogue [SECONDS].";
+    private static final String USAGE = "bench knows catalogue [SECONDS] and submissions [SECONDS].";
 
     private Bench() {}
 
     public static void main(String[] words) throws IOException, SQLException {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (words.length == 0 || words.length > 2 || !words[0].equals("catalogue")) {
+        if (words.length == 0
+                || words.length > 2
+                || !List.of("catalogue", "submissions").contains(words[0])) {
             throw new Refusal(USAGE);
         }
-        var each = Duration.ofSeconds(words.length == 2 ? Integer.parseInt(words[1]) : 60);
+        var seconds = Duration.ofSeconds(words.length == 2 ? Integer.parseInt(words[1]) : 60);
         try (var own = OwnSystem.start("bench", out)) {
-            new CatalogueBench(own, out, each).run();
+            switch (words[0]) {
+                case "catalogue" -> new CatalogueBench(own, out, seconds).run();
+                case "submissions" -> new SubmissionsBench(own, out, seconds).run();
+                default -> throw new Refusal(USAGE);
+            }
         }
         System.exit(0);
     }

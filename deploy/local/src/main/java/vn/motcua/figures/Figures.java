@@ -49,7 +49,6 @@ public final class Figures {
                         own -> new OutageFigures(
                                         own, out, Duration.ofSeconds(number(words, 1, 300)), number(words, 2, 10))
                                 .print());
-            case "train" -> inASystemOfItsOwn(out, own -> new Training(own, out).run());
             default -> throw new Refusal("figures knows restart and outage [SECONDS [A SECOND]].");
         }
         System.exit(0);

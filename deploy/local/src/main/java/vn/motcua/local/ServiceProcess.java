@@ -50,19 +50,10 @@ final class ServiceProcess extends Part {
     private List<String> arguments(Path jar) {
         var arguments =
                 new ArrayList<>(List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
-        arguments.addAll(javaOptions.isEmpty() ? new AotCache(jar).options() : javaOptions);
+        arguments.addAll(
+                javaOptions.isEmpty() ? List.of("-XX:AOTCache=" + jar.resolveSibling("app.aot")) : javaOptions);
         arguments.addAll(List.of("-jar", jar.toString()));
         return arguments;
-    }
-
-    /** A JVM in training writes down what it has learnt when it ends. */
-    @Override
-    protected void end(ChildProcess running) {
-        if (AotCache.isTraining()) {
-            running.stop(LIMIT);
-        } else {
-            super.end(running);
-        }
     }
 
     /**

@@ -1,11 +1,11 @@
 package vn.motcua.procedure.decision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,9 +21,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     /** The youngest first. */
     List<Decision> unpublished(LocalDate beforeDay, UUID before, int rows) {
         return find("""
-                        serial is null and (dated < :day or (dated = :day and id < :id)) order by dated desc, id desc""", Parameters.with("day", beforeDay).and("id", before))
-                .page(0, rows)
-                .list();
+                        serial is null and (dated < :day or (dated = :day and id < :id)) order by dated desc, id desc""", Map.of("day", beforeDay, "id", before)).page(0, rows).list();
     }
 
     /** Its row locked, so that lines and verbs of one decision follow each other. */

@@ -1,9 +1,9 @@
 package vn.motcua.procedure.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.procedure.national.FindingCode;
@@ -13,7 +13,7 @@ class ImportLines implements PanacheRepositoryBase<ImportLine, ImportLine.Key> {
     List<ImportLine> after(UUID file, long line, int rows) {
         return find(
                         "from ImportLine l join fetch l.record where l.file = :file and l.line > :line order by l.line",
-                        Parameters.with("file", file).and("line", line))
+                        Map.of("file", file, "line", line))
                 .page(0, rows)
                 .list();
     }
@@ -21,7 +21,7 @@ class ImportLines implements PanacheRepositoryBase<ImportLine, ImportLine.Key> {
     List<ImportLine> after(UUID file, FindingCode finding, long line, int rows) {
         return find("""
                         from ImportLine l join fetch l.record r
-                        where l.file = :file and l.line > :line and array_contains(r.codes, :finding) order by l.line""", Parameters.with("file", file).and("line", line).and("finding", finding.code()))
+                        where l.file = :file and l.line > :line and array_contains(r.codes, :finding) order by l.line""", Map.of("file", file, "line", line, "finding", finding.code()))
                 .page(0, rows)
                 .list();
     }

@@ -1,11 +1,11 @@
 package vn.motcua.procedure.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +15,7 @@ class RecordImports implements PanacheRepositoryBase<RecordImport, UUID> {
     List<RecordImport> before(Instant openedAt, UUID id, int rows) {
         return find(
                         "openedAt < :at or (openedAt = :at and id < :id) order by openedAt desc, id desc",
-                        Parameters.with("at", openedAt).and("id", id))
+                        Map.of("at", openedAt, "id", id))
                 .page(0, rows)
                 .list();
     }

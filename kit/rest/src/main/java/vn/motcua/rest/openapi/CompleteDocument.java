@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  * problems it may answer, the language, conditional requests, idempotency keys and pages. What a resource says of its
  * own stays.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CompleteDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {

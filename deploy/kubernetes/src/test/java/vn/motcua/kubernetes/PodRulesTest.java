@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,5 +81,18 @@ class PodRulesTest {
                 .hasSize(1)
                 .allMatch(image -> image.contains("@sha256:") && PodRules.exact(image));
         assertThat(lines).contains("USER 10001:10001");
+    }
+
+    /** Else the JVM ignores the cache and the service starts as slowly as without. */
+    @Test
+    void ourImagesStartWithACacheThatWasMadeWithTheSameCollectorAndLayoutOfObjects() throws IOException {
+        var lines = Files.readAllLines(Overlay.DIRECTORY.resolve("image/Dockerfile"));
+        var made = lines.stream().filter(line -> line.startsWith("RUN java -XX:AOTCacheOutput=app.aot "));
+        var started = lines.stream()
+                .filter(line -> line.startsWith("ENTRYPOINT ") && line.contains("\"-XX:AOTCache=app.aot\""));
+
+        assertThat(Stream.concat(made, started))
+                .hasSize(2)
+                .allMatch(line -> line.contains("-XX:+UseSerialGC") && line.contains("-XX:+UseCompactObjectHeaders"));
     }
 }

@@ -18,6 +18,7 @@ import vn.motcua.demo.client.Filing;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Ports;
 import vn.motcua.local.Refusal;
+import vn.motcua.local.ResidentMemory;
 import vn.motcua.local.Settings;
 import vn.motcua.stack.LogSink;
 

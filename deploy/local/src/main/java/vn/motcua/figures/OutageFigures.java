@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.motcua.demo.client.Disappointment;
 import vn.motcua.demo.client.Eventually;
 import vn.motcua.demo.client.Filing;
+import vn.motcua.local.ResidentMemory;
 import vn.motcua.local.Service;
 
 /** Submissions at a steady rate while Kafka is dead, and how long the road takes afterwards until all of them are cases. */

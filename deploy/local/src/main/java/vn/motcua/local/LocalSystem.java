@@ -2,8 +2,10 @@ package vn.motcua.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.motcua.stack.BaseBackup;
 import vn.motcua.stack.Bundles;
@@ -28,6 +30,8 @@ public final class LocalSystem implements AutoCloseable {
     private final Parts parts;
     private final Proxies proxies;
     private final LogFiles files;
+    private final Standings standings;
+    private volatile Supervisor supervisor;
     private volatile RunLock lock;
     private volatile boolean stopping;
 
@@ -42,6 +46,7 @@ public final class LocalSystem implements AutoCloseable {
         };
         this.parts = Parts.of(settings, new Place(settings.data(), new Bundles(settings.root()), both));
         this.proxies = Proxies.of(settings);
+        this.standings = new Standings(settings.standings(), Clock.systemUTC());
     }
 
     /** Starts a system of its own beside any other: the usual ports plus an offset. */
@@ -89,8 +94,13 @@ public final class LocalSystem implements AutoCloseable {
             return;
         }
         stopping = true;
+        var watch = Optional.ofNullable(supervisor);
+        watch.ifPresent(Supervisor::letEnd);
         Together.each(parts.services(), Part::stop);
         parts.endingOrder().forEach(Part::stop);
+        watch.ifPresent(Supervisor::await);
+        supervisor = null;
+        standings.forget();
         proxies.close();
         Leftovers.end(settings.pidFiles());
         lock.close();
@@ -176,14 +186,14 @@ public final class LocalSystem implements AutoCloseable {
         return parts.postgres().backUp(settings.data().resolve(directory));
     }
 
-    /** Calls back, with the process's name and its last lines, when one ends that nobody stopped. */
-    public void onDeath(BiConsumer<String, String> listener) {
-        parts.all()
-                .forEach(part -> part.process().onExit().thenRun(() -> {
-                    if (!stopping) {
-                        listener.accept(part.name(), part.process().end());
-                    }
-                }));
+    /**
+     * From now on starts again what ends or is no longer alive, until the system is stopped.
+     *
+     * @param say is told in a line what has ended and what is back
+     */
+    public void supervise(Consumer<String> say) {
+        supervisor = new Supervisor(standings, say);
+        supervisor.watch(parts.all());
     }
 
     public Settings settings() {
@@ -195,7 +205,9 @@ public final class LocalSystem implements AutoCloseable {
             throw new StackFailure("Stopped while it was starting");
         }
         var from = System.nanoTime();
+        standings.starting(part);
         part.start();
+        standings.up(part);
         progress.done(part.name(), (System.nanoTime() - from) / 1e9);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.stack.ChildProcess;
 import vn.motcua.stack.Part;
 import vn.motcua.stack.Place;
@@ -62,9 +63,19 @@ final class ServiceProcess extends Part {
      */
     @Override
     protected void awaitReady(ChildProcess started) {
-        var management = settings.port(service.management(), replica);
-        var ready = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(management));
+        var ready = address().resolve("ready");
         started.await(LIMIT, () -> Probe.answers(ready) || !javaOptions.isEmpty() && !started.isAlive());
+    }
+
+    @Override
+    public Optional<URI> health() {
+        return Optional.of(address());
+    }
+
+    /** Of this replica itself, not of whatever shares its port. */
+    private URI address() {
+        var management = settings.port(service.management(), replica);
+        return URI.create("http://127.0.0.1:%d/q/health/".formatted(management));
     }
 
     private Map<String, String> environment() {

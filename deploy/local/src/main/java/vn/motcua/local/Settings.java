@@ -53,6 +53,11 @@ public record Settings(Path root, Path data, Ports ports, int replicas, boolean 
         return data.resolve("logs");
     }
 
+    /** How the parts of the running system stand: {@link Standings}. */
+    public Path standings() {
+        return data.resolve("standings");
+    }
+
     /** The services' clocks are this file's offset ahead of the system's. */
     public Path clock() {
         return data.resolve("clock");

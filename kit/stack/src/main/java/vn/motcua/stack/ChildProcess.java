@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -59,8 +58,9 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
-    public CompletableFuture<Process> onExit() {
-        return process.onExit();
+    /** Of the process that has ended; 128 and the number of the signal if one ended it. */
+    public int exitCode() {
+        return process.exitValue();
     }
 
     /** The last lines it wrote, each on a new line and indented. */

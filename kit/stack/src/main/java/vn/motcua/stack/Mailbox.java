@@ -42,7 +42,7 @@ public final class Mailbox extends Part {
 
     @Override
     protected void awaitReady(ChildProcess started) {
-        started.await(LIMIT, () -> Probe.listens(smtpPort) && Probe.answers(page().resolve("/mails")));
+        started.await(LIMIT, () -> Probe.listens(smtpPort) && Probe.answers(page().resolve("/health")));
     }
 
     /** The mails, as {@code <milliseconds>-<number>.eml}. */

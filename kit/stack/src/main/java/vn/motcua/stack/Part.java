@@ -1,6 +1,8 @@
 package vn.motcua.stack;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One part of a running system, as a child process. Its data outlive it. */
 public abstract class Part {
@@ -39,6 +41,11 @@ public abstract class Part {
     /** The process of the last start; null before the first. */
     public final ChildProcess process() {
         return process;
+    }
+
+    /** The address of its health checks, {@code live} and {@code ready} below it; empty if it has none. */
+    public Optional<URI> health() {
+        return Optional.empty();
     }
 
     /** Starts the process and does not wait for it. */

@@ -53,12 +53,38 @@ class MailboxTest {
     void thePageShowsTheMailDecoded() throws Exception {
         sendMail("=?UTF-8?Q?H=E1=BB=93_s=C6=A1?=");
 
+        assertThat(get("/")).contains("<h2>Hồ sơ</h2>", "Hello &lt;you&gt;");
+        assertThat(get("/mails")).contains("\"subject\":\"Hồ sơ\"", "\"to\":\"a@example.vn\"");
+    }
+
+    /** Fault A7: the page read the directory once for every mail in it, and one address that is none broke it for good. */
+    @Test
+    void itStartsWithAHundredThousandMailsAndShowsThemByPages() throws Exception {
+        mailbox.stop();
+        for (int number = 1; number <= 100_000; number++) {
+            Files.writeString(
+                    mailbox.directory().resolve("1700000000000-%06d.eml".formatted(number)),
+                    "To: a..b@c.vn\r\nSubject: number %d\r\n\r\nHello\r\n".formatted(number));
+        }
+        Files.writeString(
+                mailbox.directory().resolve("1700000000001-000001.eml"),
+                "Content-Type: text/plain; charset=nowhere\r\n\r\nHello\r\n");
+        mailbox.start();
+
+        var newest = get("/mails").split("(?=\\{\"file\":)");
+        assertThat(newest).hasSize(51);
+        assertThat(newest[1]).contains("\"text\":\"(cannot be shown");
+        assertThat(newest[2]).contains("\"subject\":\"number 100000\"", "\"to\":\"a..b@c.vn\"");
+        assertThat(get("/")).contains("<a href=\"/?before=1700000000000-099952.eml\">older</a>");
+        assertThat(get("/?before=1700000000000-000003.eml"))
+                .contains("number 2", "number 1")
+                .doesNotContain("number 3", "older");
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var page = client.send(HttpRequest.newBuilder(mailbox.page()).build(), BodyHandlers.ofString());
-            assertThat(page.body()).contains("<h2>Hồ sơ</h2>", "Hello &lt;you&gt;");
-            var list = mailbox.page().resolve("/mails");
-            var json = client.send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString());
-            assertThat(json.body()).contains("\"subject\":\"Hồ sơ\"", "\"to\":\"a@example.vn\"");
+            var request = HttpRequest.newBuilder(mailbox.page().resolve(path)).build();
+            return client.send(request, BodyHandlers.ofString()).body();
         }
     }
 

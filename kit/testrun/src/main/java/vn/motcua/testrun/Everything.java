@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /**
- * All modules are built first. Then two lanes run beside each other: Maven tests the modules one after the other, for they share
- * one test stack, and the console launcher tests the whole system, which stands on what was packaged.
+ * All modules are built first. Then two lanes run beside each other: Maven tests the modules, two at a time, for one alone
+ * waits much, and the console launcher tests the whole system, which stands on what was packaged.
  */
 final class Everything {
     private final Project project;
@@ -32,6 +32,8 @@ final class Everything {
                 return false;
             }
             var modules = project.maven(
+                    "-T",
+                    "2",
                     "-fae",
                     "-Dspotless.check.skip=true",
                     "-Dskip.system.tests=true",

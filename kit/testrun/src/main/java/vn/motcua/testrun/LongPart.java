@@ -30,6 +30,7 @@ record LongPart(String name, String what, Step step) {
                     system(
                             List.of(),
                             "vn.motcua.journey.CrashTest",
+                            "vn.motcua.journey.EveryProcessKilledTest",
                             "vn.motcua.journey.ImportCrashTest",
                             "vn.motcua.journey.RedeliveryTest",
                             "vn.motcua.journey.ToldToStopTest",

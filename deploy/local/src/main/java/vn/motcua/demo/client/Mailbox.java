@@ -1,6 +1,5 @@
 package vn.motcua.demo.client;
 
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -53,7 +52,7 @@ public final class Mailbox {
             return new Letter(
                     name,
                     Long.parseLong(name.substring(0, name.indexOf('-'))),
-                    ((InternetAddress) message.getRecipients(RecipientType.TO)[0]).getAddress(),
+                    InternetAddress.parseHeader(message.getHeader("To", ","), false)[0].getAddress(),
                     message.getSubject(),
                     message.getMessageID(),
                     text(message));

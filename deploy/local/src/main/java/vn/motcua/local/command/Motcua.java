@@ -4,7 +4,7 @@ import java.util.List;
 import vn.motcua.local.Refusal;
 import vn.motcua.stack.StackFailure;
 
-/** What {@code ./motcua} hands on: run, stop, reset, doctor. One line on standard error and exit code 1 for a failure. */
+/** What {@code ./motcua} hands on: run, status, stop, reset, doctor. One line on standard error and exit code 1 for a failure. */
 public final class Motcua {
 
     private Motcua() {}
@@ -18,6 +18,7 @@ public final class Motcua {
             var options = Options.of(words, System.getenv());
             return switch (options.command()) {
                 case "run" -> options.detach() ? new Detached(options).start() : new Run(options).untilTheEnd();
+                case "status" -> new Status(options.settings()).report();
                 case "stop" -> new Stop(options.settings()).now();
                 case "reset" -> new Reset(options.settings()).now();
                 case "doctor" -> new Doctor(options.settings()).report();

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import vn.motcua.local.LocalProcess;
+import java.util.concurrent.CountDownLatch;
 import vn.motcua.local.LocalSystem;
-import vn.motcua.local.Service;
 
-/** Starts the system and keeps it until Ctrl-C, SIGTERM, or the death of one of its processes. */
+/** Starts the system and keeps it up until Ctrl-C or SIGTERM. */
 final class Run {
 
     private final LocalSystem system;
     private final Path ready;
-    private final CompletableFuture<String> death = new CompletableFuture<>();
+    private final CountDownLatch end = new CountDownLatch(1);
 
     Run(Options options) {
         var console = new Console(options.quiet());
@@ -29,33 +25,24 @@ final class Run {
         return options.settings().data().resolve("ready");
     }
 
-    /** The exit code: only a death or a failure ends it by itself. */
     int untilTheEnd() {
         var from = System.nanoTime();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Console.say("Starting in " + system.settings().data());
         system.start();
-        system.onDeath(this::died);
+        system.supervise(Console::error);
         announce((System.nanoTime() - from) / 1e9);
-        Console.error(death.join());
-        return 1;
+        return untilSignalled();
     }
 
-    private void died(String name, String lines) {
-        if (anotherReplicaLives(name)) {
-            Console.error("%s has died; the other replica works on%s".formatted(name, lines));
-        } else {
-            death.complete("%s has died; ./motcua run starts it again%s".formatted(name, lines));
+    private int untilSignalled() {
+        try {
+            end.await();
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
-    }
-
-    private boolean anotherReplicaLives(String name) {
-        return Stream.of(Service.values())
-                .map(system::replicas)
-                .filter(replicas ->
-                        replicas.stream().anyMatch(replica -> replica.name().equals(name)))
-                .flatMap(List::stream)
-                .anyMatch(LocalProcess::isAlive);
     }
 
     private void announce(double seconds) {

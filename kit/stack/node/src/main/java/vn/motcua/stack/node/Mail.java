@@ -1,28 +1,47 @@
 package vn.motcua.stack.node;
 
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Objects;
 
-/** What a person wants to see of a mail, decoded. */
+/** What a person wants to see of a mail, decoded; of one that is not well formed, as much as can be read. */
 record Mail(String file, String to, String subject, String messageId, String date, String text) {
 
-    static Mail parse(String file, byte[] eml) throws MessagingException, IOException {
-        var message = new MimeMessage(null, new ByteArrayInputStream(eml));
-        return new Mail(
-                file,
-                message.getRecipients(RecipientType.TO) == null
-                        ? ""
-                        : message.getRecipients(RecipientType.TO)[0].toString(),
-                Objects.requireNonNullElse(message.getSubject(), ""),
-                Objects.requireNonNullElse(message.getMessageID(), ""),
-                Objects.requireNonNullElse(message.getHeader("Date", null), ""),
-                text(message));
+    static Mail parse(String file, byte[] eml) {
+        try {
+            var message = new MimeMessage(null, new ByteArrayInputStream(eml));
+            return new Mail(
+                    file,
+                    header(message, "To"),
+                    header(message, "Subject"),
+                    header(message, "Message-ID"),
+                    header(message, "Date"),
+                    textOf(message));
+        } catch (MessagingException | IOException e) {
+            return new Mail(file, "", "", "", "", unreadable(e));
+        }
+    }
+
+    /** As it was written, for an address that is none is worth seeing. */
+    private static String header(MimeMessage message, String name) throws MessagingException, IOException {
+        return MimeUtility.decodeText(Objects.requireNonNullElse(message.getHeader(name, ", "), ""));
+    }
+
+    private static String textOf(MimeMessage message) {
+        try {
+            return text(message);
+        } catch (MessagingException | IOException e) {
+            return unreadable(e);
+        }
+    }
+
+    private static String unreadable(Exception e) {
+        return "(cannot be shown: %s)".formatted(e.getMessage());
     }
 
     private static String text(Part part) throws MessagingException, IOException {

@@ -4,16 +4,20 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** The mails as files {@code <milliseconds>-<number>.eml}; a file is there whole or not at all. */
 final class MailDirectory {
 
     private static final String SUFFIX = ".eml";
+    private static final Pattern NAME = Pattern.compile("\\d+-\\d+\\.eml");
 
     private final Path directory;
     private final AtomicInteger number = new AtomicInteger();
@@ -31,18 +35,30 @@ final class MailDirectory {
         Files.move(unfinished, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The newest first. */
-    List<String> names() throws IOException {
+    /**
+     * The newest first.
+     *
+     * @param before a name that all of them come before; empty for the newest of all
+     */
+    List<String> names(String before, int most) throws IOException {
         try (var files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(SUFFIX))
-                    .sorted((one, other) -> other.compareTo(one))
+                    .filter(name -> NAME.matcher(name).matches())
+                    .filter(name -> before.isEmpty() || name.compareTo(before) < 0)
+                    .sorted(Comparator.reverseOrder())
+                    .limit(most)
                     .toList();
         }
     }
 
     /** Empty when there is no mail of that name. */
     Optional<byte[]> read(String name) throws IOException {
-        return names().contains(name) ? Optional.of(Files.readAllBytes(directory.resolve(name))) : Optional.empty();
+        try {
+            return NAME.matcher(name).matches()
+                    ? Optional.of(Files.readAllBytes(directory.resolve(name)))
+                    : Optional.empty();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
     }
 }

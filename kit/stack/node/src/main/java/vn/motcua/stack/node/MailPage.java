@@ -5,26 +5,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** {@code /} the mails for a person, {@code /mails} the same as JSON, {@code /mails/<file>} one mail as it was sent. */
+/**
+ * {@code /} the mails for a person, {@code /mails} the same as JSON, {@code /mails/<file>} one mail as it was sent. The newest
+ * fifty; {@code ?before=<file>} those before that one.
+ */
 final class MailPage {
 
     private static final String PAGE = """
             <!doctype html><html lang="vi"><meta charset="utf-8"><title>Một Cửa: mail</title>
             <style>body{font:16px/1.5 system-ui;max-width:60em;margin:2em auto}pre{white-space:pre-wrap}</style>
-            <h1>Mail</h1>%s</html>
+            <h1>Mail</h1>%s%s</html>
             """;
 
     private static final String ARTICLE = """
             <article><h2>%s</h2><p>%s · %s · <a href="/mails/%s">.eml</a></p><pre>%s</pre></article>
             """;
+
+    private static final String OLDER = """
+            <p><a href="/?before=%s">older</a></p>
+            """;
+
+    private static final int PAGE_SIZE = 50;
+    private static final String BEFORE = "before=";
 
     private final MailDirectory mails;
     private final ObjectMapper json = new ObjectMapper();
@@ -44,14 +54,14 @@ final class MailPage {
         var path = exchange.getRequestURI().getPath();
         try (exchange) {
             if (path.equals("/")) {
-                send(exchange, 200, "text/html", page().getBytes(UTF_8));
+                send(exchange, 200, "text/html", page(list(exchange)).getBytes(UTF_8));
             } else if (path.equals("/mails")) {
-                send(exchange, 200, "application/json", json.writeValueAsBytes(list()));
+                send(exchange, 200, "application/json", json.writeValueAsBytes(list(exchange)));
+            } else if (path.equals("/health")) {
+                send(exchange, 200, "text/plain", "listens".getBytes(UTF_8));
             } else {
                 file(exchange, path.substring(path.lastIndexOf('/') + 1));
             }
-        } catch (MessagingException e) {
-            throw new IOException("A mail that cannot be read", e);
         }
     }
 
@@ -60,16 +70,20 @@ final class MailPage {
         send(exchange, eml.isPresent() ? 200 : 404, "text/plain", eml.orElse("No such mail".getBytes(UTF_8)));
     }
 
-    private List<Mail> list() throws IOException, MessagingException {
+    private List<Mail> list(HttpExchange exchange) throws IOException {
+        var query = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+        var before = query.startsWith(BEFORE) ? query.substring(BEFORE.length()) : "";
         var list = new ArrayList<Mail>();
-        for (var name : mails.names()) {
-            list.add(Mail.parse(name, mails.read(name).orElseThrow()));
+        for (var name : mails.names(before, PAGE_SIZE)) {
+            mails.read(name).ifPresent(eml -> list.add(Mail.parse(name, eml)));
         }
         return list;
     }
 
-    private String page() throws IOException, MessagingException {
-        return PAGE.formatted(list().stream().map(MailPage::article).collect(Collectors.joining()));
+    private static String page(List<Mail> list) {
+        var older =
+                list.size() < PAGE_SIZE ? "" : OLDER.formatted(list.getLast().file());
+        return PAGE.formatted(list.stream().map(MailPage::article).collect(Collectors.joining()), older);
     }
 
     private static String article(Mail mail) {

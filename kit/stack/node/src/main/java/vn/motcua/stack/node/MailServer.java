@@ -23,42 +23,36 @@ import java.nio.file.Path;
 public final class MailServer {
 
     private static final String HOST = "127.0.0.1";
+    private static final String EVERYBODY = "everybody@localhost";
 
     private final MailDirectory mails;
     private final UserManager users;
+    private final GreenMailUser everybody;
 
-    private MailServer(MailDirectory mails, UserManager users) {
+    private MailServer(MailDirectory mails, UserManager users, GreenMailUser everybody) {
         this.mails = mails;
         this.users = users;
+        this.everybody = everybody;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, UserException {
         var mails = new MailDirectory(Path.of(arguments[0]));
         var smtp = new GreenMail(new ServerSetup(Integer.parseInt(arguments[1]), HOST, ServerSetup.PROTOCOL_SMTP));
         var users = smtp.getUserManager();
-        users.setMessageDeliveryHandler(new MailServer(mails, users)::deliver);
+        users.setMessageDeliveryHandler(
+                new MailServer(mails, users, users.createUser(EVERYBODY, EVERYBODY, EVERYBODY))::deliver);
         smtp.start();
         new MailPage(mails).listen(HOST, Integer.parseInt(arguments[2]));
     }
 
-    private GreenMailUser deliver(MovingMessage message, MailAddress recipient)
-            throws MessagingException, UserException {
+    /** GreenMail wants a mailbox to put the mail in: one for all, emptied each time, because the file is what counts. */
+    private GreenMailUser deliver(MovingMessage message, MailAddress recipient) throws MessagingException {
         try {
             mails.write(message.getMessage());
-            return mailbox(recipient);
+            users.getImapHostManager().getInbox(everybody).deleteAllMessages();
+            return everybody;
         } catch (IOException | FolderException e) {
             throw new MessagingException("The mail could not be written", e);
         }
-    }
-
-    /** GreenMail wants a mailbox to put the mail in; it is emptied each time, because the file is what counts. */
-    private GreenMailUser mailbox(MailAddress recipient) throws UserException, FolderException {
-        var address = recipient.getEmail();
-        var user = users.getUserByEmail(address);
-        if (user == null) {
-            return users.createUser(address, address, address);
-        }
-        users.getImapHostManager().getInbox(user).deleteAllMessages();
-        return user;
     }
 }

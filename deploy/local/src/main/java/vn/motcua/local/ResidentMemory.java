@@ -1,4 +1,4 @@
-package vn.motcua.figures;
+package vn.motcua.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the processes of a running system weigh, by their pid files. */
-final class ResidentMemory {
+/** What the processes of a running system weigh. */
+public final class ResidentMemory {
     private ResidentMemory() {}
 
-    static void print(Path data, PrintStream out) throws IOException {
+    public static void print(Path data, PrintStream out) throws IOException {
         out.println("Resident memory (VmRSS)");
         long sum = 0;
         for (var file : pidFiles(data)) {
@@ -26,7 +26,7 @@ final class ResidentMemory {
         out.printf("  %-14s %5d MB%n", "together", sum / 1024);
     }
 
-    static long megabytes(long pid) {
+    public static long megabytes(long pid) {
         try {
             return kilobytes(Path.of("/proc", String.valueOf(pid), "status")) / 1024;
         } catch (IOException e) {

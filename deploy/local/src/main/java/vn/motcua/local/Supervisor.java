@@ -1,0 +1,147 @@
+package vn.motcua.local;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.motcua.stack.Part;
+import vn.motcua.stack.Probe;
+import vn.motcua.stack.StackFailure;
+
+/**
+ * Starts a part again when its process has ended, and a service when it is no longer alive by its own word: after a second the
+ * first time, after twice as long each further time, up to a minute. What has run for five minutes begins with a second again.
+ */
+final class Supervisor {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    /** So many looks apart a service is asked whether it is alive, and so often in a row it may fail to say so. */
+    private static final int LOOKS_A_QUESTION = 5;
+
+    private static final int DOUBTS = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration STEADY = Duration.ofMinutes(5);
+
+    private final Standings standings;
+    private final Consumer<String> say;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Map<Part, Thread> threads = new HashMap<>();
+
+    /** @param say is told in one line what ended and what is back */
+    Supervisor(Standings standings, Consumer<String> say) {
+        this.standings = standings;
+        this.say = say;
+    }
+
+    /** All of them are up. */
+    void watch(Stream<Part> parts) {
+        parts.forEach(part -> threads.put(
+                part,
+                Thread.ofPlatform().daemon().name("watch of " + part.name()).start(() -> keep(part))));
+    }
+
+    /** Nothing that ends from now on is started again. */
+    void letEnd() {
+        end.countDown();
+    }
+
+    /** Returns when nothing is being started any more; what was is ended. */
+    void await() {
+        threads.forEach((part, thread) -> {
+            try {
+                while (!thread.join(LOOK)) {
+                    part.stop();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StackFailure("Interrupted", e);
+            }
+        });
+    }
+
+    private void keep(Part part) {
+        var pause = FIRST_PAUSE;
+        while (true) {
+            var from = System.nanoTime();
+            var trouble = awaitTrouble(part);
+            if (isEnding()) {
+                return;
+            }
+            if (System.nanoTime() - from > STEADY.toNanos()) {
+                pause = FIRST_PAUSE;
+            }
+            pause = restart(part, trouble, pause);
+        }
+    }
+
+    /** @return what happened; empty if the system ends */
+    private String awaitTrouble(Part part) {
+        var doubts = 0;
+        for (var look = 1; !ends(LOOK); look++) {
+            if (!part.process().isAlive()) {
+                return "ended with exit code " + part.process().exitCode();
+            }
+            if (look % LOOKS_A_QUESTION == 0) {
+                doubts = part.health()
+                                .filter(address -> !Probe.answers(address.resolve("live")))
+                                .isPresent()
+                        ? doubts + 1
+                        : 0;
+            }
+            if (doubts == DOUBTS) {
+                return "did not say for %d s that it is alive".formatted(DOUBTS * LOOKS_A_QUESTION * LOOK.toSeconds());
+            }
+        }
+        return "";
+    }
+
+    /** @return the pause before the next time */
+    private Duration restart(Part part, String trouble, Duration first) {
+        var pause = first;
+        for (var reason = trouble; !reason.isEmpty(); pause = twice(pause)) {
+            standings.pausing(part, reason);
+            say.accept("%s %s; starts again in %d s".formatted(part.name(), reason, pause.toSeconds()));
+            reason = ends(pause) ? "" : startAgain(part);
+        }
+        return pause;
+    }
+
+    /** @return why it did not start; empty if it did */
+    private String startAgain(Part part) {
+        var from = System.nanoTime();
+        standings.starting(part);
+        try {
+            part.stop();
+            part.start();
+        } catch (RuntimeException failure) {
+            return isEnding()
+                    ? ""
+                    : "did not start: "
+                            + failure.getMessage().lines().findFirst().orElse("");
+        }
+        standings.up(part);
+        say.accept("%s is back after %.0f s".formatted(part.name(), (System.nanoTime() - from) / 1e9));
+        return "";
+    }
+
+    private static Duration twice(Duration pause) {
+        var next = pause.multipliedBy(2);
+        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+    }
+
+    private boolean isEnding() {
+        return end.getCount() == 0;
+    }
+
+    private boolean ends(Duration within) {
+        try {
+            return end.await(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

@@ -1,5 +1,7 @@
 package vn.motcua.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,10 +53,21 @@ final class ServiceProcess extends Part {
     private List<String> arguments(Path jar) {
         var arguments =
                 new ArrayList<>(List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
-        arguments.addAll(
-                javaOptions.isEmpty() ? List.of("-XX:AOTCache=" + jar.resolveSibling("app.aot")) : javaOptions);
+        arguments.addAll(javaOptions.isEmpty() ? aotCache(jar) : javaOptions);
         arguments.addAll(List.of("-jar", jar.toString()));
         return arguments;
+    }
+
+    /** The JVM would complain of one that is missing, or of another jar. */
+    private static List<String> aotCache(Path jar) {
+        try {
+            var cache = jar.resolveSibling("app.aot");
+            return Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0
+                    ? List.of("-XX:AOTCache=" + cache)
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

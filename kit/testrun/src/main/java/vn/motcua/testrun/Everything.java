@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /**
- * All modules are built first. Then two lanes run beside each other: Maven tests the modules, two at a time, for one alone
- * waits much, and the console launcher tests the whole system, which stands on what was packaged.
+ * All modules are built first. Then three lanes run beside each other: Maven tests the kit, another Maven the services and the
+ * rest, each with a test stack of its own, and the console launcher tests the whole system, which stands on what was packaged.
  */
 final class Everything {
     private final Project project;
@@ -31,17 +31,18 @@ final class Everything {
             if (!new Build(project, out).run(progress)) {
                 return false;
             }
-            var modules = project.maven(
-                    "-T",
-                    "2",
-                    "-fae",
-                    "-Dspotless.check.skip=true",
-                    "-Dskip.system.tests=true",
-                    "-Dquarkus.build.skip=true",
-                    "test");
+            var kit = project.modules().stream()
+                    .filter(module -> module.startsWith("kit/"))
+                    .toList();
+            var others = project.modules().stream()
+                    .filter(module -> !kit.contains(module) && !module.equals(Project.SYSTEM))
+                    .toList();
             var system = project.systemTests(
                     List.of(), List.of("--scan-classpath=target/test-classes", "--exclude-tag=long"));
-            var exits = both(lane("modules", modules, progress), lane("system", system, progress));
+            var exits = together(List.of(
+                    lane("services", project.tests(others), progress),
+                    lane("kit", project.tests(kit), progress),
+                    lane("system", system, progress)));
             var classes = project.modules().stream()
                     .flatMap(module -> reports.of(module).stream())
                     .toList();
@@ -69,10 +70,10 @@ final class Everything {
         };
     }
 
-    private static List<Integer> both(Callable<Integer> modules, Callable<Integer> system) throws InterruptedException {
-        try (var lanes = Executors.newFixedThreadPool(2)) {
+    private static List<Integer> together(List<Callable<Integer>> lanes) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(lanes.size())) {
             var exits = new ArrayList<Integer>();
-            for (var exit : lanes.invokeAll(List.of(modules, system))) {
+            for (var exit : threads.invokeAll(lanes)) {
                 exits.add(exit.get());
             }
             return exits;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The inner loop: the plain tests of a module, or one class of it. */
 final class OneModule {
@@ -46,7 +45,7 @@ final class OneModule {
     }
 
     private boolean plain(String module) throws IOException, InterruptedException {
-        return maven(module, "-Dtest=" + packages(module), "-Dexcluded.tests=" + AT_THE_EDGES);
+        return maven(module, "-Dtest=" + project.packages(List.of(module)), "-Dexcluded.tests=" + AT_THE_EDGES);
     }
 
     private boolean atTheEdges(String module, String name) throws IOException, InterruptedException {
@@ -88,14 +87,6 @@ final class OneModule {
         try (var files = Files.walk(tests)) {
             return files.filter(file -> file.getFileName().toString().equals(name + ".java"))
                     .findFirst();
-        }
-    }
-
-    /** Of its own, for the modules it needs are in the same build. */
-    private String packages(String module) throws IOException {
-        var tests = project.root().resolve(module).resolve("src/test/java");
-        try (var files = Files.list(tests.resolve("vn/motcua"))) {
-            return files.map(each -> tests.relativize(each) + "/**").collect(Collectors.joining(","));
         }
     }
 }

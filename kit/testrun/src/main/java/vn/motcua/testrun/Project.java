@@ -62,6 +62,35 @@ record Project(Path root) {
         return new Command(command, root);
     }
 
+    /** The tests of these modules alone; what they need is in the same build. */
+    Command tests(List<String> modules) throws IOException {
+        return maven(
+                "-fae",
+                "-pl",
+                String.join(",", modules),
+                "-am",
+                "-Dtest=" + packages(modules),
+                "-Dsurefire.failIfNoSpecifiedTests=false",
+                "-Dspotless.check.skip=true",
+                "-Dskip.system.tests=true",
+                "-Dquarkus.build.skip=true",
+                "test");
+    }
+
+    /** Of the tests of these modules, as a pattern for Surefire. */
+    String packages(List<String> modules) throws IOException {
+        var patterns = new ArrayList<String>();
+        for (var module : modules) {
+            var tests = root.resolve(module).resolve("src/test/java");
+            if (Files.isDirectory(tests)) {
+                try (var files = Files.list(tests.resolve("vn/motcua"))) {
+                    files.map(each -> tests.relativize(each) + "/**").forEach(patterns::add);
+                }
+            }
+        }
+        return String.join(",", patterns);
+    }
+
     /** Builds without testing; what is formatted wrongly stops it. */
     Command build() {
         return maven("-T", "2", "-DskipTests", "-Dspotless.goal=check", "package");

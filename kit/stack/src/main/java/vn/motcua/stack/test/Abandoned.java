@@ -28,16 +28,12 @@ final class Abandoned {
 
     /** Without a pid file it may be just starting; its build is then alive. */
     private static boolean isAbandoned(Path stack) {
-        var buildEnded =
-                ProcessHandle.of(build(stack)).filter(ProcessHandle::isAlive).isEmpty();
+        var buildEnded = ProcessHandle.of(Long.parseLong(stack.getFileName().toString()))
+                .filter(ProcessHandle::isAlive)
+                .isEmpty();
         return buildEnded
                 && new PidFile(stack.resolve(TestStackProcess.PID_FILE))
                         .process()
                         .isEmpty();
-    }
-
-    private static long build(Path stack) {
-        var name = stack.getFileName().toString();
-        return Long.parseLong(name.substring(0, name.indexOf('-')));
     }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import vn.motcua.stack.Databases;
@@ -15,9 +14,9 @@ import vn.motcua.stack.StackFailure;
 import vn.motcua.stack.Topics;
 
 /**
- * The stack of this JVM, for any test. A part is started when it is first asked for and ends with the build.
+ * The one stack of this Maven build, for any test. A part is started when it is first asked for and ends with the build.
  *
- * <p>No other JVM has it meanwhile, so what a test recreates belongs to nobody else.
+ * <p>Modules run one after the other, so what a test recreates belongs to nobody else.
  */
 public final class TestStack {
 
@@ -66,22 +65,20 @@ public final class TestStack {
         return URI.create(ask("/keycloak").getProperty("realm"));
     }
 
-    /** The directory of this JVM's stack, with the keys of {@link Tokens}. */
+    /** The directory of this build's stack, with the keys of {@link Tokens}. */
     static Path directory() {
         return Running.DIRECTORY;
     }
 
-    /** The stack outlives this JVM, so it is looked for once. */
+    /** The stack ends with the build, so it is looked for once in a JVM. */
     private static final class Running {
-        private static final Path DIRECTORY = TestStackProcess.running();
+        private static final Path DIRECTORY = TestStackProcess.ofThisBuild().running();
     }
 
     private static Properties ask(String part) {
-        var directory = Running.DIRECTORY;
+        var address = TestStackProcess.ofThisBuild().address().resolve(part);
         try (var client = HttpClient.newHttpClient()) {
-            var address = URI.create(Files.readString(directory.resolve(TestStackProcess.ADDRESS_FILE)));
-            var response =
-                    client.send(HttpRequest.newBuilder(address.resolve(part)).build(), BodyHandlers.ofString());
+            var response = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new StackFailure(response.body());
             }

@@ -2,6 +2,7 @@ package vn.motcua.stack.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,10 +17,7 @@ import vn.motcua.stack.PidFile;
 import vn.motcua.stack.Program;
 import vn.motcua.stack.StackFailure;
 
-/**
- * Finds the detached process that holds a stack for this JVM, or starts it. A build has as many as it tests modules beside each
- * other: one serves a single JVM at a time, and the next module when that has ended.
- */
+/** Finds the detached process that holds the stack of a build, or starts it. */
 final class TestStackProcess {
 
     static final String ADDRESS_FILE = "address";
@@ -32,46 +30,38 @@ final class TestStackProcess {
     private final ProcessHandle build;
     private final Path directory;
 
-    private TestStackProcess(Bundles bundles, ProcessHandle build, Path directory) {
+    private TestStackProcess(Bundles bundles, ProcessHandle build) {
         this.bundles = bundles;
         this.build = build;
-        this.directory = directory;
+        this.directory = bundles.root().resolve("target/test-stack").resolve(String.valueOf(build.pid()));
     }
 
-    /** The directory of this JVM's stack, whose process runs when this returns. */
-    static Path running() {
-        var bundles = Bundles.ofProperty();
-        var stacks = bundles.root().resolve("target/test-stack");
+    static TestStackProcess ofThisBuild() {
+        return new TestStackProcess(Bundles.ofProperty(), BuildProcess.find());
+    }
+
+    URI address() {
         try {
-            Files.createDirectories(stacks);
-            try (var channel = FileChannel.open(
-                            stacks.resolveSibling("test-stack.lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE);
-                    var _ = lock(channel)) {
-                var build = BuildProcess.find();
-                var stack = new TestStackProcess(bundles, build, free(stacks, build));
-                if (!stack.runs()) {
-                    stack.start();
-                }
-                return stack.directory;
-            }
+            return URI.create(Files.readString(running().resolve(ADDRESS_FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The first that serves no other JVM, from now on this one's. */
-    private static Path free(Path stacks, ProcessHandle build) throws IOException {
-        for (int number = 1; ; number++) {
-            var directory = Files.createDirectories(stacks.resolve("%d-%d".formatted(build.pid(), number)));
-            var served = new PidFile(directory.resolve("served.pid"));
-            var other = served.process()
-                    .filter(jvm -> jvm.pid() != ProcessHandle.current().pid());
-            if (other.isEmpty()) {
-                served.write(ProcessHandle.current());
-                return directory;
+    /** The directory of the stack, whose process runs when this returns. */
+    Path running() {
+        try {
+            Files.createDirectories(directory);
+            try (var channel = FileChannel.open(
+                            directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = lock(channel)) {
+                if (lock.isValid() && !runs()) {
+                    start();
+                }
             }
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

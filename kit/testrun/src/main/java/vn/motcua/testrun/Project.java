@@ -84,7 +84,7 @@ record Project(Path root) {
             var tests = root.resolve(module).resolve("src/test/java");
             if (Files.isDirectory(tests)) {
                 try (var files = Files.list(tests.resolve("vn/motcua"))) {
-                    files.map(each -> tests.relativize(each) + "/**").forEach(patterns::add);
+                    files.map(each -> tests.relativize(each) + "/**/*Test").forEach(patterns::add);
                 }
             }
         }

@@ -20,6 +20,7 @@ record Project(Path root) {
     /** As in a test that Surefire runs: compiled once and lightly, for such a JVM does not live long enough for more. */
     private static final List<String> TEST_JVM = List.of(
             "-Xmx768m",
+            "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",

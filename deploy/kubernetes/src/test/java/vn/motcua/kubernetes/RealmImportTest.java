@@ -36,6 +36,7 @@ class RealmImportTest {
             /spec/realm/clients/0/enabled                   | true                                                 | admin-cli is switched on
             /spec/realm/sslRequired                         | "external"                                           | TLS is not required of everybody
             /spec/realm/registrationAllowed                 | true                                                 | anybody may register
+            /spec/realm/passwordPolicy                      | "hashIterations(1)"                                  | passwords are hashed as nowhere else
             """)
     void aDoctoredRealmIsFound(String pointer, String json, String fault) {
         var doctored = Overlay.SMALL.manifests().with("KeycloakRealmImport", "motcua", pointer, json);
@@ -62,6 +63,7 @@ class RealmImportTest {
         var realm = (ObjectNode)
                 Yaml.JSON.readTree(Files.readString(Overlay.ROOT.resolve("deploy/keycloak/motcua-realm.json")));
         realm.put("sslRequired", "all");
+        realm.remove("passwordPolicy");
         realm.set("users", kept(realm, "users", user -> user.has("serviceAccountClientId")));
         realm.set("clients", kept(realm, "clients", client -> !LOCAL.contains(id(client))));
         elements(realm.path("clients"))
@@ -112,6 +114,9 @@ class RealmImportTest {
         }
         if (realm.path("registrationAllowed").asBoolean(true)) {
             faults.add("anybody may register");
+        }
+        if (realm.has("passwordPolicy")) {
+            faults.add("passwords are hashed as nowhere else");
         }
         return faults;
     }

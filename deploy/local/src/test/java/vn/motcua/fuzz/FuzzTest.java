@@ -14,12 +14,12 @@ import vn.motcua.journey.RunningSystem;
 
 /**
  * Bad input, and some that is good, over every operation of the four services. {@code ./motcua test --all fuzz} does more,
- * {@code -Dmotcua.fuzz.requests=2000} fewer, {@code -Dmotcua.fuzz.seed=7} others, {@code -Dmotcua.fuzz.only=123} one request alone.
+ * {@code -Dmotcua.fuzz.seed=7} others, {@code -Dmotcua.fuzz.only=123} one request alone.
  */
 @Tag("edge")
 class FuzzTest {
     private static final long SEED = Long.getLong("motcua.fuzz.seed", 20_261_123L);
-    private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 4_000);
+    private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 2_400);
     private static final int ONLY = Integer.getInteger("motcua.fuzz.only", -1);
 
     /** From here on chance has got a request through to every operation. */

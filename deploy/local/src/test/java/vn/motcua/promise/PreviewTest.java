@@ -37,7 +37,7 @@ import vn.motcua.local.Service;
 @Tag("edge")
 @Order(Integer.MAX_VALUE)
 class PreviewTest {
-    private static final int PAIRS = Integer.getInteger("motcua.pairs", 40);
+    private static final int PAIRS = Integer.getInteger("motcua.pairs", 20);
     private static final long SEED = Long.getLong("motcua.pairs.seed", 20_270_104L);
     private static final int OF_ONE_ROUND = 20;
     private static final int AT_ONCE = 10;

@@ -8,7 +8,7 @@ import java.util.List;
 record BillOfMaterials(List<Library> libraries) {
 
     /** @param file as the Quarkus build calls it in {@code quarkus-app/lib} */
-    record Library(String group, String file, String sha256) {}
+    record Library(String file, String sha256) {}
 
     static BillOfMaterials of(String service) throws IOException {
         var bill = Yaml.JSON.readTree(
@@ -25,7 +25,7 @@ record BillOfMaterials(List<Library> libraries) {
                         .filter(hash -> hash.path("alg").asText().equals("SHA-256"))
                         .map(hash -> hash.path("content").asText())
                         .findFirst();
-                libraries.add(new Library(group, "%s.%s.jar".formatted(group, named), sha256.orElseThrow()));
+                libraries.add(new Library("%s.%s.jar".formatted(group, named), sha256.orElseThrow()));
             }
         }
         return new BillOfMaterials(libraries);

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** A real disk that is full under a real PostgreSQL. */
 @QuarkusTest
-@WithTestResource(SmallDisk.class)
+@WithTestResource(FailingDatabase.class)
 class DiskFullTest {
-    SmallDisk.Disk disk;
+    SmallDisk disk;
 
     @Test
     void aCommandIsRefusedWhileTheDiskIsFullReadingGoesOnAndRoomIsAllItWants() {
-        assumeTrue(disk.isPossible(), "no user namespaces here: the small disk cannot be made");
+        assumeTrue(SmallDisk.isPossible(), "no user namespaces here: the small disk cannot be made");
 
         // Given
         disk.fill();

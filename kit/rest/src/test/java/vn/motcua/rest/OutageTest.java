@@ -25,7 +25,7 @@ import vn.motcua.stack.TcpProxy;
 
 /** A database that hangs or goes away under a running service, with the time-outs it has in production. */
 @QuarkusTest
-@WithTestResource(LineToDatabase.class)
+@WithTestResource(FailingDatabase.class)
 class OutageTest {
     private static final String COUNT = "/v1/orders/count?owner=Lan";
     private static final Duration DEADLINE = Duration.ofSeconds(10);
@@ -74,13 +74,13 @@ class OutageTest {
         line.freeze();
 
         // When
-        var asked = ask(3 * LineToDatabase.MOST_REQUESTS);
+        var asked = ask(3 * FailingDatabase.MOST_REQUESTS);
 
         // Then
         assertThat(asked).allSatisfy(each -> assertProblem(each.answer(), 503, "unavailable"));
         var times = asked.stream().map(Asked::took).sorted().toList();
-        var slowestRefused = times.get(2 * LineToDatabase.MOST_REQUESTS - 1);
-        var quickestThatWaited = times.get(2 * LineToDatabase.MOST_REQUESTS);
+        var slowestRefused = times.get(2 * FailingDatabase.MOST_REQUESTS - 1);
+        var quickestThatWaited = times.get(2 * FailingDatabase.MOST_REQUESTS);
         assertThat(quickestThatWaited).isGreaterThan(slowestRefused.multipliedBy(2));
     }
 

@@ -1,26 +1,22 @@
 package vn.motcua.rest;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.stack.Bundles;
 import vn.motcua.stack.Directories;
 import vn.motcua.stack.Probe;
 import vn.motcua.stack.test.Patience;
-import vn.motcua.stack.test.StackResource;
 
 /**
  * A PostgreSQL whose data lie on a disk of 96 MB that can be filled: a tmpfs in a mount namespace of its own, which needs
- * no root where the kernel lets users have namespaces. Where it does not, {@link #isPossible()} is false and the service
- * gets the stack's database.
+ * no root where the kernel lets users have namespaces.
  */
-public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
+final class SmallDisk {
     private static final String SCRIPT = """
             set -e
             mkdir disk
@@ -40,15 +36,6 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
     private Path directory;
     private Process process;
 
-    /** What the test does with it. */
-    public interface Disk {
-        boolean isPossible();
-
-        void fill();
-
-        void empty();
-    }
-
     static boolean isPossible() {
         try {
             return new ProcessBuilder("unshare", "--user", "--map-root-user", "--mount", "true")
@@ -63,18 +50,8 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    @Override
-    public Map<String, String> start() {
-        var stack = new StackResource();
-        stack.init(Map.of("database", "rest"));
-        var settings = new HashMap<>(stack.start());
-        if (isPossible()) {
-            settings.putAll(ownDatabase());
-        }
-        return settings;
-    }
-
-    private Map<String, String> ownDatabase() {
+    /** Settings of a service whose database lies on it. */
+    Map<String, String> start() {
         var port = Probe.freePort();
         launch(port);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
@@ -111,13 +88,15 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    @Override
-    public void inject(TestInjector injector) {
-        injector.injectIntoFields(new Handle(), new TestInjector.MatchesType(Disk.class));
+    void fill() {
+        order("fill", "full");
     }
 
-    @Override
-    public void stop() {
+    void empty() {
+        order("empty", "emptied");
+    }
+
+    void stop() {
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().onExit().join();
@@ -125,29 +104,12 @@ public final class SmallDisk implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private final class Handle implements Disk {
-        @Override
-        public boolean isPossible() {
-            return process != null;
-        }
-
-        @Override
-        public void fill() {
-            order("fill", "full");
-        }
-
-        @Override
-        public void empty() {
-            order("empty", "emptied");
-        }
-
-        private void order(String order, String done) {
-            try {
-                Files.createFile(directory.resolve(order));
-                Patience.await().until(() -> Files.exists(directory.resolve(done)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private void order(String order, String done) {
+        try {
+            Files.createFile(directory.resolve(order));
+            Patience.await().until(() -> Files.exists(directory.resolve(done)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

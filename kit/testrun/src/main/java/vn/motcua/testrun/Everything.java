@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /**
- * All modules are built first. Then three lanes run beside each other: Maven tests the kit, another Maven the services and the
- * rest, each with a test stack of its own, and the console launcher tests the whole system, which stands on what was packaged.
+ * All modules are built first. Then three lanes run beside each other: two Mavens test half the modules each, with a test stack of
+ * their own, and the console launcher tests the whole system, which stands on what was packaged.
  */
 final class Everything {
     private final Project project;
@@ -31,22 +31,20 @@ final class Everything {
             if (!new Build(project, out).run(progress)) {
                 return false;
             }
-            var kit = project.modules().stream()
-                    .filter(module -> module.startsWith("kit/"))
-                    .toList();
-            var others = project.modules().stream()
-                    .filter(module -> !kit.contains(module) && !module.equals(Project.SYSTEM))
-                    .toList();
+            var budgets = Budgets.read(project.root());
+            var halves = budgets.halves(project.modules().stream()
+                    .filter(module -> !module.equals(Project.SYSTEM))
+                    .toList());
             var system = project.systemTests(
                     List.of(), List.of("--scan-classpath=target/test-classes", "--exclude-tag=long"));
             var exits = together(List.of(
-                    lane("services", project.tests(others), progress),
-                    lane("kit", project.tests(kit), progress),
+                    lane("modules-1", project.tests(halves.getFirst()), progress),
+                    lane("modules-2", project.tests(halves.getLast()), progress),
                     lane("system", system, progress)));
             var classes = project.modules().stream()
                     .flatMap(module -> reports.of(module).stream())
                     .toList();
-            var summary = new Summary(classes, Budgets.read(project.root()), progress.soFar());
+            var summary = new Summary(classes, budgets, progress.soFar());
             summary.print(out);
             return summary.isGreen() && exitedWell(exits);
         }

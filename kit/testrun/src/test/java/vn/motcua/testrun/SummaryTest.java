@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,16 @@ class SummaryTest {
     @Test
     void noTestAtAllIsNotGreen() {
         assertThat(new Summary(List.of(), budgets(), Duration.ZERO).isGreen()).isFalse();
+    }
+
+    @Test
+    void theModulesAreHalvedByTheirBudgets() {
+        var seconds = Map.of("a", 10, "b", 90, "c", 60, "d", 50);
+        var budgets = new Budgets(seconds.keySet().stream()
+                .collect(Collectors.toMap(each -> each, each -> Duration.ofSeconds(seconds.get(each)))));
+
+        assertThat(budgets.halves(List.of("a", "b", "c", "d", "new")))
+                .containsExactly(List.of("a", "b"), List.of("c", "d", "new"));
     }
 
     private List<ClassResult> read(String xml) throws IOException {

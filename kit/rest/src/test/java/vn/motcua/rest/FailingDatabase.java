@@ -10,12 +10,16 @@ import vn.motcua.stack.Probe;
 import vn.motcua.stack.TcpProxy;
 import vn.motcua.stack.test.StackResource;
 
-/** The stack's database behind a line that can be frozen and cut, and bounds so small that a test reaches them. */
-public final class LineToDatabase implements QuarkusTestResourceLifecycleManager {
+/**
+ * A database on a small disk behind a line that can be frozen and cut, and bounds so small that a test reaches them. Where no small
+ * disk can be made, it is the stack's.
+ */
+public final class FailingDatabase implements QuarkusTestResourceLifecycleManager {
     static final int MOST_REQUESTS = 20;
 
     private static final String URL = "quarkus.datasource.jdbc.url";
 
+    private final SmallDisk disk = new SmallDisk();
     private TcpProxy line;
 
     @Override
@@ -23,6 +27,9 @@ public final class LineToDatabase implements QuarkusTestResourceLifecycleManager
         var stack = new StackResource();
         stack.init(Map.of("database", "rest"));
         var settings = new HashMap<>(stack.start());
+        if (SmallDisk.isPossible()) {
+            settings.putAll(disk.start());
+        }
         var database = URI.create(settings.get(URL).substring("jdbc:".length()));
         line = new TcpProxy(port(), List.of(database.getPort()));
         line.start();
@@ -42,10 +49,12 @@ public final class LineToDatabase implements QuarkusTestResourceLifecycleManager
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(line, new TestInjector.MatchesType(TcpProxy.class));
+        injector.injectIntoFields(disk, new TestInjector.MatchesType(SmallDisk.class));
     }
 
     @Override
     public void stop() {
         line.close();
+        disk.stop();
     }
 }

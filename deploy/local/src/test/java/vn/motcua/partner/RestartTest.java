@@ -32,7 +32,13 @@ class RestartTest {
     void start() throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                        java, "-Xmx64m", "-cp", System.getProperty("java.class.path"), PartnerMain.class.getName())
+                        java,
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PartnerMain.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("log").toFile());
         builder.environment()

@@ -88,7 +88,7 @@ class SummaryTest {
                 .collect(Collectors.toMap(each -> each, each -> Duration.ofSeconds(seconds.get(each)))));
 
         assertThat(budgets.halves(List.of("a", "b", "c", "d", "new")))
-                .containsExactly(List.of("a", "b"), List.of("c", "d", "new"));
+                .containsExactly(List.of("a", "b", "new"), List.of("c", "d"));
     }
 
     private List<ClassResult> read(String xml) throws IOException {

@@ -2,6 +2,7 @@ package vn.motcua.intake.document;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,14 +35,21 @@ class DocumentContentResource {
     private final Documents documents;
     private final DocumentStore store;
     private final Viewers viewers;
+    private final RoutingContext request;
     private final Clock clock;
 
     DocumentContentResource(
-            Applications applications, Documents documents, DocumentStore store, Viewers viewers, Clock clock) {
+            Applications applications,
+            Documents documents,
+            DocumentStore store,
+            Viewers viewers,
+            RoutingContext request,
+            Clock clock) {
         this.applications = applications;
         this.documents = documents;
         this.store = store;
         this.viewers = viewers;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -61,13 +70,23 @@ class DocumentContentResource {
     public Response read(@PathParam("id") UUID id, @PathParam("document") UUID documentId) {
         var viewer = viewers.current();
         var document = QuarkusTransaction.requiringNew().call(() -> readable(viewer, id, documentId));
-        return Response.ok(store.open(id, documentId), document.mediaType())
+        return Response.ok(content(id, documentId), document.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, document.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .tag(document.sha256())
                 .build();
+    }
+
+    /** Let go with the request, for it may end unread: HEAD, a deadline's answer, a reader who hangs up. */
+    private InputStream content(UUID id, UUID documentId) {
+        var content = store.open(id, documentId);
+        request.addEndHandler(_ -> Thread.startVirtualThread(content::abort));
+        if (request.response().ended()) {
+            content.abort();
+        }
+        return content;
     }
 
     private Document readable(Viewer viewer, UUID id, UUID documentId) {

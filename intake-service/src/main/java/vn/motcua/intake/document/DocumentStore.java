@@ -3,18 +3,19 @@ package vn.motcua.intake.document;
 import io.smallrye.config.ConfigMapping;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import vn.motcua.rest.Problem;
 
@@ -66,8 +67,12 @@ class DocumentStore {
                 RequestBody.fromFile(received.file()));
     }
 
-    /** @throws Problem 503 while the store is away */
-    InputStream open(UUID application, UUID document) {
+    /**
+     * Whoever does not read it to its end and close it must abort it: until then it holds a connection to the store.
+     *
+     * @throws Problem 503 while the store is away
+     */
+    ResponseInputStream<GetObjectResponse> open(UUID application, UUID document) {
         try {
             return s3.getObject(request -> request.bucket(bucket).key(key(application, document)));
         } catch (SdkException away) {

@@ -244,6 +244,19 @@ class DocumentTest {
         assertThat(readers).isEqualTo(List.of(Staff.COUNTER));
     }
 
+    /** More often than there may be connections to the store: each must give back its own. */
+    @Test
+    void whoeverAsksWithoutReadingHoldsNothing() {
+        var id = opened(citizen(AN), Filings.inPerson());
+        var location = attach(citizen(AN), id, "application/pdf", PDF).header("Location");
+
+        for (int i = 0; i < 300; i++) {
+            assertThat(citizen(AN).head(location).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(citizen(AN).get(location).asByteArray()).isEqualTo(PDF);
+    }
+
     @Test
     void aDocumentThePortalNamesIsFetched() {
         var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));

@@ -144,6 +144,7 @@ class CrashTest {
         expectOneCase(application);
     }
 
+    @Tag("long")
     @Test
     void aMailIsSentAtLeastOnceAndRepeatedAtMostOnceThoughNotificationDiesWhileSending() throws Exception {
         // Given the mail server stands still and the notice is on its way

@@ -14,7 +14,7 @@ import vn.motcua.demo.client.Fact;
 import vn.motcua.demo.client.Filing;
 import vn.motcua.demo.client.Letter;
 
-@Tag("edge")
+@Tag("long")
 class HundredEventsTest {
     private static final String LEG = "certificate";
     private static final int RETURNS = 50;

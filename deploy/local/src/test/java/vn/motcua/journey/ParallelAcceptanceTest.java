@@ -18,7 +18,7 @@ import vn.motcua.demo.client.Officer;
 import vn.motcua.demo.client.Task;
 import vn.motcua.local.Service;
 
-@Tag("edge")
+@Tag("long")
 class ParallelAcceptanceTest {
     private static final int CASES = 64;
 

@@ -41,7 +41,7 @@ class PreviewTest {
     private static final long SEED = Long.getLong("motcua.pairs.seed", 20_270_104L);
     private static final int OF_ONE_ROUND = 20;
     private static final int AT_ONCE = 10;
-    private static final int PROCEDURES = 60;
+    private static final int PROCEDURES = Math.min(60, PAIRS);
 
     private final City city = RunningSystem.city();
     private final Random dice = new Random(SEED);

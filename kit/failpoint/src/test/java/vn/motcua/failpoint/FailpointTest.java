@@ -113,6 +113,7 @@ class FailpointTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-javaagent:" + Path.of("target", "motcua-failpoint.jar").toAbsolutePath() + "=" + argument,
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.rest.Asking.anonymous;
 import static vn.motcua.rest.Asking.assertProblem;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+@WithTestResource(FailingDatabase.class)
 class AddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/orders/%00", "/v1/orders/a%00b", "/v1/%00/orders"})

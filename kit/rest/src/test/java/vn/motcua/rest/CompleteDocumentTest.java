@@ -3,17 +3,15 @@ package vn.motcua.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.rest.Asking.anonymous;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+@WithTestResource(FailingDatabase.class)
 class CompleteDocumentTest {
     private JsonPath document;
 

@@ -40,7 +40,7 @@ class DiskFullTest {
     private static Response order() {
         return lan().header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
-                .body("{\"owner\": {\"name\": \"Lan\"}}")
+                .body("{\"owner\": {\"name\": \"Small disk\"}}")
                 .post("/v1/orders");
     }
 }

@@ -12,10 +12,10 @@ import vn.motcua.stack.test.StackResource;
 
 /**
  * A database on a small disk behind a line that can be frozen and cut, and bounds so small that a test reaches them. Where no small
- * disk can be made, it is the stack's.
+ * disk can be made, it is the stack's. All tests have it, for another would be a boot more.
  */
 public final class FailingDatabase implements QuarkusTestResourceLifecycleManager {
-    static final int MOST_REQUESTS = 20;
+    static final int MOST_REQUESTS = 60;
 
     private static final String URL = "quarkus.datasource.jdbc.url";
 

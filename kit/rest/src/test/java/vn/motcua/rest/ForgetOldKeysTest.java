@@ -2,7 +2,6 @@ package vn.motcua.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,10 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+@WithTestResource(FailingDatabase.class)
 class ForgetOldKeysTest {
     private static final String CALLER = "citizen:forgotten";
 

@@ -6,7 +6,6 @@ import static vn.motcua.rest.Asking.as;
 import static vn.motcua.rest.Asking.assertProblem;
 import static vn.motcua.rest.Asking.lan;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,11 +18,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+@WithTestResource(FailingDatabase.class)
 class IdempotencyTest {
     @Inject
     DataSource database;

@@ -6,7 +6,6 @@ import static vn.motcua.rest.Asking.as;
 import static vn.motcua.rest.Asking.assertProblem;
 import static vn.motcua.rest.Asking.lan;
 
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,11 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "rest"))
+@WithTestResource(FailingDatabase.class)
 class ProblemsTest {
     private static final String ORDERS = "/v1/orders";
 

@@ -21,6 +21,13 @@ record LongPart(String name, String what, Step step) {
                     "10,000 previews against promises",
                     system(List.of("-Dmotcua.pairs=10000"), "vn.motcua.promise.PreviewTest")),
             new LongPart(
+                    "crowd",
+                    "sixty-four acceptances at once, a hundred events of one case",
+                    system(
+                            List.of(),
+                            "vn.motcua.journey.ParallelAcceptanceTest",
+                            "vn.motcua.journey.HundredEventsTest")),
+            new LongPart(
                     "delicate",
                     "halted where a supplement and the portal are delicate",
                     system(List.of(), "vn.motcua.journey.DelicateBoundariesTest")),

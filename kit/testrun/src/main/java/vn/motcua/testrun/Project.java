@@ -72,7 +72,7 @@ record Project(Path root) {
                 "-am",
                 "-Dtest=" + packages(modules),
                 "-Dsurefire.failIfNoSpecifiedTests=false",
-                "-Dspotless.check.skip=true",
+                "-Dspotless.skip=true",
                 "-Dskip.system.tests=true",
                 "-Dquarkus.build.skip=true",
                 "test");

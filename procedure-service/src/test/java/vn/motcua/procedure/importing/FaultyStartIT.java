@@ -16,13 +16,15 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.stack.test.StackResource;
 
+@Tag("long")
 @QuarkusTest
-@TestProfile(FaultyStartTest.FaultyCatalogue.class)
+@TestProfile(FaultyStartIT.FaultyCatalogue.class)
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
-class FaultyStartTest {
+class FaultyStartIT {
     @TestHTTPResource(value = "/health/ready", management = true)
     URI readiness;
 

@@ -19,7 +19,7 @@ import vn.motcua.journey.RunningSystem;
 @Tag("edge")
 class FuzzTest {
     private static final long SEED = Long.getLong("motcua.fuzz.seed", 20_261_123L);
-    private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 2_400);
+    private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 1_200);
     private static final int ONLY = Integer.getInteger("motcua.fuzz.only", -1);
 
     /** From here on chance has got a request through to every operation. */
@@ -62,6 +62,6 @@ class FuzzTest {
     }
 
     private static int least(Operation operation) {
-        return Generator.COSTLY.contains(operation.path()) ? REQUESTS / 2400 : REQUESTS / 160;
+        return Generator.COSTLY.contains(operation.path()) ? Math.ceilDiv(REQUESTS, 2400) : REQUESTS / 160;
     }
 }

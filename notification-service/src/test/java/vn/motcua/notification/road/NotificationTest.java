@@ -110,9 +110,9 @@ class NotificationTest {
         execute("update delivery set state = 'PENDING', ended_at = null where application_id = '" + application + "'");
 
         // Then
-        soon().untilAsserted(() -> deliveries().body("items[0].attempts", equalTo(2)));
+        soon().untilAsserted(() -> assertThat(mailbox.of(address)).hasSize(2));
+        deliveries().body("items[0].attempts", equalTo(2));
         var mails = mailbox.of(address);
-        assertThat(mails).hasSize(2);
         assertThat(mails.getFirst()).isEqualTo(mails.getLast());
     }
 

@@ -83,6 +83,7 @@ class FailpointTest {
         assertThat(applications()).isEqualTo(applications);
     }
 
+    @Tag("long")
     @Test
     void startedAgainAndAgainItHaltsOneBoundaryFurtherUntilItHasHaltedAtAll() throws Exception {
         // Given

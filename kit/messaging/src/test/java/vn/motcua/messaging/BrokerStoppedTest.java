@@ -100,6 +100,7 @@ class BrokerStoppedTest {
         assertThat(bodies("still")).containsExactlyElementsOf(texts(1, 60));
     }
 
+    @Tag("long")
     @Test
     void aBrokerThatIsKilledWithEventsUnderWayLosesNone() throws SQLException {
         // Given

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How long the tests of each module may take, in seconds: {@code kit/testrun/budgets.properties}. */
 record Budgets(Map<String, Duration> byModule) {
+    private static final Duration BOOT = Duration.ofSeconds(35);
+
     static Budgets read(Path root) throws IOException {
         var properties = new Properties();
         try (var in = Files.newBufferedReader(root.resolve("kit/testrun/budgets.properties"))) {
@@ -33,26 +37,30 @@ record Budgets(Map<String, Duration> byModule) {
         return Optional.ofNullable(byModule.get(module));
     }
 
-    /** The modules in two parts that take about as long; each in the order it was given. */
-    List<List<String>> halves(List<String> modules) {
+    /**
+     * The modules in two parts that take about as long; each in the order it was given.
+     *
+     * @param boots whether its tests boot a service, which takes a while before the first of them is counted
+     */
+    List<List<String>> halves(List<String> modules, Predicate<String> boots) {
+        var expected = modules.stream()
+                .collect(Collectors.toMap(
+                        module -> module,
+                        module -> of(module).orElse(Duration.ZERO).plus(boots.test(module) ? BOOT : Duration.ZERO)));
         var first = new HashSet<String>();
         var ahead = Duration.ZERO;
         for (var module : modules.stream()
-                .sorted(Comparator.comparing(this::expected).reversed())
+                .sorted(Comparator.<String, Duration>comparing(expected::get).reversed())
                 .toList()) {
             if (ahead.isPositive()) {
-                ahead = ahead.minus(expected(module));
+                ahead = ahead.minus(expected.get(module));
             } else {
                 first.add(module);
-                ahead = ahead.plus(expected(module));
+                ahead = ahead.plus(expected.get(module));
             }
         }
         return List.of(
                 modules.stream().filter(first::contains).toList(),
                 modules.stream().filter(module -> !first.contains(module)).toList());
-    }
-
-    private Duration expected(String module) {
-        return of(module).orElse(Duration.ZERO);
     }
 }

@@ -32,9 +32,11 @@ final class Everything {
                 return false;
             }
             var budgets = Budgets.read(project.root());
-            var halves = budgets.halves(project.modules().stream()
-                    .filter(module -> !module.equals(Project.SYSTEM))
-                    .toList());
+            var halves = budgets.halves(
+                    project.modules().stream()
+                            .filter(module -> !module.equals(Project.SYSTEM))
+                            .toList(),
+                    project::boots);
             var system = project.systemTests(
                     List.of(), List.of("--scan-classpath=target/test-classes", "--exclude-tag=long"));
             var exits = together(List.of(

@@ -78,6 +78,16 @@ record Project(Path root) {
                 "test");
     }
 
+    /** Whether the tests of a module boot a service. */
+    boolean boots(String module) {
+        try {
+            return Files.readString(root.resolve(module).resolve("pom.xml"))
+                    .contains("<artifactId>quarkus-junit</artifactId>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Of the tests of these modules, as a pattern for Surefire. */
     String packages(List<String> modules) throws IOException {
         var patterns = new ArrayList<String>();

@@ -82,13 +82,15 @@ class SummaryTest {
     }
 
     @Test
-    void theModulesAreHalvedByTheirBudgets() {
+    void theModulesAreHalvedByTheirBudgetsAndWhatTheyBoot() {
         var seconds = Map.of("a", 10, "b", 90, "c", 60, "d", 50);
         var budgets = new Budgets(seconds.keySet().stream()
                 .collect(Collectors.toMap(each -> each, each -> Duration.ofSeconds(seconds.get(each)))));
 
-        assertThat(budgets.halves(List.of("a", "b", "c", "d", "new")))
+        assertThat(budgets.halves(List.of("a", "b", "c", "d", "new"), _ -> false))
                 .containsExactly(List.of("a", "b", "new"), List.of("c", "d"));
+        assertThat(budgets.halves(List.of("a", "b", "c", "d", "new"), "new"::equals))
+                .containsExactly(List.of("b", "new"), List.of("a", "c", "d"));
     }
 
     private List<ClassResult> read(String xml) throws IOException {

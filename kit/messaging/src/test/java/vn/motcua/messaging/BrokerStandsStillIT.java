@@ -24,17 +24,19 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import vn.motcua.messaging.BrokerStandsStillTest.SoonTooLong;
+import vn.motcua.messaging.BrokerStandsStillIT.SoonTooLong;
 import vn.motcua.stack.Kafka;
 
 /** A broker that stands still (SIGSTOP) for longer than its clients wait for any answer, under a service that consumes. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(OwnBroker.class)
 @TestProfile(SoonTooLong.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BrokerStandsStillTest {
+class BrokerStandsStillIT {
     private static final String TOPIC = "motcua.application.v1";
 
     Kafka kafka;

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 record LongPart(String name, String what, Step step) {
     static final List<LongPart> ALL = List.of(
             new LongPart("ordinary", "what every commit runs", (project, out) -> new Everything(project, out).run()),
-            new LongPart("sizes", "the modules' tests at full size", LongPart::sizes),
+            new LongPart(
+                    "sizes", "the modules' tests at full size, and with what they kill and starve", LongPart::sizes),
             new LongPart(
                     "fuzz",
                     "20,000 made-up requests",

@@ -63,8 +63,11 @@ enum Exit {
             return "acknowledgement";
         }
     },
-    /** Told by a thread of the Kafka client for all that was consumed since the last time. */
-    OFFSETS("org.apache.kafka.clients.consumer.KafkaConsumer", "commitSync", "(Ljava/util/Map;)V") {
+    /** Told now and then by the thread that polls, for all that was consumed since the last time. The brokers' answer comes later. */
+    OFFSETS(
+            "org.apache.kafka.clients.consumer.KafkaConsumer",
+            "commitAsync",
+            "(Ljava/util/Map;Lorg/apache/kafka/clients/consumer/OffsetCommitCallback;)V") {
         @Override
         String what(Crossing crossing, Trace trace) {
             return ((Map<?, ?>) crossing.argument(0))

@@ -52,6 +52,17 @@ class WithoutWordsTest {
     }
 
     @Test
+    void whyAServiceDoesNotStartIsSaid() {
+        var record = new LogRecord(Level.SEVERE, "Failed to start application");
+        record.setLoggerName("io.quarkus.runtime.Application");
+        record.setThrown(new IllegalStateException("Validate failed"));
+
+        new WithoutWords().isLoggable(record);
+
+        assertThat(printed(record.getThrown())).contains("Validate failed");
+    }
+
+    @Test
     void aLineWithoutAnExceptionPassesAsItIs() {
         var record = new LogRecord(Level.INFO, "The relay works again");
 

@@ -108,6 +108,8 @@ class DelicateBoundariesTest {
     }
 
     private void expectDoneOnce(UUID application) throws Exception {
+        // Read from now on, and from the beginning of the topics: until it is there.
+        city.events().await(application, "case.opened");
         var told = city.events().of(application);
         assertThat(told.stream()
                         .filter(fact -> fact.type().equals("case.opened"))

@@ -21,7 +21,8 @@ import vn.motcua.local.Service;
 
 /** Load on a system whose services write down the places they come by, or halt at each of them once. */
 public final class BoundaryRun {
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    /** A service that halts at its commands every ten seconds does not come to read its topics before those are all hit. */
+    private static final Duration PATIENCE = Duration.ofMinutes(60);
     /** Background jobs begin a minute after their service. */
     private static final Duration RECORDING = Duration.ofMinutes(4);
 
@@ -76,10 +77,12 @@ public final class BoundaryRun {
             try (var revival = Revival.of(system, places)) {
                 deeds().awaitCounters();
                 load.start();
-                var deeds = Thread.ofVirtual().start(() -> repeatDeeds(progress));
+                // Apart, for the law needs nothing of routing, which takes longest.
+                var cases = Thread.ofVirtual().start(() -> repeat(progress, () -> deeds().cases()));
+                var law = Thread.ofVirtual().start(() -> repeat(progress, () -> deeds().lawDecided()));
                 untilNothingIsLeft(progress, revival);
                 load.end();
-                until(() -> load.ended(Duration.ZERO) && !deeds.isAlive(), PATIENCE, load::tally);
+                until(() -> load.ended(Duration.ZERO) && !cases.isAlive() && !law.isAlive(), PATIENCE, load::tally);
                 progress.left().forEach(place -> faults.add("never halted at " + place));
                 faults.addAll(revival.unexplained());
                 say("%d starts, %d places hit".formatted(revival.starts(), progress.hits()));
@@ -91,10 +94,10 @@ public final class BoundaryRun {
         return faults;
     }
 
-    private void repeatDeeds(Progress progress) {
+    private void repeat(Progress progress, Runnable deed) {
         while (!progress.left().isEmpty()) {
             try {
-                deeds().play();
+                deed.run();
             } catch (Disappointment givenUp) {
                 // On a machine that has too much to do; the next ones may be luckier, and what is never come by is
                 // told.

@@ -23,7 +23,7 @@ import vn.motcua.demo.client.Task;
 
 /** The commands that the drill's load does not take. Each is repeated until what it is for can be seen. */
 final class Deeds {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String LEG = "certificate";
     private static final String DOCUMENT = "TO-KHAI";
@@ -39,9 +39,13 @@ final class Deeds {
     }
 
     void play() {
+        cases();
+        lawDecided();
+    }
+
+    void cases() {
         sittingWhereNobodyElseWorks();
         caseReturnedAndWithdrawnAtTheCounter();
-        lawDecided();
     }
 
     /** Until intake knows who works at which counter: what it hears of posts waits behind the first halts, too. */
@@ -149,7 +153,7 @@ final class Deeds {
     }
 
     /** A procedure that is new, amended and abolished again, each by a decision of its own. */
-    private void lawDecided() {
+    void lawDecided() {
         var code = "9.%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
         var provisions = Control.provisions(catalogue.resolve(CATALOGUE_FILE));
         decided(Control.line("NEW", code, provisions), "2026-09-15");
@@ -190,6 +194,6 @@ final class Deeds {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        throw new Disappointment("tried in vain for 10 minutes: " + what);
+        throw new Disappointment("tried in vain for an hour: " + what);
     }
 }

@@ -26,6 +26,7 @@ public final class BoundaryRun {
     /** Background jobs begin a minute after their service. */
     private static final Duration RECORDING = Duration.ofMinutes(4);
 
+    private static final Duration BETWEEN_DECISIONS = Duration.ofSeconds(5);
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
     private static final int MOST_STANDSTILLS = 6;
     private static final Duration TICK = Duration.ofSeconds(10);
@@ -77,9 +78,10 @@ public final class BoundaryRun {
             try (var revival = Revival.of(system, places)) {
                 deeds().awaitCounters();
                 load.start();
-                // Apart, for the law needs nothing of routing, which takes longest.
-                var cases = Thread.ofVirtual().start(() -> repeat(progress, () -> deeds().cases()));
-                var law = Thread.ofVirtual().start(() -> repeat(progress, () -> deeds().lawDecided()));
+                // Apart, for the law needs nothing of routing, which takes longest; and seldom, for all hear of it.
+                var cases = Thread.ofVirtual().start(() -> repeat(progress, Duration.ZERO, () -> deeds().cases()));
+                var law =
+                        Thread.ofVirtual().start(() -> repeat(progress, BETWEEN_DECISIONS, () -> deeds().lawDecided()));
                 untilNothingIsLeft(progress, revival);
                 load.end();
                 until(() -> load.ended(Duration.ZERO) && !cases.isAlive() && !law.isAlive(), PATIENCE, load::tally);
@@ -94,8 +96,9 @@ public final class BoundaryRun {
         return faults;
     }
 
-    private void repeat(Progress progress, Runnable deed) {
+    private void repeat(Progress progress, Duration pause, Runnable deed) {
         while (!progress.left().isEmpty()) {
+            LockSupport.parkNanos(pause.toNanos());
             try {
                 deed.run();
             } catch (Disappointment givenUp) {

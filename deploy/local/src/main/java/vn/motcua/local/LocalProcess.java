@@ -1,13 +1,16 @@
 package vn.motcua.local;
 
 import vn.motcua.stack.Part;
+import vn.motcua.stack.StackFailure;
 
 /** A process of the running system in the hands of a crash test. */
 public final class LocalProcess {
 
+    private final LocalSystem system;
     private final Part part;
 
-    LocalProcess(Part part) {
+    LocalProcess(LocalSystem system, Part part) {
+        this.system = system;
         this.part = part;
     }
 
@@ -44,9 +47,13 @@ public final class LocalProcess {
         part.process().resume();
     }
 
-    /** Starts it again, after ending it in order if it still runs; returns when it is ready. */
+    /**
+     * Starts it again, after ending it in order if it still runs; returns when it is ready.
+     *
+     * @throws StackFailure if the system is being stopped, or it does not come up
+     */
     public void restart() {
         part.stop();
-        part.start();
+        system.startAgain(part);
     }
 }

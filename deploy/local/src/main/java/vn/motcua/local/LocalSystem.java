@@ -153,7 +153,7 @@ public final class LocalSystem implements AutoCloseable {
     public LocalProcess process(String name) {
         return parts.all()
                 .filter(part -> part.name().equals(name))
-                .map(LocalProcess::new)
+                .map(part -> new LocalProcess(this, part))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No process is called " + name));
     }
@@ -162,7 +162,7 @@ public final class LocalSystem implements AutoCloseable {
     public List<LocalProcess> replicas(Service service) {
         return parts.services().stream()
                 .filter(process -> process.service() == service)
-                .map(LocalProcess::new)
+                .map(part -> new LocalProcess(this, part))
                 .toList();
     }
 
@@ -209,6 +209,14 @@ public final class LocalSystem implements AutoCloseable {
         part.start();
         standings.up(part);
         progress.done(part.name(), (System.nanoTime() - from) / 1e9);
+    }
+
+    /** What somebody kills and starts again meanwhile would be left behind by a stop. */
+    void startAgain(Part part) {
+        if (stopping) {
+            throw new StackFailure("%s does not start again: the system is being stopped".formatted(part.name()));
+        }
+        part.start();
     }
 
     private void createDatabases() {

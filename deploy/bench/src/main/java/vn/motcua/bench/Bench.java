@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import vn.motcua.figures.OwnSystem;
 import vn.motcua.local.Refusal;
+import vn.motcua.playbook.client.OwnSystem;
 
 /** {@code ./motcua bench WHAT [SECONDS]}: measures in a system of its own. */
 public final class Bench {
@@ -24,7 +24,7 @@ public final class Bench {
             throw new Refusal(USAGE);
         }
         var seconds = Duration.ofSeconds(words.length == 2 ? Integer.parseInt(words[1]) : 60);
-        try (var own = OwnSystem.start("bench", out)) {
+        try (var own = OwnSystem.fresh(OwnSystem.settings("bench"), out)) {
             switch (words[0]) {
                 case "catalogue" -> new CatalogueBench(own, out, seconds).run();
                 case "submissions" -> new SubmissionsBench(own, out, seconds).run();

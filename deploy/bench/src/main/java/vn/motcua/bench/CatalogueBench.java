@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.Random;
 import java.util.stream.Stream;
 import vn.motcua.bench.Questions.Kind;
-import vn.motcua.figures.OwnSystem;
 import vn.motcua.local.Service;
+import vn.motcua.playbook.client.OwnSystem;
 
 /**
  * Searches over a city's catalogue, beside a bare lookup by key through the same stack: what the lookup takes, any request

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import vn.motcua.bench.Questions.Question;
 
-/** So many callers, each of whom asks again as soon as he is answered, over a connection of his own. */
+/** So many callers, each of whom asks again as soon as they are answered, over a connection of their own. */
 final class ClosedLoop implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.motcua.bench.Questions.Kind;
-import vn.motcua.demo.client.Eventually;
-import vn.motcua.figures.OwnSystem;
 import vn.motcua.local.Service;
+import vn.motcua.playbook.client.Eventually;
+import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.stack.Databases;
 
 /**

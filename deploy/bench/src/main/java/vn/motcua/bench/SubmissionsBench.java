@@ -1,18 +1,20 @@
 package vn.motcua.bench;
 
+import static vn.motcua.playbook.CaseRow.SUBMIT;
+
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import vn.motcua.demo.client.Filing;
-import vn.motcua.figures.OwnSystem;
+import vn.motcua.playbook.Case;
+import vn.motcua.playbook.Filings;
+import vn.motcua.playbook.client.OwnSystem;
 
 /**
- * Applications filed and submitted, each by a citizen who begins anew when he is answered, from the moment when the services
+ * Applications filed and submitted, each by a citizen who begins anew when they are answered, from the moment when the services
  * are ready: how fast a cold system is, and when it is warm.
  */
 final class SubmissionsBench {
@@ -54,17 +56,10 @@ final class SubmissionsBench {
     private Callable<Void> citizen(long from) {
         return () -> {
             while (System.nanoTime() - from < length.toNanos()) {
-                own.city().an().intake().file(filing());
+                new Case(own.city(), Filings.maritalStatus().withoutPapers()).past(SUBMIT);
                 submitted.incrementAndGet((int) ((System.nanoTime() - from) / 1_000_000_000L / STEP_SECONDS));
             }
             return null;
         };
-    }
-
-    private Filing filing() {
-        return Filing.of("1.004873", "H26.101", "mot-cua")
-                .owner(own.city().an())
-                .contact("Nguyễn Văn An", "an@example.vn", "vi")
-                .form(Map.of("residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Kết hôn"));
     }
 }

@@ -8,10 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.function.Supplier;
-import vn.motcua.demo.Demo;
-import vn.motcua.demo.client.Tokens;
-import vn.motcua.figures.OwnSystem;
 import vn.motcua.local.Service;
+import vn.motcua.playbook.client.Addresses;
+import vn.motcua.playbook.client.OwnSystem;
+import vn.motcua.playbook.client.Tokens;
 
 /** The catalogue as one archive, asked for once: before its first byte every entry has been read for the manifest of hashes. */
 final class WholeArchive {
@@ -24,7 +24,7 @@ final class WholeArchive {
     void measure(PrintStream out) throws IOException {
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var token = new Tokens(http, Demo.addresses(own.system()).realm()).person("controller");
+            var token = new Tokens(http, Addresses.of(own.system()).realm()).of("controller");
             measure(http, token, out);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -24,6 +24,7 @@ import vn.motcua.stack.TcpProxy;
  * run left behind is cleaned up at the start.
  */
 public final class LocalSystem implements AutoCloseable {
+    private static final int DOUBTS = 6;
 
     private final Settings settings;
     private final Progress progress;
@@ -47,18 +48,6 @@ public final class LocalSystem implements AutoCloseable {
         this.parts = Parts.of(settings, new Place(settings.data(), new Bundles(settings.root()), both));
         this.proxies = Proxies.of(settings);
         this.standings = new Standings(settings.standings(), Clock.systemUTC());
-    }
-
-    /** Starts a system of its own beside any other: the usual ports plus an offset. */
-    public static LocalSystem start(Path data, int portOffset) {
-        return start(Settings.in(data, Ports.usual(portOffset)));
-    }
-
-    /** Starts a system that says nothing but in its log files. */
-    public static LocalSystem start(Settings settings) {
-        var system = new LocalSystem(settings, Progress.SILENT, LogSink.NOWHERE);
-        system.start();
-        return system;
     }
 
     /**
@@ -192,7 +181,7 @@ public final class LocalSystem implements AutoCloseable {
      * @param say is told in a line what has ended and what is back
      */
     public void supervise(Consumer<String> say) {
-        supervisor = new Supervisor(standings, say);
+        supervisor = new Supervisor(standings, DOUBTS, say);
         supervisor.watch(parts.all());
     }
 

@@ -53,7 +53,7 @@ final class PartnerProcess extends Part {
     }
 
     private String classPath() {
-        var target = settings.root().resolve("deploy/local/target");
+        var target = settings.root().resolve("deploy/partner/target");
         try {
             return target.resolve("classes") + ":"
                     + Files.readString(target.resolve("class-path")).strip();

@@ -17,22 +17,26 @@ import vn.motcua.stack.StackFailure;
  */
 final class Supervisor {
     private static final Duration LOOK = Duration.ofSeconds(1);
-    /** So many looks apart a service is asked whether it is alive, and so often in a row it may fail to say so. */
+    /** So many looks apart a service is asked whether it is alive. */
     private static final int LOOKS_A_QUESTION = 5;
 
-    private static final int DOUBTS = 6;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration STEADY = Duration.ofMinutes(5);
 
     private final Standings standings;
+    private final int doubts;
     private final Consumer<String> say;
     private final CountDownLatch end = new CountDownLatch(1);
     private final Map<Part, Thread> threads = new HashMap<>();
 
-    /** @param say is told in one line what ended and what is back */
-    Supervisor(Standings standings, Consumer<String> say) {
+    /**
+     * @param doubts so often in a row a service may fail to say that it is alive
+     * @param say is told in one line what ended and what is back
+     */
+    Supervisor(Standings standings, int doubts, Consumer<String> say) {
         this.standings = standings;
+        this.doubts = doubts;
         this.say = say;
     }
 
@@ -79,20 +83,20 @@ final class Supervisor {
 
     /** @return what happened; empty if the system ends */
     private String awaitTrouble(Part part) {
-        var doubts = 0;
+        var doubted = 0;
         for (var look = 1; !ends(LOOK); look++) {
             if (!part.process().isAlive()) {
                 return "ended with exit code " + part.process().exitCode();
             }
             if (look % LOOKS_A_QUESTION == 0) {
-                doubts = part.health()
+                doubted = part.health()
                                 .filter(address -> !Probe.answers(address.resolve("live")))
                                 .isPresent()
-                        ? doubts + 1
+                        ? doubted + 1
                         : 0;
             }
-            if (doubts == DOUBTS) {
-                return "did not say for %d s that it is alive".formatted(DOUBTS * LOOKS_A_QUESTION * LOOK.toSeconds());
+            if (doubted == doubts) {
+                return "did not say for %d s that it is alive".formatted(doubts * LOOKS_A_QUESTION * LOOK.toSeconds());
             }
         }
         return "";

@@ -40,7 +40,7 @@ class SupervisorTest {
     @BeforeEach
     void supervise() {
         standings = new Standings(directory.resolve("standings"), Clock.systemUTC());
-        supervisor = new Supervisor(standings, said::add);
+        supervisor = new Supervisor(standings, 2, said::add);
     }
 
     @AfterEach
@@ -84,7 +84,7 @@ class SupervisorTest {
     }
 
     @Test
-    void whatSaysForHalfAMinuteThatItIsDownIsStartedAgain() throws IOException {
+    void whatSaysTooOftenThatItIsDownIsStartedAgain() throws IOException {
         var status = new AtomicInteger(503);
         var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/health/live", exchange -> {
@@ -100,7 +100,7 @@ class SupervisorTest {
 
             await().until(() -> part.process().pid() != first && standing().state() == State.UP);
             status.set(200);
-            assertThat(said).contains("sleeper did not say for 30 s that it is alive; starts again in 1 s");
+            assertThat(said).contains("sleeper did not say for 10 s that it is alive; starts again in 1 s");
         } finally {
             server.stop(0);
         }

@@ -40,14 +40,13 @@ record LongPart(String name, String what, Step step) {
                             "vn.motcua.journey.CrashTest",
                             "vn.motcua.journey.EveryProcessKilledTest",
                             "vn.motcua.journey.ImportCrashTest",
-                            "vn.motcua.journey.RedeliveryTest",
                             "vn.motcua.journey.ToldToStopTest",
                             "vn.motcua.outage.DatabaseAwayTest",
                             "vn.motcua.outage.NeighbourAwayTest")),
             new LongPart(
                     "drill",
                     "a drill with cut lines, and that it sees what is lost",
-                    system(List.of(), "vn.motcua.journey.SurveyTest", "vn.motcua.journey.DrillTest")),
+                    system(List.of(), "vn.motcua.journey.AuditOfRealDataTest", "vn.motcua.journey.DrillTest")),
             new LongPart("restore", "each database set back", system(List.of(), "vn.motcua.restore.RestoreTest")),
             new LongPart(
                     "boundaries",

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The checkout: its modules, and how its tools are called. */
 record Project(Path root) {
     /** The module whose tests drive the whole running system. */
-    static final String SYSTEM = "deploy/local";
+    static final String SYSTEM = "deploy/system-tests";
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 

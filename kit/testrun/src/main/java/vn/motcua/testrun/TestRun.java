@@ -14,7 +14,7 @@ final class TestRun {
     private static final String USAGE = """
             ./motcua test                   everything that must be green before a commit
             ./motcua test MODULE            the plain tests of a module: intake, procedure, kit/rest, …
-            ./motcua test MODULE CLASS      one class, at the edges too; of the whole system: local CLASS
+            ./motcua test MODULE CLASS      one class, at the edges too; of the whole system: system-tests CLASS
             ./motcua test --all [PART …]    what takes long; without a part all of them, those that are done left out
             """;
 

@@ -1,8 +1,0 @@
-package vn.motcua.drill.load;
-
-/** An application does not get on: what was waited for has not come, or was refused. */
-public final class Stuck extends RuntimeException {
-    Stuck(String message) {
-        super(message);
-    }
-}

@@ -1,0 +1,118 @@
+package vn.motcua.demo;
+
+import java.util.List;
+import vn.motcua.playbook.client.City;
+
+/** The programme, in the order of time. */
+final class Scenes {
+    private Scenes() {}
+
+    static void play(City city, Chronicle chronicle) {
+        var marital = new MaritalStatus(city, chronicle);
+        var copies = new CertifiedCopies(city, chronicle);
+        var residence = new Residence(city, chronicle);
+        var permit = new BuildingPermit(city, chronicle);
+        var birth = new BirthBundle(city, chronicle);
+        var refusals = new Refusals(city, chronicle);
+        var law = new NewProcedure(city, chronicle);
+        var incomplete = new Incomplete(city, chronicle);
+        var apology = new Apology(city, chronicle);
+        var exchange = new Exchange(city, chronicle);
+        List.of("police-residence-system", "social-insurance-system", "identity-card-system")
+                .forEach(system -> city.partner().mode(system, "MANUAL"));
+
+        chronicle.at("2026-08-20T14:50", "marital status on paper at the counter of Cầu Giấy");
+        marital.filedAtTheCounter();
+        chronicle.at("2026-08-20T14:55", "accepted");
+        marital.accepted();
+        chronicle.at("2026-08-20T15:05", "certified copies in one sitting, after 15:00");
+        copies.onThursdayAfterThree();
+        chronicle.at("2026-08-20T15:10", "the same submission twice");
+        refusals.theSameSubmissionTwice();
+        chronicle.at("2026-08-20T15:20", "an outsider");
+        refusals.anOutsiderReads(marital.marital());
+        chronicle.at("2026-08-20T15:30", "a withdrawal");
+        refusals.withdrawnByTheApplicant();
+
+        chronicle.at("2026-08-20T15:40", "another certificate, online");
+        incomplete.accepted();
+        chronicle.at("2026-08-20T15:45", "two certificates that will need an enquiry elsewhere");
+        apology.accepted();
+
+        chronicle.at("2026-08-21T09:00", "marital status: the draft, and who may not sign it");
+        marital.draftedByTheHeadOfTheUnit();
+        chronicle.at("2026-08-21T09:15", "a paper is missing, and the case is accepted already");
+        incomplete.askedFor();
+        chronicle.at("2026-08-21T09:20", "an apology in time, and a new date");
+        apology.inTime();
+        chronicle.at("2026-08-21T09:30", "a building permit, received at Sóc Sơn for two departments");
+        permit.receivedAtTheCommune();
+        chronicle.at("2026-08-21T10:00", "residence, online, with papers missing");
+        residence.filedOnlineWithPapersMissing();
+        chronicle.at("2026-08-21T10:20", "form 02");
+        residence.supplementRequested();
+        chronicle.at("2026-08-21T15:05", "certified copies again, before a Saturday that is worked");
+        copies.onFridayAfterThree();
+        chronicle.at("2026-08-21T16:00", "procedure control: a decision, drafted by one, approved by another");
+        exchange.readFromTheNationalDatabase();
+        law.decided();
+        exchange.writtenForTheNationalDatabase();
+        exchange.archived();
+
+        chronicle.at("2026-08-22T08:30", "a worked Saturday: the supplement");
+        residence.supplemented();
+        chronicle.at("2026-08-22T09:00", "marital status: signed and issued");
+        marital.approvedAndIssued();
+
+        chronicle.at("2026-08-24T09:30", "marital status: handed over");
+        marital.handedOver();
+        chronicle.at("2026-08-24T10:00", "the missing paper: the clock starts from zero");
+        incomplete.answered();
+        chronicle.at("2026-08-24T15:20", "residence: accepted, over to the police");
+        residence.acceptedAfterThree();
+
+        chronicle.at("2026-08-26T09:00", "the other certificate: granted");
+        incomplete.granted();
+        chronicle.at("2026-08-26T09:10", "an apology that comes too late");
+        apology.tooLate();
+        chronicle.at("2026-08-27T09:00", "building permit: the appraisal");
+        permit.appraised();
+        chronicle.at("2026-08-28T11:00", "residence: the police answer twice and out of order");
+        residence.policeAnswerTwiceAndOutOfOrder();
+        chronicle.at("2026-08-28T14:00", "residence: read by its owner");
+        residence.readByTheOwner();
+
+        chronicle.at("2026-08-31T10:00", "the birth bundle, by the portal, on a day off");
+        birth.filedByThePortal();
+        chronicle.at("2026-09-03T08:30", "after National Day, under another law");
+        birth.cannotBeAcceptedAsItWasChecked();
+        chronicle.at("2026-09-03T09:00", "birth bundle: accepted");
+        birth.accepted();
+        chronicle.at("2026-09-03T10:00", "building permit: an opinion that is overdue");
+        permit.opinionGivenLate();
+        chronicle.at("2026-09-03T10:30", "a birth bundle that cannot be read");
+        incomplete.askedForWithATerm();
+        chronicle.at("2026-09-03T11:00", "a procedure that is not in force yet");
+        law.askedForBeforeItIsInForce();
+        chronicle.at("2026-09-03T16:00", "birth bundle: the birth is registered");
+        birth.birthRegistered();
+        chronicle.at("2026-09-04T10:00", "birth bundle: police and social insurance");
+        birth.policeAndInsuranceReport();
+        chronicle.at("2026-09-04T11:00", "building permit: granted");
+        permit.granted();
+        chronicle.at("2026-09-07T09:00", "building permit: returned at Sóc Sơn");
+        permit.returnedByTheCommune();
+        chronicle.at("2026-09-07T09:30", "the new procedure is in force");
+        law.acceptedOnceItIs();
+        chronicle.at("2026-09-07T10:00", "filed at a kiosk");
+        law.filedAtTheKiosk();
+        chronicle.at("2026-09-10T14:00", "birth bundle: the identity card, and all results read");
+        birth.cardIssuedAndEverythingRead();
+        chronicle.at("2026-09-10T15:00", "what the year's decisions did");
+        law.counted();
+        chronicle.at("2026-09-10T16:00", "a procedure is reviewed, and what it costs");
+        law.reviewed();
+        chronicle.at("2026-09-15T08:00", "the parents have not answered in time");
+        incomplete.stopped();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.motcua.drill.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.StreamSupport;
+import vn.motcua.playbook.Case;
+import vn.motcua.playbook.client.City;
+
+/** Another agency's own system told what to report: late, repeated, in the wrong order, granting or refusing. */
+record OtherAgency(City city, String system, RetryingHand<Case> hand, Pace pace) {
+    private static final int ONE_IN = 3;
+
+    /** Takes the case's package up, and some time later reports the result. */
+    void work(Case file, RandomGenerator random) {
+        var path = packageOf(file.code());
+        var received = report("RECEIVED", 1, 1 + random.nextInt(2));
+        var result = report("RESULT", 2, 1 + random.nextInt(ONE_IN));
+        result.put("outcome", random.nextInt(ONE_IN) == 0 ? "REJECTED" : "GRANTED");
+        var early = random.nextInt(ONE_IN) == 0;
+        tell(path, early ? result : received);
+        pace.pause();
+        tell(path, early ? received : result);
+    }
+
+    private String packageOf(String caseCode) {
+        return hand.await(
+                "the package of " + caseCode + " at " + system,
+                () -> city.partner().readPackages(system),
+                list -> StreamSupport.stream(list.body().path("packages").spliterator(), false)
+                        .filter(each -> each.at("/content/caseCode").asText().equals(caseCode))
+                        .map(each -> each.path("packageId").asText())
+                        .findFirst());
+    }
+
+    /** Under the same id however often it has to be told: then it is the same message. */
+    private static Map<String, Object> report(String kind, int sequence, int repeat) {
+        var report = new LinkedHashMap<String, Object>();
+        report.put("messageId", UUID.randomUUID().toString());
+        report.put("kind", kind);
+        report.put("sequence", sequence);
+        report.put("repeat", repeat);
+        return report;
+    }
+
+    private void tell(String packageId, Map<String, Object> report) {
+        hand.await(
+                "the system to take the order to report", () -> city.partner().tryReport(system, packageId, report));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.motcua.drill.load;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+
+/** How long people think between two acts: up to twice the mean. */
+record Pace(RandomGenerator random, Duration mean) {
+
+    /** Who does not think. */
+    static final Pace NONE = new Pace(RandomGenerator.getDefault(), Duration.ZERO);
+
+    void pause() {
+        LockSupport.parkNanos(mean.isZero() ? 0 : random.nextLong(2 * mean.toNanos()));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.motcua.drill.load;
+
+import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.OPEN;
+import static vn.motcua.playbook.CaseRow.READ_DOCUMENT;
+import static vn.motcua.playbook.CaseRow.SEND_BACK;
+import static vn.motcua.playbook.CaseRow.SETTLE;
+import static vn.motcua.playbook.CaseRow.SUBMIT;
+import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
+import static vn.motcua.playbook.CaseRow.WITHDRAW_AT_COUNTER;
+import static vn.motcua.playbook.DecisionRow.APPROVE;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import vn.motcua.playbook.Case;
+import vn.motcua.playbook.Decision;
+import vn.motcua.playbook.Filing;
+import vn.motcua.playbook.Filings;
+import vn.motcua.playbook.Play;
+import vn.motcua.playbook.Provisions;
+import vn.motcua.playbook.client.Citizen;
+import vn.motcua.playbook.client.City;
+
+/** The commands that no road takes, for the drill that wants all of them. */
+public final class RareCommands {
+    private final City city;
+    private final RetryingClient client;
+
+    public RareCommands(City city, RetryingClient client) {
+        this.city = city;
+        this.client = client;
+    }
+
+    /** @throws GaveUp if one is refused, or never acknowledged */
+    public void cases() {
+        sittingWhereNobodyElseWorks();
+        caseReturnedAndWithdrawnAtTheCounter();
+    }
+
+    /** Until intake knows who works at which counter: what it hears of posts waits behind the first halts, too. */
+    public void awaitCounters() {
+        Stream.of("101", "102", "103").forEach(this::awaitCounter);
+    }
+
+    private void awaitCounter(String ward) {
+        var filing =
+                Filings.maritalStatus("1.004873", ward, "cau-giay", Citizen.AN).atTheCounter();
+        this.<Case>hand("counter-" + ward + "@example.vn")
+                .await("intake to know the counter of " + ward, () -> new Case(city, filing).send(OPEN));
+    }
+
+    /** The first of a day in its agency: elsewhere a counter's acceptance is as a rule there before it. */
+    private void sittingWhereNobodyElseWorks() {
+        file(Filings.certifiedCopies("103")).give(SETTLE);
+    }
+
+    /** The head of the unit assigns, the chair sends back, an official reads a document, the counter withdraws. */
+    private void caseReturnedAndWithdrawnAtTheCounter() {
+        file(Filings.maritalStatus().atTheCounter())
+                .past(SUBMIT)
+                .give(READ_DOCUMENT, ACCEPT, ASSIGN, SUBMIT_DRAFT, SEND_BACK, WITHDRAW_AT_COUNTER);
+    }
+
+    private Case file(Filing filing) {
+        var mail = Filings.address("rare");
+        return new Case(city, hand(mail), filing.mail(mail));
+    }
+
+    private <P extends Play<P>> RetryingHand<P> hand(String mail) {
+        return new RetryingHand<>(client, Pace.NONE, mail);
+    }
+
+    /** A procedure that is new, amended and abolished again, each by a decision of its own. */
+    public void law() {
+        var code = "9.%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+        var provisions = Provisions.of("2.000815");
+        decided(Provisions.line("NEW", code, provisions), "2026-09-15");
+        decided(Provisions.line("AMEND", code, provisions), "2026-09-16");
+        decided(Provisions.abolition(code), "2026-09-17");
+    }
+
+    private void decided(Map<String, Object> line, String effectiveOn) {
+        var heading = Provisions.heading("QĐ-" + UUID.randomUUID(), "2026-09-14", effectiveOn);
+        new Decision(city, hand(""), heading).line(line).past(APPROVE);
+    }
+}

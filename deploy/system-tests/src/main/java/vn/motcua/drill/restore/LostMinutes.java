@@ -1,0 +1,90 @@
+package vn.motcua.drill.restore;
+
+import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.APPROVE;
+import static vn.motcua.playbook.CaseRow.ASK;
+import static vn.motcua.playbook.CaseRow.CLAIM;
+import static vn.motcua.playbook.CaseRow.HAND_OVER;
+import static vn.motcua.playbook.CaseRow.ISSUE;
+import static vn.motcua.playbook.CaseRow.REFUSE;
+import static vn.motcua.playbook.CaseRow.SUBMIT;
+import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
+import static vn.motcua.playbook.CaseRow.SUPPLEMENT;
+import static vn.motcua.playbook.CaseRow.WITHDRAW;
+
+import java.util.List;
+import vn.motcua.playbook.Case;
+import vn.motcua.playbook.Filings;
+import vn.motcua.playbook.client.City;
+
+/** Applications that a restore meets at every kind of place: what was done before it, and what is done in the lost minutes. */
+final class LostMinutes {
+    private final City city;
+    private final Case waiting;
+    private final Case accepted;
+    private final Case asked;
+    private final Case toBeRefused;
+    private final Case toBeWithdrawn;
+    private final Case finished;
+    private Case filedMeanwhile;
+
+    /** Work of the days before. */
+    LostMinutes(City city) {
+        this.city = city;
+        waiting = waiting();
+        accepted = waiting().past(ACCEPT);
+        asked = waiting().past(ASK);
+        asked.await("case.supplement-requested");
+        toBeRefused = waiting();
+        toBeWithdrawn = waiting();
+        finished = waiting().past(ACCEPT);
+        settle(finished);
+        finished.await("case.result-handed-over");
+    }
+
+    /** What will be forgotten by one of the services. */
+    void pass() {
+        waiting.give(ACCEPT);
+        settle(accepted);
+        asked.give(SUPPLEMENT);
+        asked.await("case.supplement-received");
+        toBeRefused.give(REFUSE);
+        toBeWithdrawn.give(WITHDRAW);
+        toBeWithdrawn.await("case.withdrawn");
+        filedMeanwhile = waiting().past(ACCEPT);
+        filedMeanwhile.await("case.accepted");
+    }
+
+    List<Case> all() {
+        return List.of(waiting, accepted, asked, toBeRefused, toBeWithdrawn, finished, filedMeanwhile);
+    }
+
+    List<Case> acceptedMeanwhile() {
+        return List.of(waiting, filedMeanwhile);
+    }
+
+    Case settledMeanwhile() {
+        return accepted;
+    }
+
+    Case untouched() {
+        return finished;
+    }
+
+    /** The officers do again what the list in the history says. */
+    void doAgain() {
+        waiting.give(ACCEPT);
+        filedMeanwhile.give(ACCEPT);
+        settle(accepted);
+    }
+
+    private Case waiting() {
+        var file = new Case(city, Filings.maritalStatus().mail(city.mailAddress("restore"))).past(SUBMIT);
+        file.await("case.opened");
+        return file;
+    }
+
+    private static void settle(Case file) {
+        file.give(CLAIM, SUBMIT_DRAFT, APPROVE, ISSUE, HAND_OVER);
+    }
+}

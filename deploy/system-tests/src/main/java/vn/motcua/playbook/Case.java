@@ -1,0 +1,287 @@
+package vn.motcua.playbook;
+
+import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.Post.CHAIR;
+import static vn.motcua.playbook.Post.COUNTER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import vn.motcua.local.Service;
+import vn.motcua.playbook.Filing.Paper;
+import vn.motcua.playbook.client.Answer;
+import vn.motcua.playbook.client.Call;
+import vn.motcua.playbook.client.Call.Content;
+import vn.motcua.playbook.client.City;
+import vn.motcua.playbook.client.Fact;
+
+/** An application on its way, and the case that becomes of it. */
+public final class Case extends Play<Case> {
+    public static final Look<Case> AT_THE_COUNTER = atTheOffice("the case", (_, answer) -> answer.isDone());
+
+    static final Look<Case> WITHDRAWN =
+            atTheOffice("the withdrawal", (_, file) -> file.text("/state").equals("WITHDRAWN"));
+
+    static final Look<Case> EXTENSION_DRAFTED = atTheOffice(
+            "the draft of an extension",
+            (file, view) -> view.all("/legs").stream()
+                    .anyMatch(leg ->
+                            leg.path("key").asText().equals(file.known("leg")) && leg.hasNonNull("extensionDraft")));
+
+    /** The applicant is asked for a supplement, and sees it. */
+    static final Look<Case> THE_REQUEST = seen(
+            "the request for a supplement", (_, view) -> view.text("/state").equals("SUPPLEMENT_REQUESTED"));
+
+    static final Look<Case> THE_RESULT = seen(
+            "the result",
+            (file, view) -> view.at("/results").findValuesAsText("leg").contains(file.known("leg")));
+
+    private static final Look<Case> CODE = atTheOffice("the case code", (file, answer) -> {
+        file.know("code", answer.text("/caseCode"));
+        return !answer.text("/caseCode").isEmpty();
+    });
+
+    private static final String RECEPTION = "reception";
+
+    private final Filing filing;
+    private final List<Paper> sent = new ArrayList<>();
+    private Leg leg;
+    private boolean overdue;
+
+    public Case(City city, Filing filing) {
+        this(city, Hand.firm(), filing);
+    }
+
+    public Case(City city, Hand<Case> hand, Filing filing) {
+        super(city, hand);
+        this.filing = filing;
+        if (filing.leg() != null) {
+            on(filing.leg());
+        }
+    }
+
+    public Filing filing() {
+        return filing;
+    }
+
+    /** Where its applicant is told. */
+    public String mail() {
+        return filing.mail();
+    }
+
+    public Leg leg() {
+        return leg;
+    }
+
+    /** From now on that leg is meant, and that step of it. */
+    public Case on(Leg other) {
+        leg = other;
+        know("leg", leg.key());
+        return this;
+    }
+
+    public Case on(String key, String step, String agency) {
+        return on(new Leg(key, step, agency));
+    }
+
+    /** A case has its application's id, which routing's API calls the case. */
+    @Override
+    public String known(String name) {
+        return super.known(name.equals("case") ? "id" : name);
+    }
+
+    @Override
+    protected Case self() {
+        return this;
+    }
+
+    @Override
+    protected String about(Row<Case> row) {
+        return row.follows(ACCEPT) ? row.name() + " " + leg.key() : row.name();
+    }
+
+    // What its commands say.
+
+    int papersToSend() {
+        return (int)
+                filing.papers().stream().filter(paper -> paper.url() == null).count();
+    }
+
+    int papersToAnnounce() {
+        return filing.papers().size() - papersToSend();
+    }
+
+    Object paper() {
+        var paper = next(each -> each.url() == null);
+        return Content.paper(paper.code(), paper.name());
+    }
+
+    Object announcement() {
+        var paper = next(each -> each.url() != null);
+        return Map.of("code", paper.code(), "name", paper.name(), "url", paper.url());
+    }
+
+    /** When all are sent the last comes again, as its next version. */
+    private Paper next(Predicate<Paper> kind) {
+        var all = filing.papers().stream().filter(kind).toList();
+        var next =
+                all.stream().filter(paper -> !sent.contains(paper)).findFirst().orElseGet(all::getLast);
+        sent.add(next);
+        return next;
+    }
+
+    Object sitting() {
+        var sitting = Map.of("signer", CHAIR.at(filing.ward()), "receiptWanted", false, "feeReceipt", "BL-1");
+        return Map.of("application", filing.fields(), "sitting", sitting);
+    }
+
+    Object aFortnightMore() {
+        var due = OffsetDateTime.parse(known("dueAt")).plusWeeks(2);
+        return Map.of("reason", "Chờ xác minh", "dueAt", due.toString());
+    }
+
+    /** As soon as that system has its package. */
+    public Case atSystem(String system) {
+        return know("package", city().partner().packageId(system, code()));
+    }
+
+    Object received() {
+        return Map.of(
+                "messageId",
+                UUID.randomUUID().toString(),
+                "packageId",
+                known("package"),
+                "sequence",
+                1,
+                "kind",
+                "RECEIVED");
+    }
+
+    // What can be seen of it.
+
+    /** What intake shows the applicant, or whoever else asks. */
+    private static Look<Case> seen(String what, BiPredicate<Case, Answer> seen) {
+        return new Look<>(what, Service.INTAKE, file -> Call.get(file.fill("/v1/applications/{id}")), seen);
+    }
+
+    /** What routing shows an official. */
+    private static Look<Case> atTheOffice(String what, BiPredicate<Case, Answer> seen) {
+        return new Look<>(what, Service.ROUTING, file -> Call.get(file.fill("/v1/cases/{id}")), seen);
+    }
+
+    /** The task that was taken last. */
+    static Look<Case> taskThat(BiPredicate<Case, Answer> seen) {
+        return new Look<>("the task", Service.ROUTING, file -> Call.get(file.fill("/v1/tasks/{task}")), seen);
+    }
+
+    public static Look<Case> portalState(int code) {
+        return seen("portal state " + code, (_, view) -> view.number("/portalCode") == code);
+    }
+
+    /** In the worklist of whoever is to do it. @param step null for the one of the leg */
+    static Look<Case> task(String step) {
+        return new Look<>(
+                "the task " + step,
+                Service.ROUTING,
+                file -> Call.get(file.fill("/v1/tasks?limit=100&case={id}")),
+                (file, list) -> file.task(step, list).map(file::took).isPresent());
+    }
+
+    private Optional<JsonNode> task(String step, Answer list) {
+        var wanted = step == null ? leg.step() : step;
+        return list.all("/items").stream()
+                .filter(task -> task.path("step").asText().equals(wanted))
+                .filter(task ->
+                        wanted.equals(RECEPTION) || task.path("leg").asText().equals(leg.key()))
+                .findFirst();
+    }
+
+    private JsonNode took(JsonNode task) {
+        know("task", task.path("id").asText());
+        know("version", task.path("version").asText());
+        know("dueAt", task.path("dueAt").asText());
+        overdue = task.path("overdue").asBoolean();
+        return task;
+    }
+
+    /** Whether the worklist that was looked into last showed the task as overdue. */
+    public boolean isOverdue() {
+        return overdue;
+    }
+
+    /** As soon as that person can see this state of the portal. */
+    public Answer seen(String who, int portalCode) {
+        await(who, portalState(portalCode));
+        return view(who);
+    }
+
+    /** What intake shows that person. */
+    public Answer view(String who) {
+        return city().send(who, Service.INTAKE, Call.get(fill("/v1/applications/{id}")));
+    }
+
+    /** What routing shows that person. */
+    public Answer file(String who) {
+        return city().send(who, Service.ROUTING, Call.get(fill("/v1/cases/{id}")));
+    }
+
+    public Answer timeline(String who) {
+        return city().send(who, Service.INTAKE, Call.get(fill("/v1/applications/{id}/timeline?limit=100")));
+    }
+
+    /** Those open of it in that person's worklist. */
+    public List<JsonNode> tasks(String who) {
+        return city().send(who, Service.ROUTING, Call.get(fill("/v1/tasks?limit=100&case={id}")))
+                .expect(200)
+                .all("/items");
+    }
+
+    /** What routing shows at the counter. */
+    public Answer file() {
+        return file(COUNTER.of(this)).expect(200);
+    }
+
+    /** Every due date, with its proof. */
+    public Answer deadlines() {
+        return city().send(COUNTER.of(this), Service.ROUTING, Call.get(fill("/v1/cases/{id}/deadlines")))
+                .expect(200);
+    }
+
+    public Answer history() {
+        return city().send(COUNTER.of(this), Service.ROUTING, Call.get(fill("/v1/cases/{id}/history")))
+                .expect(200);
+    }
+
+    /** As soon as it has one. */
+    public String code() {
+        await(COUNTER.of(this), CODE);
+        return known("code");
+    }
+
+    /** What was told of it, in order. */
+    public List<Fact> road() {
+        return city().events().cases(id());
+    }
+
+    public List<Fact> told(String type) {
+        return city().events().of(id(), type);
+    }
+
+    public Fact await(String type) {
+        return city().events().await(id(), type);
+    }
+
+    public Fact await(String type, int nth) {
+        return city().events().await(id(), type, nth);
+    }
+
+    public Fact await(String type, String leg) {
+        return city().events().await(id(), type, leg);
+    }
+}

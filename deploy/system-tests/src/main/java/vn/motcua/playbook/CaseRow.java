@@ -1,0 +1,185 @@
+package vn.motcua.playbook;
+
+import static vn.motcua.local.Service.INTAKE;
+import static vn.motcua.local.Service.ROUTING;
+import static vn.motcua.playbook.Post.CHAIR;
+import static vn.motcua.playbook.Post.CLERK;
+import static vn.motcua.playbook.Post.COUNTER;
+import static vn.motcua.playbook.Post.HEAD_OF_ONE_STOP;
+import static vn.motcua.playbook.Post.HEAD_OF_UNIT;
+import static vn.motcua.playbook.Post.OFFICER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.playbook.client.Answer;
+
+/** The commands on an application and on the case that becomes of it. */
+public enum CaseRow implements Row<Case> {
+    OPEN(null, filing("").saying(file -> file.filing().fields()).keyed().keeping("id", "/id")),
+    ATTACH(OPEN, filing("/{id}/documents").saying(Case::paper).keeping("document", "/id")) {
+        @Override
+        public int times(Case file) {
+            return file.papersToSend();
+        }
+    },
+    ANNOUNCE(ATTACH, filing("/{id}/documents").saying(Case::announcement).keeping("document", "/id")) {
+        @Override
+        public int times(Case file) {
+            return file.papersToAnnounce();
+        }
+    },
+    SUBMIT(ANNOUNCE, filing("/{id}/submission").keyed()),
+    /** What an official sees of a person is recorded. */
+    READ_DOCUMENT(SUBMIT, Request.of(INTAKE, "GET /v1/applications/{id}/documents/{document}", COUNTER::of)),
+    WITHDRAW(
+            SUBMIT,
+            filing("/{id}/withdrawal").saying(_ -> because("Không còn nhu cầu")).keyed()),
+    /** Filed, accepted, issued and returned by one command at the counter. */
+    SETTLE(null, filing("/one-sitting").saying(Case::sitting).keyed().keeping("id", "/applicationId")),
+
+    ACCEPT(SUBMIT, reception("accept").saying(_ -> Map.of("feeReceipt", "BL-1"))),
+    REFUSE(SUBMIT, reception("refuse").saying(_ -> because("Không thuộc phạm vi giải quyết"))),
+    /** Form 02, before acceptance. */
+    ASK(SUBMIT, reception("supplement-request").saying(_ -> missing("TO-KHAI", "Thiếu Tờ khai"))),
+    SUPPLEMENT(ASK, answer()),
+    WITHDRAW_AT_COUNTER(
+            SUBMIT,
+            Request.<Case>of(ROUTING, "POST /v1/cases/{case}/withdrawal", COUNTER::of)
+                    .saying(_ -> because("Người nộp yêu cầu dừng"))
+                    .onceThereIs(Case.AT_THE_COUNTER)
+                    .doneWhen(Case.WITHDRAWN)),
+
+    CLAIM(ACCEPT, work(OFFICER, "claim").doneWhen(Case.taskThat(CaseRow::isTheOfficers))),
+    ASSIGN(
+            ACCEPT,
+            work(HEAD_OF_UNIT, "assign")
+                    .saying(file -> Map.of("officer", OFFICER.of(file)))
+                    .doneWhen(Case.taskThat(CaseRow::isTheOfficers))),
+
+    /** Form 02, while the case is examined: the officer writes, the head of the unit signs, the one-stop sends. */
+    DRAFT_SUPPLEMENT(CLAIM, work(OFFICER, "supplement-draft").saying(_ -> unclear("Tờ khai chưa có chữ ký"))),
+    RETURN_SUPPLEMENT(
+            DRAFT_SUPPLEMENT,
+            task(HEAD_OF_UNIT, "supplement-sign", "supplement-draft/return").saying(_ -> because("Nêu rõ hơn"))),
+    SIGN_SUPPLEMENT(DRAFT_SUPPLEMENT, task(HEAD_OF_UNIT, "supplement-sign", "supplement-draft/sign")),
+    SEND_SUPPLEMENT(SIGN_SUPPLEMENT, task(COUNTER, "supplement-send", "supplement-draft/send")),
+    ANSWER(SEND_SUPPLEMENT, answer()),
+    FIND_INCOMPLETE(
+            ANSWER, task(COUNTER, "supplement-review", "supplement/incomplete").saying(_ -> because("Không đọc được"))),
+    FIND_COMPLETE(ANSWER, task(COUNTER, "supplement-review", "supplement/complete")),
+    /** Once the applicant's time is over. */
+    STOP(
+            SEND_SUPPLEMENT,
+            task(COUNTER, "supplement-overdue", "stop").saying(_ -> because("Quá thời hạn bổ sung hồ sơ"))),
+
+    /** Form 04, an apology and a new date: the officer writes, the chair signs, the head of the one-stop sends. */
+    DRAFT_EXTENSION(
+            CLAIM, work(OFFICER, "extension-draft").saying(Case::aFortnightMore).doneWhen(Case.EXTENSION_DRAFTED)),
+    RETURN_EXTENSION(
+            DRAFT_EXTENSION,
+            task(CHAIR, "extension-sign", "extension-draft/return").saying(_ -> because("Nêu rõ hơn"))),
+    SIGN_EXTENSION(DRAFT_EXTENSION, task(CHAIR, "extension-sign", "extension-draft/sign")),
+    SEND_EXTENSION(SIGN_EXTENSION, task(HEAD_OF_ONE_STOP, "extension-send", "extension-draft/send")),
+
+    /** The step before the chair's: the draft of the decision goes up. */
+    SUBMIT_DRAFT(CLAIM, work(OFFICER, "complete").saying(_ -> granting("Đủ điều kiện"))),
+    /** A step that another step of work follows. */
+    COMPLETE(CLAIM, work(OFFICER, "complete").saying(_ -> Map.of())),
+    SEND_BACK(SUBMIT_DRAFT, task(CHAIR, "approve", "return").saying(_ -> because("Bổ sung nhận xét"))),
+    APPROVE(SUBMIT_DRAFT, task(CHAIR, "approve", "approve")),
+    ISSUE(APPROVE, task(CLERK, "issue", "issue").saying(_ -> Map.of())),
+    HAND_OVER(ISSUE, task(COUNTER, "hand-over", "hand-over").saying(_ -> Map.of("receiver", "OWNER"))),
+    /** The owner's first read of an online result hands it over. */
+    READ_RESULT(
+            ISSUE,
+            Request.<Case>of(
+                            INTAKE,
+                            "GET /v1/applications/{id}/results/{leg}",
+                            file -> file.filing().owner().user())
+                    .onceThereIs(Case.THE_RESULT)),
+    /** Another agency's system reports that it has the package. */
+    REPORT(
+            ACCEPT,
+            Request.<Case>of(ROUTING, "POST /v1/external-messages", _ -> "police-residence-system")
+                    .saying(Case::received));
+
+    private final CaseRow after;
+    private final Request<Case> request;
+
+    CaseRow(CaseRow after, Request<Case> request) {
+        this.after = after;
+        this.request = request;
+    }
+
+    @Override
+    public CaseRow after() {
+        return after;
+    }
+
+    @Override
+    public Request<Case> request() {
+        return request;
+    }
+
+    /** Whether it is about one leg of the case; the applicant answers all that he was asked at once. */
+    public boolean isOfLeg() {
+        return follows(ACCEPT) && this != ANSWER;
+    }
+
+    private static Request<Case> filing(String rest) {
+        return Request.of(
+                INTAKE, "POST /v1/applications" + rest, file -> file.filing().filer());
+    }
+
+    private static Request<Case> answer() {
+        return filing("/{id}/supplement")
+                .saying(_ -> Map.of("note", "Đã bổ sung"))
+                .keyed()
+                .onceThereIs(Case.THE_REQUEST);
+    }
+
+    private static Request<Case> reception(String verb) {
+        return task(COUNTER, "reception", verb);
+    }
+
+    /** At the leg's own step. */
+    private static Request<Case> work(Post post, String verb) {
+        return task(post, null, verb);
+    }
+
+    private static Request<Case> task(Post post, String step, String verb) {
+        return Request.<Case>of(ROUTING, "POST /v1/tasks/{task}/" + verb, post::of)
+                .finished((file, call) -> call.ifMatch(file.known("version")))
+                .onTask(post, step)
+                .doneWhen(Case.taskThat((_, task) -> !task.text("/state").equals("OPEN")))
+                .onceThereIs(Case.task(step));
+    }
+
+    private static boolean isTheOfficers(Case file, Answer task) {
+        return task.text("/assignee").equals(OFFICER.of(file));
+    }
+
+    public static Map<String, String> because(String reason) {
+        return Map.of("reason", reason);
+    }
+
+    /** What a supplement is asked for: papers. @param items codes of papers and what is said of each, in turn */
+    public static Map<String, ?> missing(String... items) {
+        var all = new ArrayList<Map<String, ?>>();
+        for (int i = 0; i < items.length; i += 2) {
+            all.add(Map.of("document", items[i], "reasonCode", "MISSING_PAPER", "text", Map.of("vi", items[i + 1])));
+        }
+        return Map.of("reason", "Hồ sơ chưa đủ thành phần", "items", all);
+    }
+
+    /** The same, of what is there but not good enough. */
+    public static Map<String, ?> unclear(String text) {
+        var item = Map.of("reasonCode", "INEXACT", "text", Map.of("vi", text));
+        return Map.of("reason", "Chưa đủ căn cứ giải quyết", "items", List.of(item));
+    }
+
+    public static Map<String, ?> granting(String summary) {
+        return Map.of("proposal", Map.of("outcome", "GRANTED", "summary", summary));
+    }
+}

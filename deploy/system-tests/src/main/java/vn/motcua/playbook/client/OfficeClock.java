@@ -1,0 +1,32 @@
+package vn.motcua.playbook.client;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import vn.motcua.stack.ClockFile;
+
+/** Sets the clocks of all services at once, by local times of Hanoi as {@code 2026-08-20T14:50}. */
+public final class OfficeClock {
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final ClockFile file;
+
+    OfficeClock(Path file) {
+        this.file = new ClockFile(file);
+    }
+
+    /** The clocks stand there until they are set again: however slow the machine, it is the same minute. */
+    public void standAt(String local) {
+        file.standAt(instant(local));
+    }
+
+    /** From there the clocks run on. */
+    public void runFrom(String local) {
+        file.runFrom(instant(local));
+    }
+
+    private static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(HANOI).toInstant();
+    }
+}

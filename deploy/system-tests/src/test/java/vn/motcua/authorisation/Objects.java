@@ -1,0 +1,227 @@
+package vn.motcua.authorisation;
+
+import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ATTACH;
+import static vn.motcua.playbook.CaseRow.CLAIM;
+import static vn.motcua.playbook.CaseRow.HAND_OVER;
+import static vn.motcua.playbook.CaseRow.ISSUE;
+import static vn.motcua.playbook.CaseRow.OPEN;
+import static vn.motcua.playbook.CaseRow.READ_RESULT;
+import static vn.motcua.playbook.CaseRow.SEND_SUPPLEMENT;
+import static vn.motcua.playbook.CaseRow.SUBMIT;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.motcua.authorisation.Scene.Thing;
+import vn.motcua.local.Service;
+import vn.motcua.playbook.Case;
+import vn.motcua.playbook.Decision;
+import vn.motcua.playbook.DecisionRow;
+import vn.motcua.playbook.Filing;
+import vn.motcua.playbook.Filings;
+import vn.motcua.playbook.ImportRow;
+import vn.motcua.playbook.Play;
+import vn.motcua.playbook.Provisions;
+import vn.motcua.playbook.RecordImport;
+import vn.motcua.playbook.ReviewPlan;
+import vn.motcua.playbook.ReviewRow;
+import vn.motcua.playbook.client.Citizen;
+import vn.motcua.playbook.client.City;
+import vn.motcua.playbook.client.Eventually;
+
+/**
+ * What the rows are about, by the words in the table's column "on". Applications are Nguyễn Văn An's, filed by Trần Thị Bình, at
+ * Cầu Giấy.
+ */
+final class Objects {
+    static final Map<String, ?> ANSWERS = Map.of("procedure", "1.004873", "channel", "ONLINE");
+    static final Map<String, ?> LIMIT = Map.of(
+            "limit", Map.of("value", 3, "unit", "WORKING_DAY"),
+            "agency", "H26.101",
+            "start", "2026-08-20T14:55:00+07:00");
+
+    private static final Path NEW_PROCEDURE = Path.of("src/test/resources/catalogue/9.000001.yaml");
+
+    private final City city;
+    /** What rows only look at: each is made once, by the first row that needs it. */
+    private final Map<String, Supplier<? extends Play<?>>> shared = new HashMap<>();
+
+    Objects(City city) {
+        this.city = city;
+        var waiting = once(this::waiting);
+        var accepted = once(this::accepted);
+        shared.put("one that waits at the counter", waiting);
+        shared.put("a case that waits at the counter", waiting);
+        shared.put("a reception at the ward", waiting);
+        shared.put("one whose leg the ward works on", accepted);
+        shared.put("an accepted case, by its code", accepted);
+        shared.put("an issued result", once(this::issued));
+        shared.put("a citizen's draft", once(filing("a citizen's draft")));
+        shared.put("a draft of the counter", once(filing("a draft of the counter")));
+        shared.put("a draft of the portal", once(filing("a draft of the portal")));
+        shared.put("a mail to the applicant", once(() -> delivery(waiting.get())));
+        shared.put("a draft of one line", once(() -> decision().past(DecisionRow.PUT_LINE)));
+        shared.put("a draft of a plan", once(() -> plan().past(ReviewRow.PLAN)));
+        shared.put("an approved plan", once(() -> plan().past(ReviewRow.APPROVE)));
+        shared.put("a file of one record", once(() -> file().past(ImportRow.SEND)));
+    }
+
+    City city() {
+        return city;
+    }
+
+    /** @param path for what is the catalogue's: its codes stand for different things */
+    Supplier<? extends Play<?>> shared(Service service, String object, String path) {
+        return switch (object) {
+            case "the catalogue" -> () -> catalogue(path);
+            case "topics and database" -> () -> nothing().know("since", fiveMinutesAgo());
+            case "an event that cannot be read" -> () -> parkedEvent(service);
+            default -> {
+                if (!shared.containsKey(object)) {
+                    throw new IllegalStateException("what is " + object);
+                }
+                yield shared.get(object);
+            }
+        };
+    }
+
+    /** A fresh one that has not come further than the row says. */
+    Supplier<Case> filing(String object) {
+        return switch (object) {
+            case "a citizen's draft" -> () -> ofTheCitizen().past(OPEN);
+            case "a draft of the counter" -> () -> new Case(city, filing().atTheCounter()).past(OPEN);
+            case "a draft of the portal" -> () -> ofThePortal().past(OPEN);
+            case "one that waits at the counter" -> this::waiting;
+            default -> this::ofTheCitizen;
+        };
+    }
+
+    Case ofTheCitizen() {
+        return new Case(city, filing());
+    }
+
+    Case ofThePortal() {
+        return new Case(city, filing().fromThePortal("G22-" + UUID.randomUUID()));
+    }
+
+    private static Filing filing() {
+        return Filings.maritalStatus()
+                .transactor(Citizen.BINH, "Giấy ủy quyền số 12/2026")
+                .mail(Filings.address("auth"));
+    }
+
+    /** At the counter, and intake knows what routing made of it. */
+    private Case waiting() {
+        var file = ofTheCitizen().past(ATTACH).past(SUBMIT);
+        Eventually.holds(
+                "the case to open", () -> !file.view("an").text("/handler").isEmpty());
+        return file.at(ACCEPT);
+    }
+
+    /** Accepted; the ward examines it, and intake knows. */
+    private Case accepted() {
+        var file = waiting().past(ACCEPT);
+        file.code();
+        Eventually.holds("intake to know the leg", () -> file.view("cb-101-2").status() == 200);
+        return file.at(CLAIM);
+    }
+
+    private Case issued() {
+        return ofTheCitizen().past(ISSUE).at(READ_RESULT).at(HAND_OVER);
+    }
+
+    /** No text limits the time of this procedure, and the clock is everybody's: its end is written into the row. */
+    Case unanswered() {
+        var file = ofTheCitizen().past(SEND_SUPPLEMENT);
+        State.change(Service.ROUTING, "update leg set answer_by = '2026-01-05' where case_id = '" + file.id() + "'");
+        return file;
+    }
+
+    /** A residence case of Hoàn Kiếm whose one leg the police settle in their own system, which reports only when told. */
+    Case sentToThePolice() {
+        city.partner().mode("police-residence-system", "MANUAL");
+        var file = new Case(city, Filings.residence().mail(Filings.address("auth"))).past(ACCEPT);
+        file.atSystem("police-residence-system").await("case.package-acknowledged");
+        return file;
+    }
+
+    Decision decision() {
+        return new Decision(city, heading())
+                .line(Provisions.line("NEW", "9." + sixFigures(), Provisions.of(NEW_PROCEDURE)));
+    }
+
+    ReviewPlan plan() {
+        return new ReviewPlan(city, UUID.randomUUID().toString(), "1.004873");
+    }
+
+    RecordImport file() {
+        return new RecordImport(city, UUID.randomUUID().toString(), """
+                {"MATTHC": "1.%s", "TENTTHC": "Thử quyền %s"}
+                """.formatted(sixFigures(), UUID.randomUUID()))
+                .into(new Decision(city, heading()).past(DecisionRow.DRAFT));
+    }
+
+    static Map<String, Object> heading() {
+        return Provisions.heading(UUID.randomUUID().toString(), "2026-09-14", "2026-09-15");
+    }
+
+    private static String sixFigures() {
+        return "%06d".formatted(UUID.randomUUID().hashCode() & 0x7ffff);
+    }
+
+    Thing nothing() {
+        return new Thing(city);
+    }
+
+    private Thing catalogue(String path) {
+        return nothing()
+                .know("code", path.startsWith("/v1/agencies") ? "H26.101" : "1.004873")
+                .know("year", "2026")
+                .know("id", State.ask(Service.PROCEDURE, "select id::text from decision where serial = 1"));
+    }
+
+    private static String fiveMinutesAgo() {
+        return Clock.systemUTC().instant().minus(Duration.ofMinutes(5)).toString();
+    }
+
+    private Thing delivery(Case waiting) {
+        var ops = city.api("ops", Service.NOTIFICATION);
+        var path = waiting.fill("/v1/deliveries?applicationId={id}");
+        Eventually.holds("a delivery", () -> !ops.get(path).text("/items/0/id").isEmpty());
+        return nothing().know("id", ops.get(path).text("/items/0/id")).know("application", waiting.known("id"));
+    }
+
+    Thing parkedEvent(Service service) {
+        var subject = UUID.randomUUID();
+        try (var road = new EventSender()) {
+            if (service == Service.INTAKE) {
+                road.tellsNonsense("motcua.case.v1", "vn.motcua.case.opened.v1", subject);
+            } else {
+                road.tellsNonsense("motcua.application.v1", "vn.motcua.application.submitted.v1", subject);
+            }
+        }
+        Eventually.holds(
+                service + " to park the event",
+                () -> !State.parkedOf(service, subject).isEmpty());
+        return nothing().know("id", State.parkedOf(service, subject));
+    }
+
+    static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private T made;
+
+            @Override
+            public synchronized T get() {
+                if (made == null) {
+                    made = make.get();
+                }
+                return made;
+            }
+        };
+    }
+}

@@ -1,0 +1,200 @@
+package vn.motcua.authorisation;
+
+import static vn.motcua.playbook.CaseRow.ANNOUNCE;
+import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.OPEN;
+import static vn.motcua.playbook.CaseRow.REPORT;
+import static vn.motcua.playbook.CaseRow.SETTLE;
+import static vn.motcua.playbook.CaseRow.STOP;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.motcua.authorisation.Scene.Thing;
+import vn.motcua.authorisation.Table.Row;
+import vn.motcua.local.Service;
+import vn.motcua.playbook.Case;
+import vn.motcua.playbook.CaseRow;
+import vn.motcua.playbook.Decision;
+import vn.motcua.playbook.DecisionRow;
+import vn.motcua.playbook.Filings;
+import vn.motcua.playbook.ImportRow;
+import vn.motcua.playbook.Play;
+import vn.motcua.playbook.Playbook;
+import vn.motcua.playbook.Post;
+import vn.motcua.playbook.ReviewRow;
+import vn.motcua.playbook.client.Call;
+import vn.motcua.playbook.client.Citizen;
+
+/**
+ * How each row of the table is tried. A command is the playbook's, and a read is its own path with what the object knows; what
+ * neither says stands here.
+ */
+final class Scenes {
+    /** Who sits in the columns officer, other post and other agency, by the post that the step wants. */
+    private static final Map<Post, List<String>> CAST = Map.of(
+            Post.COUNTER, List.of("cb-101-1", "cb-101-5", "cb-102-1"),
+            // The former case officer is the counter's now: the other post that was once the right one.
+            Post.OFFICER, List.of("cb-101-2", "cb-101-1", "cb-102-2"),
+            Post.HEAD_OF_ONE_STOP, List.of("cb-101-3", "cb-101-5", "cb-102-3"),
+            Post.CHAIR, List.of("cb-101-4", "cb-101-5", "cb-102-4"),
+            Post.CLERK, List.of("cb-101-5", "cb-101-2", "cb-102-5"),
+            Post.HEAD_OF_UNIT, List.of("cb-101-6", "cb-101-1", "cb-102-5"));
+
+    /** What a read asks for beside its path. */
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("/v1/procedures/export", "format=csv"),
+            Map.entry("/v1/procedures/{code}/differences", "from=2026-01-01"),
+            Map.entry("/v1/statistics/publications", "from=2026-01-01&to=2026-12-31"),
+            Map.entry("/v1/competence", "procedure=1.004873&area=cau-giay"),
+            Map.entry("/v1/archive", ""),
+            Map.entry("/v1/format", ""),
+            Map.entry("/v1/assignments", ""),
+            Map.entry("/v1/cases", "code={code}"),
+            Map.entry("/v1/deliveries", "applicationId={application}"),
+            Map.entry("/v1/ops/reconciliation", "from={since}"));
+
+    private static final String THE_COUNTERS_POST =
+            "\"agency\":\"H26.101\",\"unit\":\"mot-cua\",\"role\":\"COUNTER_OFFICER\"";
+
+    private final Objects objects;
+    private final Map<String, Scene<?>> byHand = new HashMap<>();
+    private final Set<String> used = new TreeSet<>();
+
+    Scenes(Objects objects) {
+        this.objects = objects;
+        byHand();
+    }
+
+    /** @throws IllegalStateException if nothing says how it is tried */
+    Scene<?> of(Row row) {
+        var key = row.operation() + " – " + row.object();
+        used.add(key);
+        if (byHand.containsKey(key)) {
+            return byHand.get(key);
+        }
+        return row.operation().startsWith("GET ") ? read(row) : command(row);
+    }
+
+    /** Those by hand that no row of the table wants any more. */
+    Set<String> unused() {
+        var unused = new TreeSet<>(byHand.keySet());
+        unused.removeAll(used);
+        return unused;
+    }
+
+    private void byHand() {
+        byHand.put("POST /v1/applications – a filing at the ward's counter", filing());
+        byHand.put("POST /v1/applications/one-sitting – certified copies at the ward's counter", oneSitting());
+        byHand.put("POST /v1/applications/{id}/documents – a draft of the portal, to be fetched", announcement());
+        byHand.put("POST /v1/checks – answers not filed", question("/v1/checks", Objects.ANSWERS));
+        byHand.put(
+                "POST /v1/deadlines/preview – a limit and a start", question("/v1/deadlines/preview", Objects.LIMIT));
+        byHand.put("POST /v1/archive – an archive of one further decision", ArchiveScene.of(objects.city()));
+        byHand.put(
+                "GET /v1/assignments – his own post at the ward's counter",
+                Scene.list(objects::nothing, _ -> Call.get("/v1/assignments"), _ -> THE_COUNTERS_POST));
+        // The head assigns the officer's work.
+        byHand.put(
+                "POST /v1/tasks/{task}/assign – the examination, given to nobody yet",
+                cast(of(ASSIGN, objects::ofTheCitizen), Post.OFFICER));
+        byHand.put(
+                "POST /v1/tasks/{task}/stop – a leg whose applicant has not answered in time",
+                of(STOP, objects::unanswered));
+        byHand.put(
+                "POST /v1/external-messages – a package sent to the police's system",
+                of(REPORT, Objects.once(objects::sentToThePolice)));
+    }
+
+    private Scene<?> read(Row row) {
+        var template = row.operation().substring("GET ".length());
+        var query = QUERIES.getOrDefault(template, template.endsWith("}") ? "" : "limit=100");
+        var path = template + (query.isEmpty() ? "" : "?" + query);
+        var object = objects.shared(row.service(), row.object(), template);
+        var isList = row.cells().values().stream().anyMatch(word -> word.name().equals("listed"));
+        return read(object, path, isList);
+    }
+
+    private static <P extends Play<?>> Scene<P> read(Supplier<P> object, String path, boolean isList) {
+        var name = path.startsWith("/v1/tasks") ? "task" : "id";
+        return isList
+                ? Scene.list(object, thing -> Call.get(thing.fill(path)), thing -> thing.known(name))
+                : Scene.read(object, thing -> Call.get(thing.fill(path)));
+    }
+
+    /** The first that fits: the others give the same operation from another state. */
+    private Scene<?> command(Row row) {
+        if (row.operation().contains("/ops/")) {
+            return onParkedEvent(row);
+        }
+        var commands = Playbook.rows(row.service(), row.operation());
+        if (commands.isEmpty()) {
+            throw new IllegalStateException("how is it tried: " + row.name());
+        }
+        return switch (commands.getFirst()) {
+            case CaseRow command -> of(command, objects.filing(row.object()));
+            case DecisionRow command -> of(command, objects::decision, row);
+            case ReviewRow command -> of(command, objects::plan, row);
+            case ImportRow command -> of(command, objects::file, row);
+            default -> throw new IllegalStateException("whose row is it: " + row.name());
+        };
+    }
+
+    private Scene<Case> of(CaseRow command, Supplier<Case> object) {
+        var service = command.request().service();
+        var scene = Scene.of(command, object, file -> State.of(service, file));
+        var task = command.request().task();
+        return task == null ? scene : cast(scene, task.post());
+    }
+
+    /** By whoever gives it as a rule, unless it is about one's own. */
+    private static <P extends Play<P>> Scene<P> of(vn.motcua.playbook.Row<P> command, Supplier<P> object, Row row) {
+        var who = row.object().contains("own")
+                ? Decision.AUTHOR
+                : command.request().who().apply(object.get());
+        return Scene.of(command, object, play -> State.of(row.service(), play)).with("controller", who);
+    }
+
+    /** With those who hold that post and those who do not, whoever gives the command as a rule. */
+    private static Scene<Case> cast(Scene<Case> scene, Post post) {
+        var cast = CAST.get(post);
+        return scene.with("officer", cast.get(0))
+                .with("other post", cast.get(1))
+                .with("other agency", cast.get(2));
+    }
+
+    private Scene<Thing> onParkedEvent(Row row) {
+        var path = row.operation().substring("POST ".length());
+        return Scene.command(
+                () -> objects.parkedEvent(row.service()),
+                (event, _) -> Call.post(event.fill(path), null),
+                event -> State.of(row.service(), event));
+    }
+
+    private Scene<Thing> question(String path, Object body) {
+        return Scene.read(objects::nothing, _ -> Call.post(path, body));
+    }
+
+    private Scene<Case> filing() {
+        return Scene.command(
+                objects::ofTheCitizen,
+                (file, column) ->
+                        column.equals("portal") ? objects.ofThePortal().call(OPEN) : file.call(OPEN),
+                file -> State.of(Service.INTAKE, file));
+    }
+
+    private Scene<Case> oneSitting() {
+        var filing = Filings.certifiedCopies("101").transactor(Citizen.BINH, "Giấy ủy quyền số 12/2026");
+        return of(SETTLE, () -> new Case(objects.city(), filing.mail(Filings.address("auth"))));
+    }
+
+    private Scene<Case> announcement() {
+        var url = objects.city().partner().keepDocument("giay-to-quyen-" + UUID.randomUUID() + ".pdf", "Giấy tờ");
+        var order = ANNOUNCE.saying(Map.of("code", "GCS-01", "name", "Giấy tờ", "url", url));
+        return Scene.of(order, objects.filing("a draft of the portal"), file -> State.of(Service.INTAKE, file));
+    }
+}

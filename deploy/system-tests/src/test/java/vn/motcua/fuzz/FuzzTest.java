@@ -1,0 +1,66 @@
+package vn.motcua.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.motcua.fuzz.aftermath.Aftermath;
+import vn.motcua.fuzz.document.Operation;
+import vn.motcua.fuzz.generating.Generator;
+import vn.motcua.journey.RunningSystem;
+
+/**
+ * Bad input, and some that is good, over every operation of the four services. {@code ./motcua test --all fuzz} does more,
+ * {@code -Dmotcua.fuzz.seed=7} others, {@code -Dmotcua.fuzz.only=123} one request alone.
+ */
+@Tag("edge")
+class FuzzTest {
+    private static final long SEED = Long.getLong("motcua.fuzz.seed", 20_261_123L);
+    private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 1_200);
+    private static final int ONLY = Integer.getInteger("motcua.fuzz.only", -1);
+
+    /** From here on chance has got a request through to every operation. */
+    private static final int A_LONG_RUN = 20_000;
+
+    @Test
+    void noInputBreaksAServiceEveryAnswerIsADocumentedOneAndNothingIsHalfDone() {
+        // Given
+        var system = RunningSystem.system();
+        var city = RunningSystem.inTheMorning();
+        PreparedCases.prepare(city);
+        PreparedCases.letTimeRunOut(system);
+        var fuzzing = new Fuzzing(system, city, PreparedCases.archive(city), SEED);
+        var aftermath = new Aftermath(system);
+
+        // When
+        var from = System.nanoTime();
+        var tally = ONLY < 0 ? fuzzing.run(0, REQUESTS) : fuzzing.run(ONLY, ONLY + 1);
+
+        // Then
+        tally.print(System.out, SEED, Duration.ofNanos(System.nanoTime() - from));
+        // All at once: what a run finds takes minutes to find.
+        assertSoftly(all -> {
+            all.assertThat(tally.failures()).as("wrong answers, seed %d", SEED).isEmpty();
+            all.assertThat(aftermath.violations())
+                    .as("what is left in the databases")
+                    .isEmpty();
+            if (ONLY < 0) {
+                all.assertThat(tally.requests()).isEqualTo(REQUESTS);
+                all.assertThat(fuzzing.operations())
+                        .allSatisfy(
+                                operation -> assertThat(tally.of(operation)).isGreaterThanOrEqualTo(least(operation)));
+            }
+            if (ONLY < 0 && REQUESTS >= A_LONG_RUN) {
+                all.assertThat(tally.neverSucceeded())
+                        .as("operations that no request got through to")
+                        .containsExactlyInAnyOrderElementsOf(Fuzzing.WITHOUT_SUCCESS);
+            }
+        });
+    }
+
+    private static int least(Operation operation) {
+        return Generator.COSTLY.contains(operation.path()) ? Math.ceilDiv(REQUESTS, 2400) : REQUESTS / 160;
+    }
+}

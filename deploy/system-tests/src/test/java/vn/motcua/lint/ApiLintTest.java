@@ -1,0 +1,56 @@
+package vn.motcua.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.fuzz.document.ApiDocument;
+import vn.motcua.fuzz.judging.Schemas;
+import vn.motcua.local.Service;
+
+/** The documents as the build writes them; that they are true is FuzzTest's matter. */
+@Tag("edge")
+class ApiLintTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "listAgencies",
+            "readAgency",
+            "readCalendar",
+            "listProcedures",
+            "readProcedure",
+            "listProcedureVersions",
+            "listDifferences",
+            "checkAnswers",
+            "readCompetence",
+            "listCompetenceGaps",
+            "listParameters",
+            "listCertainties",
+            "listDecisions",
+            "readDecision",
+            "listDecisionLines",
+            "readFormat",
+            "countPublications",
+            "exportProcedures");
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentKeepsToTheOfficialSchema(Service service) throws IOException {
+        try (var in = ApiLintTest.class.getResourceAsStream("/openapi/schema-3.1.json")) {
+            var official = Schemas.compiled(JSON.readTree(in));
+
+            assertThat(Schemas.faults(
+                            official, ApiDocument.built(service).root().toString()))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentKeepsToOurRules(Service service) {
+        assertThat(Lint.faults(ApiDocument.built(service), FOR_EVERYBODY)).isEmpty();
+    }
+}

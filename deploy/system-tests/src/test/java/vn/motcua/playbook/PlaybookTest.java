@@ -1,0 +1,70 @@
+package vn.motcua.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.motcua.fuzz.document.ApiDocument;
+import vn.motcua.local.Service;
+
+/** Reads the documents of the packaged services. */
+@Tag("edge")
+class PlaybookTest {
+    /** Questions, an archive that only an empty catalogue takes, and what an operator does with what other tests have broken. */
+    private static final Set<String> NO_COMMANDS = Set.of(
+            "POST /v1/checks",
+            "POST /v1/deadlines/preview",
+            "POST /v1/archive",
+            "POST /v1/ops/parked-events/{id}/replay",
+            "POST /v1/ops/parked-events/{id}/discard");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCommandHasARow(Service service) {
+        var commands = operations(service);
+        commands.removeAll(NO_COMMANDS);
+
+        assertThat(rows(service)).containsAll(commands);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRowGivesACommand(Service service) {
+        var commands = operations(service);
+
+        assertThat(rows(service).stream().filter(operation -> !operation.startsWith("GET ")))
+                .allMatch(commands::contains);
+    }
+
+    @Test
+    void everyRowComesAfterOneThatCanBeGivenAndEndsAtAFirst() {
+        for (var row : Playbook.rows()) {
+            assertThat(first(row).after()).as(row.name()).isNull();
+        }
+    }
+
+    private static Row<?> first(Row<?> row) {
+        return row.after() == null ? row : first(row.after());
+    }
+
+    private static TreeSet<String> rows(Service service) {
+        var operations = new TreeSet<String>();
+        Playbook.rows().stream()
+                .filter(row -> row.request().service() == service)
+                .forEach(row -> operations.add(row.request().operation()));
+        return operations;
+    }
+
+    /** Those that change something, as the service's document names them. */
+    private static TreeSet<String> operations(Service service) {
+        return ApiDocument.built(service).operations().stream()
+                .filter(operation -> !operation.method().equals("GET"))
+                .map(operation -> operation.method() + " " + operation.path())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

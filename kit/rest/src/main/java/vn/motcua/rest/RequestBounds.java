@@ -74,11 +74,15 @@ class RequestBounds {
             }
         }
 
-        // A request without a body has no end of its own until somebody reads it.
+        // A request without a body has no end of its own until somebody reads it; one of length 0 neither.
         private static boolean bodyIsComing(HttpServerRequest request) {
-            return !request.isEnded()
-                    && (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                            || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
+            if (request.isEnded()) {
+                return false;
+            }
+            var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null
+                    ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                    : request.bytesRead() < Long.parseLong(length);
         }
 
         private void release() {

@@ -102,16 +102,20 @@ class OutageTest {
 
     @Test
     void whateverElseHangsTheDeadlineHolds() {
+        // A body of length 0 is none that somebody could wait for (fault A6).
+        var empty = CompletableFuture.supplyAsync(
+                () -> anonymous().header("Content-Length", 0).get("/v1/orders/hanging"), callers);
         var asked = ask(List.of("/v1/orders/hanging"));
 
         assertProblem(asked.getFirst().answer(), 503, "unavailable");
+        assertProblem(empty.join(), 503, "unavailable");
         // It hangs until it is let go below, so only the deadline can have answered.
         assertThat(asked.getFirst().took()).isGreaterThan(DEADLINE.minusSeconds(1));
         // And what was late is nobody's trouble.
         var unexpected = meters.counter("motcua.problems", "code", "unexpected");
         var before = unexpected.count();
         OrderResource.letGo();
-        await().until(() -> meters.counter("motcua.answers.late").count() == 1);
+        await().until(() -> meters.counter("motcua.answers.late").count() == 2);
         assertThat(unexpected.count()).isEqualTo(before);
         assertThat(statuses(4)).containsOnly(200);
     }

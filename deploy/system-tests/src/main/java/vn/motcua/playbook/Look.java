@@ -18,7 +18,12 @@ public record Look<P extends Play<P>>(
 
     /** One look. */
     public boolean isSeen(P play, String who) {
-        return seen.test(play, answer(play, who));
+        return isSeenIn(answer(play, who), play);
+    }
+
+    /** Never in an answer that refuses, or is none. */
+    public boolean isSeenIn(Answer answer, P play) {
+        return answer.isDone() && seen.test(play, answer);
     }
 
     public Answer answer(P play, String who) {

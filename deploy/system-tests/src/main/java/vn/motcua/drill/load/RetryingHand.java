@@ -35,7 +35,7 @@ final class RetryingHand<P extends Play<P>> implements Hand<P> {
                 tracked(play, null, newKey()),
                 "%s, as %s sees it".formatted(look.what(), who),
                 () -> look.answer(play, who),
-                answer -> Optional.of(answer).filter(seen -> look.seen().test(play, seen)));
+                answer -> Optional.of(answer).filter(seen -> look.isSeenIn(seen, play)));
     }
 
     <T> T await(String what, Supplier<Answer> read, Function<Answer, Optional<T>> look) {
@@ -61,8 +61,7 @@ final class RetryingHand<P extends Play<P>> implements Hand<P> {
                         : play.city().send(who, order.request().service(), call),
                 () -> done == null
                         ? Optional.empty()
-                        : Optional.of(done.answer(play, who))
-                                .filter(answer -> done.seen().test(play, answer)));
+                        : Optional.of(done.answer(play, who)).filter(answer -> done.isSeenIn(answer, play)));
     }
 
     private Answer onTheVersionOfNow(P play, Order<P> order, String who) {

@@ -24,6 +24,7 @@ import vn.motcua.stack.TcpProxy;
  * run left behind is cleaned up at the start.
  */
 public final class LocalSystem implements AutoCloseable {
+    /** So often in a row, five seconds apart, a service may fail to say that it is alive. */
     private static final int DOUBTS = 6;
 
     private final Settings settings;

@@ -3,8 +3,6 @@ package vn.motcua.local;
 /** Hears what the start is doing. */
 public interface Progress {
 
-    Progress SILENT = (phase, seconds) -> {};
-
     /** A phase is done; {@code seconds} is what it took. */
     void done(String phase, double seconds);
 }

@@ -17,7 +17,7 @@ class RunLockTest {
     void aSecondSystemInTheSamePlaceIsRefusedAndTouchesNothing() {
         // Given
         var lock = RunLock.take(data);
-        var second = new LocalSystem(Settings.in(data, Ports.usual(0)), Progress.SILENT, LogSink.NOWHERE);
+        var second = new LocalSystem(Settings.in(data, Ports.usual(0)), (_, _) -> {}, LogSink.NOWHERE);
 
         // When
         assertThatThrownBy(second::start).isInstanceOf(Refusal.class).hasMessageContaining("./motcua stop");

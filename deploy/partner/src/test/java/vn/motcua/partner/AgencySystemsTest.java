@@ -4,36 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.partner.PartnerCaller.packageOf;
 import static vn.motcua.stack.test.Patience.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AgencySystemsTest {
+class AgencySystemsTest extends WithPartner {
     private static final String POLICE = "/systems/police-residence-system/packages";
     private static final String REPORT = "/steer/police-residence-system/packages/p-1/report";
-
-    @TempDir
-    Path data;
-
-    private RemoteEnds remote;
-    private Partner partner;
-    private PartnerCaller caller;
-
-    @BeforeEach
-    void start() throws Exception {
-        remote = RemoteEnds.start();
-        partner = PartnerFixture.manual(data, remote);
-        caller = PartnerCaller.at(partner.port());
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        partner.close();
-        remote.close();
-    }
 
     @Test
     void aPackageIsTakenWithACodeAndADateOfTheOtherSide() throws Exception {

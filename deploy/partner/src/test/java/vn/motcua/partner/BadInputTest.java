@@ -4,34 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.partner.PartnerCaller.packageOf;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BadInputTest {
-    @TempDir
-    Path data;
-
-    private RemoteEnds remote;
-    private Partner partner;
-    private PartnerCaller caller;
-
+class BadInputTest extends WithPartner {
     @BeforeEach
-    void start() throws Exception {
-        remote = RemoteEnds.start();
-        partner = PartnerFixture.manual(data, remote);
-        caller = PartnerCaller.at(partner.port());
+    void aPackageIsThere() throws Exception {
         caller.post("/systems/tax-system/packages", packageOf("p-1"));
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        partner.close();
-        remote.close();
     }
 
     @ParameterizedTest

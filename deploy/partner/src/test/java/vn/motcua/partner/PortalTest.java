@@ -5,33 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PortalTest {
-    @TempDir
-    Path data;
-
-    private RemoteEnds remote;
-    private Partner partner;
-    private PartnerCaller caller;
-
-    @BeforeEach
-    void start() throws Exception {
-        remote = RemoteEnds.start();
-        partner = PartnerFixture.manual(data, remote);
-        caller = PartnerCaller.at(partner.port());
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        partner.close();
-        remote.close();
-    }
-
+class PortalTest extends WithPartner {
     @Test
     void progressIsKeptInTheOrderOfArrivalRepeatsIncluded() throws Exception {
         var answer = caller.post("/portal/echo", progress("m-1", 1, "H26.101-1", "2"));

@@ -4,36 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.partner.PartnerCaller.packageOf;
 import static vn.motcua.stack.test.Patience.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Systems that report by themselves, as a visitor of the local run meets them. */
-class WorkingSystemsTest {
+class WorkingSystemsTest extends WithPartner {
     private static final String CARD = "/systems/identity-card-system/packages";
 
-    @TempDir
-    Path data;
-
-    private RemoteEnds remote;
-    private Partner partner;
-    private PartnerCaller caller;
-
-    @BeforeEach
-    void start() throws Exception {
-        remote = RemoteEnds.start();
-        partner = PartnerFixture.automatic(data, remote);
-        caller = PartnerCaller.at(partner.port());
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        partner.close();
-        remote.close();
+    @Override
+    Partner begin() throws Exception {
+        return PartnerFixture.automatic(data, remote);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.motcua.rest;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -65,8 +67,10 @@ public class Caller {
      * vouches for is not assumed.
      */
     public int assurance() {
-        Optional<String> level = authenticated().claim("assurance_level");
-        return level.filter(text -> text.matches("[1-3]")).map(Integer::valueOf).orElse(1);
+        return text("assurance_level")
+                .filter(level -> level.matches("[1-3]"))
+                .map(Integer::valueOf)
+                .orElse(1);
     }
 
     /** An official's id, for example {@code cb-101-1}. */
@@ -81,8 +85,7 @@ public class Caller {
 
     /** The name to show; an integrator's is its client id. */
     public String name() {
-        JsonWebToken known = authenticated();
-        return known.<String>claim("name").orElseGet(this::client);
+        return text("name").orElseGet(this::client);
     }
 
     /** Kind and id: the scope of idempotency keys, the actor in a history. */
@@ -91,7 +94,7 @@ public class Caller {
         String id = switch (kind) {
             case CITIZEN -> personalNumber();
             case OFFICER -> officer();
-            case CONTROLLER, OPS -> token.getSubject();
+            case CONTROLLER, OPS -> claim("sub");
             case INTEGRATOR -> client();
         };
         return kind.role() + ":" + id;
@@ -105,9 +108,23 @@ public class Caller {
     }
 
     private String claim(String name) {
-        Optional<String> value = authenticated().claim(name);
-        return value.orElseThrow(() -> Problem.forbidden(
-                "claim-missing",
-                new Text("Mã truy cập thiếu thông tin " + name + ".", "The token lacks the claim " + name + ".")));
+        return text(name)
+                .orElseThrow(() -> Problem.forbidden(
+                        "claim-missing",
+                        new Text(
+                                "Mã truy cập thiếu thông tin " + name + ".",
+                                "The token lacks the claim " + name + ".")));
+    }
+
+    /** A text or a number; a list, an object and a blank say nothing. */
+    private Optional<String> text(String name) {
+        Object value = authenticated().getClaim(name);
+        return switch (value) {
+            case String text -> Optional.of(text).filter(said -> !said.isBlank());
+            case JsonString text -> Optional.of(text.getString()).filter(said -> !said.isBlank());
+            case Number number -> Optional.of(number.toString());
+            case JsonNumber number -> Optional.of(number.toString());
+            case null, default -> Optional.empty();
+        };
     }
 }

@@ -117,7 +117,11 @@ class Causes {
         if (cause instanceof ResteasyReactiveClientProblem || !(cause instanceof WebApplicationException http)) {
             return Optional.empty();
         }
-        int status = http.getResponse().getStatus();
+        return ofStatus(http.getResponse().getStatus());
+    }
+
+    /** What the framework only says by a number; empty for its own faults. */
+    static Optional<Problem> ofStatus(int status) {
         return switch (status) {
             case 400 -> Optional.of(Problem.badRequest("bad-request", Details.UNREADABLE));
             case 401 -> Optional.of(Problem.unauthenticated());
@@ -127,6 +131,7 @@ class Causes {
             case 406 -> Optional.of(Problem.ofFramework(406, "not-acceptable", Details.NOT_ACCEPTABLE));
             case 413 -> Optional.of(Problem.tooLarge(JsonBodyLimit.BYTES));
             case 415 -> Optional.of(Problem.unsupportedMediaType(Details.UNSUPPORTED_MEDIA_TYPE));
+            case 503 -> Optional.of(Problem.unavailable(SOON));
             default ->
                 status < 500
                         ? Optional.of(Problem.ofFramework(status, "http-" + status, Details.UNREADABLE))

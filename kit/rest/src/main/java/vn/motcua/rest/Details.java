@@ -37,6 +37,16 @@ final class Details {
     static final Text BODY_INCOMPLETE = new Text(
             "Nội dung yêu cầu kết thúc trước khi đầy đủ.", "The body of the request ended before it was whole.");
 
+    static final Text TOO_SLOW = new Text("Nội dung yêu cầu gửi quá chậm.", "The body of the request came too slowly.");
+    static final Text TOO_MANY_REQUESTS = new Text(
+            "Quá nhiều yêu cầu cùng lúc từ một địa chỉ; hãy thử lại sau.",
+            "Too many requests at a time from one address; try again later.");
+    static final Text CONTENT_ENCODING = new Text(
+            "Chỉ nhận nội dung không nén (không có Content-Encoding).",
+            "Only a body without Content-Encoding is taken.");
+
+    static final Text HOST_MISSING = new Text("Yêu cầu thiếu tiêu đề Host.", "The request has no header Host.");
+
     private Details() {}
 
     static Text tooLarge(long maximumBytes) {

@@ -78,6 +78,11 @@ public final class Problem extends RuntimeException {
         return of(410, code, detail);
     }
 
+    /** 408 {@code too-slow}: the body did not come in time. */
+    static Problem tooSlow() {
+        return of(408, "too-slow", Details.TOO_SLOW);
+    }
+
     /** 412 {@code precondition-failed}: somebody else changed it since it was read. */
     public static Problem preconditionFailed() {
         return of(412, "precondition-failed", Details.PRECONDITION_FAILED);
@@ -106,6 +111,11 @@ public final class Problem extends RuntimeException {
     /** 428 {@code precondition-required}: the operation wants {@code If-Match}. */
     public static Problem preconditionRequired() {
         return of(428, "precondition-required", Details.PRECONDITION_REQUIRED);
+    }
+
+    /** 429 {@code too-many-requests} from one address, with {@code Retry-After} in whole seconds. */
+    static Problem tooManyRequests(Duration retryAfter) {
+        return new Problem(429, "too-many-requests", Details.TOO_MANY_REQUESTS, List.of(), retryAfter, null);
     }
 
     /** 503 {@code unavailable}: a passing fault, with {@code Retry-After} in whole seconds. */

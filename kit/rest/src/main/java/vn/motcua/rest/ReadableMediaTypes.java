@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
-/** {@code Accept} and {@code Content-Type} that are no media types: 406 and 415. The framework takes them for its own mistake. */
+/**
+ * {@code Accept} and {@code Content-Type} that are no media types: 406 and 415. The framework takes them for its own mistake.
+ * A body in a {@code Content-Encoding} is 415: nothing here unpacks one, and packed bytes would be read as if they were text.
+ */
 @Provider
 @PreMatching
 public class ReadableMediaTypes implements ContainerRequestFilter {
@@ -21,6 +24,10 @@ public class ReadableMediaTypes implements ContainerRequestFilter {
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (type != null && !isReadable(() -> MediaType.valueOf(type))) {
             throw Problem.unsupportedMediaType(Details.UNSUPPORTED_MEDIA_TYPE);
+        }
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+            throw Problem.unsupportedMediaType(Details.CONTENT_ENCODING);
         }
     }
 

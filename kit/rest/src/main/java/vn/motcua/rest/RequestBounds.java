@@ -1,38 +1,40 @@
 package vn.motcua.rest;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.rest.UnfinishedBodies.Body;
 
 /**
- * Bounds how many requests are under way and how long each may take, whatever hangs behind it: 503 with Retry-After
- * instead of memory that grows. Virtual threads have no bound of their own. Whoever is answered so may have been served
- * all the same, as after a connection that broke: the idempotency key tells.
+ * Bounds how many requests are under way and how long each may take: 503 with Retry-After instead of memory that grows.
+ * Virtual threads have no bound of their own. A request that was answered so has changed nothing: see {@link CommitInTime}.
  */
 @Singleton
 class RequestBounds {
-    private static final Duration SOON = Duration.ofSeconds(2);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    static final Duration SOON = Duration.ofSeconds(2);
+    /** So often somebody looks how far a request has come. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final AtomicInteger underWay = new AtomicInteger();
     private final int most;
     private final Duration deadline;
+    private final UnfinishedBodies bodies;
     private final Vertx vertx;
 
     RequestBounds(
             @ConfigProperty(name = "motcua.http.most-requests") int most,
             @ConfigProperty(name = "motcua.http.deadline") Duration deadline,
+            UnfinishedBodies bodies,
             Vertx vertx) {
         this.most = most;
         this.deadline = deadline;
+        this.bodies = bodies;
         this.vertx = vertx;
     }
 
@@ -43,63 +45,63 @@ class RequestBounds {
     private void admit(RoutingContext context) {
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
-            unavailable(context);
+            EarlyAnswer.send(context, Problem.unavailable(SOON));
             return;
         }
         var guard = new Guard(context);
         context.addEndHandler(_ -> guard.release());
-        guard.watch(deadline);
+        guard.watch();
         context.next();
     }
 
     /** Of one request. Everything happens on its event loop. */
     private final class Guard {
         private final RoutingContext context;
+        private final Body body;
+        private final Commitment commitment;
+        private long due = System.nanoTime() + deadline.toNanos();
         private long timer;
 
         private Guard(RoutingContext context) {
             this.context = context;
+            this.body = bodies.of(context.request());
+            this.commitment = Commitment.of(context);
         }
 
-        private void watch(Duration after) {
-            timer = vertx.setTimer(after.toMillis(), _ -> look());
+        private void watch() {
+            var left = Duration.ofNanos(due - System.nanoTime());
+            var next = left.isPositive() && left.compareTo(LOOK) < 0 ? left.plusMillis(1) : LOOK;
+            timer = vertx.setTimer(next.toMillis(), _ -> look());
         }
 
-        // A large file over a slow line is the caller's own time; its patience is quarkus.http.read-timeout.
         private void look() {
-            if (bodyIsComing(context.request())) {
-                watch(LOOK_AGAIN);
-            } else if (!context.response().headWritten()) {
-                unavailable(context);
+            if (context.response().headWritten()) {
+                return;
+            }
+            if (!body.isComing()) {
+                answerIf(System.nanoTime() >= due, Problem.unavailable(SOON), EarlyAnswer::send);
+            } else if (!body.hasAShare()) {
+                answerIf(true, Problem.tooManyRequests(SOON), EarlyAnswer::sendAndClose);
+            } else {
+                // A large file over a slow line is the caller's own time, within bounds.
+                due = System.nanoTime() + deadline.toNanos();
+                answerIf(!body.isInTime(), Problem.tooSlow(), EarlyAnswer::sendAndClose);
             }
         }
 
-        // A request without a body has no end of its own until somebody reads it; one of length 0 neither.
-        private static boolean bodyIsComing(HttpServerRequest request) {
-            if (request.isEnded()) {
-                return false;
+        /** Nothing while it commits, which PostgreSQL's and the driver's own limits end. */
+        private void answerIf(boolean over, Problem problem, BiConsumer<RoutingContext, Problem> answer) {
+            if (over && commitment.giveUp()) {
+                answer.accept(context, problem);
+            } else {
+                watch();
             }
-            var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-            return length == null
-                    ? request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                    : request.bytesRead() < Long.parseLong(length);
         }
 
         private void release() {
             vertx.cancelTimer(timer);
+            body.end();
             underWay.decrementAndGet();
         }
-    }
-
-    private static void unavailable(RoutingContext context) {
-        var request = context.request();
-        var language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        context.response()
-                .setStatusCode(503)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.name().toLowerCase(Locale.ROOT))
-                .putHeader(HttpHeaders.VARY, "Accept-Language")
-                .putHeader("Retry-After", String.valueOf(SOON.toSeconds()))
-                .end(ProblemAnswer.json(Problem.unavailable(SOON), language, request.path()));
     }
 }

@@ -17,6 +17,8 @@ import vn.motcua.stack.test.StackResource;
 public final class FailingDatabase implements QuarkusTestResourceLifecycleManager {
     static final int MOST_REQUESTS = 60;
 
+    static final int BODIES_PER_ADDRESS = 8;
+
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     private final SmallDisk disk = new SmallDisk();
@@ -35,6 +37,8 @@ public final class FailingDatabase implements QuarkusTestResourceLifecycleManage
         line.start();
         settings.put(URL, "jdbc:postgresql://127.0.0.1:" + line.port() + database.getPath());
         settings.put("motcua.http.most-requests", String.valueOf(MOST_REQUESTS));
+        settings.put("motcua.http.bodies-per-address", String.valueOf(BODIES_PER_ADDRESS));
+        settings.put("motcua.http.body-patience", "4s");
         return settings;
     }
 

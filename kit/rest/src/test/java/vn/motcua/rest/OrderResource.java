@@ -100,6 +100,14 @@ public class OrderResource {
         return Response.noContent().tag(IfMatch.of(4)).build();
     }
 
+    /** Waits for a body from anybody. */
+    @POST
+    @Path("/open")
+    @PermitAll
+    public String open(NewOrder order) {
+        return order.owner().name();
+    }
+
     @POST
     @Path("/form")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -130,6 +138,18 @@ public class OrderResource {
     public String hang() throws InterruptedException {
         LET_GO.await();
         throw new IllegalStateException("too late");
+    }
+
+    /** Ends with {@link #hang()}, having added an order that is not committed yet. */
+    @POST
+    @Path("/late")
+    @Transactional
+    @PermitAll
+    @RunOnVirtualThread
+    public Response addLate(@QueryParam("owner") String owner) throws InterruptedException {
+        orders.add(owner);
+        LET_GO.await();
+        return Response.noContent().build();
     }
 
     @GET

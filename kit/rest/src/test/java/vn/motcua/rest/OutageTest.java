@@ -8,8 +8,13 @@ import static vn.motcua.stack.test.Patience.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,23 +106,77 @@ class OutageTest {
     }
 
     @Test
-    void whateverElseHangsTheDeadlineHolds() {
+    void whateverElseHangsTheDeadlineHoldsAndWhatWasAnsweredNotDoneIsNotDone() throws IOException {
+        // When, beside two that hang, a body comes too slowly
+        var late = CompletableFuture.supplyAsync(
+                () -> anonymous().contentType("application/json").post("/v1/orders/late?owner=Late"), callers);
         // A body of length 0 is none that somebody could wait for (fault A6).
         var empty = CompletableFuture.supplyAsync(
                 () -> anonymous().header("Content-Length", 0).get("/v1/orders/hanging"), callers);
+        var slow = CompletableFuture.supplyAsync(OutageTest::slowBody, callers);
         var asked = ask(List.of("/v1/orders/hanging"));
 
+        // Then
         assertProblem(asked.getFirst().answer(), 503, "unavailable");
-        assertProblem(empty.join(), 503, "unavailable");
         // It hangs until it is let go below, so only the deadline can have answered.
         assertThat(asked.getFirst().took()).isGreaterThan(DEADLINE.minusSeconds(1));
+        assertProblem(late.join(), 503, "unavailable");
+        assertProblem(empty.join(), 503, "unavailable");
+        assertThat(slow.join()).startsWith("HTTP/1.1 408").contains("https://motcua.vn/problems/too-slow");
         // And what was late is nobody's trouble.
         var unexpected = meters.counter("motcua.problems", "code", "unexpected");
         var before = unexpected.count();
+        var lateAnswers = meters.counter("motcua.answers.late");
+        var lateBefore = lateAnswers.count();
         OrderResource.letGo();
-        await().until(() -> meters.counter("motcua.answers.late").count() == 2);
+        // More, if what hung in another test ends now.
+        await().until(() -> lateAnswers.count() >= lateBefore + 3);
         assertThat(unexpected.count()).isEqualTo(before);
         assertThat(statuses(4)).containsOnly(200);
+        assertThat(anonymous().get("/v1/orders/count?owner=Late").asString()).isEqualTo("0");
+    }
+
+    /** One address keeps nobody else out. */
+    @Test
+    void anAddressMaySendOnlySoManyBodiesAtATime() throws IOException {
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < FailingDatabase.BODIES_PER_ADDRESS; i++) {
+                sockets.add(unfinished());
+            }
+
+            assertThat(statuses(4)).containsOnly(200);
+            await().untilAsserted(() -> assertThat(answerTo(unfinished()))
+                    .startsWith("HTTP/1.1 429")
+                    .contains("https://motcua.vn/problems/too-many-requests"));
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
+        // Those that have ended leave their places.
+        await().untilAsserted(() -> assertThat(answerTo(unfinished())).startsWith("HTTP/1.1 408"));
+    }
+
+    private static String slowBody() {
+        try (var socket = unfinished()) {
+            return answerTo(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Socket unfinished() throws IOException {
+        var socket = new Socket("127.0.0.1", RestAssured.port);
+        socket.setSoTimeout((int) DEADLINE.multipliedBy(2).toMillis());
+        var head =
+                "POST /v1/orders/open HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String answerTo(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private record Asked(Response answer, Duration took) {}

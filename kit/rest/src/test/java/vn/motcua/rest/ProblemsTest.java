@@ -9,6 +9,8 @@ import static vn.motcua.rest.Asking.lan;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +134,28 @@ class ProblemsTest {
                         .jsonPath()
                         .getList(""))
                 .containsExactly("INTEGRATOR", "integrator:national-portal", "national-portal");
+    }
+
+    /** Fault A24: a realm set up otherwise mixes nobody up with another, and breaks nothing. */
+    @Test
+    void whomTheTokenDoesNotNameIsNobody() {
+        assertThat(caller(Tokens.saying("officer", Map.of("name", "Minh", "officer_id", 7), "intake"))
+                        .jsonPath()
+                        .getList(""))
+                .containsExactly("OFFICER", "officer:7", "Minh");
+        assertProblem(caller(Tokens.saying("controller", Map.of("name", "Kiểm soát"), "intake")), 403, "claim-missing");
+        assertProblem(caller(Tokens.saying("ops", Map.of("sub", " "), "intake")), 403, "claim-missing");
+        assertProblem(
+                caller(Tokens.saying("officer", Map.of("officer_id", List.of("cb-101-1")), "intake")),
+                403,
+                "claim-missing");
+        assertProblem(
+                caller(Tokens.saying("citizen", Map.of("personal_number", Map.of("no", Asking.LAN)), "intake")),
+                403,
+                "claim-missing");
+    }
+
+    private static Response caller(String token) {
+        return as(token).get(ORDERS + "/caller");
     }
 }

@@ -47,6 +47,54 @@ class UnreadableRequestTest {
         assertProblem(anonymous().get("/v1/orders/" + Orders.OF_SERVICE), 409, "no-such-move");
     }
 
+    @Test
+    void aPackedBodyIsNotTaken() {
+        assertProblem(
+                anonymous()
+                        .header("Content-Encoding", "gzip")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/v1/orders"),
+                415,
+                "unsupported-media-type");
+    }
+
+    /** What the HTTP layer refuses, or trips over, before any resource is looked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v1/orders?secret=1 HTTP/1.0",
+                "GET /v1/orders?secret=1 HTTP/1.1\r\nHost: a b",
+                "GET /v1/%zz?secret=1 HTTP/1.1\r\nHost: localhost",
+                "GET /v1/orders?secret=%zz HTTP/1.1\r\nHost: localhost",
+                "TRACE /v1/orders?secret=1 HTTP/1.1\r\nHost: localhost"
+            })
+    void whateverTheHttpLayerMakesOfARequestItShowsNoStackTrace(String head) throws IOException {
+        var answer = answer(head);
+
+        assertThat(answer).containsPattern("^HTTP/1.[01] [24]\\d\\d ").doesNotContain("stack", "Exception", "\tat ");
+        // What comes to no router is refused without a word.
+        if (answer.matches("(?s)^HTTP/1.[01] 4.*") && !answer.contains("content-length: 0")) {
+            assertThat(answer).contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void aRequestToNoPathIsToldSo() throws IOException {
+        assertThat(answer("DELETE * HTTP/1.1\r\nHost: localhost"))
+                .startsWith("HTTP/1.1 404")
+                .contains("\"instance\":\"/\"");
+    }
+
+    private static String answer(String head) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static String sent(String headers, String body) throws IOException {
         return sent(headers, body, "/v1/orders");
     }

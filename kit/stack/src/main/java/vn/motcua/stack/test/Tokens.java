@@ -65,13 +65,17 @@ public final class Tokens {
         return person("ops", "ops", "Vận hành", audience);
     }
 
+    /** Of a realm that is set up otherwise: it says nothing of the person but these claims, {@code sub} among them. */
+    public static String saying(String role, Map<String, Object> claims, String... audience) {
+        return sign(new Account(role, null, "motcua-cli", claims, audience));
+    }
+
     private static String person(String role, String subject, String name, String... audience) {
         return token(new Account(role, subject, "motcua-cli", Map.of("name", name), audience));
     }
 
-    private record Account(
-            String role, String subject, String client, Map<String, String> claims, Set<String> audience) {
-        private Account(String role, String subject, String client, Map<String, String> claims, String... audience) {
+    private record Account(String role, String subject, String client, Map<String, ?> claims, Set<String> audience) {
+        private Account(String role, String subject, String client, Map<String, ?> claims, String... audience) {
             this(role, subject, client, claims, audience.length == 0 ? ALL_SERVICES : Set.of(audience));
         }
     }
@@ -83,11 +87,12 @@ public final class Tokens {
     private static String sign(Account account) {
         var claims = Jwt.claims()
                 .issuer(ISSUER)
-                .subject(account.subject())
-                .preferredUserName(account.subject())
                 .claim("typ", "Bearer")
                 .claim("azp", account.client())
                 .claim("realm_access", Map.of("roles", List.of(account.role())));
+        if (account.subject() != null) {
+            claims.subject(account.subject()).preferredUserName(account.subject());
+        }
         account.claims().forEach(claims::claim);
         return claims.audience(account.audience()).expiresIn(LIFE).sign(Signing.KEY);
     }

@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +20,17 @@ import java.util.stream.Stream;
  * @param daysOff public holidays, days in lieu, swapped days (Labour Code 2019 Art. 112 and the yearly notice)
  * @param workedDays Saturdays and Sundays that are worked
  * @param hours those of all offices, then exceptions: the last that holds on a day counts
+ * @param announcedTo last day of what was announced; what is after it is provisional
  */
 public record WorkingCalendar(
-        LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<OpenHours> hours) {
+        LocalDate from,
+        LocalDate to,
+        Set<LocalDate> daysOff,
+        Set<LocalDate> workedDays,
+        List<OpenHours> hours,
+        LocalDate announcedTo) {
+    /** Longer than any limit; further years are announced in between. */
+    private static final int PROVISIONAL_YEARS = 3;
 
     /** @throws IllegalArgumentException naming the day that contradicts the rest */
     public WorkingCalendar {
@@ -46,6 +53,12 @@ public record WorkingCalendar(
         }
     }
 
+    /** All of it announced. */
+    public WorkingCalendar(
+            LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<OpenHours> hours) {
+        this(from, to, daysOff, workedDays, hours, to);
+    }
+
     /** Every office keeps the same hours on each day. */
     public WorkingCalendar(
             LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, OfficeHours hours) {
@@ -53,28 +66,48 @@ public record WorkingCalendar(
     }
 
     /**
-     * One calendar of several, up to the first day that none of them covers: beyond a hole nothing can be counted.
+     * One calendar of several, up to the first day that none of them covers, and of the {@linkplain ProvisionalYear provisional}
+     * years after it.
      *
      * @param parts at least one, in order of time
      */
     public static WorkingCalendar joined(Collection<WorkingCalendar> parts) {
-        var daysOff = new HashSet<LocalDate>();
-        var workedDays = new HashSet<LocalDate>();
-        var hours = new ArrayList<OpenHours>();
-        WorkingCalendar last = null;
-        for (WorkingCalendar part : parts) {
-            if (last != null && !part.from.equals(last.to.plusDays(1))) {
-                break;
-            }
-            daysOff.addAll(part.daysOff);
-            workedDays.addAll(part.workedDays);
-            hours.addAll(part.hours);
-            last = part;
-        }
-        if (last == null) {
+        if (parts.isEmpty()) {
             throw new IllegalArgumentException("nothing cannot be joined");
         }
-        return new WorkingCalendar(parts.iterator().next().from, last.to, daysOff, workedDays, hours);
+        var whole = parts.iterator().next();
+        for (WorkingCalendar part : parts) {
+            if (part.from.equals(whole.to.plusDays(1))) {
+                whole = whole.followedBy(part, part.to);
+            }
+        }
+        for (int year = 0; year < PROVISIONAL_YEARS; year++) {
+            var next = ProvisionalYear.of(whole.to.plusDays(1).getYear(), whole.hours);
+            if (next.isEmpty() || !next.get().from.equals(whole.to.plusDays(1))) {
+                return whole;
+            }
+            whole = whole.followedBy(next.get(), whole.announcedTo);
+        }
+        return whole;
+    }
+
+    private WorkingCalendar followedBy(WorkingCalendar next, LocalDate announced) {
+        return new WorkingCalendar(
+                from,
+                next.to,
+                both(daysOff, next.daysOff),
+                both(workedDays, next.workedDays),
+                Stream.concat(hours.stream(), next.hours.stream()).toList(),
+                announced);
+    }
+
+    private static Set<LocalDate> both(Set<LocalDate> one, Set<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether nobody has announced yet which days of that year are off. */
+    public boolean isProvisional(LocalDate day) {
+        return day.isAfter(announcedTo);
     }
 
     /** As one office keeps it. @param office its code */
@@ -84,7 +117,7 @@ public record WorkingCalendar(
                 .filter(kept -> kept.office() != null && kept.office().equals(office))
                 .map(OpenHours::ofAll);
         return new WorkingCalendar(
-                from, to, daysOff, workedDays, Stream.concat(all, own).toList());
+                from, to, daysOff, workedDays, Stream.concat(all, own).toList(), announcedTo);
     }
 
     /** @throws CalendarGap when the day is outside {@code from} to {@code to} */

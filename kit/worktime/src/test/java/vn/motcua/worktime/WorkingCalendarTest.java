@@ -157,7 +157,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void yearsAreJoinedUpToTheFirstHole() {
+    void yearsAreJoinedUpToTheFirstHoleAndThreeSupposedOnesFollow() {
         WorkingCalendar joined =
                 WorkingCalendar.joined(List.of(year(2024, "16:30"), year(2025, "17:00"), year(2027, "17:00")));
 
@@ -165,9 +165,14 @@ class WorkingCalendarTest {
         assertThat(joined.closeOf(LocalDate.of(2025, 1, 1))).isEqualTo("2025-01-01T17:00");
         assertThat(joined.isWorkingDay(LocalDate.of(2025, 9, 2))).isFalse();
         assertThat(joined.isWorkingDay(LocalDate.of(2024, 9, 2))).isFalse();
+        assertThat(joined.isProvisional(LocalDate.of(2025, 12, 31))).isFalse();
+        assertThat(joined.isProvisional(LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(joined.isWorkingDay(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(joined.closeOf(LocalDate.of(2026, 1, 2))).isEqualTo("2026-01-02T17:00");
+        assertThat(joined.closeOf(LocalDate.of(2028, 12, 29))).isEqualTo("2028-12-29T17:00");
         assertThatExceptionOfType(CalendarGap.class)
-                .isThrownBy(() -> joined.isWorkingDay(LocalDate.of(2026, 1, 1)))
-                .withMessageContaining("2026-01-01");
+                .isThrownBy(() -> joined.isWorkingDay(LocalDate.of(2029, 1, 1)))
+                .withMessageContaining("2029-01-01");
     }
 
     @Test

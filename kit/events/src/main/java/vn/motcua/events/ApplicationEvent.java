@@ -19,6 +19,17 @@ public sealed interface ApplicationEvent {
     record WithdrawalRequested(UUID applicationId, String reason, OffsetDateTime requestedAt)
             implements ApplicationEvent {}
 
-    /** The owner, signed in, read the result of a leg for the first time: an online result is handed over by that. */
-    record ResultRead(UUID applicationId, String leg, OffsetDateTime readAt) implements ApplicationEvent {}
+    /** The receiver of a leg's result, or the portal that delivered it, acknowledged it: an online result is handed over by that. */
+    record ResultAcknowledged(UUID applicationId, String leg, OffsetDateTime acknowledgedAt)
+            implements ApplicationEvent {}
+
+    /** What versions before 0.2 said instead: a first read handed over. Nobody sends it any more, and it stays readable. */
+    record ResultRead(UUID applicationId, String leg, OffsetDateTime readAt) implements ApplicationEvent {
+        public ResultAcknowledged acknowledged() {
+            return new ResultAcknowledged(applicationId, leg, readAt);
+        }
+    }
+
+    /** A document that the portal named when it was filed cannot be fetched: the bytes are not there. @param code of the document */
+    record DocumentMissing(UUID applicationId, String code, OffsetDateTime at) implements ApplicationEvent {}
 }

@@ -12,6 +12,11 @@ public sealed interface CaseEvent {
 
     CaseStatus status();
 
+    /** Whether its status names who clears something up beside the work, and whoever holds the case goes on holding it. */
+    default boolean changesNoHolder() {
+        return false;
+    }
+
     /** Checked, and waiting at the one-stop for an officer. */
     record CaseOpened(UUID applicationId, CaseStatus status, OffsetDateTime answerDueAt) implements CaseEvent {}
 
@@ -140,6 +145,40 @@ public sealed interface CaseEvent {
             implements CaseEvent {}
 
     record PartnerReported(UUID applicationId, CaseStatus status, String leg, String progress) implements CaseEvent {}
+
+    /**
+     * Something happened to the case that no rule settles: the one-stop looks at it.
+     *
+     * @param leg absent if it concerns the whole case
+     * @param subject the kind of report, or the code of the document
+     */
+    record AttentionNeeded(UUID applicationId, CaseStatus status, String leg, Matter matter, String subject)
+            implements CaseEvent {
+        @Override
+        public boolean changesNoHolder() {
+            return true;
+        }
+    }
+
+    /** What the one-stop is called for. */
+    enum Matter {
+        /** A report of another system came when the leg had ended. */
+        REPORT_TOO_LATE,
+        /** A report of another system says something else than an earlier one. */
+        REPORT_CONTRADICTS,
+        /** A report of another system has not come for so long that those after it were applied without it. */
+        REPORT_MISSING,
+        /** A document that the portal named cannot be fetched. */
+        DOCUMENT_MISSING
+    }
+
+    /** The one-stop has looked at all that it was called for. */
+    record AttentionClosed(UUID applicationId, CaseStatus status, String reason) implements CaseEvent {
+        @Override
+        public boolean changesNoHolder() {
+            return true;
+        }
+    }
 
     /** Numbered and dated, or come from another system; a rejection is issued like any result (Art. 19(8)). */
     record ResultIssued(

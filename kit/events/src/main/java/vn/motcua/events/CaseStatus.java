@@ -34,7 +34,11 @@ public record CaseStatus(
 
     public record Handler(String officer, String name, PostRole role) {}
 
-    /** One result the applicant will get, and when. Appointments belong to results, not to cases. */
+    /**
+     * One result the applicant will get, and when. Appointments belong to results, not to cases.
+     *
+     * @param provisional true if nobody has announced yet which days of that year are off; else absent
+     */
     public record Appointment(
             String leg,
             String result,
@@ -43,7 +47,8 @@ public record CaseStatus(
             OffsetDateTime dueAt,
             OffsetDateTime issuedAt,
             OffsetDateTime handedOverAt,
-            Outcome outcome) {}
+            Outcome outcome,
+            Boolean provisional) {}
 
     public enum Outcome {
         GRANTED,

@@ -13,7 +13,10 @@ public enum EventType {
     RECHECK_REQUESTED("application.recheck-requested", Topic.APPLICATION, ApplicationEvent.RecheckRequested.class),
     WITHDRAWAL_REQUESTED(
             "application.withdrawal-requested", Topic.APPLICATION, ApplicationEvent.WithdrawalRequested.class),
+    DOCUMENT_MISSING("application.document-missing", Topic.APPLICATION, ApplicationEvent.DocumentMissing.class),
     RESULT_READ("application.result-read", Topic.APPLICATION, ApplicationEvent.ResultRead.class),
+    RESULT_ACKNOWLEDGED(
+            "application.result-acknowledged", Topic.APPLICATION, ApplicationEvent.ResultAcknowledged.class),
 
     APPLICATION_CHECKED("application.checked", Topic.CHECK, CheckEvent.ApplicationChecked.class),
 
@@ -30,20 +33,22 @@ public enum EventType {
     STEP_COMPLETED("case.step-completed", Topic.CASE, CaseEvent.StepCompleted.class),
     LEG_SUBMITTED("case.leg-submitted", Topic.CASE, CaseEvent.LegSubmittedForApproval.class),
     LEG_RETURNED("case.leg-returned", Topic.CASE, CaseEvent.LegReturned.class),
-    SUPPLEMENT_DRAFTED("case.supplement-drafted", Topic.CASE, CaseEvent.SupplementDrafted.class),
-    SUPPLEMENT_SIGNED("case.supplement-signed", Topic.CASE, CaseEvent.SupplementSigned.class),
+    SUPPLEMENT_DRAFTED("case.supplement-drafted", Topic.CASE, CaseEvent.SupplementDrafted.class, Unknown.IGNORED),
+    SUPPLEMENT_SIGNED("case.supplement-signed", Topic.CASE, CaseEvent.SupplementSigned.class, Unknown.IGNORED),
     SUPPLEMENT_INCOMPLETE("case.supplement-incomplete", Topic.CASE, CaseEvent.SupplementIncomplete.class),
     LEG_RESUMED("case.leg-resumed", Topic.CASE, CaseEvent.LegResumed.class),
     STOP_PROPOSED("case.stop-proposed", Topic.CASE, CaseEvent.StopProposed.class),
     LEG_STOPPED("case.leg-stopped", Topic.CASE, CaseEvent.LegStopped.class),
-    EXTENSION_DRAFTED("case.extension-drafted", Topic.CASE, CaseEvent.ExtensionDrafted.class),
-    EXTENSION_SIGNED("case.extension-signed", Topic.CASE, CaseEvent.ExtensionSigned.class),
-    EXTENSION_RETURNED("case.extension-returned", Topic.CASE, CaseEvent.ExtensionReturned.class),
+    EXTENSION_DRAFTED("case.extension-drafted", Topic.CASE, CaseEvent.ExtensionDrafted.class, Unknown.IGNORED),
+    EXTENSION_SIGNED("case.extension-signed", Topic.CASE, CaseEvent.ExtensionSigned.class, Unknown.IGNORED),
+    EXTENSION_RETURNED("case.extension-returned", Topic.CASE, CaseEvent.ExtensionReturned.class, Unknown.IGNORED),
     LEG_EXTENDED("case.leg-extended", Topic.CASE, CaseEvent.LegExtended.class),
     LEG_APPROVED("case.leg-approved", Topic.CASE, CaseEvent.LegApproved.class),
     PACKAGE_SENT("case.package-sent", Topic.CASE, CaseEvent.PackageSent.class),
     PACKAGE_ACKNOWLEDGED("case.package-acknowledged", Topic.CASE, CaseEvent.PackageAcknowledged.class),
     PARTNER_REPORTED("case.partner-reported", Topic.CASE, CaseEvent.PartnerReported.class),
+    ATTENTION_NEEDED("case.attention-needed", Topic.CASE, CaseEvent.AttentionNeeded.class, Unknown.IGNORED),
+    ATTENTION_CLOSED("case.attention-closed", Topic.CASE, CaseEvent.AttentionClosed.class, Unknown.IGNORED),
     RESULT_ISSUED("case.result-issued", Topic.CASE, CaseEvent.ResultIssued.class),
     RESULT_HANDED_OVER("case.result-handed-over", Topic.CASE, CaseEvent.ResultHandedOver.class),
     CASE_WITHDRAWN("case.withdrawn", Topic.CASE, CaseEvent.CaseWithdrawn.class),
@@ -65,11 +70,25 @@ public enum EventType {
     private final String type;
     private final Topic topic;
     private final Class<?> record;
+    private final Unknown unknown;
+
+    /** What a consumer of an earlier version does with it. */
+    private enum Unknown {
+        /** It waits there until the consumer is upgraded, and what follows waits behind it. */
+        PARKED,
+        /** It changes nothing outside the office that works on it. */
+        IGNORED
+    }
 
     EventType(String name, Topic topic, Class<?> record) {
+        this(name, topic, record, Unknown.PARKED);
+    }
+
+    EventType(String name, Topic topic, Class<?> record, Unknown unknown) {
         this.type = "vn.motcua." + name + ".v1";
         this.topic = topic;
         this.record = record;
+        this.unknown = unknown;
     }
 
     public String type() {
@@ -84,7 +103,12 @@ public enum EventType {
         return record;
     }
 
-    /** Empty for a type this version does not know: consumers skip it. */
+    /** Whether a consumer that does not know the type may go on without it. */
+    public boolean isIgnorable() {
+        return unknown == Unknown.IGNORED;
+    }
+
+    /** Empty for a type this version does not know. */
     public static Optional<EventType> ofType(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }

@@ -43,6 +43,7 @@ class AsyncApiTest {
         var message = document.at("/components/messages/" + name);
 
         assertThat(message.path("name").asText()).isEqualTo(type.type());
+        assertThat(message.path("x-ignorable").asBoolean()).isEqualTo(type.isIgnorable());
         assertThat(channel(type.topic()).path("messages").has(name)).isTrue();
         same(message.path("payload"), type.record(), name);
         var example = message.at("/examples/0/payload/$ref").asText();
@@ -159,7 +160,7 @@ class AsyncApiTest {
     private static String jsonType(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "int", "long" -> "integer";
-            case "boolean" -> "boolean";
+            case "boolean", "Boolean" -> "boolean";
             case "JsonNode" -> "object";
             default -> "string";
         };

@@ -23,6 +23,9 @@ record CloudEvent(
         Message message, UUID id, String source, String type, String subject, OffsetDateTime time, long sequence) {
     static final String SEQUENCE = "ce_sequence";
 
+    /** Whether a consumer that does not know the type may go on without the event; absent means no. */
+    static final String IGNORABLE = "ce_ignorable";
+
     /** The trace of whoever caused it travels with it (W3C Trace Context), for as long as it waits. */
     static Headers headers(Clock clock, String source, String subject, EventType type) {
         var attributes = attributes(clock, source, subject, type);
@@ -32,7 +35,7 @@ record CloudEvent(
     }
 
     private static Headers attributes(Clock clock, String source, String subject, EventType type) {
-        return new Headers(Map.of(
+        var required = new Headers(Map.of(
                 "ce_specversion",
                 "1.0",
                 "ce_id",
@@ -48,6 +51,7 @@ record CloudEvent(
                 OffsetDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
                 "content-type",
                 "application/json"));
+        return type.isIgnorable() ? required.with(IGNORABLE, "true") : required;
     }
 
     /** What cannot be read becomes an event whose {@link #toEvent()} fails, named by its place on the topic. */
@@ -102,15 +106,24 @@ record CloudEvent(
     }
 
     /**
-     * Empty for a type this version does not know.
+     * Empty for a type this version does not know and may ignore.
      *
+     * @throws PredecessorMissing for a type this version does not know and may not ignore: a later version will
      * @throws IllegalArgumentException if this is no CloudEvent, or its data not of its type
      */
     Optional<Event<?>> toEvent() {
         if (type == null) {
             throw new IllegalArgumentException("not a CloudEvent with id, source, type, subject, time and sequence");
         }
-        return EventType.ofType(type).map(known -> eventOf(EventJson.read(message.body(), known.record())));
+        var known = EventType.ofType(type);
+        if (known.isEmpty() && !isIgnorable()) {
+            throw new PredecessorMissing("this version does not know the type " + type);
+        }
+        return known.map(it -> eventOf(EventJson.read(message.body(), it.record())));
+    }
+
+    private boolean isIgnorable() {
+        return "true".equals(message.headers().byName().get(IGNORABLE));
     }
 
     private Event<?> eventOf(Object data) {

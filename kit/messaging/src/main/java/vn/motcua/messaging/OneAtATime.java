@@ -34,7 +34,7 @@ public class OneAtATime {
      */
     public void take(String work, Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
-        while (!taken(work)) {
+        while (!tryTake(work)) {
             if (System.nanoTime() > end) {
                 throw new StillBusy(work, patience);
             }
@@ -42,7 +42,8 @@ public class OneAtATime {
         }
     }
 
-    private boolean taken(String work) {
+    /** False if another does it now; otherwise this transaction alone does it until it ends. */
+    public boolean tryTake(String work) {
         return database.query(
                         "select pg_try_advisory_xact_lock(hashtextextended(?, 1))", row -> row.getBoolean(1), work)
                 .getFirst();

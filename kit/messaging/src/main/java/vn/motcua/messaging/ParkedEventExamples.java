@@ -14,5 +14,9 @@ final class ParkedEventExamples {
         {"outcome": "APPLIED"}\
         """;
 
+    static final String DISCARD = """
+        {"reason": "Gửi hai lần; sự kiện kia đã có hiệu lực"}\
+        """;
+
     private ParkedEventExamples() {}
 }

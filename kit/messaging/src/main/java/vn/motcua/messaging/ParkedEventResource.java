@@ -2,6 +2,10 @@ package vn.motcua.messaging;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import vn.motcua.events.Text;
 import vn.motcua.messaging.ParkedEvent.Kind;
+import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
@@ -43,12 +48,12 @@ public class ParkedEventResource {
 
     private final Inbox inbox;
     private final ParkedEvents parked;
-    private final JsonWebToken token;
+    private final Caller caller;
 
-    ParkedEventResource(Inbox inbox, ParkedEvents parked, JsonWebToken token) {
+    ParkedEventResource(Inbox inbox, ParkedEvents parked, Caller caller) {
         this.inbox = inbox;
         this.parked = parked;
-        this.token = token;
+        this.caller = caller;
     }
 
     @GET
@@ -91,11 +96,10 @@ public class ParkedEventResource {
                             schema = @Schema(implementation = Replay.class),
                             examples = @ExampleObject(name = "applied", value = ParkedEventExamples.REPLAY)))
     public Replay replay(@Parameter(description = ID, example = ParkedEventExamples.ID) @PathParam("id") UUID id) {
+        var who = caller.key();
         var waiting = parked.find(id).orElseThrow(Problem::notFound);
         var left = inbox.replay(waiting);
-        LOG.infof(
-                "%s replayed the parked event %s",
-                token.getSubject(), waiting.event().id());
+        LOG.infof("%s replayed the parked event %s", who, waiting.event().id());
         return Replay.of(left);
     }
 
@@ -106,9 +110,24 @@ public class ParkedEventResource {
             operationId = "discardParkedEvent",
             summary = "Discard a parked event",
             description = "Gives it up for good, so that those behind it go on. 409 for one that only waits itself.")
-    @APIResponse(responseCode = "204", description = "Given up")
+    @APIResponse(responseCode = "204", description = "Given up, with the reason in the log")
     @APIResponse(responseCode = "409", description = "It only waits for the one before it")
-    public void discard(@Parameter(description = ID, example = ParkedEventExamples.ID) @PathParam("id") UUID id) {
+    public void discard(
+            @Parameter(description = ID, example = ParkedEventExamples.ID) @PathParam("id") UUID id,
+            @RequestBody(
+                            description = "Why it is given up",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Discard.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "reason",
+                                                            value = ParkedEventExamples.DISCARD)))
+                    @Valid
+                    @NotNull
+                    Discard request) {
+        var who = caller.key();
         var waiting = parked.find(id).orElseThrow(Problem::notFound);
         if (waiting.kind() == Kind.GAP) {
             throw Problem.conflict(
@@ -118,10 +137,14 @@ public class ParkedEventResource {
                             "This event only waits for the one before it; deal with that one."));
         }
         inbox.discard(waiting);
-        LOG.warnf(
-                "%s discarded the parked event %s",
-                token.getSubject(), waiting.event().id());
+        LOG.warnf("%s discarded the parked event %s: %s", who, waiting.event().id(), request.reason());
     }
+
+    /** @param reason in the words of ops; it stands in the log */
+    @Schema(name = "ParkedEventDiscard")
+    record Discard(
+            @Schema(description = "In the words of operations") @NotBlank @Size(max = 500)
+            String reason) {}
 
     @Schema(name = "ReplayOutcome")
     enum Outcome {

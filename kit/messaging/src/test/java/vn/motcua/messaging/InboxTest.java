@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.events.EventType;
 import vn.motcua.messaging.ParkedEvent.Kind;
 import vn.motcua.stack.test.StackResource;
 
@@ -67,11 +68,34 @@ class InboxTest {
     }
 
     @Test
-    void anEventOfAnUnknownTypeIsSkippedAndDoesNotHoldUpTheNext() {
-        inbox.receive(Records.ofUnknownType(application, 1), probe::on);
+    void anEventOfAnUnknownTypeThatMayBeIgnoredDoesNotHoldUpTheNext() {
+        inbox.receive(Records.ignorable(Records.ofUnknownType(application, 1)), probe::on);
         receiveWithdrawals(2);
 
         assertThat(probe.applied(subject, INTAKE)).containsExactly(2L);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void anEventOfAnUnknownTypeWaitsForTheUpgradeAndWhatFollowsWaitsBehindIt() {
+        // Given
+        inbox.receive(Records.ofUnknownType(application, 1), probe::on);
+        receiveWithdrawals(2);
+        assertThat(probe.applied(subject, INTAKE)).isEmpty();
+        assertThat(waiting()).extracting(ParkedEvent::kind).containsExactlyInAnyOrder(Kind.PREDECESSOR, Kind.GAP);
+        assertThat(waiting())
+                .extracting(ParkedEvent::reason)
+                .contains("this version does not know the type vn.motcua.not.invented.v9");
+
+        // When this version knows the type, and half a minute has passed
+        database.update(
+                "update parked_event set type = ?, tried_at = now() - interval '1 minute' where subject = ? and sequence = 1",
+                EventType.WITHDRAWAL_REQUESTED.type(),
+                subject);
+
+        // Then
+        await().untilAsserted(() -> assertThat(probe.applied(subject, INTAKE)).containsExactly(1L, 2L));
+        assertThat(waiting()).isEmpty();
     }
 
     @Test

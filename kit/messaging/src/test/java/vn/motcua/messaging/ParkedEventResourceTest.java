@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -74,9 +76,10 @@ class ParkedEventResourceTest {
 
     @Test
     void onlyWhatHoldsOthersUpCanBeDiscarded() {
-        ops().when().post(LIST + "/" + id(Kind.GAP) + "/discard").then().statusCode(409);
-        ops().when().post(LIST + "/" + id(Kind.DEAD) + "/discard").then().statusCode(204);
-        ops().when().post(LIST + "/" + UUID.randomUUID() + "/discard").then().statusCode(404);
+        discard(id(Kind.GAP), "{\"reason\": \"twice\"}").statusCode(409);
+        discard(id(Kind.DEAD), "{}").statusCode(400);
+        discard(id(Kind.DEAD), "{\"reason\": \"twice\"}").statusCode(204);
+        discard(UUID.randomUUID(), "{\"reason\": \"twice\"}").statusCode(404);
     }
 
     @Test
@@ -88,6 +91,14 @@ class ParkedEventResourceTest {
                 .get(LIST)
                 .then()
                 .statusCode(403);
+    }
+
+    private static ValidatableResponse discard(UUID id, String body) {
+        return ops().contentType(ContentType.JSON)
+                .body(body)
+                .when()
+                .post(LIST + "/" + id + "/discard")
+                .then();
     }
 
     private static RequestSpecification ops() {

@@ -41,6 +41,11 @@ final class Records {
         return record;
     }
 
+    static ConsumerRecord<String, byte[]> ignorable(ConsumerRecord<String, byte[]> record) {
+        record.headers().add(CloudEvent.IGNORABLE, "true".getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
     static WithdrawalRequested withdrawal(UUID application) {
         return new WithdrawalRequested(application, "moved away", OffsetDateTime.parse("2026-08-20T14:50:00+07:00"));
     }

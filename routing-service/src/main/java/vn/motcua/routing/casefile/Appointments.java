@@ -51,16 +51,21 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {
         var own = ofResult(leg);
         return own == null
-                ? new Promise(
-                        leg.limit(), leg.agency(), cutOff, Since.OPENING, opens, List.of(), List.of(), instant(due))
-                : new Promise(
-                        own, leg.agency(), cutOff, Since.ACCEPTANCE, accepted, List.of(), List.of(), instant(due));
+                ? fresh(leg.limit(), leg.agency(), Since.OPENING, opens, instant(due))
+                : fresh(own, leg.agency(), Since.ACCEPTANCE, accepted, instant(due));
     }
 
     /** The counter's answer. @param agency whose hours count */
     public Promise answer(Limit limit, String agency, Instant received) {
-        var due = within(limit, agency, received);
-        return new Promise(limit, agency, cutOff, Since.RECEIPT, received, List.of(), List.of(), due);
+        return fresh(limit, agency, Since.RECEIPT, received, within(limit, agency, received));
+    }
+
+    private Promise fresh(Limit limit, String office, Since since, Instant start, Instant due) {
+        return new Promise(limit, office, cutOff, since, start, List.of(), List.of(), due, isProvisional(due));
+    }
+
+    private boolean isProvisional(Instant due) {
+        return calendar.isProvisional(local(due).toLocalDate());
     }
 
     /** @param agency whose hours count */
@@ -85,7 +90,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         var due = changed.clock()
                 .read(calendar.of(changed.office()), changed.cutOff())
                 .due();
-        return changed.changed(changed.pauses(), changed.extensions(), instant(due));
+        return changed.dueAt(instant(due), isProvisional(instant(due)));
     }
 
     /**
@@ -139,7 +144,15 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
                 .orElse(before.start());
         var due = within(before.limit(), before.office(), opens);
         return new Promise(
-                before.limit(), before.office(), before.cutOff(), before.since(), opens, List.of(), List.of(), due);
+                before.limit(),
+                before.office(),
+                before.cutOff(),
+                before.since(),
+                opens,
+                List.of(),
+                List.of(),
+                due,
+                isProvisional(due));
     }
 
     private vn.motcua.worktime.Appointments arithmetic() {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.motcua.events.CaseEvent.AttentionClosed;
+import vn.motcua.events.CaseEvent.AttentionNeeded;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
@@ -29,6 +31,7 @@ import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.PartnerReported;
@@ -43,6 +46,7 @@ import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.Submission.Place;
 
 /**
  * An application as the office handles it (<i>hồ sơ</i>). Every verb is what an official would say, refuses what the two
@@ -85,13 +89,13 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /** T1: the check has come; the counter must answer by {@code answerDue}. */
-    public CaseFile(ApplicationChecked check, Instant answerDue) {
+    /** T1: the check has come; the counter at that place must answer by {@code answerDue}. */
+    public CaseFile(ApplicationChecked check, Place receivedAt, Instant answerDue) {
         id = check.applicationId();
         state = CaseState.SUBMITTED;
         filedAt = check.submission().filedAt().toInstant();
-        receivingAgency = check.submission().receivedAt().agency();
-        receivingUnit = check.submission().receivedAt().unit();
+        receivingAgency = receivedAt.agency();
+        receivingUnit = receivedAt.unit();
         historyHash = "";
         answerDueAt = answerDue;
         take(check);
@@ -153,12 +157,7 @@ public class CaseFile {
         exemption = fee.exemption();
         acceptedAt = at;
         for (var plan : checked.legs()) {
-            legs.add(new Leg(
-                    UUID.randomUUID(),
-                    this,
-                    legs.size(),
-                    plan,
-                    appointments.get(plan.key()).due()));
+            legs.add(new Leg(UUID.randomUUID(), this, legs.size(), plan, appointments.get(plan.key())));
         }
         return new CaseAccepted(id, status(handler, at), receiptIssued);
     }
@@ -307,6 +306,15 @@ public class CaseFile {
     public PartnerReported reported(Leg leg, String progress, Handler handler, Instant at) {
         leg.take();
         return new PartnerReported(id, status(leg, handler, at), leg.key(), progress);
+    }
+
+    /** @param leg null if it concerns the whole case */
+    public AttentionNeeded attentionNeeded(Leg leg, Matter matter, String subject, Handler handler, Instant at) {
+        return new AttentionNeeded(id, status(handler, at), leg == null ? null : leg.key(), matter, subject);
+    }
+
+    public AttentionClosed attentionClosed(String reason, Handler handler, Instant at) {
+        return new AttentionClosed(id, status(handler, at), reason);
     }
 
     /** Which legs may open, which never will, whether anything is decided. */

@@ -63,6 +63,7 @@ final class CaseStatuses {
                 hanoi(leg.appointment()),
                 hanoi(leg.issuedAt()),
                 hanoi(leg.handedOverAt()),
-                leg.outcome());
+                leg.outcome(),
+                leg.isAppointmentProvisional() ? true : null);
     }
 }

@@ -76,6 +76,7 @@ public record CaseView(
 
     /**
      * @param appointment as promised to the applicant
+     * @param provisional true if nobody has announced yet which days of the appointment's year are off; else absent
      * @param dueAt from the instant the leg opened
      * @param standsSince the applicant owes a supplement and the clock stands
      * @param answerBy until when the applicant has time for it, absent where no text limits that
@@ -94,6 +95,7 @@ public record CaseView(
             OffsetDateTime openedAt,
             OffsetDateTime dueAt,
             OffsetDateTime appointment,
+            Boolean provisional,
             Outcome outcome,
             String number,
             String reason,
@@ -116,6 +118,7 @@ public record CaseView(
                     CaseStatuses.hanoi(leg.openedAt()),
                     CaseStatuses.hanoi(leg.dueAt()),
                     CaseStatuses.hanoi(leg.appointment()),
+                    leg.isAppointmentProvisional() ? true : null,
                     leg.outcome(),
                     leg.number(),
                     leg.reason(),

@@ -52,6 +52,7 @@ public class Deadline {
     private List<Reappointment> extensions;
 
     private Instant setAt;
+    private boolean provisional;
 
     protected Deadline() {}
 
@@ -80,6 +81,7 @@ public class Deadline {
         extensions = promise.extensions();
         basis = "%d %s %s from %s".formatted(timeLimit.value(), timeLimit.unit(), timeLimit.mode(), since);
         this.setAt = setAt;
+        provisional = promise.provisional();
     }
 
     public String leg() {
@@ -92,6 +94,11 @@ public class Deadline {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** Whether it was set when nobody had announced which days of its year are off. */
+    public boolean isProvisional() {
+        return provisional;
     }
 
     public Instant setAt() {
@@ -110,6 +117,7 @@ public class Deadline {
     /** What it was counted from; empty where it was set before that was kept. */
     public Optional<Promise> promise() {
         return Optional.ofNullable(timeLimit)
-                .map(limit -> new Promise(limit, office, lastTimeOfDay(), since, startAt, pauses, extensions, dueAt));
+                .map(limit -> new Promise(
+                        limit, office, lastTimeOfDay(), since, startAt, pauses, extensions, dueAt, provisional));
     }
 }

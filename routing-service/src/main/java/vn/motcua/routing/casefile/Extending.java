@@ -43,7 +43,7 @@ public final class Extending {
     public LegExtended extend(
             String form, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {
         var before = leg.appointment();
-        appointments.forEach((key, promise) -> file.leg(key).appointed(promise.due()));
+        appointments.forEach((key, promise) -> file.leg(key).appointed(promise));
         leg.dueNow(due);
         return told(form, before, false, handler, at);
     }

@@ -50,6 +50,7 @@ public class Leg {
     private Instant openedAt;
     private Instant dueAt;
     private Instant appointment;
+    private boolean appointmentProvisional;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Proposal proposal;
@@ -86,14 +87,14 @@ public class Leg {
 
     protected Leg() {}
 
-    Leg(UUID id, CaseFile caseFile, int position, PlannedLeg plan, Instant appointment) {
+    Leg(UUID id, CaseFile caseFile, int position, PlannedLeg plan, Promise promised) {
         this.id = id;
         this.caseFile = caseFile;
         this.position = position;
         this.key = plan.key();
         this.agency = plan.agency();
         this.plan = plan;
-        this.appointment = appointment;
+        appointed(promised);
         this.state = LegState.WAITING;
         this.preparedBy = List.of();
         this.pauses = List.of();
@@ -235,8 +236,9 @@ public class Leg {
         dueAt = due;
     }
 
-    void appointed(Instant due) {
-        appointment = due;
+    final void appointed(Promise promised) {
+        appointment = promised.due();
+        appointmentProvisional = promised.provisional();
     }
 
     /** T12. */
@@ -393,6 +395,11 @@ public class Leg {
 
     public Instant appointment() {
         return appointment;
+    }
+
+    /** Whether nobody has announced yet which days of the appointment's year are off. */
+    public boolean isAppointmentProvisional() {
+        return appointmentProvisional;
     }
 
     public Proposal proposal() {

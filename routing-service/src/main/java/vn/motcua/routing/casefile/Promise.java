@@ -19,6 +19,7 @@ import vn.motcua.worktime.LimitClock;
  * @param since what started the count
  * @param pauses when it stood, all of them over
  * @param extensions made while no pause lasted
+ * @param provisional whether nobody has announced yet which days of its year are off
  */
 public record Promise(
         Limit limit,
@@ -28,7 +29,8 @@ public record Promise(
         Instant start,
         List<Pause> pauses,
         List<Reappointment> extensions,
-        Instant due) {
+        Instant due,
+        boolean provisional) {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     public enum Since {
@@ -57,6 +59,10 @@ public record Promise(
 
     /** The same with other pauses, other extensions, and the date they lead to. */
     Promise changed(List<Pause> stood, List<Reappointment> extended, Instant leadsTo) {
-        return new Promise(limit, office, cutOff, since, start, stood, extended, leadsTo);
+        return new Promise(limit, office, cutOff, since, start, stood, extended, leadsTo, provisional);
+    }
+
+    Promise dueAt(Instant leadsTo, boolean unannounced) {
+        return new Promise(limit, office, cutOff, since, start, pauses, extensions, leadsTo, unannounced);
     }
 }

@@ -85,7 +85,7 @@ public final class Supplementing {
     public LegResumed resumed(
             Pause pause, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {
         var before = leg.appointment();
-        appointments.forEach((key, promise) -> file.leg(key).appointed(promise.due()));
+        appointments.forEach((key, promise) -> file.leg(key).appointed(promise));
         leg.dueNow(due);
         return new LegResumed(
                 file.id(),

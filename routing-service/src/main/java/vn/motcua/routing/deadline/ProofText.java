@@ -31,13 +31,23 @@ final class ProofText {
         this.daysOff = daysOff;
     }
 
-    String of(Limit limit, LocalTime cutOff, Proof proof) {
+    /** @param provisional whether nobody has announced yet which days of the due date's year are off */
+    String of(Limit limit, LocalTime cutOff, Proof proof, boolean provisional) {
         var head = Stream.of(limit(limit), rule(limit, cutOff));
         var stretches = proof.stretches().stream()
                 .flatMap(stretch -> Stream.of(cause(stretch), skipped(limit, stretch), due(stretch)));
-        return Stream.concat(head, stretches)
+        var tail = Stream.of(provisional ? unannounced(proof.due()) : "");
+        return Stream.of(head, stretches, tail)
+                .flatMap(sentences -> sentences)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private String unannounced(LocalDateTime due) {
+        return say(
+                        "Lịch nghỉ lễ, tết năm %d chưa được công bố: ngày này tính tạm theo Bộ luật Lao động 2019, Điều 112.",
+                        "The days off of %d are not announced yet: this date is provisional, by the Labour Code 2019 Art. 112.")
+                .formatted(due.getYear());
     }
 
     private String limit(Limit limit) {

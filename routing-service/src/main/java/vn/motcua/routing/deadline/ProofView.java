@@ -23,6 +23,7 @@ import vn.motcua.worktime.Proof.Stretch;
  * @param cutOff absent where the law knows no cut-off hour
  * @param dueAt absent while the clock stands
  * @param originalDueAt as first promised
+ * @param provisional whether nobody has announced yet which days of the due date's year are off
  * @param indexDueAt with every stop resumed, whatever the decree restarts; absent while the clock stands
  */
 public record ProofView(
@@ -32,6 +33,7 @@ public record ProofView(
         OffsetDateTime dueAt,
         OffsetDateTime originalDueAt,
         OffsetDateTime indexDueAt,
+        boolean provisional,
         List<StretchView> stretches,
         String text) {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -48,10 +50,16 @@ public record ProofView(
                 proof.due() == null
                         ? null
                         : hanoi(clock.resuming().read(hours, cutOff).due()),
+                isProvisional(proof.due(), days),
                 proof.stretches().stream()
                         .map(stretch -> StretchView.of(stretch, days.daysOff()))
                         .toList(),
-                new ProofText(language, days.daysOff()).of(clock.limit(), cutOff, proof));
+                new ProofText(language, days.daysOff())
+                        .of(clock.limit(), cutOff, proof, isProvisional(proof.due(), days)));
+    }
+
+    private static boolean isProvisional(LocalDateTime due, AnnouncedDays days) {
+        return due != null && days.calendar().isProvisional(due.toLocalDate());
     }
 
     private static OffsetDateTime hanoi(LocalDateTime local) {

@@ -50,7 +50,7 @@ class ExtensionResource {
     public CaseView draft(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull ExtensionRequest request) {
         var work = desk.open(taskId, headers);
-        if (work.task().isReception() || !work.task().step().equals(work.leg().stepKeyOrNone())) {
+        if (work.leg() == null || !work.task().step().equals(work.leg().stepKeyOrNone())) {
             throw wrongStep();
         }
         desk.requireAssignee(work);

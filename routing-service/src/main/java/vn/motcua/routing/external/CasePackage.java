@@ -17,7 +17,11 @@ class CasePackage {
         TO_SEND,
         ACKNOWLEDGED,
         /** The case was withdrawn before it went out. */
-        CANCELLED
+        CANCELLED,
+        /** The case was withdrawn, and the other system, which has the file or may have it, is to be told. */
+        TO_WITHDRAW,
+        /** It has been told. */
+        WITHDRAWN
     }
 
     @Id
@@ -39,6 +43,7 @@ class CasePackage {
     private int attempts;
     private Instant nextTryAt;
     private String lastError;
+    private String closedReason;
     private Instant createdAt;
 
     protected CasePackage() {}
@@ -65,30 +70,80 @@ class CasePackage {
         nextTryAt = tryAgainAt;
     }
 
-    void cancel() {
-        if (state == State.TO_SEND) {
-            state = State.CANCELLED;
+    /** @param now in machine time */
+    void cancel(Instant now) {
+        switch (state) {
+            case TO_SEND -> {
+                // An attempt may have arrived, or be on its way: then the withdrawal must not arrive before it.
+                state = attempts == 0 ? State.CANCELLED : State.TO_WITHDRAW;
+                nextTryAt = nextTryAt.isAfter(now) ? nextTryAt : now;
+            }
+            case ACKNOWLEDGED -> {
+                state = State.TO_WITHDRAW;
+                nextTryAt = now;
+            }
+            case CANCELLED, TO_WITHDRAW, WITHDRAWN -> {}
         }
     }
 
-    /** @return whether this was the first acknowledgement */
-    boolean acknowledge(String code, Instant dueAt) {
-        if (state != State.TO_SEND) {
+    /** @param now in machine time */
+    void sendNow(Instant now) {
+        nextTryAt = now;
+    }
+
+    /** The other system was told in another way. @param reason and who says so */
+    void toldOtherwise(String reason) {
+        state = State.WITHDRAWN;
+        closedReason = reason;
+    }
+
+    /** Whether the other system is known to have it. */
+    boolean isAcknowledged() {
+        return remoteCode != null;
+    }
+
+    boolean isWaiting() {
+        return state == State.TO_SEND || state == State.TO_WITHDRAW;
+    }
+
+    void withdrawn() {
+        if (state == State.TO_WITHDRAW) {
+            state = State.WITHDRAWN;
+            lastError = null;
+        }
+    }
+
+    boolean isToWithdraw() {
+        return state == State.TO_WITHDRAW;
+    }
+
+    /**
+     * @param now in machine time
+     * @return whether this was the first acknowledgement, of a file that is not withdrawn
+     */
+    boolean acknowledge(String code, Instant dueAt, Instant now) {
+        var first = state == State.TO_SEND;
+        if (first) {
+            state = State.ACKNOWLEDGED;
+            lastError = null;
+        } else if (state == State.TO_WITHDRAW) {
+            // It was withdrawn while it was on its way: now the withdrawal may follow it.
+            nextTryAt = now;
+        } else {
             return false;
         }
-        state = State.ACKNOWLEDGED;
         remoteCode = code;
         remoteDueAt = dueAt;
-        lastError = null;
-        return true;
-    }
-
-    boolean isNext(int sequence) {
-        return sequence == lastSequence + 1;
+        return first;
     }
 
     boolean isPast(int sequence) {
         return sequence <= lastSequence;
+    }
+
+    /** That one is next, whatever is missing before it. */
+    void skipTo(int sequence) {
+        lastSequence = sequence - 1;
     }
 
     void advance() {
@@ -109,6 +164,22 @@ class CasePackage {
 
     String system() {
         return system;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    String lastError() {
+        return lastError;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     int lastSequence() {

@@ -17,14 +17,14 @@ import vn.motcua.routing.casefile.Leg;
 @ApplicationScoped
 public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
     private static final String DUE = """
-            select * from package where state = 'TO_SEND' and system = :system and next_try_at <= :now
+            select * from package where state in ('TO_SEND', 'TO_WITHDRAW') and system = :system and next_try_at <= :now
              order by next_try_at limit :limit for update skip locked""";
     private static final String WAITING =
-            "select distinct system from package where state = 'TO_SEND' and next_try_at <= :now";
+            "select distinct system from package where state in ('TO_SEND', 'TO_WITHDRAW') and next_try_at <= :now";
     /** By their primary keys and past what another replica has locked, so that two never wait for each other. */
     private static final String PUT_OFF = """
             update package set next_try_at = :until where id in (
-              select id from package where state = 'TO_SEND' and system = :system
+              select id from package where state in ('TO_SEND', 'TO_WITHDRAW') and system = :system
                 and (next_try_at < :until or id = any(:leased))
               for update skip locked)""";
 
@@ -47,9 +47,16 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
         return find("id = ?1 and system = ?2", id, system).firstResultOptional();
     }
 
-    /** What has not gone out yet stays here. */
+    /** What has not gone out yet stays here; of what has, the other system is told. */
     public void cancel(CaseFile file) {
-        list("caseId", file.id()).forEach(CasePackage::cancel);
+        list("caseId", file.id()).forEach(casePackage -> casePackage.cancel(machine.instant()));
+    }
+
+    /** Those that another system has not taken, oldest first (their ids are UUIDv7). */
+    List<CasePackage> waiting(UUID after, int limit) {
+        return find("state in (TO_SEND, TO_WITHDRAW) and id > ?1 order by id", after)
+                .page(0, limit)
+                .list();
     }
 
     /** The systems for which a package's time has come. */

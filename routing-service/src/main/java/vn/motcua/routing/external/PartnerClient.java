@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.CheckEvent.PlannedResult;
@@ -19,7 +20,9 @@ import vn.motcua.rest.BoundedClient;
 /** Speaks to other agencies' systems: one request, one acknowledgement; retrying is the sender's. */
 @ApplicationScoped
 class PartnerClient {
-    private static final int TOO_MANY = 429;
+    private static final int NOT_FOUND = 404;
+    /** Refusals that mean "later": our token is not known yet, too slow, too early, too much. */
+    private static final Set<Integer> PASSING = Set.of(401, 408, 425, 429);
 
     private final BoundedClient http;
     private final URI base;
@@ -80,19 +83,40 @@ class PartnerClient {
                 .header("Idempotency-Key", parcel.packageId().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(parcel)))
                 .build();
-        var response = answer(request);
-        var status = response.statusCode();
-        if (status >= 500 || TOO_MANY == status) {
-            throw new Away("answered " + status, null);
-        }
-        if (status / 100 != 2) {
-            throw new IOException(system + " answered " + status);
+        var response = answered(answer(request));
+        if (response.statusCode() / 100 != 2) {
+            throw new IOException(system + " answered " + response.statusCode());
         }
         try {
             return EventJson.read(response.body(), Acknowledgement.class);
         } catch (IllegalArgumentException e) {
             throw new IOException(system + " acknowledged in a form we cannot read", e);
         }
+    }
+
+    /**
+     * Tells that the file is withdrawn; a system that does not know it and never acknowledged it has nothing to withdraw.
+     *
+     * @throws Away if the system cannot be reached, or says that it cannot now
+     * @throws IOException if it did not take it, with what it said
+     */
+    void withdraw(String system, UUID packageId, boolean acknowledged) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        base.resolve("/systems/" + system + "/packages/" + packageId + "/withdrawal"))
+                .header("Idempotency-Key", packageId.toString())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        var status = answered(answer(request)).statusCode();
+        if (status / 100 != 2 && (acknowledged || status != NOT_FOUND)) {
+            throw new IOException(system + " answered " + status);
+        }
+    }
+
+    private static HttpResponse<byte[]> answered(HttpResponse<byte[]> response) throws Away {
+        if (response.statusCode() >= 500 || PASSING.contains(response.statusCode())) {
+            throw new Away("answered " + response.statusCode(), null);
+        }
+        return response;
     }
 
     private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {

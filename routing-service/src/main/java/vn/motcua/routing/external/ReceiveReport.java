@@ -3,9 +3,11 @@ package vn.motcua.routing.external;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import vn.motcua.events.CaseEvent;
-import vn.motcua.events.Text;
-import vn.motcua.rest.Problem;
+import vn.motcua.events.CaseEvent.Matter;
+import vn.motcua.messaging.Uuid7;
+import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
@@ -14,23 +16,41 @@ import vn.motcua.routing.external.ExternalMessageResource.Report;
 import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.task.Accountable;
 
-/** Applies reports in the order the other system gave them, whatever order they arrive in. */
+/**
+ * Applies reports in the order the other system gave them, whatever order they arrive in. Nothing that a report says undoes or
+ * blocks another: one that comes too late or contradicts is kept, and the one-stop looks at it.
+ */
 @ApplicationScoped
 class ReceiveReport {
+    /** More contradictions of one package say nothing new. */
+    private static final int MOST_CONTRADICTIONS = 20;
+
     enum Receipt {
         APPLIED,
         DUPLICATE,
-        WAITING
+        WAITING,
+        /** The leg had ended, or later reports were applied without it; the report is kept. */
+        TOO_LATE,
+        /** Another report has its id or number and says something else; the report is kept. */
+        CONTRADICTS
     }
 
     private final RemoteMessages messages;
+    private final CallOneStop callOneStop;
     private final OpenLegs openLegs;
     private final Accountable accountable;
     private final Journal journal;
     private final Clock clock;
 
-    ReceiveReport(RemoteMessages messages, OpenLegs openLegs, Accountable accountable, Journal journal, Clock clock) {
+    ReceiveReport(
+            RemoteMessages messages,
+            CallOneStop callOneStop,
+            OpenLegs openLegs,
+            Accountable accountable,
+            Journal journal,
+            Clock clock) {
         this.messages = messages;
+        this.callOneStop = callOneStop;
         this.openLegs = openLegs;
         this.accountable = accountable;
         this.journal = journal;
@@ -39,50 +59,70 @@ class ReceiveReport {
 
     Receipt on(Report report, CasePackage casePackage, CaseFile file) {
         var at = clock.instant();
-        var known = messages.findByIdOptional(report.messageId());
-        if (known.filter(message -> !message.isOf(casePackage)).isPresent()) {
-            // Answering DUPLICATE would lose a report because another package, perhaps another system's, took its
-            // number.
-            throw Problem.conflict(
-                    "message-id-taken",
-                    new Text(
-                            "Mã thông điệp này đã được dùng cho một gói khác.",
-                            "A message about another package already has this id."));
+        var known = known(report, casePackage);
+        if (known.isPresent()) {
+            if (known.get().isOf(casePackage) && known.get().content().saysTheSame(report)) {
+                return Receipt.DUPLICATE;
+            }
+            contradicts(report, casePackage, file, at);
+            return Receipt.CONTRADICTS;
         }
-        if (known.isPresent() || casePackage.isPast(report.sequence())) {
-            return Receipt.DUPLICATE;
-        }
-        if (messages.of(casePackage.id(), report.sequence()).isPresent()) {
-            throw Problem.conflict(
-                    "sequence-taken",
-                    new Text(
-                            "Số thứ tự này đã được dùng cho một thông điệp khác.",
-                            "Another message already has this sequence number."));
-        }
-        var message = new RemoteMessage(report, at);
+        var message = RemoteMessage.of(report, at);
         messages.persist(message);
-        if (!casePackage.isNext(report.sequence())) {
-            return Receipt.WAITING;
+        if (casePackage.isPast(report.sequence())) {
+            // It was given up, and those after it have been applied.
+            tooLate(message, casePackage, file, at);
         }
-        apply(message, casePackage, file, at);
+        applyInOrder(casePackage, file, at);
+        return switch (message.standing()) {
+            case WAITING -> Receipt.WAITING;
+            case APPLIED -> Receipt.APPLIED;
+            case TOO_LATE -> Receipt.TOO_LATE;
+            case CONTRADICTING -> Receipt.CONTRADICTS;
+        };
+    }
+
+    /** A report before those that wait is given up: nobody knows whether it was ever sent. */
+    void skipMissing(CasePackage casePackage, CaseFile file) {
+        messages.firstWaiting(casePackage.id()).ifPresent(waiting -> {
+            var at = clock.instant();
+            casePackage.skipTo(waiting.sequence());
+            setAside(Matter.REPORT_MISSING, waiting.content(), casePackage, file, at);
+            applyInOrder(casePackage, file, at);
+        });
+    }
+
+    private void applyInOrder(CasePackage casePackage, CaseFile file, Instant at) {
         var next = messages.of(casePackage.id(), casePackage.lastSequence() + 1);
         while (next.isPresent()) {
             apply(next.get(), casePackage, file, at);
             next = messages.of(casePackage.id(), casePackage.lastSequence() + 1);
         }
-        return Receipt.APPLIED;
+    }
+
+    /** Also one of another package, perhaps another system's, that took its id. */
+    private Optional<RemoteMessage> known(Report report, CasePackage casePackage) {
+        return messages.findByIdOptional(report.messageId()).or(() -> messages.of(casePackage.id(), report.sequence()));
+    }
+
+    private void contradicts(Report report, CasePackage casePackage, CaseFile file, Instant at) {
+        var others = messages.contradicting(casePackage.id());
+        if (others.size() < MOST_CONTRADICTIONS
+                && others.stream().noneMatch(other -> other.content().saysTheSame(report))) {
+            messages.persist(RemoteMessage.contradicting(Uuid7.next(clock), report, at));
+            setAside(Matter.REPORT_CONTRADICTS, report, casePackage, file, at);
+        }
     }
 
     private void apply(RemoteMessage message, CasePackage casePackage, CaseFile file, Instant at) {
+        casePackage.advance();
+        var report = message.content();
         var leg = file.leg(casePackage.leg());
         if (leg.state() != LegState.FORWARDED && leg.state() != LegState.PROCESSING) {
-            throw Problem.conflict(
-                    "leg-ended",
-                    new Text("Phần việc này đã kết thúc.", "This leg has ended; nothing can be added to it."));
+            tooLate(message, casePackage, file, at);
+            return;
         }
-        casePackage.advance();
         message.applied(at);
-        var report = message.content();
         var handler = accountable.forReturning(file, at);
         var progress = file.reported(leg, report.kind().name(), handler, at);
         switch (report.kind()) {
@@ -95,6 +135,16 @@ class ReceiveReport {
                 openLegs.advance(file, casePackage.system(), at);
             }
         }
+    }
+
+    private void tooLate(RemoteMessage message, CasePackage casePackage, CaseFile file, Instant at) {
+        message.tooLate();
+        setAside(Matter.REPORT_TOO_LATE, message.content(), casePackage, file, at);
+    }
+
+    private void setAside(Matter matter, Report report, CasePackage casePackage, CaseFile file, Instant at) {
+        var leg = file.leg(casePackage.leg());
+        callOneStop.about(file, leg, matter, report.kind().name(), casePackage.system(), at);
     }
 
     private void write(CaseFile file, Leg leg, CasePackage casePackage, String action, Instant at, CaseEvent event) {

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -31,6 +32,7 @@ import vn.motcua.telemetry.LogContext;
 @ApplicationScoped
 class SystemTurn {
     private static final int AT_ONCE = 3;
+    private static final Duration A_TURN_LATER = Duration.ofSeconds(1);
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Packages packages;
@@ -58,24 +60,38 @@ class SystemTurn {
         this.machine = machine;
     }
 
-    private record Outgoing(UUID packageId, UUID caseId, String leg, String system, int attempts, Parcel parcel) {}
+    /** @param parcel null where the file is withdrawn */
+    private record Outgoing(
+            UUID packageId,
+            UUID caseId,
+            String leg,
+            String system,
+            int attempts,
+            boolean acknowledged,
+            Parcel parcel) {}
 
     void take(String system) {
         for (var waiting = lease(system); !waiting.isEmpty(); waiting = lease(system)) {
             for (var outgoing : waiting) {
                 var leftAloneUntil = send(outgoing);
                 if (leftAloneUntil.isPresent()) {
-                    giveBack(system, waiting, leftAloneUntil.get());
+                    giveBack(outgoing, waiting, leftAloneUntil.get());
                     return;
                 }
             }
         }
     }
 
-    /** Whatever else waits for a system that is away would wait for its silence, too. */
-    private void giveBack(String system, List<Outgoing> leased, Instant until) {
-        var ids = leased.stream().map(Outgoing::packageId).toArray(UUID[]::new);
-        QuarkusTransaction.requiringNew().run(() -> packages.putOff(system, ids, until));
+    /**
+     * Whatever else waits for a system that is away would wait for its silence, too. The one that was tried comes after them: the
+     * fault may be its own.
+     */
+    private void giveBack(Outgoing tried, List<Outgoing> leased, Instant until) {
+        var others = leased.stream()
+                .map(Outgoing::packageId)
+                .filter(id -> !id.equals(tried.packageId()))
+                .toArray(UUID[]::new);
+        QuarkusTransaction.requiringNew().run(() -> packages.putOff(tried.system(), others, until));
     }
 
     private List<Outgoing> lease(String system) {
@@ -96,7 +112,8 @@ class SystemTurn {
                 leg.key(),
                 casePackage.system(),
                 casePackage.attempts(),
-                parcel(casePackage.id(), file, leg));
+                casePackage.isAcknowledged(),
+                casePackage.isToWithdraw() ? null : parcel(casePackage.id(), file, leg));
     }
 
     private static Parcel parcel(UUID packageId, CaseFile file, Leg leg) {
@@ -117,15 +134,23 @@ class SystemTurn {
     /** Until when the system is to be left alone; empty if it is there. */
     private Optional<Instant> send(Outgoing outgoing) {
         try (var _ = LogContext.of(outgoing.caseId())) {
-            var acknowledgement = client.send(outgoing.system(), outgoing.parcel());
-            QuarkusTransaction.requiringNew().run(() -> acknowledged(outgoing, acknowledgement));
+            if (outgoing.parcel() == null) {
+                client.withdraw(outgoing.system(), outgoing.packageId(), outgoing.acknowledged());
+                QuarkusTransaction.requiringNew()
+                        .run(() -> packages.findById(outgoing.packageId()).withdrawn());
+            } else {
+                var acknowledgement = client.send(outgoing.system(), outgoing.parcel());
+                QuarkusTransaction.requiringNew().run(() -> acknowledged(outgoing, acknowledgement));
+            }
             return Optional.empty();
         } catch (Away away) {
             Log.warnf("%s is away: %s", outgoing.system(), away.getMessage());
-            return Optional.of(QuarkusTransaction.requiringNew().call(() -> failed(outgoing, away)));
+            var until = machine.instant().plus(client.pauseAfter(outgoing.attempts()));
+            failed(outgoing, away, until.plus(A_TURN_LATER));
+            return Optional.of(until);
         } catch (IOException e) {
             Log.warnf("package %s: %s", outgoing.packageId(), e.getMessage());
-            QuarkusTransaction.requiringNew().call(() -> failed(outgoing, e));
+            failed(outgoing, e, machine.instant().plus(client.pauseAfter(outgoing.attempts())));
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -138,7 +163,8 @@ class SystemTurn {
         var casePackage = packages.findById(outgoing.packageId());
         var due = instant(acknowledgement.remoteDueAt());
         var leg = file.leg(outgoing.leg());
-        if (!casePackage.acknowledge(acknowledgement.remoteCode(), due) || leg.state() == LegState.WITHDRAWN) {
+        if (!casePackage.acknowledge(acknowledgement.remoteCode(), due, machine.instant())
+                || leg.state() == LegState.WITHDRAWN) {
             return;
         }
         var at = clock.instant();
@@ -148,10 +174,9 @@ class SystemTurn {
         journal.write(file, line, at, event);
     }
 
-    private Instant failed(Outgoing outgoing, IOException failure) {
-        var again = machine.instant().plus(client.pauseAfter(outgoing.attempts()));
-        packages.findById(outgoing.packageId()).failed(String.valueOf(failure.getMessage()), again);
-        return again;
+    private void failed(Outgoing outgoing, IOException failure, Instant again) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> packages.findById(outgoing.packageId()).failed(String.valueOf(failure.getMessage()), again));
     }
 
     private static Instant instant(OffsetDateTime time) {

@@ -9,6 +9,9 @@ import vn.motcua.worktime.WorkingCalendar;
 
 /** The working calendar, and why its days off are off. */
 public record AnnouncedDays(WorkingCalendar calendar, Map<LocalDate, DayOff> daysOff) {
+    private static final DayOff PROVISIONAL =
+            new DayOff("ngày nghỉ lễ, tết tạm tính", "Bộ luật Lao động 2019 Điều 111(3), 112(1)");
+
     /**
      * @param name absent where it was published without one
      * @param source what announced it
@@ -22,7 +25,9 @@ public record AnnouncedDays(WorkingCalendar calendar, Map<LocalDate, DayOff> day
             year.daysOff()
                     .forEach(day -> daysOff.put(day, new DayOff(year.names().get(day), year.source())));
         }
-        var calendars = years.stream().map(CalendarPublished::calendar).toList();
-        return new AnnouncedDays(WorkingCalendar.joined(calendars), Map.copyOf(daysOff));
+        var calendar = WorkingCalendar.joined(
+                years.stream().map(CalendarPublished::calendar).toList());
+        calendar.daysOff().stream().filter(calendar::isProvisional).forEach(day -> daysOff.put(day, PROVISIONAL));
+        return new AnnouncedDays(calendar, Map.copyOf(daysOff));
     }
 }

@@ -7,9 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
+import vn.motcua.events.Submission.Place;
 
 /** The posts as of an instant: always that of the command, never a cached answer. */
 @ApplicationScoped
@@ -50,6 +53,36 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
                 staff.stream().filter(post -> post.role() == PostRole.APPROVER).findFirst();
         var first = role == PostRole.APPROVER || role == PostRole.CLERK ? holder.or(() -> head) : head.or(() -> holder);
         return first.or(() -> signer).map(post -> new Handler(post.officer(), post.officerName(), post.role()));
+    }
+
+    /**
+     * Where an application filed for that place is received: there, if it has a counter; else at another counter of the agency, else
+     * at a one-stop of the whole province, so that no filing is without somebody who answers it (118/2025/NĐ-CP Art. 6: any one-stop
+     * of the province receives). Empty while nobody holds a counter anywhere.
+     */
+    public Optional<Place> receptionFor(Place filed, Instant at) {
+        var there = count(
+                "role = ?1 and agency = ?3 and (unit is null or unit = ?4)" + IN_FORCE,
+                PostRole.COUNTER_OFFICER,
+                at,
+                filed.agency(),
+                filed.unit());
+        return there > 0 ? Optional.of(filed) : elsewhere(filed, at);
+    }
+
+    private Optional<Place> elsewhere(Place filed, Instant at) {
+        var counters = list("role = ?1" + IN_FORCE + " order by id", PostRole.COUNTER_OFFICER, at);
+        var provincial =
+                list("role = ?1 and unit is null" + IN_FORCE + " order by id", PostRole.HEAD_OF_ONE_STOP, at).stream()
+                        .map(Assignment::agency)
+                        .toList();
+        return Stream.<Predicate<Assignment>>of(
+                        post -> post.agency().equals(filed.agency()),
+                        post -> provincial.contains(post.agency()),
+                        _ -> true)
+                .flatMap(wider -> counters.stream().filter(wider))
+                .findFirst()
+                .map(post -> new Place(post.agency(), post.unit() == null ? filed.unit() : post.unit()));
     }
 
     public Optional<Handler> handler(String officer, PostRole role, String agency, String unit, Instant at) {

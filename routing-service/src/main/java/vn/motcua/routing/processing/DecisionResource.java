@@ -71,7 +71,7 @@ class DecisionResource {
 
     private Work step(UUID taskId, HttpHeaders headers, PostRole role, LegState state) {
         var work = desk.open(taskId, headers);
-        if (work.task().isReception()
+        if (work.leg() == null
                 || work.task().role() != role
                 || !work.task().step().equals(work.leg().stepKeyOrNone())
                 || work.leg().state() != state) {

@@ -43,7 +43,7 @@ class HandOverResource {
     public CaseView handOver(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull HandOverRequest request) {
         var work = desk.open(taskId, headers);
-        if (work.task().isReception() || !work.task().step().equals("hand-over")) {
+        if (work.leg() == null || !work.task().step().equals("hand-over")) {
             throw Problem.conflict(
                     "not-a-hand-over",
                     new Text("Đây không phải việc trả kết quả.", "This task does not hand a result over."));

@@ -136,7 +136,7 @@ class StepResource {
 
     private Work step(UUID taskId, HttpHeaders headers) {
         var work = desk.open(taskId, headers);
-        if (work.task().isReception() || !work.task().step().equals(work.leg().stepKeyOrNone())) {
+        if (work.leg() == null || !work.task().step().equals(work.leg().stepKeyOrNone())) {
             throw Problem.conflict(
                     "not-a-step", new Text("Đây không phải một bước xử lý.", "This task is not a step of a leg."));
         }

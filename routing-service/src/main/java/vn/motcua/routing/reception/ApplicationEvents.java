@@ -9,19 +9,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.ResultRead;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.Event;
 import vn.motcua.events.Topic;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.PredecessorMissing;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.LegState;
 import vn.motcua.routing.processing.ConductLeg;
+import vn.motcua.worktime.CalendarGap;
 
 /** What the applicant asks of a case that exists; submissions and supplements come by way of the check. */
 @ApplicationScoped
@@ -30,14 +36,21 @@ class ApplicationEvents {
     private final CaseFiles caseFiles;
     private final WithdrawCaseFile withdrawCaseFile;
     private final ConductLeg conductLeg;
+    private final CallOneStop callOneStop;
     private final Clock clock;
 
     ApplicationEvents(
-            Inbox inbox, CaseFiles caseFiles, WithdrawCaseFile withdrawCaseFile, ConductLeg conductLeg, Clock clock) {
+            Inbox inbox,
+            CaseFiles caseFiles,
+            WithdrawCaseFile withdrawCaseFile,
+            ConductLeg conductLeg,
+            CallOneStop callOneStop,
+            Clock clock) {
         this.inbox = inbox;
         this.caseFiles = caseFiles;
         this.withdrawCaseFile = withdrawCaseFile;
         this.conductLeg = conductLeg;
+        this.callOneStop = callOneStop;
         this.clock = clock;
     }
 
@@ -52,13 +65,20 @@ class ApplicationEvents {
     }
 
     private void on(Event<?> event) {
-        on((ApplicationEvent) event.data());
+        try {
+            on((ApplicationEvent) event.data());
+        } catch (Problem | CalendarGap stillToCome) {
+            // Nobody answers for it: the staff list, or a calendar, is still to come.
+            throw new PredecessorMissing(stillToCome.getMessage());
+        }
     }
 
     private void on(ApplicationEvent event) {
         switch (event) {
             case WithdrawalRequested request -> on(request);
-            case ResultRead read -> on(read);
+            case ResultAcknowledged acknowledged -> on(acknowledged);
+            case ResultRead read -> on(read.acknowledged());
+            case DocumentMissing missing -> on(missing);
             case ApplicationSubmitted ignored -> {}
             case SupplementSubmitted ignored -> {}
             case RecheckRequested ignored -> {}
@@ -78,12 +98,17 @@ class ApplicationEvents {
         }
     }
 
-    private void on(ResultRead read) {
-        var file = existing(read);
-        var leg = file.leg(read.leg());
+    private void on(ResultAcknowledged acknowledged) {
+        var file = existing(acknowledged);
+        var leg = file.leg(acknowledged.leg());
         if (leg != null && leg.state() == LegState.ISSUED) {
             conductLeg.handOver(file, leg, new Handler("applicant", null, null), "online", clock.instant());
         }
+    }
+
+    private void on(DocumentMissing missing) {
+        callOneStop.about(
+                existing(missing), null, Matter.DOCUMENT_MISSING, missing.code(), "national-portal", clock.instant());
     }
 
     private CaseFile existing(ApplicationEvent event) {

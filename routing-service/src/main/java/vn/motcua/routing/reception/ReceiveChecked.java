@@ -7,6 +7,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.PostRole;
+import vn.motcua.events.Submission.Place;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
@@ -16,6 +17,7 @@ import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Promise;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.supplement.SupplementArrived;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Task;
@@ -29,6 +31,7 @@ class ReceiveChecked {
     private final CaseFiles caseFiles;
     private final Tasks tasks;
     private final Accountable accountable;
+    private final Assignments assignments;
     private final WorkingTime workingTime;
     private final Deadlines deadlines;
     private final Journal journal;
@@ -40,6 +43,7 @@ class ReceiveChecked {
             CaseFiles caseFiles,
             Tasks tasks,
             Accountable accountable,
+            Assignments assignments,
             WorkingTime workingTime,
             Deadlines deadlines,
             Journal journal,
@@ -49,6 +53,7 @@ class ReceiveChecked {
         this.caseFiles = caseFiles;
         this.tasks = tasks;
         this.accountable = accountable;
+        this.assignments = assignments;
         this.workingTime = workingTime;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -73,8 +78,9 @@ class ReceiveChecked {
     }
 
     private void open(ApplicationChecked checked, Instant at) {
-        var answer = answer(checked, at);
-        var file = new CaseFile(checked, answer.due());
+        var place = reception(checked, at);
+        var answer = answer(checked, place.agency(), at);
+        var file = new CaseFile(checked, place, answer.due());
         caseFiles.persist(file);
         caseFiles.flush();
         var handler = accountable.forReturning(file, at);
@@ -85,9 +91,14 @@ class ReceiveChecked {
         }
     }
 
+    private Place reception(ApplicationChecked checked, Instant at) {
+        var filed = checked.submission().receivedAt();
+        return assignments.receptionFor(filed, at).orElse(filed);
+    }
+
     private void supplement(CaseFile file, ApplicationChecked checked, Instant at) {
         var handler = accountable.forReturning(file, at);
-        var answer = answer(checked, at);
+        var answer = answer(checked, file.receivingAgency(), at);
         write(file, "supplemented", file.supplement(checked, answer.due(), handler, at), at);
         openReception(file, answer, handler, at);
     }
@@ -101,11 +112,9 @@ class ReceiveChecked {
         return task;
     }
 
-    private Promise answer(ApplicationChecked checked, Instant at) {
+    private Promise answer(ApplicationChecked checked, String agency, Instant at) {
         var limit = new Rules(checked.parameters()).limit(ANSWER);
-        return workingTime
-                .appointments(checked)
-                .answer(limit, checked.submission().receivedAt().agency(), at);
+        return workingTime.appointments(checked).answer(limit, agency, at);
     }
 
     private void write(CaseFile file, String action, CaseEvent event, Instant at) {

@@ -49,7 +49,8 @@ class WithdrawCaseFile {
         }
         var number = forms.issue(file, Form.Kind.STOP_NOTICE, Map.of("reason", reason), actor, at);
         var event = file.withdraw(number, reason, at);
-        tasks.openOf(file.id()).forEach(task -> task.cancel(actor, at));
+        // What the one-stop was called for does not end with the case.
+        tasks.openOf(file.id()).stream().filter(task -> !task.isAttention()).forEach(task -> task.cancel(actor, at));
         packages.cancel(file);
         var line = new Journal.Line(
                 actor, file.receivingAgency(), "withdrawn", null, "118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7");

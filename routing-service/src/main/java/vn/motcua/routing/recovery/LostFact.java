@@ -1,6 +1,8 @@
 package vn.motcua.routing.recovery;
 
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.AttentionClosed;
+import vn.motcua.events.CaseEvent.AttentionNeeded;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
@@ -70,6 +72,8 @@ final class LostFact {
             case PackageSent e -> e.leg();
             case PackageAcknowledged e -> e.leg();
             case PartnerReported e -> e.leg();
+            case AttentionNeeded e -> e.leg();
+            case AttentionClosed _ -> null;
             case ResultIssued e -> e.leg();
             case ResultHandedOver e -> e.leg();
             case CaseOpened _, SupplementReceived _, CheckExpired _, CaseRechecked _ -> null;
@@ -94,6 +98,7 @@ final class LostFact {
             case ExtensionDrafted _, ExtensionSigned _, ExtensionReturned _ -> null;
             case LegResumed _, StopProposed _, WithdrawalTooLate _ -> null;
             case LegReturned _, LegApproved _, PackageSent _, PartnerReported _, ResultHandedOver _ -> null;
+            case AttentionNeeded _, AttentionClosed _ -> null;
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.routing.register;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.motcua.messaging.Beat;
+import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.OneAtATime;
 
 /**
  * Free case numbers of a receiving agency and day. A number is taken with {@code SKIP LOCKED}: counters that accept at
@@ -32,12 +36,26 @@ public class CaseNumbers {
             values (:agency, :day, :serial, 'given out before a restore')
             on conflict (agency, day, serial) do update set void_reason = excluded.void_reason where n.case_id is null""";
 
-    private final Session entities;
-    private final Clock clock;
+    private static final int DAYS_AT_ONCE = 50;
+    private static final String PASSED = """
+            select distinct agency, day from case_number
+             where day < :today and case_id is null and void_reason is null limit :most""";
+    private static final String VOID = """
+            update case_number set void_reason = case when serial < last.taken then 'not taken on its day' else 'not reached on its day' end
+              from (select coalesce(max(serial), 0) taken from case_number
+                     where agency = :agency and day = :day and case_id is not null) last
+             where agency = :agency and day = :day and case_id is null and void_reason is null""";
 
-    CaseNumbers(Session entities, Clock clock) {
+    private final Session entities;
+    private final OneAtATime oneAtATime;
+    private final Clock clock;
+    private final Beat beat;
+
+    CaseNumbers(Session entities, OneAtATime oneAtATime, Clock clock, Closing closing) {
         this.entities = entities;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
+        this.beat = new Beat(closing, CaseNumbers.class, "Voiding numbers of past days");
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -84,17 +102,38 @@ public class CaseNumbers {
                 .orElse(null);
     }
 
-    /** After midnight: a number that was passed over is voided with the reason, never used on another day. */
-    @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
+    /**
+     * After midnight no number of a past day is free any more: one that was passed over is voided with that reason, one beyond the
+     * last with another. So the index of free numbers holds those of today, whatever the age of the system. One replica at a time,
+     * some days of agencies in a transaction.
+     */
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void voidLeftovers() {
-        entities.createNativeMutationQuery("""
-                        update case_number free set void_reason = 'not taken on its day'
-                         where day < :today and case_id is null and void_reason is null
-                           and serial < (select max(serial) from case_number taken
-                                          where taken.agency = free.agency and taken.day = free.day
-                                            and taken.case_id is not null)""")
+        beat.run(this::voidAll);
+    }
+
+    private void voidAll() {
+        var voided = DAYS_AT_ONCE;
+        while (voided == DAYS_AT_ONCE) {
+            voided = QuarkusTransaction.requiringNew().call(this::voidSome);
+        }
+    }
+
+    /** @return how many days of agencies */
+    private int voidSome() {
+        if (!oneAtATime.tryTake("case numbers of past days")) {
+            return 0;
+        }
+        var passed = entities.createNativeQuery(PASSED, Object[].class)
                 .setParameter("today", LocalDate.now(clock))
-                .executeUpdate();
+                .setParameter("most", DAYS_AT_ONCE)
+                .getResultList();
+        for (var each : passed) {
+            entities.createNativeMutationQuery(VOID)
+                    .setParameter("agency", each[0])
+                    .setParameter("day", each[1])
+                    .executeUpdate();
+        }
+        return passed.size();
     }
 }

@@ -57,7 +57,7 @@ class SupplementResource {
     public CaseView draft(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull DraftRequest request) {
         var work = desk.open(taskId, headers);
-        if (work.task().isReception()
+        if (work.leg() == null
                 || work.task().role() != PostRole.CASE_OFFICER
                 || !work.task().step().equals(work.leg().stepKeyOrNone())) {
             throw Problem.conflict(

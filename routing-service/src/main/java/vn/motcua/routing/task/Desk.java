@@ -56,7 +56,7 @@ public class Desk {
                     "task-closed", new Text("Công việc này đã kết thúc.", "This task has been closed already."));
         }
         var second = at.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).withNano(0).toInstant();
-        return new Work(file, task.isReception() ? null : file.leg(task.leg()), task, officer, second);
+        return new Work(file, task.leg() == null ? null : file.leg(task.leg()), task, officer, second);
     }
 
     /** @throws Problem 403 {@code post-missing} if he holds no such post now, or the task is another's */

@@ -20,6 +20,9 @@ public class Task {
     /** The step of a reception task: it belongs to the case, not to a leg. */
     public static final String RECEPTION = "reception";
 
+    /** The one-stop is called for something that no rule settles; it belongs to the case, too. */
+    public static final String ATTENTION = "attention";
+
     @Id
     private UUID id;
 
@@ -49,7 +52,7 @@ public class Task {
 
     protected Task() {}
 
-    /** @param leg absent for the reception */
+    /** @param leg absent for what belongs to the case */
     public Task(UUID id, UUID caseId, String leg, Work work, String accountable, Instant openedAt, Instant dueAt) {
         this.id = id;
         this.caseId = caseId;
@@ -109,7 +112,11 @@ public class Task {
     }
 
     public boolean isReception() {
-        return leg == null;
+        return step.equals(RECEPTION);
+    }
+
+    public boolean isAttention() {
+        return step.equals(ATTENTION);
     }
 
     public UUID id() {

@@ -32,7 +32,7 @@ class Workload {
     private static final String PACKAGES = """
             select system, count(*), count(*) filter (where last_error is not null),
                    extract(epoch from ?::timestamptz - min(created_at))
-            from (select system, last_error, created_at from package where state = 'TO_SEND' limit %d) waiting
+            from (select system, last_error, created_at from package where state in ('TO_SEND', 'TO_WITHDRAW') limit %d) waiting
             group by system""".formatted(MOST);
 
     private final DataSource database;

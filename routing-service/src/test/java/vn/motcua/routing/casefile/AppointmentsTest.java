@@ -71,7 +71,8 @@ class AppointmentsTest {
                         at("2026-09-07T17:00:00+07:00"),
                         List.of(),
                         List.of(),
-                        at("2026-09-14T17:00:00+07:00")));
+                        at("2026-09-14T17:00:00+07:00"),
+                        false));
     }
 
     @Test
@@ -97,7 +98,8 @@ class AppointmentsTest {
                                 at("2026-08-17T10:00:00+07:00"),
                                 List.of(),
                                 List.of(),
-                                at("2026-09-03T17:00:00+07:00")));
+                                at("2026-09-03T17:00:00+07:00"),
+                                false));
     }
 
     /** civil-status stands from Tue 18/08 10:00 to Wed 26/08 09:00; residence waits for it, the permit counts from acceptance. */

@@ -44,7 +44,8 @@ public final class CaseFileFixtures {
     private CaseFileFixtures() {}
 
     public static CaseFile submitted(PlannedLeg... legs) {
-        return new CaseFile(checked(UUID.randomUUID(), legs), NOW);
+        var checked = checked(UUID.randomUUID(), legs);
+        return new CaseFile(checked, checked.submission().receivedAt(), NOW);
     }
 
     public static CaseFile accepted(PlannedLeg... legs) {
@@ -58,7 +59,15 @@ public final class CaseFileFixtures {
     static Promise promise(PlannedLeg leg) {
         var due = Instant.parse("2026-08-24T10:00:00Z");
         return new Promise(
-                leg.limit(), leg.agency(), LocalTime.of(15, 0), Since.ACCEPTANCE, NOW, List.of(), List.of(), due);
+                leg.limit(),
+                leg.agency(),
+                LocalTime.of(15, 0),
+                Since.ACCEPTANCE,
+                NOW,
+                List.of(),
+                List.of(),
+                due,
+                false);
     }
 
     /** An internal leg of three steps at the commune. */
@@ -123,11 +132,15 @@ public final class CaseFileFixtures {
     }
 
     public static Submission submission() {
+        return submission(new Place("H26.101", "mot-cua"));
+    }
+
+    public static Submission submission(Place receivedAt) {
         return new Submission(
                 1,
                 OffsetDateTime.parse("2026-08-20T14:50:00+07:00"),
                 "1.004873",
-                new Place("H26.101", "mot-cua"),
+                receivedAt,
                 Channel.COUNTER,
                 null,
                 2,

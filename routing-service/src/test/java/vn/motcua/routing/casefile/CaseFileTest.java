@@ -156,7 +156,7 @@ class CaseFileTest {
     @Test
     void theCheckHoldsUntilTheInstantTheLawChanges() {
         var checked = CaseFileFixtures.checkedUntil("2026-09-01T00:00:00+07:00", internal("birth"));
-        var file = new CaseFile(checked, NOW);
+        var file = new CaseFile(checked, checked.submission().receivedAt(), NOW);
 
         assertThat(file.isCheckExpired(java.time.Instant.parse("2026-08-31T16:59:59Z")))
                 .isFalse();

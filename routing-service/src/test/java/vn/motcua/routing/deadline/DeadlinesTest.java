@@ -2,6 +2,7 @@ package vn.motcua.routing.deadline;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -178,13 +179,22 @@ class DeadlinesTest {
                                 "2026-08-24T17:00:00+07:00", "2026-08-26T17:00:00+07:00", "2026-08-27T17:00:00+07:00"));
     }
 
+    /** Of 2027 nobody has announced the days off: Fri 01/01 is one by law. Thu 31/12, Mon 04/01, Tue 05/01. */
     @Test
-    void aDateBeyondTheCalendarIsRefusedAndTheDayNamed() {
+    void aDateInAYearThatIsNotAnnouncedIsProvisionalAndSaysSo() {
         preview("""
                 {"limit": {"value": 3, "unit": "WORKING_DAY"}, "agency": "H26.101", "start": "2026-12-30T10:00:00+07:00"}""")
-                .statusCode(409)
-                .body("type", endsWith("/calendar-gap"))
-                .body("detail", endsWith("2027-01-01: hãy nạp lịch của năm đó vào danh mục."));
+                .statusCode(200)
+                .body("dueAt", equalTo("2027-01-05T17:00:00+07:00"))
+                .body("provisional", equalTo(true))
+                .body("stretches[0].skipped.day", contains("2027-01-01", "2027-01-02", "2027-01-03"))
+                .body("text", containsString("2027 chưa được công bố"));
+    }
+
+    @Test
+    void aDateBeyondWhatCanBeKnownIsRefusedAndTheDayNamed() {
+        preview("""
+                {"limit": {"value": 3, "unit": "WORKING_DAY"}, "agency": "H26.101", "start": "2029-12-30T10:00:00+07:00"}""").statusCode(409).body("type", endsWith("/calendar-gap"));
     }
 
     private ValidatableResponse deadlines(String language) {

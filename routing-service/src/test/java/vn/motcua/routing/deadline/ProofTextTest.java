@@ -118,8 +118,8 @@ class ProofTextTest {
     }
 
     private static Deadline set(Limit limit, Instant start, String due) {
-        var promise =
-                new Promise(limit, "H26.101", null, Since.ACCEPTANCE, start, List.of(), List.of(), Instant.parse(due));
+        var promise = new Promise(
+                limit, "H26.101", null, Since.ACCEPTANCE, start, List.of(), List.of(), Instant.parse(due), false);
         return new Deadline(UUID.randomUUID(), "certificate", Deadline.Kind.APPOINTMENT, promise, start);
     }
 

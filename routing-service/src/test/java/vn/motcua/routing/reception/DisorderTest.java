@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.routing.Road;
 import vn.motcua.stack.test.StackResource;
@@ -75,7 +75,7 @@ class DisorderTest {
 
     @Test
     void aCheckThatComesBeforeTheCalendarOfItsYearWaitsForIt() {
-        road.itIs("2027-02-03T09:00:00+07:00");
+        road.itIs("2031-02-03T09:00:00+07:00");
 
         road.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
 
@@ -84,7 +84,7 @@ class DisorderTest {
                 .singleElement()
                 .asString()
                 .startsWith("PREDECESSOR")
-                .contains("2027");
+                .contains("2031");
     }
 
     private List<?> parked() {
@@ -100,10 +100,10 @@ class DisorderTest {
         road.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
         task("cb-101-1", application, "reception");
 
-        road.send(new ResultRead(application, "certificate", THREE), application.toString(), INTAKE, 2);
+        road.send(new ResultAcknowledged(application, "certificate", THREE), application.toString(), INTAKE, 2);
         road.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
         road.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
-        road.send(new ResultRead(application, "certificate", THREE), application.toString(), INTAKE, 2);
+        road.send(new ResultAcknowledged(application, "certificate", THREE), application.toString(), INTAKE, 2);
 
         await().until(() -> road.typesPublished(application).size() == 2);
         assertThat(road.typesPublished(application))

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.FeeItem;
@@ -38,6 +39,7 @@ import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Submission;
+import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Submission.Sitting;
 import vn.motcua.events.Text;
 import vn.motcua.routing.Road;
@@ -71,6 +73,35 @@ class ReceptionTest {
         // 8 working hours from Thu 14:55: 2 h 05 that day, 4 h on Fri morning, 1 h 55 from 13:30.
         assertThat((String) reception.get("dueAt")).startsWith("2026-08-21T15:25");
         assertThat(reception).containsEntry("accountable", "cb-101-3");
+    }
+
+    /** The one-stop of Cầu Giấy for a unit of the ward that receives nothing; the city's first counter for no place at all. */
+    @ParameterizedTest(name = "filed for {0}/{1}, received by {2} at {3}")
+    @CsvSource({"H26.101, tu-phap, cb-101-1, H26.101", "H26.999, khong-co, cb-50-1, H26.50"})
+    void whatIsFiledForAPlaceThatReceivesNothingLandsOnSomebodysDesk(
+            String agency, String unit, String officer, String receiving) {
+        arrives(checked(application, null, submission(new Place(agency, unit)), internal("certificate")));
+
+        assertThat(task(officer, application, "reception")).containsEntry("agency", receiving);
+        command(officer, application, "reception", "refuse", "{\"reason\": \"Nộp không đúng nơi tiếp nhận\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theOneStopHearsOfADocumentThatDoesNotComeFromThePortal() {
+        arrives(checked(application, internal("certificate")));
+
+        road.send(
+                new DocumentMissing(application, "GCS-01", OffsetDateTime.parse("2026-08-20T15:00:00+07:00")),
+                application,
+                "intake");
+
+        task("cb-101-1", application, "attention");
+        officer("cb-101-1")
+                .get("/v1/cases/" + application + "/history")
+                .then()
+                .body("action", hasItems("attention-needed"));
     }
 
     @Test

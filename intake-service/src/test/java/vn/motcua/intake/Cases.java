@@ -29,7 +29,15 @@ public final class Cases {
 
     private static CaseStatus status(int portalCode, String code, OffsetDateTime due, OffsetDateTime ended) {
         var appointment = new Appointment(
-                "status", "KQ.G15.000031", new Text("Giấy xác nhận", "Certificate"), "H26.101", due, null, null, null);
+                "status",
+                "KQ.G15.000031",
+                new Text("Giấy xác nhận", "Certificate"),
+                "H26.101",
+                due,
+                null,
+                null,
+                null,
+                null);
         return new CaseStatus(
                 code,
                 portalCode,
@@ -37,7 +45,7 @@ public final class Cases {
                 new Text("Xác nhận tình trạng hôn nhân", "Marital status"),
                 "H26.101",
                 "H26.101",
-                "tu-phap",
+                code == null ? "mot-cua" : "tu-phap",
                 new Handler("cb-101-2", "Trần Thị Bình", PostRole.CASE_OFFICER),
                 FILED,
                 code == null ? null : FILED.plusMinutes(6),

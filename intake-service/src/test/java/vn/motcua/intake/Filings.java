@@ -8,6 +8,11 @@ public final class Filings {
             "transactor": {"kind": "CITIZEN", "name": "Lê Thị Bình", "personalNumber": "001190000002"},
             "authority": "Giấy ủy quyền số 12/2026"\
             """;
+    private static final String ENTERPRISE = """
+            "owner": {"kind": "ENTERPRISE", "name": "Công ty TNHH An Bình", "personalNumber": "0101234567"},
+            "transactor": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"},
+            "authority": "Giấy ủy quyền số 12/2026"\
+            """;
     private static final String REST = """
             "procedure": "1.004873", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
             "contact": {"name": "Nguyễn Văn An", "email": "an@example.vn", "language": "en"},
@@ -26,6 +31,11 @@ public final class Filings {
     /** Lê Thị Bình for Nguyễn Văn An. */
     public static String byTransactor() {
         return of(OWNER, TRANSACTOR, REST);
+    }
+
+    /** Nguyễn Văn An for an enterprise. */
+    public static String forEnterprise() {
+        return of(ENTERPRISE, REST);
     }
 
     public static String byPortal(String externalId) {

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A portal's document server that answers well, late, with a redirect, or with something else. */
 public final class PortalServer implements QuarkusTestResourceLifecycleManager {
     public static final byte[] PDF = "%PDF-1.7 giấy chứng sinh".getBytes(StandardCharsets.UTF_8);
-    private final AtomicInteger asked = new AtomicInteger();
     private HttpServer server;
 
     @Override
@@ -25,18 +24,25 @@ public final class PortalServer implements QuarkusTestResourceLifecycleManager {
         }
         answer("/files/good", 200, PDF);
         answer("/files/moved", 302, new byte[0]);
-        answer("/files/gone", 404, new byte[0]);
-        server.createContext("/files/second-time", exchange -> {
-            try (exchange) {
-                exchange.getResponseHeaders().add("Content-Type", "application/pdf");
-                var ready = asked.incrementAndGet() > 1;
-                exchange.sendResponseHeaders(ready ? 200 : 503, ready ? PDF.length : -1);
-                exchange.getResponseBody().write(ready ? PDF : new byte[0]);
-            }
-        });
+        answer("/files/gone", 410, new byte[0]);
+        answerWellTheSecondTime("/files/busy-at-first", 503);
+        answerWellTheSecondTime("/files/not-there-at-first", 404);
+        answerWellTheSecondTime("/files/forbidden-at-first", 401);
         server.start();
         var base = "http://127.0.0.1:" + server.getAddress().getPort() + "/files/";
         return Map.of("motcua.intake.document.fetch.allowed", base, "motcua.test.portal", base);
+    }
+
+    private void answerWellTheSecondTime(String path, int firstStatus) {
+        var asked = new AtomicInteger();
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().add("Content-Type", "application/pdf");
+                var ready = asked.incrementAndGet() > 1;
+                exchange.sendResponseHeaders(ready ? 200 : firstStatus, ready ? PDF.length : -1);
+                exchange.getResponseBody().write(ready ? PDF : new byte[0]);
+            }
+        });
     }
 
     private void answer(String path, int status, byte[] body) {

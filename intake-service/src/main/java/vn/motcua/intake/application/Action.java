@@ -8,5 +8,7 @@ public enum Action {
     SUPPLEMENTED,
     WITHDRAWAL_REQUESTED,
     RECHECK_REQUESTED,
-    RESULT_READ
+    /** Of earlier versions, where a first read handed over. */
+    RESULT_READ,
+    RESULT_ACKNOWLEDGED
 }

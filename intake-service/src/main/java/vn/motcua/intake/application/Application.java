@@ -192,14 +192,20 @@ public class Application {
         return party(PartyRole.OWNER).orElseThrow().person();
     }
 
-    /** Whether this person is the owner at that instant, and not somebody who acts for the owner. */
-    public boolean isOwnedBy(String personalNumber, Instant at) {
-        return party(PartyRole.OWNER)
-                .filter(owner -> owner.isValidAt(at))
+    /**
+     * Whether an online result goes to this person at that instant: the owner, and nobody who acts for them; where the owner is no
+     * natural person, whoever acts for it.
+     */
+    public boolean isReceivedBy(String personalNumber, Instant at) {
+        var byItself = owner().kind() == Person.Kind.CITIZEN;
+        return parties.stream()
+                .filter(party -> party.isValidAt(at))
+                .filter(party -> byItself
+                        ? party.role() == PartyRole.OWNER
+                        : party.role().actsForTheOwner())
                 .map(Party::person)
-                .filter(owner -> owner.kind() == Person.Kind.CITIZEN)
-                .filter(owner -> owner.personalNumber().equals(personalNumber))
-                .isPresent();
+                .anyMatch(person -> person.kind() == Person.Kind.CITIZEN
+                        && person.personalNumber().equals(personalNumber));
     }
 
     public UUID id() {
@@ -216,6 +222,12 @@ public class Application {
 
     public String procedure() {
         return procedure;
+    }
+
+    /** Where routing put it on a desk: elsewhere than filed, if nobody receives there. */
+    public void receivedAt(Submission.Place place) {
+        agency = place.agency();
+        unit = place.unit();
     }
 
     public Submission.Place receivedAt() {

@@ -8,5 +8,12 @@ public enum PartyRole {
     TRANSACTOR,
     REPRESENTATIVE,
     /** May see and collect, not act. */
-    COLLECTOR
+    COLLECTOR;
+
+    boolean actsForTheOwner() {
+        return switch (this) {
+            case TRANSACTOR, REPRESENTATIVE -> true;
+            case OWNER, COLLECTOR -> false;
+        };
+    }
 }

@@ -3,10 +3,12 @@ package vn.motcua.intake.counter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Text;
+import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
 /** Who holds which post, read as of the clock's instant and never from a token. */
@@ -21,6 +23,26 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
     /** The newest of a key is the whole truth about it. */
     void on(AssignmentPublished published) {
         getEntityManager().merge(new Assignment(published));
+    }
+
+    /**
+     * An application that is received nowhere would wait for nobody. Not asked while intake knows of no counter at all.
+     *
+     * @throws Problem 422 {@code unknown-place} if nobody sits, or will sit, at a counter there
+     */
+    public void requireReception(Place place, String pointer) {
+        var here = "role = ?1 and (validTo is null or validTo > ?2)";
+        var there = here + " and agency = ?3 and (unit is null or unit = ?4)";
+        var now = clock.instant();
+        if (count(there, PostRole.COUNTER_OFFICER, now, place.agency(), place.unit()) == 0
+                && find(here, PostRole.COUNTER_OFFICER, now)
+                        .page(0, 1)
+                        .firstResultOptional()
+                        .isPresent()) {
+            var text = new Text(
+                    "Nơi này không có bộ phận một cửa tiếp nhận hồ sơ.", "There is no one-stop that receives here.");
+            throw Problem.unprocessable("unknown-place", text, List.of(new Fault(pointer, "unknown-place", text)));
+        }
     }
 
     /** @throws Problem 403 unless the officer sits at that counter now (61/2018/NĐ-CP Art. 8, 11) */

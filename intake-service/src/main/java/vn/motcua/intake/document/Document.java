@@ -37,6 +37,8 @@ public class Document {
     private String sourceUrl;
     private int attempts;
     private Instant nextAttempt;
+    private String lastFault;
+    private String closedReason;
     private Instant attachedAt;
     private LocalDate issuedOn;
     private LocalDate validUntil;
@@ -79,7 +81,7 @@ public class Document {
         document.filedOn = filed.filedOn();
         document.arrived(new Content(filed.mediaType(), filed.sha256(), filed.size()));
         if (filed.mediaType().equals(MediaKind.UNKNOWN)) {
-            document.givenUp();
+            document.givenUp("not known any more after a restore");
         }
         return document;
     }
@@ -98,13 +100,43 @@ public class Document {
         nextAttempt = next;
     }
 
-    void waitUntil(Instant next) {
+    /** @param why without personal data */
+    void waitUntil(Instant next, String why) {
         nextAttempt = next;
+        lastFault = why;
     }
 
-    void givenUp() {
+    void givenUp(String why) {
         status = DocumentStatus.FETCH_FAILED;
         nextAttempt = null;
+        lastFault = why;
+    }
+
+    /** As if it had been named now. */
+    void fetchAgain(Instant now) {
+        status = DocumentStatus.TO_FETCH;
+        attempts = 0;
+        nextAttempt = now;
+        closedReason = null;
+    }
+
+    /** Nobody waits for it any more. */
+    void close(String reason) {
+        status = DocumentStatus.FETCH_FAILED;
+        nextAttempt = null;
+        closedReason = reason;
+    }
+
+    boolean isFiled() {
+        return filedOn != null;
+    }
+
+    String lastFault() {
+        return lastFault;
+    }
+
+    Instant nextAttempt() {
+        return nextAttempt;
     }
 
     /** As a submission of this day carries it; the first one is when it was filed. */

@@ -149,6 +149,7 @@ class DocumentResource {
             faults.throwIfAny();
         }
         faults.optionallyShaped("/sha256", request.sha256(), DocumentToFetch.SHA256, "64 hex digits");
+        faults.optionalLine("/url", request.url(), DocumentToFetch.LONGEST_URL);
         var source = faults.required("/url", request.url()) ? portal.allowed(request.url()) : null;
         if (source != null && source.isEmpty()) {
             faults.add("/url", "not-allowed", "Địa chỉ không được phép.", "Not an allowed address.");

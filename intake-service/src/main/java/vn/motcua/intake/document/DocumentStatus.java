@@ -5,6 +5,6 @@ public enum DocumentStatus {
     STORED,
     /** The portal has them and we fetch them. */
     TO_FETCH,
-    /** Given up: not there, not what was announced, or never answered. */
+    /** Given up: not what was announced, gone, or not there however often it was asked for. Ops may try again. */
     FETCH_FAILED
 }

@@ -10,6 +10,8 @@ import org.jboss.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -42,6 +44,10 @@ class DocumentStore {
                         .connectionTimeout(config.connectTimeout())
                         .connectionAcquisitionTimeout(config.connectTimeout())
                         .socketTimeout(config.timeout()))
+                // No checksum trailers, which many stores on premises refuse; a signed body is checked by its
+                // signature.
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 // All attempts together: a request waits for them.
                 .overrideConfiguration(all -> all.apiCallTimeout(config.timeout()))
                 .build();

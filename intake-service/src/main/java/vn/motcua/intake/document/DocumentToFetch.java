@@ -8,7 +8,7 @@ record DocumentToFetch(
         @Schema(required = true) String code,
         @Schema(required = true) String name,
 
-        @Schema(description = "Below a base address agreed with the portal", required = true)
+        @Schema(description = "Below a base address agreed with the portal", required = true, maxLength = 2000)
         String url,
 
         @Schema(description = "If given, the file must have it")
@@ -19,6 +19,7 @@ record DocumentToFetch(
 
         @Schema(description = "The last day on which it is good, if one stands on it", format = "date")
         String validUntil) {
+    static final int LONGEST_URL = 2000;
     static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     static final String EXAMPLE = """
         {"code": "GCS-01", "name": "Giấy chứng sinh", "url": "https://dichvucong.gov.vn/tep/77a1",

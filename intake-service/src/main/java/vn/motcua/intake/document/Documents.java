@@ -30,9 +30,9 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         this.rules = rules;
     }
 
-    /** The newest version of each code, which a submission of this day carries. */
+    /** The newest version of each code, which a submission of this day carries. Locked, for one may be given up at this moment. */
     public List<Submission.Document> file(UUID application, LocalDate day) {
-        return list(NEWEST, application).stream()
+        return find(NEWEST, application).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(document -> document.file(day))
                 .toList();
     }
@@ -82,6 +82,21 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                 .list();
         due.forEach(document -> document.attemptedUntil(now.plus(lease)));
         return due.stream().findFirst();
+    }
+
+    /** Those that have not come, oldest first. */
+    List<Document> unfetched(UUID after, int limit) {
+        return find(
+                        "status in (TO_FETCH, FETCH_FAILED) and sourceUrl is not null and closedReason is null and id > ?1 order by id",
+                        after)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<Document> unfetched(UUID id) {
+        return find("id = ?1 and status <> STORED and sourceUrl is not null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     void recordRead(Document document, String officer, Instant at) {

@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -22,7 +23,10 @@ import vn.motcua.rest.Problem;
 /** Brings the documents that a portal only named. A passing fault is tried again later; what can never come is given up. */
 @ApplicationScoped
 class FetchDocuments {
+    private static final int GONE = 410;
+
     private final Documents documents;
+    private final DocumentMissed missed;
     private final DocumentStore store;
     private final PortalSource source;
     private final DocumentRules rules;
@@ -31,12 +35,14 @@ class FetchDocuments {
 
     FetchDocuments(
             Documents documents,
+            DocumentMissed missed,
             DocumentStore store,
             PortalSource source,
             DocumentRules rules,
             @MachineTime Clock machine,
             Closing closing) {
         this.documents = documents;
+        this.missed = missed;
         this.store = store;
         this.source = source;
         this.rules = rules;
@@ -74,7 +80,9 @@ class FetchDocuments {
                 if (response.statusCode() == 200) {
                     keep(document, response, body);
                 } else {
-                    failed(document, "answered " + response.statusCode(), response.statusCode() < 500);
+                    // Not there yet, busy, our own credentials: all of that may pass, and only "gone" says that it will
+                    // not.
+                    failed(document, "answered " + response.statusCode(), response.statusCode() == GONE);
                 }
             }
         } catch (Problem problem) {
@@ -105,10 +113,13 @@ class FetchDocuments {
         // Neither address nor name: both may be personal.
         Log.warnf("document %s not fetched at attempt %d: %s", document.id(), document.attempts(), why);
         if (forGood || document.attempts() >= rules.fetch().attempts()) {
-            change(document.id(), Document::givenUp);
+            change(document.id(), waiting -> {
+                waiting.givenUp(why);
+                missed.tell(waiting);
+            });
         } else {
             var next = machine.instant().plus(pause(document.attempts()));
-            change(document.id(), waiting -> waiting.waitUntil(next));
+            change(document.id(), waiting -> waiting.waitUntil(next, why));
         }
     }
 
@@ -120,6 +131,7 @@ class FetchDocuments {
     }
 
     private void change(UUID id, Consumer<Document> change) {
-        QuarkusTransaction.requiringNew().run(() -> change.accept(documents.findById(id)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> change.accept(documents.findById(id, LockModeType.PESSIMISTIC_WRITE)));
     }
 }

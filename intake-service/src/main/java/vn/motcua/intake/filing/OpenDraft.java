@@ -43,8 +43,9 @@ public class OpenDraft {
         this.clock = clock;
     }
 
-    /** @throws Problem 403 if the caller may not file this, 409 if the portal's dossier has its application already */
+    /** @throws Problem 403 if the caller may not file this, 422 if nobody receives it there, 409 if the portal's dossier has its application already */
     public Application of(FilingRequest request, Viewer viewer) {
+        assignments.requireReception(request.place(), "/receivedAt");
         var id = Uuid7.next(clock);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var origin = origin(request, viewer);

@@ -116,7 +116,12 @@ record ApplicationView(
             OffsetDateTime dueAt,
             OffsetDateTime issuedAt,
             OffsetDateTime handedOverAt,
-            Outcome outcome) {
+            Outcome outcome,
+
+            @Schema(
+                    description =
+                            "Present if nobody has announced yet which days of that year are off: the date may move")
+            Boolean provisional) {
         static AppointmentView of(CaseStatus.Appointment appointment, Language language) {
             return new AppointmentView(
                     appointment.leg(),
@@ -126,7 +131,8 @@ record ApplicationView(
                     appointment.dueAt(),
                     appointment.issuedAt(),
                     appointment.handedOverAt(),
-                    appointment.outcome());
+                    appointment.outcome(),
+                    appointment.provisional());
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
@@ -20,6 +21,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.Event;
+import vn.motcua.events.Submission;
 import vn.motcua.events.Topic;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
@@ -64,10 +66,13 @@ class CaseListener {
         var application = applications
                 .locked(id)
                 .orElseThrow(() -> new IllegalStateException("a case of an application that was never filed: " + id));
-        var caseProgress = progress.of(id, data.status());
+        var caseProgress = progress.of(data);
         progress.tell(new CaseEventLine.Key(id, event.sequence()), data);
         move(application, data);
         switch (data) {
+            case CaseOpened opened ->
+                application.receivedAt(new Submission.Place(
+                        opened.status().receivingAgency(), opened.status().unit()));
             case SupplementRequested asked -> caseProgress.asks(asked);
             case CaseRefused refused -> caseProgress.endedBy(refused.formNumber(), refused.reason());
             case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.formNumber(), withdrawn.reason());

@@ -10,7 +10,6 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.ResultIssued;
-import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.EventType;
 import vn.motcua.rest.Cursor;
@@ -18,7 +17,7 @@ import vn.motcua.rest.Cursor;
 /** The projection of the cases: progress, legs, results and the story. */
 @ApplicationScoped
 public class Progress {
-    private static final String READ =
+    private static final String ACKNOWLEDGE =
             "insert into result_read (application_id, leg, at) values (?1, ?2, ?3) on conflict do nothing";
 
     private static final String LEG_OPENED = EventType.LEG_OPENED.type();
@@ -29,13 +28,16 @@ public class Progress {
         this.entities = entities;
     }
 
-    CaseProgress of(UUID application, CaseStatus status) {
+    CaseProgress of(CaseEvent event) {
+        var application = event.applicationId();
         var progress = find(application).orElseGet(() -> {
-            var first = new CaseProgress(application, status);
+            var first = new CaseProgress(application, event.status());
             entities.persist(first);
             return first;
         });
-        progress.now(status);
+        if (!event.changesNoHolder()) {
+            progress.now(event.status());
+        }
         return progress;
     }
 
@@ -67,6 +69,11 @@ public class Progress {
                 .setParameter(1, id)
                 .setParameter(2, issued)
                 .executeUpdate();
+        // What is issued again is acknowledged again.
+        entities.createNativeQuery("delete from result_read where application_id = ?1 and leg <> all(?2)")
+                .setParameter(1, id)
+                .setParameter(2, issued.toArray(String[]::new))
+                .executeUpdate();
         var opened = setBack.lost().stream()
                 .filter(lost -> lost.type().equals(LEG_OPENED))
                 .map(CaseSetBack.Lost::leg)
@@ -90,8 +97,8 @@ public class Progress {
     }
 
     /** @return whether it is the first time */
-    public boolean read(UUID application, String leg, Instant at) {
-        return entities.createNativeQuery(READ)
+    public boolean acknowledged(UUID application, String leg, Instant at) {
+        return entities.createNativeQuery(ACKNOWLEDGE)
                         .setParameter(1, application)
                         .setParameter(2, leg)
                         .setParameter(3, at)

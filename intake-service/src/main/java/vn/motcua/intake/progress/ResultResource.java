@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
+import vn.motcua.events.Text;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
@@ -29,7 +31,7 @@ import vn.motcua.messaging.Outbox;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** Reading a result hands it over: the owner's first signed-in read is what a mail never proves. */
+/** The result of a leg: anybody who sees the application may read it, and its receiver acknowledges it, which hands it over. */
 @Path("/v1/applications/{id}/results/{leg}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
@@ -55,9 +57,7 @@ class ResultResource {
 
     @GET
     @Transactional
-    @Operation(
-            summary = "Read the result of a leg",
-            description = "The owner's first read hands an online result over; nobody else's does.")
+    @Operation(summary = "Read the result of a leg", description = "Changes nothing: reading does not hand it over.")
     @APIResponse(
             responseCode = "200",
             description = "The result",
@@ -67,23 +67,57 @@ class ResultResource {
                             examples = @ExampleObject(name = "granted", value = ProgressExamples.RESULT)))
     @APIResponse(responseCode = "404", description = "Not issued yet, or not the caller's to see")
     public ApplicationView.ResultView read(@PathParam("id") UUID id, @PathParam("leg") String leg) {
+        applications.seenBy(viewers.current(), id);
+        return ApplicationView.ResultView.of(issued(id, leg), clock.getZone());
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @Transactional
+    @RolesAllowed({"citizen", "integrator"})
+    @Operation(summary = "Acknowledge the result of a leg", description = """
+                Hands an online result over, once however often it is repeated. The owner acknowledges it; for an enterprise \
+                or organisation whoever acts for it; or the portal that filed, when it has delivered it.\
+                """)
+    @APIResponse(
+            responseCode = "200",
+            description = "The result; it counts as handed over in a moment",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ApplicationView.ResultView.class),
+                            examples = @ExampleObject(name = "granted", value = ProgressExamples.RESULT)))
+    @APIResponse(responseCode = "403", description = "Somebody else is to receive it")
+    @APIResponse(responseCode = "404", description = "Not issued yet, or not the caller's to see")
+    public ApplicationView.ResultView acknowledge(@PathParam("id") UUID id, @PathParam("leg") String leg) {
         var viewer = viewers.current();
         var application = applications.seenBy(viewer, id);
-        var result = progress.result(id, leg).orElseThrow(Problem::notFound);
+        var result = issued(id, leg);
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        if (viewer instanceof Viewer.Citizen citizen && application.isOwnedBy(citizen.id(), now.toInstant())) {
-            readByOwner(application, leg, now);
+        requireReceiver(viewer, application, now);
+        if (progress.acknowledged(id, leg, now.toInstant())) {
+            applications.lock(application);
+            var detail = "{\"leg\":\"" + leg + "\"}";
+            applications.record(
+                    application, new Act(Action.RESULT_ACKNOWLEDGED, caller.key(), now.toInstant(), detail));
+            outbox.put(id, new ResultAcknowledged(id, leg, now));
         }
         return ApplicationView.ResultView.of(result, clock.getZone());
     }
 
-    private void readByOwner(Application application, String leg, OffsetDateTime now) {
-        var id = application.id();
-        if (progress.read(id, leg, now.toInstant())) {
-            applications.lock(application);
-            var detail = "{\"leg\":\"" + leg + "\"}";
-            applications.record(application, new Act(Action.RESULT_READ, caller.key(), now.toInstant(), detail));
-            outbox.put(id, new ResultRead(id, leg, now));
+    private IssuedResult issued(UUID id, String leg) {
+        return progress.result(id, leg).orElseThrow(Problem::notFound);
+    }
+
+    private static void requireReceiver(Viewer viewer, Application application, OffsetDateTime now) {
+        var receives = switch (viewer) {
+            case Viewer.Citizen citizen -> application.isReceivedBy(citizen.id(), now.toInstant());
+            case Viewer.Portal _ -> true;
+            case Viewer.Officer _ -> false;
+        };
+        if (!receives) {
+            throw Problem.forbidden(
+                    "not-the-receiver",
+                    new Text("Kết quả này do người khác nhận.", "Somebody else is to receive this result."));
         }
     }
 }

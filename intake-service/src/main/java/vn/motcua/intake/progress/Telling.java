@@ -1,6 +1,8 @@
 package vn.motcua.intake.progress;
 
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.AttentionClosed;
+import vn.motcua.events.CaseEvent.AttentionNeeded;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
@@ -72,6 +74,9 @@ final class Telling {
             case PackageSent sent -> new Told("PACKAGE_SENT", sent.leg(), sent.system());
             case PackageAcknowledged taken -> new Told("PACKAGE_ACKNOWLEDGED", taken.leg(), taken.remoteCode());
             case PartnerReported reported -> new Told("PARTNER_REPORTED", reported.leg(), reported.progress());
+            // What offices have to clear up between them is their own affair.
+            case AttentionNeeded needed -> new Told("ATTENTION_NEEDED", needed.leg(), null);
+            case AttentionClosed _ -> new Told("ATTENTION_CLOSED", null, null);
             case ResultIssued issued -> new Told("RESULT_ISSUED", issued.leg(), issued.number());
             case ResultHandedOver handed -> new Told("RESULT_HANDED_OVER", handed.leg(), null);
             case CaseWithdrawn withdrawn -> new Told("CASE_WITHDRAWN", null, withdrawn.reason());

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.ResultRead;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
@@ -66,7 +68,10 @@ class RecoverApplications implements LostFacts {
             case ApplicationSubmitted submitted -> submit(submitted);
             case SupplementSubmitted supplemented -> supplement(supplemented);
             case WithdrawalRequested withdrawn -> withdraw(withdrawn);
-            case ResultRead read -> read(read);
+            case ResultAcknowledged acknowledged -> acknowledged(acknowledged);
+            case ResultRead read -> acknowledged(read.acknowledged());
+            // Its document was recovered as missing.
+            case DocumentMissing _ -> {}
             // Asked for by the case, which will ask again if it still wants it.
             case RecheckRequested _ -> {}
         }
@@ -133,12 +138,12 @@ class RecoverApplications implements LostFacts {
                 new Act(Action.WITHDRAWAL_REQUESTED, ACTOR, fact.requestedAt().toInstant(), "{}"));
     }
 
-    private void read(ResultRead fact) {
+    private void acknowledged(ResultAcknowledged fact) {
         var application = applications.locked(fact.applicationId()).orElseThrow();
-        var at = fact.readAt().toInstant();
-        if (progress.read(application.id(), fact.leg(), at)) {
+        var at = fact.acknowledgedAt().toInstant();
+        if (progress.acknowledged(application.id(), fact.leg(), at)) {
             applications.record(
-                    application, new Act(Action.RESULT_READ, ACTOR, at, "{\"leg\":\"" + fact.leg() + "\"}"));
+                    application, new Act(Action.RESULT_ACKNOWLEDGED, ACTOR, at, "{\"leg\":\"" + fact.leg() + "\"}"));
         }
     }
 

@@ -22,14 +22,14 @@ class ApplicationTest {
     private static final Person AN = new Person(Person.Kind.CITIZEN, "Nguyễn Văn An", "001090000001");
     private static final Person BINH = new Person(Person.Kind.CITIZEN, "Lê Thị Bình", "001190000002");
 
-    private final Application application = Application.draft(UUID.randomUUID(), filing(), THURSDAY.toInstant());
+    private final Application application = Application.draft(UUID.randomUUID(), filing(AN), THURSDAY.toInstant());
 
-    private static Filing filing() {
+    private static Filing filing(Person owner) {
         return new Filing(
                 "1.004873",
                 new Place("H26.101", "mot-cua"),
                 new Origin(Channel.ONLINE, null, null, 2, null),
-                AN,
+                owner,
                 BINH,
                 "Giấy ủy quyền",
                 new Contact("An", "an@example.vn", null, Language.VI),
@@ -82,14 +82,24 @@ class ApplicationTest {
     }
 
     @Test
-    void onlyTheOwnerOwnsIt() {
-        assertThat(application.isOwnedBy(AN.personalNumber(), THURSDAY.toInstant()))
+    void onlyTheOwnerReceivesTheResultOfACitizen() {
+        assertThat(application.isReceivedBy(AN.personalNumber(), THURSDAY.toInstant()))
                 .isTrue();
-        assertThat(application.isOwnedBy(BINH.personalNumber(), THURSDAY.toInstant()))
+        assertThat(application.isReceivedBy(BINH.personalNumber(), THURSDAY.toInstant()))
                 .isFalse();
-        assertThat(application.isOwnedBy(
+        assertThat(application.isReceivedBy(
                         AN.personalNumber(), THURSDAY.minusDays(1).toInstant()))
                 .isFalse();
+    }
+
+    @Test
+    void whoActsForAnEnterpriseReceivesItsResult() {
+        var enterprise = new Person(Person.Kind.ENTERPRISE, "Công ty TNHH An", "0101234567");
+        var filed = Application.draft(UUID.randomUUID(), filing(enterprise), THURSDAY.toInstant());
+
+        assertThat(filed.isReceivedBy(BINH.personalNumber(), THURSDAY.toInstant()))
+                .isTrue();
+        assertThat(filed.isReceivedBy("0101234567", THURSDAY.toInstant())).isFalse();
     }
 
     @Test

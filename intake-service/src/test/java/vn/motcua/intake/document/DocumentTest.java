@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.intake.Asking.AN;
 import static vn.motcua.intake.Asking.CHI;
+import static vn.motcua.intake.Asking.as;
 import static vn.motcua.intake.Asking.assertProblem;
 import static vn.motcua.intake.Asking.citizen;
 import static vn.motcua.intake.Asking.officer;
 import static vn.motcua.intake.Asking.opened;
 import static vn.motcua.intake.Asking.portal;
 import static vn.motcua.intake.Asking.submits;
+import static vn.motcua.intake.Asking.with;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +33,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.Submission;
 import vn.motcua.intake.Filings;
 import vn.motcua.intake.PortalServer;
@@ -263,9 +267,11 @@ class DocumentTest {
         var announced = announce(id, "GCS-01", portalBase + "good");
         assertThat(announced.statusCode()).as(announced.asString()).isEqualTo(201);
         assertThat(announced.<String>path("status")).isEqualTo("TO_FETCH");
-        announce(id, "GCS-02", portalBase + "second-time");
+        announce(id, "GCS-02", portalBase + "busy-at-first");
+        announce(id, "GCS-03", portalBase + "not-there-at-first");
+        announce(id, "GCS-04", portalBase + "forbidden-at-first");
 
-        Patience.await().until(() -> statuses(id), List.of("STORED", "STORED")::equals);
+        Patience.await().until(() -> statuses(id), List.of("STORED", "STORED", "STORED", "STORED")::equals);
         assertThat(portal().get(announced.header("Location")).asByteArray()).isEqualTo(PortalServer.PDF);
     }
 
@@ -277,6 +283,58 @@ class DocumentTest {
 
         Patience.await().until(() -> statuses(id), List.of("FETCH_FAILED", "FETCH_FAILED")::equals);
         assertProblem(portal().get(moved.header("Location")), 409, "document-not-fetched");
+    }
+
+    @Test
+    void theOneStopHearsOfADocumentThatWasFiledAndIsGone() {
+        var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));
+        announce(id, "GCS-01", portalBase + "gone");
+        submits(portal(), id);
+
+        assertThat(road.hears(id, DocumentMissing.class, 1))
+                .extracting(DocumentMissing::applicationId, DocumentMissing::code)
+                .containsExactly(tuple(id, "GCS-01"));
+    }
+
+    @Test
+    void opsSeesWhatHasNotComeAndFetchesItAgainOrGivesItUp() {
+        // Given
+        var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));
+        announce(id, "GCS-01", portalBase + "gone");
+        Patience.await().until(() -> statuses(id), List.of("FETCH_FAILED")::equals);
+        var row = unfetched(id);
+        assertThat(row.get("lastFault")).isEqualTo("answered 410");
+        assertThat(row).doesNotContainKeys("name", "url");
+        var path = "/v1/ops/unfetched-documents/" + row.get("id");
+
+        // When it is fetched again, it is tried from the start
+        assertThat(ops().post(path + "/fetch").statusCode()).isEqualTo(204);
+        Patience.await().until(() -> unfetched(id).get("status"), "FETCH_FAILED"::equals);
+        assertThat(unfetched(id).get("attempts")).isEqualTo(1);
+
+        // When it is closed, it is no longer listed
+        assertProblem(with(ops(), "{}").post(path + "/close"), 400, "invalid");
+        assertThat(with(ops(), "{\"reason\": \"Cổng đã xóa\"}")
+                        .post(path + "/close")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(listed(id)).isEmpty();
+        assertProblem(ops().post("/v1/ops/unfetched-documents/" + UUID.randomUUID() + "/fetch"), 404, "not-found");
+        assertProblem(officer(Staff.COUNTER).get("/v1/ops/unfetched-documents"), 403, "forbidden");
+    }
+
+    private static Map<String, Object> unfetched(UUID application) {
+        return listed(application).getFirst();
+    }
+
+    private static List<Map<String, Object>> listed(UUID application) {
+        return ops().get("/v1/ops/unfetched-documents?limit=100").<List<Map<String, Object>>>path("items").stream()
+                .filter(row -> row.get("applicationId").equals(application.toString()))
+                .toList();
+    }
+
+    private static RequestSpecification ops() {
+        return as(Tokens.ops("intake"));
     }
 
     @Test
@@ -302,6 +360,7 @@ class DocumentTest {
     void noOtherAddressThanThePortalsIsTaken() {
         var id = opened(portal(), Filings.byPortal("D-" + UUID.randomUUID()));
 
+        assertProblem(announce(id, "GCS-01", portalBase + "x".repeat(2000)), 400, "invalid");
         assertProblem(announce(id, "GCS-01", "http://169.254.169.254/latest/meta-data"), 400, "invalid");
         var byCitizen = citizen(AN).contentType("application/json").body("{}");
         assertProblem(byCitizen.post("/v1/applications/" + id + "/documents"), 403, "portal-only");

@@ -187,6 +187,18 @@ class FilingTest {
                 .isEqualTo(403);
     }
 
+    /** Fault A3, A4: no agency of that code, a unit that receives nothing. */
+    @ParameterizedTest(name = "{0}/{1}")
+    @CsvSource({"H26.999, khong-co", "H26.101, tu-phap"})
+    void nothingIsFiledWhereNobodyReceives(String agency, String unit) {
+        var filing = Filings.inPerson().replace("H26.101", agency).replace("mot-cua", unit);
+
+        var answer = with(citizen(AN), filing).post("/v1/applications");
+
+        assertProblem(answer, 422, "unknown-place");
+        assertThat(answer.<String>path("errors[0].pointer")).isEqualTo("/receivedAt");
+    }
+
     @Test
     void everyFaultIsToldAtOnce() {
         var answer = with(citizen(AN), """

@@ -6,6 +6,7 @@ import static vn.motcua.intake.Asking.BINH;
 import static vn.motcua.intake.Asking.assertProblem;
 import static vn.motcua.intake.Asking.citizen;
 import static vn.motcua.intake.Asking.officer;
+import static vn.motcua.intake.Asking.portal;
 import static vn.motcua.intake.Asking.submitted;
 import static vn.motcua.intake.Asking.with;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
-import vn.motcua.events.ApplicationEvent.ResultRead;
+import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CaseEvent;
@@ -272,24 +273,60 @@ class CaseListenerTest {
     }
 
     @Test
-    void onlyTheOwnersFirstReadHandsAResultOver() {
+    void readingAResultChangesNothingAndItsOwnerAcknowledgesItOnce() {
         // Given
-        assertProblem(citizen(AN).get(path + "/results/status"), 404, "not-found");
+        var result = path + "/results/status";
+        assertProblem(citizen(AN).get(result), 404, "not-found");
+        assertProblem(citizen(AN).post(result + "/acknowledgement"), 404, "not-found");
         says(1, new ResultIssued(id, Cases.accepted(9), "status", Outcome.GRANTED, "12/XN", null));
         awaits("results[0].number", "12/XN");
 
         // When
-        assertThat(citizen(BINH).get(path + "/results/status").statusCode()).isEqualTo(200);
-        assertThat(officer(Staff.COUNTER).get(path + "/results/status").statusCode())
-                .isEqualTo(200);
-        assertThat(citizen(AN).get(path + "/results/status").<String>path("number"))
+        assertThat(citizen(BINH).get(result).statusCode()).isEqualTo(200);
+        assertThat(officer(Staff.COUNTER).get(result).statusCode()).isEqualTo(200);
+        assertThat(citizen(AN).get(result).<String>path("number")).isEqualTo("12/XN");
+        assertThat(citizen(AN).head(result).statusCode()).isEqualTo(200);
+        assertProblem(citizen(BINH).post(result + "/acknowledgement"), 403, "not-the-receiver");
+        assertProblem(officer(Staff.COUNTER).post(result + "/acknowledgement"), 403, "forbidden");
+        assertThat(citizen(AN).post(result + "/acknowledgement").<String>path("number"))
                 .isEqualTo("12/XN");
-        citizen(AN).get(path + "/results/status");
+        assertThat(citizen(AN).post(result + "/acknowledgement").statusCode()).isEqualTo(200);
 
-        // Then
-        var read = road.hears(id, ResultRead.class, 1);
-        assertThat(read).hasSize(1);
-        assertThat(read.getFirst().leg()).isEqualTo("status");
+        // Then the submission is followed by one event
+        var acknowledged = road.hears(id, ResultAcknowledged.class, 1);
+        assertThat(acknowledged).hasSize(1);
+        assertThat(acknowledged.getFirst().leg()).isEqualTo("status");
+        assertThat(road.sequences(id)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whoActsForAnEnterpriseAcknowledgesItsResult() {
+        var enterprise = submitted(citizen(AN), citizen(AN), Filings.forEnterprise());
+        var result = "/v1/applications/" + enterprise + "/results/status";
+        road.says(
+                enterprise.toString(),
+                1,
+                new ResultIssued(enterprise, Cases.accepted(9), "status", Outcome.GRANTED, "13/XN", null));
+        Patience.await().until(() -> citizen(AN).get(result).statusCode(), status -> status == 200);
+
+        assertThat(citizen(AN).post(result + "/acknowledgement").statusCode()).isEqualTo(200);
+
+        assertThat(road.hears(enterprise, ResultAcknowledged.class, 1)).hasSize(1);
+    }
+
+    @Test
+    void thePortalThatDeliveredAResultAcknowledgesIt() {
+        var filed = submitted(portal(), portal(), Filings.byPortal("D-" + UUID.randomUUID()));
+        var result = "/v1/applications/" + filed + "/results/status";
+        road.says(
+                filed.toString(),
+                1,
+                new ResultIssued(filed, Cases.accepted(9), "status", Outcome.GRANTED, "14/XN", null));
+        Patience.await().until(() -> portal().get(result).statusCode(), status -> status == 200);
+
+        assertThat(portal().post(result + "/acknowledgement").statusCode()).isEqualTo(200);
+
+        assertThat(road.hears(filed, ResultAcknowledged.class, 1)).hasSize(1);
     }
 
     @Test

@@ -32,7 +32,7 @@ import vn.motcua.stack.test.StackResource;
         value = StackResource.class,
         initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
 @WithTestResource(PortalServer.class)
-class ResultReadTest {
+class ResultAcknowledgedTest {
     private static final String WAITING = """
             select count(*) from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock' and query like '%application%'""";
@@ -41,7 +41,7 @@ class ResultReadTest {
     DataSource dataSource;
 
     @Test
-    void theOwnersFirstReadSucceedsThoughTheOfficesTellSomethingAtTheSameTime() throws Exception {
+    void theOwnersAcknowledgementSucceedsThoughTheOfficesTellSomethingAtTheSameTime() throws Exception {
         // Given a result, and an event that is being applied to the application
         var result = "/v1/applications/" + issued() + "/results/status";
         try (var consumer = dataSource.getConnection()) {
@@ -49,13 +49,13 @@ class ResultReadTest {
             touch(consumer, result.split("/")[3]);
 
             // When
-            var reading =
-                    CompletableFuture.supplyAsync(() -> citizen(AN).get(result).statusCode());
-            Patience.await().until(() -> somebodyWaits() || reading.isDone());
+            var acknowledging = CompletableFuture.supplyAsync(
+                    () -> citizen(AN).post(result + "/acknowledgement").statusCode());
+            Patience.await().until(() -> somebodyWaits() || acknowledging.isDone());
             consumer.commit();
 
             // Then
-            assertThat(reading.get(20, TimeUnit.SECONDS)).isEqualTo(200);
+            assertThat(acknowledging.get(20, TimeUnit.SECONDS)).isEqualTo(200);
         }
     }
 

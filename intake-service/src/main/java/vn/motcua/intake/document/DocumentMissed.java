@@ -1,0 +1,27 @@
+package vn.motcua.intake.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import vn.motcua.events.ApplicationEvent.DocumentMissing;
+import vn.motcua.messaging.Outbox;
+
+/** The one-stop hears of a document that was filed and does not come: it may have accepted the case relying on it. */
+@ApplicationScoped
+class DocumentMissed {
+    private final Outbox outbox;
+    private final Clock clock;
+
+    DocumentMissed(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void tell(Document document) {
+        if (document.isFiled()) {
+            var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+            outbox.put(document.applicationId(), new DocumentMissing(document.applicationId(), document.code(), now));
+        }
+    }
+}

@@ -123,7 +123,7 @@ public final class CaseEvents {
     }
 
     private static Appointment appointment(String leg, Text name, OffsetDateTime due) {
-        return new Appointment(leg, leg, name, "H26.101", due, null, null, null);
+        return new Appointment(leg, leg, name, "H26.101", due, null, null, null, null);
     }
 
     private static CaseStatus status(

@@ -10,7 +10,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.ResultRead;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
@@ -50,7 +52,7 @@ class ApplicationListener {
             case SupplementSubmitted supplement ->
                 follow(supplement.applicationId(), supplement.submission(), supplement.contact());
             case RecheckRequested recheck -> follow(recheck.applicationId(), recheck.submission(), null);
-            case WithdrawalRequested _, ResultRead _ -> {}
+            case WithdrawalRequested _, ResultAcknowledged _, ResultRead _, DocumentMissing _ -> {}
         }
     }
 

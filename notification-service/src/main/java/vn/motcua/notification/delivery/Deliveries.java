@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,23 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .setParameter("channel", channel.name())
                 .setParameter("now", now)
                 .uniqueResultOptional();
+    }
+
+    /** Of all applications, in the order of their planning. */
+    List<Delivery> in(DeliveryState state, long after, int limit) {
+        return find("state = ?1 and state <> SENT and position > ?2", Sort.by("position"), state, after)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<Delivery> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As soon as the transaction has committed. */
+    void sendAgain(Delivery delivery, String address) {
+        delivery.sendAgain(address, machine.instant());
+        planned.fire(new Planned(delivery.channel()));
     }
 
     List<Delivery> of(UUID applicationId, long after, int limit) {

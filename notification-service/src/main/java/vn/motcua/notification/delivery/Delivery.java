@@ -67,18 +67,42 @@ public class Delivery {
     }
 
     /**
-     * The one door through which its state changes.
+     * One attempt has ended.
      *
      * @param againAt in machine time: when it is tried again if this attempt put it off
      */
     void attempted(Attempt attempt, Instant now, Instant againAt) {
-        state = state.after(attempt.move());
+        move(attempt.move());
         attempts++;
         reason = attempt.reason();
         switch (state) {
             case PENDING -> nextTryAt = againAt;
-            case SENT, FAILED, NO_ADDRESS -> endedAt = now;
+            case SENT, FAILED, NO_ADDRESS, CLOSED -> endedAt = now;
         }
+    }
+
+    /** @param address where it goes now @param at in machine time */
+    void sendAgain(String address, Instant at) {
+        move(Move.SEND_AGAIN);
+        recipient = address;
+        attempts = 0;
+        nextTryAt = at;
+        endedAt = null;
+    }
+
+    void close(String why, Instant now) {
+        move(Move.CLOSE);
+        reason = why;
+        endedAt = now;
+    }
+
+    private void move(Move move) {
+        state = state.after(move)
+                .orElseThrow(() -> new IllegalStateException(move + " of a delivery that is " + state));
+    }
+
+    boolean may(Move move) {
+        return state.after(move).isPresent();
     }
 
     UUID id() {

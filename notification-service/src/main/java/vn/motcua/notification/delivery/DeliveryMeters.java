@@ -60,7 +60,7 @@ class DeliveryMeters {
                 }
             }
             case FAILED -> ended(delivery.channel(), DeliveryState.FAILED).increment();
-            case PENDING, NO_ADDRESS -> {}
+            case PENDING, NO_ADDRESS, CLOSED -> {}
         }
     }
 

@@ -61,13 +61,19 @@ class SendNext {
     }
 
     private Delivery send(Carrier carrier, Delivery delivery) {
-        var attempt = attempt(carrier, delivery);
+        var attempt = boundedAttempt(carrier, delivery);
         var pause = new Backoff(settings.pause(), settings.longestPause()).after(delivery.attempts() + 1);
         delivery.attempted(attempt, clock.instant(), machine.instant().plus(pause));
         if (attempt.move() != Move.DELIVER) {
             LOG.warnf("%s %s: %s", delivery.channel(), delivery.id(), attempt.move());
         }
         return delivery;
+    }
+
+    private Attempt boundedAttempt(Carrier carrier, Delivery delivery) {
+        var attempt = attempt(carrier, delivery);
+        var last = carrier.isBounded() && delivery.attempts() + 1 >= settings.mostAttempts();
+        return last && attempt.move() == Move.PUT_OFF ? Attempt.refused("given up: " + attempt.reason()) : attempt;
     }
 
     private static Attempt attempt(Carrier carrier, Delivery delivery) {

@@ -27,4 +27,11 @@ public interface SendingSettings {
 
     @WithDefault("5m")
     Duration longestPause();
+
+    /**
+     * Then a mail has failed, and those behind it go on: five days at the longest pause, as RFC 5321 section 4.5.4.1 advises. An
+     * echo never is, for later ones mean nothing without it.
+     */
+    @WithDefault("1440")
+    int mostAttempts();
 }

@@ -39,6 +39,11 @@ class EchoCarrier implements Carrier {
     }
 
     @Override
+    public boolean isBounded() {
+        return false;
+    }
+
+    @Override
     public Attempt carry(Delivery delivery) {
         var request = HttpRequest.newBuilder(target)
                 .header("Content-Type", "application/json")

@@ -29,7 +29,7 @@ public class PlanEcho {
     public void of(Cause cause, CaseEvent event, String externalId) {
         var view = views.of(event.applicationId());
         var standing = Standing.of(event.status());
-        if (view.shows(standing)) {
+        if (event.changesNoHolder() || view.shows(standing)) {
             return;
         }
         var sequence = view.show(standing);

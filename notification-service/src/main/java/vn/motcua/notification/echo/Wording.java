@@ -1,6 +1,8 @@
 package vn.motcua.notification.echo;
 
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.AttentionClosed;
+import vn.motcua.events.CaseEvent.AttentionNeeded;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
@@ -69,6 +71,8 @@ final class Wording {
             case PackageSent _ -> "Đã gửi hồ sơ sang hệ thống của cơ quan giải quyết";
             case PackageAcknowledged _ -> "Cơ quan giải quyết đã nhận hồ sơ";
             case PartnerReported _ -> "Cơ quan giải quyết cập nhật tiến độ";
+            case AttentionNeeded _ -> "Bộ phận Một cửa xem xét thông tin phát sinh của hồ sơ";
+            case AttentionClosed _ -> "Bộ phận Một cửa đã xem xét thông tin phát sinh của hồ sơ";
             case ResultIssued _ -> "Đã có kết quả";
             case ResultHandedOver _ -> "Đã trả kết quả";
             case WithdrawalTooLate _ -> "Không rút được hồ sơ: đã có kết quả giải quyết";

@@ -66,6 +66,11 @@ public record Letter(String name, Language language, CaseStatus status, String l
                 .toList();
     }
 
+    /** Whether nobody has announced yet which days off lie before some of the dates. */
+    public boolean isProvisional() {
+        return status.appointments().stream().anyMatch(appointment -> appointment.provisional() != null);
+    }
+
     public List<Appointment> appointments() {
         return status.appointments();
     }

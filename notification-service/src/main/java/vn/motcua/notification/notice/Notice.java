@@ -2,6 +2,8 @@ package vn.motcua.notification.notice;
 
 import java.util.Optional;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.AttentionClosed;
+import vn.motcua.events.CaseEvent.AttentionNeeded;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
@@ -105,6 +107,7 @@ enum Notice {
             // Nor is anything promised before the one-stop sends form 04.
             case ExtensionDrafted _, ExtensionSigned _, ExtensionReturned _ -> Optional.empty();
             case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
+            case AttentionNeeded _, AttentionClosed _ -> Optional.empty();
         };
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.AttentionClosed;
+import vn.motcua.events.CaseEvent.AttentionNeeded;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
@@ -30,6 +32,7 @@ import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.PartnerReported;
@@ -83,6 +86,8 @@ class NoticeTest {
                 row(new PackageSent(APPLICATION, STATUS, PROMISED, "system"), null),
                 row(new PackageAcknowledged(APPLICATION, STATUS, PROMISED, "R-1", null), null),
                 row(new PartnerReported(APPLICATION, STATUS, PROMISED, "RECEIVED"), null),
+                row(new AttentionNeeded(APPLICATION, STATUS, PROMISED, Matter.REPORT_TOO_LATE, "RESULT"), null),
+                row(new AttentionClosed(APPLICATION, STATUS, ""), null),
                 row(issued(PROMISED, Outcome.GRANTED), Notice.RESULT_ISSUED),
                 row(issued(PROMISED, Outcome.REJECTED), Notice.RESULT_ISSUED),
                 row(issued(INNER, Outcome.GRANTED), null),

@@ -3,6 +3,7 @@ package vn.motcua.notification.road;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -139,6 +141,62 @@ class NotificationTest {
                 .body("items[0].state", equalTo("NO_ADDRESS"))
                 .body("items[0].attempts", equalTo(0))
                 .body("items[0].endedAt", notNullValue()));
+    }
+
+    @Test
+    void opsSendAgainWhatFailedToTheAddressThatIsKnownNow() {
+        // Given
+        filed(null, "khong phai dia chi", Language.VI);
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        soon().untilAsserted(() -> deliveries().body("items[0].state", equalTo("FAILED")));
+        String id = deliveries().extract().path("items[0].id");
+        assertThat(idsIn("FAILED")).contains(id);
+        topics.put("intake", application, 2, CaseEvents.submitted(application, null, address, Language.VI));
+
+        // When the new address has arrived
+        soon().until(() -> {
+            ops().post("/v1/deliveries/" + id + "/resend");
+            return mailbox.of(address).size() == 1;
+        });
+
+        // Then
+        soon().untilAsserted(() -> deliveries().body("items[0].state", equalTo("SENT")));
+        assertThat(idsIn("FAILED")).doesNotContain(id);
+        ops().post("/v1/deliveries/" + id + "/resend").then().statusCode(409).body("type", endsWith("/delivery-ended"));
+    }
+
+    @Test
+    void opsCloseWhatCannotBeSentWithAReason() {
+        // Given
+        filed(null, null, Language.VI);
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        soon().untilAsserted(() -> deliveries().body("items[0].state", equalTo("NO_ADDRESS")));
+        String id = deliveries().extract().path("items[0].id");
+        ops().post("/v1/deliveries/" + id + "/resend").then().statusCode(409).body("type", endsWith("/no-address"));
+        ops().contentType("application/json")
+                .body("{\"reason\": \" \"}")
+                .post("/v1/deliveries/" + id + "/close")
+                .then()
+                .statusCode(400);
+
+        // When
+        ops().contentType("application/json")
+                .body("{\"reason\": \"Đã gọi điện\"}")
+                .post("/v1/deliveries/" + id + "/close")
+                .then()
+                .statusCode(204);
+
+        // Then
+        deliveries().body("items[0].state", equalTo("CLOSED")).body("items[0].reason", endsWith("Đã gọi điện"));
+        assertThat(idsIn("NO_ADDRESS")).doesNotContain(id);
+    }
+
+    private static RequestSpecification ops() {
+        return given().header("Authorization", "Bearer " + Tokens.ops());
+    }
+
+    private static List<String> idsIn(String state) {
+        return ops().get("/v1/deliveries?limit=100&state=" + state).jsonPath().getList("items.id");
     }
 
     @Test

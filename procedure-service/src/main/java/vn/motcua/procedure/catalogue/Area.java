@@ -1,8 +1,10 @@
 package vn.motcua.procedure.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.Text;
 
@@ -76,6 +78,14 @@ public record Area(
         DECENTRALISATION,
         /** <i>Ủy quyền</i>. */
         AUTHORISATION
+    }
+
+    /** These holders of its code with itself, oldest first: instead of the one that began on the same day. */
+    public List<Area> among(List<Area> holders) {
+        var others = holders.stream().filter(holder -> !Objects.equals(holder.from, from));
+        return Stream.concat(others, Stream.of(this))
+                .sorted(Comparator.comparing(Area::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** What is laid down for the procedure itself, else for its matter. */

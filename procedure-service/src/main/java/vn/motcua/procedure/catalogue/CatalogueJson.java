@@ -2,6 +2,7 @@ package vn.motcua.procedure.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The catalogue's records as JSON, always in the same order, so that equal content has an equal hash. */
 public final class CatalogueJson {
@@ -37,6 +39,17 @@ public final class CatalogueJson {
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the stored " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+
+    /** One stored alone is a list of one. */
+    static <T> List<T> readAll(String json, Class<T> type) {
+        try {
+            return MAPPER.readerForListOf(type)
+                    .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                    .readValue(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the stored " + type.getSimpleName() + " cannot be read", e);
         }

@@ -12,6 +12,10 @@ public interface Dated {
         return !isBefore(day) && !isAfter(day);
     }
 
+    default boolean overlaps(Dated other) {
+        return (other.to() == null || !isAfter(other.to())) && (to() == null || !other.isAfter(to()));
+    }
+
     /** Whether it has ended before the day. */
     default boolean isBefore(LocalDate day) {
         return to() != null && to().isBefore(day);

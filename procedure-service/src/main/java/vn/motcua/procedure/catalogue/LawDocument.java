@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -62,6 +63,11 @@ public class LawDocument {
 
     public <T> T read(Class<T> type) {
         return CatalogueJson.read(content, type);
+    }
+
+    /** Where a code has meant several things in turn, all of them. */
+    public <T> List<T> readAll(Class<T> type) {
+        return CatalogueJson.readAll(content, type);
     }
 
     public record Key(Kind kind, String code) implements Serializable {}

@@ -3,8 +3,8 @@ package vn.motcua.procedure.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an agency's or an area's code stands for on a day: itself, or what it was merged into, so that old forms stay readable.
@@ -21,11 +21,20 @@ public record Standing<T extends Succeeded>(List<T> path, Absence absence) {
         SPLIT
     }
 
-    public static <T extends Succeeded> Standing<T> of(String code, Map<String, T> known, LocalDate day) {
+    public static Standing<Agency> ofAgency(String code, Catalogue law, LocalDate day) {
+        return of(code, law::agency, day);
+    }
+
+    public static Standing<Area> ofArea(String code, Catalogue law, LocalDate day) {
+        return of(code, each -> law.area(each, day), day);
+    }
+
+    private static <T extends Succeeded> Standing<T> of(
+            String code, Function<String, Optional<T>> known, LocalDate day) {
         var path = new ArrayList<T>();
         var next = code;
         while (true) {
-            var each = next == null ? null : known.get(next);
+            var each = next == null ? null : known.apply(next).orElse(null);
             if (each == null || path.contains(each)) {
                 return new Standing<>(path, Absence.UNKNOWN);
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
 
 /**
@@ -57,11 +58,15 @@ public class StoredCatalogue {
     }
 
     /** Of all days. */
-    public Collection<Area> areas() {
-        return general().areas.values();
+    public Stream<Area> everyArea() {
+        return of(Set.of()).everyArea();
     }
 
-    private Map<String, List<ProcedureVersion>> versions(Set<String> codes) {
+    /**
+     * All of these procedures, as whoever asks sees them: within the transaction that publishes a decision also its own, which the
+     * general law, held for everybody, must not know yet.
+     */
+    public Map<String, List<ProcedureVersion>> versions(Set<String> codes) {
         var rows = procedures.ofCodes(codes);
         var known = provisions(rows);
         return rows.stream()
@@ -100,7 +105,7 @@ public class StoredCatalogue {
             known = new General(
                     revision,
                     read(Kind.AGENCY, row -> row.read(Agency.class)),
-                    read(Kind.AREA, row -> row.read(Area.class)),
+                    read(Kind.AREA, row -> row.readAll(Area.class)),
                     read(Kind.PARAMETER, row -> Arrays.asList(row.read(LawPeriod[].class))));
             general = known;
         }
@@ -114,6 +119,6 @@ public class StoredCatalogue {
     private record General(
             long revision,
             Map<String, Agency> agencies,
-            Map<String, Area> areas,
+            Map<String, List<Area>> areas,
             Map<String, List<LawPeriod>> parameters) {}
 }

@@ -8,7 +8,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
+import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.ResultRead;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
@@ -53,7 +55,8 @@ class ApplicationListener {
             case RecheckRequested requested -> check(applicationId, requested.submission());
             // Withdrawal and reading concern a case that exists: routing's business.
             case WithdrawalRequested withdrawal -> {}
-            case ResultRead read -> {}
+            case ResultAcknowledged _, ResultRead _ -> {}
+            case DocumentMissing missing -> {}
         }
     }
 

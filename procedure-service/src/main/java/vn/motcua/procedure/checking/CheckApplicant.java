@@ -68,7 +68,7 @@ final class CheckApplicant {
     private void checkPlace() {
         var place = examination.submission().receivedAt();
         var known = place != null
-                && Standing.of(place.agency(), examination.catalogue().agencies(), examination.day())
+                && Standing.ofAgency(place.agency(), examination.catalogue(), examination.day())
                         .now()
                         .filter(agency -> agency.has(place.unit()))
                         .isPresent();

@@ -61,7 +61,7 @@ final class CheckCompetence {
     }
 
     private Standing<Agency> standing(String code) {
-        return Standing.of(code, examination.catalogue().agencies(), examination.day());
+        return Standing.ofAgency(code, examination.catalogue(), examination.day());
     }
 
     private void tell(List<Agency> competent) {

@@ -58,10 +58,8 @@ final class ResolveAgency {
         var commune = examination.submission().form().at(leg.pointer());
         return standing(
                 leg,
-                Standing.of(
-                        commune.isTextual() ? commune.textValue() : null,
-                        examination.catalogue().areas(),
-                        examination.day()));
+                Standing.ofArea(
+                        commune.isTextual() ? commune.textValue() : null, examination.catalogue(), examination.day()));
     }
 
     private Optional<Agency> deciding(LegPlan leg, Area area) {
@@ -79,7 +77,7 @@ final class ResolveAgency {
     }
 
     private Optional<Agency> agency(LegPlan leg, String code) {
-        return standing(leg, Standing.of(code, examination.catalogue().agencies(), examination.day()));
+        return standing(leg, Standing.ofAgency(code, examination.catalogue(), examination.day()));
     }
 
     private <T extends Succeeded> Optional<T> standing(LegPlan leg, Standing<T> standing) {

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Language;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Area;
+import vn.motcua.procedure.catalogue.Calendars;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
@@ -39,6 +40,7 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
+import vn.motcua.worktime.WorkingCalendar;
 
 /** Who is competent for this, here, on this day, and why; and where nobody is, or two are. */
 @Path("/v1/competence")
@@ -51,12 +53,15 @@ class CompetenceResource {
 
     private final StoredCatalogue catalogue;
     private final Procedures procedures;
+    private final Calendars calendars;
     private final LawAnswers answers;
     private final Clock clock;
 
-    CompetenceResource(StoredCatalogue catalogue, Procedures procedures, LawAnswers answers, Clock clock) {
+    CompetenceResource(
+            StoredCatalogue catalogue, Procedures procedures, Calendars calendars, LawAnswers answers, Clock clock) {
         this.catalogue = catalogue;
         this.procedures = procedures;
+        this.calendars = calendars;
         this.answers = answers;
         this.clock = clock;
     }
@@ -117,7 +122,7 @@ class CompetenceResource {
     }
 
     private static Standing<Area> place(Catalogue law, String area, LocalDate day) {
-        var standing = Standing.of(area, law.areas(), day);
+        var standing = Standing.ofArea(area, law, day);
         if (area != null && standing.path().isEmpty()) {
             throw Problem.notFound();
         }
@@ -126,9 +131,10 @@ class CompetenceResource {
 
     @GET
     @Path("/gaps")
-    @Operation(
-            summary = "Where nobody is competent, or more than one, over the whole catalogue",
-            description = "For every matter that a procedure in force needs, in every area; by area, then by matter.")
+    @Operation(summary = "Where nobody is competent, or more than one, over the whole catalogue", description = """
+                For every matter that a procedure in force needs, in every area; by area, then by matter. First of all the days of \
+                which nobody has announced yet whether they are off.\
+                """)
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
@@ -157,7 +163,9 @@ class CompetenceResource {
                     new Text("Từ 0 đến 5 năm sau ngày đầu.", "From 0 to 5 years after the first day.")));
         }
         var shown = page.after().map(cursor -> Math.max(0, cursor.number(0))).orElse(0L);
-        var gaps = new FindGaps(catalogue.of(Set.of()), first, last).of(procedures.mattersInForce(first, last));
+        var announced = calendars.working().map(WorkingCalendar::announcedTo).orElse(last);
+        var gaps =
+                new FindGaps(catalogue.of(Set.of()), first, last).of(procedures.mattersInForce(first, last), announced);
         var rows = gaps.stream().skip(shown).limit(page.probe()).toList();
         return page.of(rows, gap -> GapView.of(gap, language), _ -> Cursor.of(shown + page.limit()));
     }

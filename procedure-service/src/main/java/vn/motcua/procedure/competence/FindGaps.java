@@ -24,17 +24,20 @@ final class FindGaps {
         this.last = last;
     }
 
-    List<Gap> of(Collection<String> matters) {
-        catalogue.areas().values().stream()
-                .sorted(Comparator.comparing(Area::code))
-                .forEach(area -> find(area, matters));
+    /** @param announced the last day of which it is known whether it is off */
+    List<Gap> of(Collection<String> matters, LocalDate announced) {
+        if (announced.isBefore(last)) {
+            var open = later(first, announced.plusDays(1));
+            gaps.add(new Gap(Gap.Kind.CALENDAR_OPEN, null, null, null, open, last, List.of()));
+        }
+        catalogue.everyArea().sorted(Comparator.comparing(Area::code)).forEach(area -> find(area, matters));
         return gaps;
     }
 
     private void find(Area area, Collection<String> matters) {
         var from = area.isAfter(first) ? area.from() : first;
         var to = area.isBefore(last) ? area.to() : last;
-        if (area.isBefore(last) && area.successors().size() != 1) {
+        if (area.isBefore(last) && area.successors().size() != 1 && isHeldByNobodyAfter(area)) {
             gaps.add(new Gap(
                     Gap.Kind.AREA_GONE, area, null, null, later(first, area.to().plusDays(1)), last, List.of()));
         }
@@ -48,6 +51,10 @@ final class FindGaps {
                 find(area, matter, Role.CONTROL, from, to);
             }
         }
+    }
+
+    private boolean isHeldByNobodyAfter(Area area) {
+        return catalogue.area(area.code(), last).filter(area::equals).isPresent();
     }
 
     private void find(Area area, String matter, Role role, LocalDate from, LocalDate to) {
@@ -93,7 +100,7 @@ final class FindGaps {
     }
 
     private void findEnd(Area area, String matter, Role role, String agency, LocalDate begin, LocalDate end) {
-        var standing = Standing.of(agency, catalogue.agencies(), end);
+        var standing = Standing.ofAgency(agency, catalogue, end);
         if (standing.now().isEmpty()) {
             var gone =
                     standing.path().isEmpty() ? null : standing.path().getLast().to();

@@ -7,8 +7,9 @@ import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Area.Role;
 
 /**
- * A time in which the law's data name nobody, or more than one, where there should be one.
+ * A time in which the law's data name nobody, or more than one, where there should be one, or no days off.
  *
+ * @param area absent if it concerns every one
  * @param matter absent if it is the area itself that is gone
  * @param agencies those concerned
  */
@@ -22,6 +23,8 @@ record Gap(Kind kind, Area area, String matter, Role role, LocalDate from, Local
         /** One that has ended, and no single agency goes on in its place. */
         AGENCY_GONE,
         /** An area that has ended, and no single area goes on in its place. */
-        AREA_GONE
+        AREA_GONE,
+        /** Nobody has announced yet which days are off: due dates are provisional. */
+        CALENDAR_OPEN
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.competence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Area.Role;
 
 /** A gap or an overlap as people read it. @param from first day, {@code to} last day within those asked for */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record GapView(
         Gap.Kind kind,
         String area,
@@ -24,8 +26,8 @@ record GapView(
     static GapView of(Gap gap, Language language) {
         return new GapView(
                 gap.kind(),
-                gap.area().code(),
-                gap.area().name().in(language),
+                gap.area() == null ? null : gap.area().code(),
+                gap.area() == null ? null : gap.area().name().in(language),
                 gap.matter(),
                 gap.role(),
                 gap.from(),
@@ -50,6 +52,10 @@ record GapView(
                 new Text(
                         "Địa bàn đã chấm dứt, chưa rõ đơn vị kế tục.",
                         "The area has ended, and which one goes on is open.");
+            case CALENDAR_OPEN ->
+                new Text(
+                        "Chưa công bố lịch nghỉ: ngày hẹn trả là tạm tính.",
+                        "The days off are not announced yet: due dates are provisional.");
         };
     }
 }

@@ -77,7 +77,7 @@ final class WhoIsCompetent {
     }
 
     private void name(Role role, LegPlan leg, Competence row, String code, Text why) {
-        var standing = Standing.of(code, catalogue.agencies(), day);
+        var standing = Standing.ofAgency(code, catalogue, day);
         var key = leg == null ? null : leg.key();
         var matter = row == null ? null : row.matter();
         standing.now()

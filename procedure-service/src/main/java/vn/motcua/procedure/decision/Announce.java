@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.events.LawEvent.LawChange;
 import vn.motcua.events.LawEvent.Period;
@@ -25,6 +23,8 @@ class Announce {
     /** An application that waits longer than that for its acceptance is checked anew in any case. */
     private static final Duration REMEMBERED = Duration.ofDays(366);
 
+    private static final int AT_ONCE = 50;
+
     private final StoredCatalogue catalogue;
     private final EntityManager entities;
     private final Outbox outbox;
@@ -37,21 +37,30 @@ class Announce {
         this.clock = clock;
     }
 
-    void changesOf(Decision decision, Collection<Line> lines) {
+    /** @param concernsChecks whether checks of other procedures may now come to something else */
+    void changes(Set<String> codes, boolean concernsChecks) {
         entities.flush();
-        procedures(lines.stream().flatMap(line -> line.codes().stream()).collect(Collectors.toSet()));
-        if (lines.stream().anyMatch(Announce::concernsChecks)) {
+        procedures(codes);
+        if (concernsChecks) {
             rules();
         }
     }
 
-    private static boolean concernsChecks(Line line) {
+    static boolean concernsChecks(Line line) {
         return line instanceof Line.SetParameter || line instanceof Line.SetArea || line instanceof Line.SetAgency;
     }
 
+    /** Some at a time: what all of them prescribe does not fit into memory. */
     void procedures(Set<String> codes) {
+        var all = codes.stream().sorted().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            some(Set.copyOf(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
+        }
+    }
+
+    private void some(Set<String> codes) {
         var changes = changes(codes);
-        catalogue.of(codes).procedures().forEach((code, versions) -> {
+        catalogue.versions(codes).forEach((code, versions) -> {
             var published = published(code, versions, changes.getOrDefault(code, List.of()));
             outbox.putKeyed(published.key(), published);
         });

@@ -3,7 +3,10 @@ package vn.motcua.procedure.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.Provisions;
@@ -20,27 +23,44 @@ class ChangeProcedures {
         this.entities = entities;
     }
 
-    void carryOut(Line line, Decision decision) {
-        var successors = line.begins().stream().map(Line.Prescribed::code).toList();
+    /** Nothing of it stays in the session: a decision may have a thousand lines. */
+    void carryOut(List<Line> lines, Decision decision) {
+        var ended = lines.stream().flatMap(line -> line.ends().stream()).collect(Collectors.toSet());
+        var known = procedures.ofCodes(ended);
+        var versions = known.stream().collect(Collectors.groupingBy(ProcedureRow::code));
+        var done = new ArrayList<Object>(known);
+        lines.forEach(line -> end(line, versions, decision, done));
+        // An ending must be in the table before its successor begins: no two versions of a procedure are open.
+        entities.flush();
+        lines.forEach(line -> begin(line, decision, done));
+        entities.flush();
+        done.forEach(entities::detach);
+    }
+
+    private void end(Line line, Map<String, List<ProcedureRow>> versions, Decision decision, List<Object> done) {
+        var begun = line.begins().stream().map(Line.Prescribed::code).toList();
+        var successors = line instanceof Line.Replace ? begun : List.<String>of();
         for (String code : line.ends()) {
-            var last = end(code, line instanceof Line.Replace ? successors : List.of(), decision);
+            var last = end(versions.get(code), successors, decision);
             switch (line) {
-                case Line.Replace _ -> note(decision, code, Change.REPLACED, last);
-                case Line.Abolish _ -> note(decision, code, Change.ABOLISHED, last);
+                case Line.Replace _ -> note(decision, code, Change.REPLACED, last, done);
+                case Line.Abolish _ -> note(decision, code, Change.ABOLISHED, last, done);
                 // What is amended goes on: noted when it begins anew.
                 case Line.Amend _, Line.New _ -> {}
                 case Line.SetAgency _, Line.SetArea _, Line.SetCalendar _, Line.SetParameter _ -> {}
             }
         }
-        // An ending must be in the table before its successor begins: no two versions of a procedure are open.
-        entities.flush();
+    }
+
+    private void begin(Line line, Decision decision, List<Object> done) {
         for (Line.Prescribed begun : line.begins()) {
-            procedures.persist(
-                    new ProcedureRow(begun.code(), decision.effectiveOn(), begun.provisions(), decision.id()));
+            var row = new ProcedureRow(begun.code(), decision.effectiveOn(), begun.provisions(), decision.id());
+            procedures.persist(row);
+            done.add(row);
             switch (line) {
-                case Line.New _ -> note(decision, begun.code(), Change.PUBLISHED, begun.provisions());
-                case Line.Amend _ -> note(decision, begun.code(), Change.AMENDED, begun.provisions());
-                case Line.Replace _ -> note(decision, begun.code(), Change.REPLACING, begun.provisions());
+                case Line.New _ -> note(decision, begun.code(), Change.PUBLISHED, begun.provisions(), done);
+                case Line.Amend _ -> note(decision, begun.code(), Change.AMENDED, begun.provisions(), done);
+                case Line.Replace _ -> note(decision, begun.code(), Change.REPLACING, begun.provisions(), done);
                 case Line.Abolish _ -> {}
                 case Line.SetAgency _, Line.SetArea _, Line.SetCalendar _, Line.SetParameter _ -> {}
             }
@@ -48,15 +68,16 @@ class ChangeProcedures {
     }
 
     /** Of what it prescribed last. */
-    private Provisions end(String code, List<String> successors, Decision decision) {
+    private static Provisions end(List<ProcedureRow> versions, List<String> successors, Decision decision) {
         LocalDate day = decision.effectiveOn();
-        var ending =
-                procedures.ofCode(code).stream().filter(row -> row.covers(day)).toList();
+        var ending = versions.stream().filter(row -> row.covers(day)).toList();
         ending.forEach(row -> row.endBefore(day, successors, decision.id()));
         return ending.getLast().provisions();
     }
 
-    private void note(Decision decision, String code, Change change, Provisions provisions) {
-        entities.persist(new Publication(decision, code, change, provisions));
+    private void note(Decision decision, String code, Change change, Provisions provisions, List<Object> done) {
+        var publication = new Publication(decision, code, change, provisions);
+        entities.persist(publication);
+        done.add(publication);
     }
 }

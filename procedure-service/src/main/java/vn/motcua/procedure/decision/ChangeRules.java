@@ -1,8 +1,10 @@
 package vn.motcua.procedure.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.LawDocument;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
@@ -23,7 +25,7 @@ class ChangeRules {
         switch (line) {
             case Line.SetAgency set -> change(set.agency());
             case Line.SetCalendar set -> change(set.calendar());
-            case Line.SetArea set -> changed(Kind.AREA, set.area().code(), set.area());
+            case Line.SetArea set -> change(set.area());
             case Line.SetParameter set -> changed(Kind.PARAMETER, set.name(), set.periods());
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
         }
@@ -42,6 +44,13 @@ class ChangeRules {
             var published = calendar.published();
             outbox.putKeyed(published.key(), published);
         }
+    }
+
+    private void change(Area area) {
+        var known = documents.of(Kind.AREA, area.code());
+        var all = area.among(known.map(row -> row.readAll(Area.class)).orElse(List.of()));
+        // Alone it stays as the release before can read it.
+        changed(Kind.AREA, area.code(), all.size() == 1 ? area : all);
     }
 
     private boolean changed(Kind kind, String code, Object law) {

@@ -57,6 +57,10 @@ public class DecisionLine {
     }
 
     public Line line() {
+        return read(content);
+    }
+
+    static Line read(String content) {
         return CatalogueJson.read(content, Line.class);
     }
 

@@ -4,12 +4,34 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 @ApplicationScoped
 class DecisionLines implements PanacheRepositoryBase<DecisionLine, DecisionLine.Key> {
-    /** In the order of their keys. */
-    List<DecisionLine> of(UUID decision) {
-        return list("decision = ?1 order by key", decision);
+    /** So many lines are in memory at a time, however long a decision is. */
+    private static final int PAGE = 50;
+
+    /** All of them in the order of their keys, some at a time, and none of them kept by the session. */
+    void pages(UUID decision, Consumer<List<KeyedLine>> reader) {
+        var page = page(decision, "");
+        while (!page.isEmpty()) {
+            reader.accept(page);
+            page = page(decision, page.getLast().key());
+        }
+    }
+
+    private List<KeyedLine> page(UUID decision, String after) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.key, l.content from DecisionLine l where l.decision = ?1 and l.key > ?2 order by l.key",
+                        Object[].class)
+                .setParameter(1, decision)
+                .setParameter(2, after)
+                .setMaxResults(PAGE)
+                .getResultList()
+                .stream()
+                .map(row -> new KeyedLine((String) row[0], DecisionLine.read((String) row[1])))
+                .toList();
     }
 
     List<DecisionLine> of(UUID decision, String after, int rows) {

@@ -8,6 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
@@ -24,34 +28,100 @@ class DecisionRules {
     /** So many are published well within the deadline of a request; a year of a city is some 1,200 procedures. */
     static final int MOST_LINES = 1_000;
 
+    /** More are no help to whoever mends them. */
+    private static final int MOST_FAULTS = 1_000;
+
+    private final DecisionLines lines;
     private final StoredCatalogue catalogue;
     private final VersionRules versions;
     private final RemainingProcedures remaining;
 
-    DecisionRules(StoredCatalogue catalogue, VersionRules versions, RemainingProcedures remaining) {
+    DecisionRules(
+            DecisionLines lines, StoredCatalogue catalogue, VersionRules versions, RemainingProcedures remaining) {
+        this.lines = lines;
         this.catalogue = catalogue;
         this.versions = versions;
         this.remaining = remaining;
     }
 
-    /** All at once; none means that it may be published. A fault's file is the key of its line, empty for the heading. */
-    List<CatalogueFault> check(Decision decision, Map<String, Line> lines) {
+    /**
+     * All at once, but no more than that many; none means that it may be published. A fault's file is the key of its line, empty for
+     * the heading.
+     */
+    List<CatalogueFault> check(Decision decision) {
         var found = new ArrayList<CatalogueFault>();
-        checkHeading(decision, lines, new Faults("", found));
-        var known = catalogue.of(codes(lines.values()));
-        var law = withLaw(known, lines);
-        checkTwice(lines, found);
-        lines.forEach((key, line) -> {
-            var faults = new Faults(key, found);
-            checkLaw(line, law, faults);
-            checkEnds(line, known, decision.effectiveOn(), faults);
-            checkBegins(line, known, law, decision.effectiveOn(), faults);
+        var whole = new Overview(catalogue.of(Set.of()));
+        lines.pages(decision.id(), page -> page.forEach(line -> whole.add(line, found)));
+        checkHeading(decision, whole.count, new Faults("", found));
+        lines.pages(decision.id(), page -> {
+            if (found.size() < MOST_FAULTS) {
+                checkPage(decision, page, whole, found);
+            }
         });
-        remaining.check(lines, known, law, decision.effectiveOn(), found);
-        return List.copyOf(found);
+        return found.stream().limit(MOST_FAULTS).toList();
     }
 
-    private static void checkHeading(Decision decision, Map<String, Line> lines, Faults faults) {
+    private void checkPage(Decision decision, List<KeyedLine> page, Overview whole, List<CatalogueFault> found) {
+        var codes =
+                page.stream().flatMap(line -> line.content().codes().stream()).collect(Collectors.toSet());
+        var known = catalogue.of(codes);
+        var law = new Catalogue(whole.agencies, whole.areas, known.parameters(), known.procedures());
+        for (var line : page) {
+            var faults = new Faults(line.key(), found);
+            checkLaw(line.content(), law, faults);
+            checkEnds(line.content(), known, decision.effectiveOn(), faults);
+            checkBegins(line.content(), known, law, decision.effectiveOn(), faults);
+            remaining.check(line, whole.ended, known, law, decision.effectiveOn(), found);
+        }
+    }
+
+    /** What must be known of all lines before any of them is checked. */
+    private static final class Overview {
+        /** The agencies and areas that hold once it is published: its own lines may rest on each other. */
+        private final Map<String, Agency> agencies;
+
+        private final Map<String, List<Area>> areas;
+        private final Set<String> ended = new HashSet<>();
+        private final Map<Text, String> keys = new HashMap<>();
+        private int count;
+
+        private Overview(Catalogue known) {
+            agencies = new HashMap<>(known.agencies());
+            areas = new HashMap<>(known.areas());
+        }
+
+        private void add(KeyedLine line, List<CatalogueFault> found) {
+            count++;
+            ended.addAll(line.content().ends());
+            switch (line.content()) {
+                case Line.SetAgency set -> agencies.put(set.agency().code(), set.agency());
+                case Line.SetArea set ->
+                    areas.compute(
+                            set.area().code(), (_, holders) -> set.area().among(holders == null ? List.of() : holders));
+                case Line.SetCalendar _,
+                        Line.SetParameter _,
+                        Line.New _,
+                        Line.Amend _,
+                        Line.Replace _,
+                        Line.Abolish _ -> {}
+            }
+            subjects(line.content()).forEach(subject -> checkTwice(line.key(), subject, found));
+        }
+
+        private void checkTwice(String key, Text subject, List<CatalogueFault> found) {
+            var other = keys.put(subject, key);
+            if (other != null) {
+                new Faults(key, found)
+                        .add(
+                                "",
+                                "twice",
+                                subject.vi() + " đã có ở dòng " + other + ".",
+                                subject.en() + " is in line " + other + " already.");
+            }
+        }
+    }
+
+    private static void checkHeading(Decision decision, int count, Faults faults) {
         if (decision.effectiveOn().isBefore(decision.dated())) {
             faults.add(
                     "/effectiveOn",
@@ -59,24 +129,37 @@ class DecisionRules {
                     "Ngày có hiệu lực không được trước ngày ký.",
                     "It cannot take effect before it was signed.");
         }
-        if (lines.isEmpty()) {
+        if (count == 0) {
             faults.add("/lines", "no-lines", "Quyết định chưa có nội dung nào.", "The decision orders nothing.");
         }
     }
 
-    private static void checkTwice(Map<String, Line> lines, List<CatalogueFault> found) {
-        var keys = new HashMap<String, String>();
-        lines.forEach((key, line) -> line.codes().forEach(code -> {
-            var other = keys.put(code, key);
-            if (other != null) {
-                new Faults(key, found)
-                        .add(
-                                "",
-                                "twice",
-                                "Thủ tục " + code + " đã có ở dòng " + other + ".",
-                                "Procedure " + code + " stands in line " + other + " already.");
-            }
-        }));
+    /** What a line is about: of two lines about one thing the last would win unseen. */
+    private static List<Text> subjects(Line line) {
+        return switch (line) {
+            case Line.SetAgency set ->
+                List.of(new Text(
+                        "Cơ quan " + set.agency().code(),
+                        "Agency " + set.agency().code()));
+            case Line.SetArea set -> List.of(subject(set.area()));
+            case Line.SetCalendar set ->
+                List.of(new Text(
+                        "Lịch năm " + set.calendar().year(),
+                        "The calendar of " + set.calendar().year()));
+            case Line.SetParameter set -> List.of(new Text("Tham số " + set.name(), "Parameter " + set.name()));
+            case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ ->
+                line.codes().stream()
+                        .map(code -> new Text("Thủ tục " + code, "Procedure " + code))
+                        .toList();
+        };
+    }
+
+    private static Text subject(Area area) {
+        return area.from() == null
+                ? new Text("Địa bàn " + area.code(), "Area " + area.code())
+                : new Text(
+                        "Địa bàn %s từ %s".formatted(area.code(), area.from()),
+                        "Area %s from %s".formatted(area.code(), area.from()));
     }
 
     private static void checkLaw(Line line, Catalogue law, Faults faults) {
@@ -138,30 +221,5 @@ class DecisionRules {
         return versions.stream()
                 .filter(version -> version.wasInForce() && version.from().isAfter(day))
                 .toList();
-    }
-
-    private static Set<String> codes(Iterable<Line> lines) {
-        var codes = new HashSet<String>();
-        lines.forEach(line -> codes.addAll(line.codes()));
-        return codes;
-    }
-
-    /** The agencies and areas that hold once it is published: its own lines may rest on each other. */
-    private static Catalogue withLaw(Catalogue known, Map<String, Line> lines) {
-        var agencies = new HashMap<>(known.agencies());
-        var areas = new HashMap<>(known.areas());
-        lines.values().forEach(line -> {
-            switch (line) {
-                case Line.SetAgency set -> agencies.put(set.agency().code(), set.agency());
-                case Line.SetArea set -> areas.put(set.area().code(), set.area());
-                case Line.SetCalendar _,
-                        Line.SetParameter _,
-                        Line.New _,
-                        Line.Amend _,
-                        Line.Replace _,
-                        Line.Abolish _ -> {}
-            }
-        });
-        return new Catalogue(agencies, areas, known.parameters(), known.procedures());
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -114,8 +113,8 @@ class DraftVerbsResource {
                             "Người soạn thảo không được phê duyệt quyết định của mình.",
                             "Whoever had a hand in a decision does not approve it."));
         }
-        Map<String, Line> lines = check.requireFaultless(decision);
-        publication.publish(decision, lines.values(), caller.key());
+        check.requireFaultless(decision);
+        publication.publish(decision, caller.key());
         return noted(decision, Act.PUBLISHED, null);
     }
 

@@ -85,7 +85,7 @@ public class InstallLaw {
     private static List<Line> lines(Catalogue law, Collection<CalendarYear> calendars) {
         var lines = new ArrayList<Line>();
         law.agencies().values().forEach(agency -> lines.add(new Line.SetAgency(agency)));
-        law.areas().values().forEach(area -> lines.add(new Line.SetArea(area)));
+        law.everyArea().forEach(area -> lines.add(new Line.SetArea(area)));
         calendars.forEach(calendar -> lines.add(new Line.SetCalendar(calendar)));
         law.parameters().forEach((name, periods) -> lines.add(new Line.SetParameter(name, periods)));
         return lines;

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import vn.motcua.messaging.OneAtATime;
 import vn.motcua.procedure.catalogue.LawDocuments;
 
@@ -12,6 +13,7 @@ import vn.motcua.procedure.catalogue.LawDocuments;
 @ApplicationScoped
 class PublishDecision {
     private final OneAtATime oneAtATime;
+    private final DecisionLines lines;
     private final LawDocuments documents;
     private final JudgeTimeliness timeliness;
     private final ChangeProcedures changeProcedures;
@@ -21,6 +23,7 @@ class PublishDecision {
 
     PublishDecision(
             OneAtATime oneAtATime,
+            DecisionLines lines,
             LawDocuments documents,
             JudgeTimeliness timeliness,
             ChangeProcedures changeProcedures,
@@ -28,6 +31,7 @@ class PublishDecision {
             Announce announce,
             Clock clock) {
         this.oneAtATime = oneAtATime;
+        this.lines = lines;
         this.documents = documents;
         this.timeliness = timeliness;
         this.changeProcedures = changeProcedures;
@@ -41,15 +45,21 @@ class PublishDecision {
         oneAtATime.take("the publication of a decision", patience);
     }
 
-    /** @param lines checked since {@link #takeTurn()} and without a fault */
-    void publish(Decision decision, Collection<Line> lines, String approver) {
+    /** The decision was checked since {@link #takeTurn} and has no fault. */
+    void publish(Decision decision, String approver) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
         decision.publish(approver, now, documents.revision() + 1, timeliness.of(decision.heading(), today));
-        for (Line line : lines) {
-            changeProcedures.carryOut(line, decision);
-            changeRules.carryOut(line);
-        }
-        announce.changesOf(decision, lines);
+        var codes = new HashSet<String>();
+        var concernsChecks = new AtomicBoolean();
+        lines.pages(decision.id(), page -> {
+            changeProcedures.carryOut(page.stream().map(KeyedLine::content).toList(), decision);
+            for (var line : page) {
+                changeRules.carryOut(line.content());
+                codes.addAll(line.content().codes());
+                concernsChecks.compareAndSet(false, Announce.concernsChecks(line.content()));
+            }
+        });
+        announce.changes(codes, concernsChecks.get());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.catalogue.Area.Competence;
@@ -21,6 +20,8 @@ import vn.motcua.procedure.rules.VersionRules;
 /** What a changed agency or area would do to the procedures in force that a decision leaves alone. */
 @ApplicationScoped
 class RemainingProcedures {
+    private static final int AT_ONCE = 50;
+
     private final Procedures procedures;
     private final StoredCatalogue catalogue;
     private final VersionRules versions;
@@ -32,21 +33,27 @@ class RemainingProcedures {
     }
 
     /**
+     * @param ended codes of what the decision ends
      * @param known the law without the decision
      * @param law with it
      */
-    void check(Map<String, Line> lines, Catalogue known, Catalogue law, LocalDate day, List<CatalogueFault> found) {
-        var ended =
-                lines.values().stream().flatMap(line -> line.ends().stream()).collect(Collectors.toSet());
-        lines.forEach((key, line) -> {
-            var remaining = settledBy(line, known, day).stream()
-                    .filter(row -> !ended.contains(row.code()))
-                    .toList();
-            var versions = catalogue.versions(remaining);
-            for (int index = 0; index < remaining.size(); index++) {
-                check(remaining.get(index).code(), versions.get(index), known, law, day, new Faults(key, found));
+    void check(
+            KeyedLine line,
+            Set<String> ended,
+            Catalogue known,
+            Catalogue law,
+            LocalDate day,
+            List<CatalogueFault> found) {
+        var left = settledBy(line.content(), known, day).stream()
+                .filter(row -> !ended.contains(row.code()))
+                .toList();
+        for (int from = 0; from < left.size(); from += AT_ONCE) {
+            var some = left.subList(from, Math.min(from + AT_ONCE, left.size()));
+            var provisions = catalogue.versions(some);
+            for (int index = 0; index < some.size(); index++) {
+                check(some.get(index).code(), provisions.get(index), known, law, day, new Faults(line.key(), found));
             }
-        });
+        }
     }
 
     private List<ProcedureRow> settledBy(Line line, Catalogue known, LocalDate day) {
@@ -62,7 +69,7 @@ class RemainingProcedures {
     }
 
     private static Set<String> mattersOf(String agency, Catalogue known) {
-        return known.areas().values().stream()
+        return known.everyArea()
                 .flatMap(area -> area.competent().stream())
                 .filter(row -> row.agency().equals(agency))
                 .map(Competence::matter)
@@ -72,10 +79,7 @@ class RemainingProcedures {
     // What the area no longer names counts, too.
     private static Set<String> mattersOf(Line.SetArea set, Catalogue known) {
         var rows = new ArrayList<>(set.area().competent());
-        var before = known.areas().get(set.area().code());
-        if (before != null) {
-            rows.addAll(before.competent());
-        }
+        known.areas().getOrDefault(set.area().code(), List.of()).forEach(before -> rows.addAll(before.competent()));
         return rows.stream().map(Competence::matter).collect(Collectors.toSet());
     }
 

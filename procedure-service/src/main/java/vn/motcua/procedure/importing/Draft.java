@@ -42,7 +42,7 @@ final class Draft {
     }
 
     private final Map<String, Agency> agencies = new LinkedHashMap<>();
-    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Map<String, List<Area>> areas = new LinkedHashMap<>();
     private final SortedMap<String, CalendarYear> calendars = new TreeMap<>();
     private final Map<String, List<LawPeriod>> parameters = new LinkedHashMap<>();
     private final SortedMap<String, ProcedureFile> procedures = new TreeMap<>();
@@ -59,16 +59,19 @@ final class Draft {
     void add(AgencyFile file) {
         for (int index = 0; index < file.agencies().size(); index++) {
             var agency = file.agencies().get(index);
-            once(agencies.put(agency.code(), agency), "/agencies/" + index + "/code");
+            once(agencies.put(agency.code(), agency) == null, "/agencies/" + index + "/code");
         }
         for (int index = 0; index < file.areas().size(); index++) {
             var area = file.areas().get(index);
-            once(areas.put(area.code(), area), "/areas/" + index + "/code");
+            var holders = areas.getOrDefault(area.code(), List.of());
+            var all = area.among(holders);
+            once(all.size() > holders.size(), "/areas/" + index + "/code");
+            areas.put(area.code(), all);
         }
     }
 
-    private void once(Object earlier, String place) {
-        if (earlier != null) {
+    private void once(boolean fresh, String place) {
+        if (!fresh) {
             faultsOf(CatalogueRules.AGENCIES).add(place, "duplicate", "Mã lặp lại.", "This code stands twice.");
         }
     }

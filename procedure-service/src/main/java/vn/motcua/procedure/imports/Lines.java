@@ -44,6 +44,23 @@ final class Lines {
         return length == 0 ? Optional.empty() : Optional.of(line(kept, digest, length, false));
     }
 
+    /** What is left of a line whose beginning was taken. */
+    Rest skip() throws IOException {
+        var bytes = 0L;
+        while (next < filled || fill()) {
+            var end = newline();
+            bytes += (end < 0 ? filled : end + 1) - next;
+            next = end < 0 ? filled : end + 1;
+            if (end >= 0) {
+                return new Rest(bytes, true);
+            }
+        }
+        return new Rest(bytes, false);
+    }
+
+    /** @param ended whether a newline ended it: if not, more of it may be to come */
+    record Rest(long bytes, boolean ended) {}
+
     private boolean fill() throws IOException {
         next = 0;
         filled = Math.max(file.read(buffer), 0);

@@ -28,6 +28,9 @@ class RecordImport {
     private long fresh;
     private long known;
 
+    @Column(name = "in_long_line")
+    private boolean inLongLine;
+
     protected RecordImport() {}
 
     RecordImport(UUID id, String name, String openedBy, Instant openedAt) {
@@ -47,6 +50,15 @@ class RecordImport {
         this.lines += lines;
         this.fresh += fresh;
         this.known += records - fresh;
+    }
+
+    /** Whether what was taken ends inside a line that is too long: the next part begins with the rest of it. */
+    void inLongLine(boolean inside) {
+        inLongLine = inside;
+    }
+
+    boolean isInLongLine() {
+        return inLongLine;
     }
 
     void finish() {

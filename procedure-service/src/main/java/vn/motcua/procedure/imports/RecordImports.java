@@ -25,6 +25,10 @@ class RecordImports implements PanacheRepositoryBase<RecordImport, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    boolean isInLongLine(UUID id) {
+        return count("id = ?1 and inLongLine = true", id) > 0;
+    }
+
     /** How many records show each finding, the most frequent first. */
     List<Tally> tallies(UUID id) {
         List<?> rows = getEntityManager()

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.imports.Lines.Line;
+import vn.motcua.procedure.imports.Lines.Rest;
 import vn.motcua.procedure.national.ReadLine;
 import vn.motcua.procedure.national.ReadLine.Reading;
 import vn.motcua.procedure.national.TranslateRecord;
@@ -39,20 +40,37 @@ class TakePart {
 
     /**
      * @param offset of its first byte in the file
-     * @param last whether the file ends with it; otherwise a line that no newline ends is left for the next part
-     * @throws Problem 409 {@code import-offset} or {@code import-complete}
+     * @param last whether the file ends with it; otherwise a line that no newline ends is left for the next part, unless it is too
+     *     long already: then its beginning is the record, and the rest is skipped
+     * @throws Problem 409 {@code import-offset} or {@code import-complete}; 422 {@code part-without-line}
      */
     void take(UUID id, long offset, InputStream part, boolean last) throws IOException {
         var lines = new Lines(part);
-        var batch = new Batch(offset);
-        for (var line = lines.next(); line.isPresent() && (line.get().ended() || last); line = lines.next()) {
+        var batch = new Batch(offset, imports.isInLongLine(id));
+        if (batch.inLongLine) {
+            batch.skip(lines.skip());
+        }
+        var line = lines.next();
+        for (; line.isPresent() && isTaken(line.get(), last); line = lines.next()) {
             batch.add(line.get());
             if (batch.isFull()) {
                 commit(id, batch, false);
-                batch = new Batch(batch.end());
+                batch = new Batch(batch.end(), batch.inLongLine);
             }
         }
+        if (line.isPresent() && batch.end() == offset) {
+            // To be answered with "go on from here" for ever.
+            throw Problem.unprocessable(
+                    "part-without-line",
+                    new Text(
+                            "Phần này không chứa hết một dòng; hãy gửi phần lớn hơn.",
+                            "This part does not hold one whole line: send a larger one."));
+        }
         commit(id, batch, last);
+    }
+
+    private static boolean isTaken(Line line, boolean last) {
+        return line.ended() || last || line.tooLong();
     }
 
     private void commit(UUID id, Batch batch, boolean last) {
@@ -62,6 +80,7 @@ class TakePart {
             var taken = taken(batch, file.lines());
             var fresh = taken.isEmpty() ? 0 : store.store(id, taken);
             file.take(batch.bytes, batch.lines.size(), taken.size(), fresh);
+            file.inLongLine(batch.inLongLine);
             if (last) {
                 file.finish();
             }
@@ -116,14 +135,22 @@ class TakePart {
         private final long offset;
         private final List<Line> lines = new ArrayList<>();
         private long bytes;
+        private boolean inLongLine;
 
-        private Batch(long offset) {
+        private Batch(long offset, boolean inLongLine) {
             this.offset = offset;
+            this.inLongLine = inLongLine;
         }
 
         private void add(Line line) {
             lines.add(line);
             bytes += line.bytes();
+            inLongLine = !line.ended();
+        }
+
+        private void skip(Rest rest) {
+            bytes += rest.bytes();
+            inLongLine = !rest.ended();
         }
 
         private boolean isFull() {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.Finding;
@@ -15,6 +14,7 @@ import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Language;
 import vn.motcua.events.SupplementReason;
+import vn.motcua.procedure.preview.PlanAppointments.Planned;
 
 /**
  * What a check would say.
@@ -23,6 +23,7 @@ import vn.motcua.events.SupplementReason;
  * @param version its first day; absent if there is none in force
  * @param validUntil when the law is known to change
  * @param dueAt the last of the appointments; absent where the calendar does not reach so far or no procedure was found
+ * @param provisional true if nobody has announced yet which days of that year are off; else absent
  */
 record CheckView(
         String procedure,
@@ -32,10 +33,11 @@ record CheckView(
         List<ExpectedFinding> findings,
         List<ExpectedFee> fees,
         List<ExpectedLeg> legs,
-        OffsetDateTime dueAt) {
+        OffsetDateTime dueAt,
+        Boolean provisional) {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    static CheckView of(ApplicationChecked checked, Map<String, LocalDateTime> appointments, Language language) {
+    static CheckView of(ApplicationChecked checked, Planned planned, Language language) {
         return new CheckView(
                 checked.procedure().code(),
                 checked.procedure().version(),
@@ -48,11 +50,14 @@ record CheckView(
                         .map(fee -> ExpectedFee.of(fee, language))
                         .toList(),
                 checked.legs().stream()
-                        .map(leg -> ExpectedLeg.of(leg, hanoi(appointments.get(leg.key())), language))
+                        .map(leg -> ExpectedLeg.of(leg, planned, language))
                         .toList(),
-                hanoi(appointments.values().stream()
-                        .max(LocalDateTime::compareTo)
-                        .orElse(null)));
+                hanoi(planned.last()),
+                provisional(planned, planned.last()));
+    }
+
+    private static Boolean provisional(Planned planned, LocalDateTime due) {
+        return planned.isProvisional(due) ? true : null;
     }
 
     private static OffsetDateTime hanoi(LocalDateTime local) {
@@ -80,9 +85,24 @@ record CheckView(
     }
 
     /** @param agency who would settle it; absent if that cannot be told from the answers */
-    record ExpectedLeg(String key, String name, String agency, Route route, List<String> after, OffsetDateTime dueAt) {
-        static ExpectedLeg of(PlannedLeg leg, OffsetDateTime dueAt, Language language) {
-            return new ExpectedLeg(leg.key(), leg.name().in(language), leg.agency(), leg.route(), leg.after(), dueAt);
+    record ExpectedLeg(
+            String key,
+            String name,
+            String agency,
+            Route route,
+            List<String> after,
+            OffsetDateTime dueAt,
+            Boolean provisional) {
+        static ExpectedLeg of(PlannedLeg leg, Planned planned, Language language) {
+            var due = planned.byLeg().get(leg.key());
+            return new ExpectedLeg(
+                    leg.key(),
+                    leg.name().in(language),
+                    leg.agency(),
+                    leg.route(),
+                    leg.after(),
+                    hanoi(due),
+                    CheckView.provisional(planned, due));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -22,22 +23,37 @@ class PlanAppointments {
         this.calendars = calendars;
     }
 
-    /** By leg; empty where no calendar reaches so far. */
-    Map<String, LocalDateTime> of(ApplicationChecked checked) {
+    /** @param announcedTo the last day of which it is known whether it is off */
+    record Planned(Map<String, LocalDateTime> byLeg, LocalDate announcedTo) {
+        private static final Planned NONE = new Planned(Map.of(), LocalDate.MAX);
+
+        LocalDateTime last() {
+            return byLeg.values().stream().max(LocalDateTime::compareTo).orElse(null);
+        }
+
+        boolean isProvisional(LocalDateTime due) {
+            return due != null && due.toLocalDate().isAfter(announcedTo);
+        }
+    }
+
+    /** Empty where no calendar reaches so far. */
+    Planned of(ApplicationChecked checked) {
         var cutOff = checked.parameters().get("cutOff.time");
         var accepted = checked.checkedAt().atZoneSameInstant(HANOI).toLocalDateTime();
         try {
             return calendars
                     .working()
-                    .map(calendar -> new Appointments(calendar, cutOff == null ? null : LocalTime.parse(cutOff.value()))
-                            .plan(
-                                    checked.legs().stream()
-                                            .map(PlanAppointments::part)
-                                            .toList(),
-                                    accepted))
-                    .orElse(Map.of());
+                    .map(calendar -> new Planned(
+                            new Appointments(calendar, cutOff == null ? null : LocalTime.parse(cutOff.value()))
+                                    .plan(
+                                            checked.legs().stream()
+                                                    .map(PlanAppointments::part)
+                                                    .toList(),
+                                            accepted),
+                            calendar.announcedTo()))
+                    .orElse(Planned.NONE);
         } catch (CalendarGap unknown) {
-            return Map.of();
+            return Planned.NONE;
         }
     }
 

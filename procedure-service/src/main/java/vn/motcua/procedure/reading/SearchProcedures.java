@@ -103,7 +103,8 @@ class SearchProcedures {
     }
 
     private Set<String> mattersOf(String agency, LocalDate on) {
-        return catalogue.areas().stream()
+        return catalogue
+                .everyArea()
                 .map(Area::competent)
                 .flatMap(Collection::stream)
                 .filter(row -> row.agency().equals(agency) && row.covers(on))

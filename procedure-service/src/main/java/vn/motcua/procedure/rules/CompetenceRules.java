@@ -1,8 +1,10 @@
 package vn.motcua.procedure.rules;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
@@ -21,17 +23,18 @@ public final class CompetenceRules {
             check("/agencies/" + agencies++, agency, catalogue, faults);
         }
         var areas = 0;
-        for (Area area : catalogue.areas().values()) {
+        for (Area area : catalogue.everyArea().toList()) {
             check("/areas/" + areas++, area, catalogue, faults);
         }
     }
 
     public static void check(String at, Agency agency, Catalogue catalogue, Faults faults) {
-        checkEnd(at, agency, catalogue.agencies(), faults);
+        checkEnd(at, agency, (code, _) -> catalogue.agency(code), faults);
     }
 
     public static void check(String at, Area area, Catalogue catalogue, Faults faults) {
-        checkEnd(at, area, catalogue.areas(), faults);
+        checkEnd(at, area, catalogue::area, faults);
+        checkCode(at, area, catalogue, faults);
         var place = at + "/competent";
         for (int row = 0; row < area.competent().size(); row++) {
             checkAgency(place + "/" + row + "/agency", area.competent().get(row), catalogue, faults);
@@ -42,9 +45,20 @@ public final class CompetenceRules {
                 .forEach(rows -> checkOverlaps(place, area, rows, faults));
     }
 
+    /** On each day a code names one area. */
+    private static void checkCode(String at, Area area, Catalogue catalogue, Faults faults) {
+        catalogue.areas().getOrDefault(area.code(), List.of()).stream()
+                .filter(other -> !other.equals(area) && other.overlaps(area))
+                .forEach(other -> faults.add(
+                        at + "/code",
+                        "code-taken",
+                        "Mã này cùng lúc là của " + other.name().vi() + ".",
+                        "The code is that of " + other.name().en() + " at the same time."));
+    }
+
     private static void checkAgency(String at, Competence row, Catalogue catalogue, Faults faults) {
         var day = row.from();
-        if (Standing.of(row.agency(), catalogue.agencies(), day).now().isEmpty()) {
+        if (Standing.ofAgency(row.agency(), catalogue, day).now().isEmpty()) {
             faults.add(
                     at,
                     "unknown-agency",
@@ -83,7 +97,8 @@ public final class CompetenceRules {
         }
     }
 
-    private static <T extends Succeeded> void checkEnd(String at, T ended, Map<String, T> known, Faults faults) {
+    private static <T extends Succeeded> void checkEnd(
+            String at, T ended, BiFunction<String, LocalDate, Optional<T>> known, Faults faults) {
         if (ended.to() == null) {
             if (!ended.successors().isEmpty()) {
                 faults.add(
@@ -107,8 +122,7 @@ public final class CompetenceRules {
         var day = ended.to().plusDays(1);
         for (int index = 0; index < ended.successors().size(); index++) {
             var code = ended.successors().get(index);
-            var successor = known.get(code);
-            if (successor == null || !successor.covers(day)) {
+            if (known.apply(code, day).filter(each -> each.covers(day)).isEmpty()) {
                 faults.add(
                         at + "/successors/" + index,
                         "unknown-successor",

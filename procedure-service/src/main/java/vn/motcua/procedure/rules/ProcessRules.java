@@ -182,11 +182,12 @@ final class ProcessRules {
     }
 
     private Optional<Agency> standing(String agency, LocalDate on) {
-        return Standing.of(agency, catalogue.agencies(), on).now();
+        return Standing.ofAgency(agency, catalogue, on).now();
     }
 
     private List<Agency> competent(String at, LegPlan leg) {
-        var found = catalogue.areas().values().stream()
+        var found = catalogue
+                .everyArea()
                 .flatMap(area -> area.competent().stream())
                 .filter(row -> row.concerns(Area.Role.DECIDE, leg.matter()) && row.isFor(leg.procedure()))
                 .filter(row -> !row.isBefore(day))

@@ -29,7 +29,7 @@ class WrittenIsReadableTest {
         assertThat(deployed.agencies().values())
                 .isNotEmpty()
                 .allSatisfy(agency -> expectReadable("AGENCY", new Line.SetAgency(agency)));
-        assertThat(deployed.areas().values())
+        assertThat(deployed.everyArea())
                 .isNotEmpty()
                 .allSatisfy(area -> expectReadable("AREA", new Line.SetArea(area)));
         assertThat(deployed.parameters())

@@ -205,6 +205,27 @@ class MergerTest {
                 .body("errors.find { it.code == 'breaks-procedure' }.message", containsString(CODE));
     }
 
+    /** As 26740, which was one ward's until 30/06/2025 and is another's since. */
+    @Test
+    void aCodeThatAnotherCommuneGetsNamesEachOnItsDays() {
+        merge();
+        var old = area("chung", row("DECIDE", "H26.901", "2026-01-01", null, null));
+        var other = area("chung", row("DECIDE", "H26.903", "2026-10-01", null, null));
+
+        published(
+                heading("2026-09-02", "2026-09-16"),
+                Map.of("old", areaLine(ended(old, "moi")), "other", areaLine(with(other, "from", "2026-10-01"))));
+
+        competence(CODE, "chung", "2026-09-30").body("competent[0].agency", equalTo("H26.901"));
+        competence(CODE, "chung", "2026-10-01").body("competent[0].agency", equalTo("H26.903"));
+        var third = areaLine(with(other, "from", "2026-09-01"));
+        verb(author(), draftedWith(heading("2026-09-03", "2026-09-17"), Map.of("third", third)), "submit")
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("code-taken"))
+                .body("errors.find { it.code == 'code-taken' }.pointer", equalTo("/lines/third/area/code"));
+    }
+
     private static ValidatableResponse competence(String procedure, String area, String day) {
         return asked(procedure, area, day).statusCode(200);
     }

@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
@@ -98,6 +100,27 @@ class DraftsTest {
         assertThat(listed.jsonPath().getList("items.code"))
                 .isEqualTo(submitted.jsonPath().getList("errors.code"));
         author().get("/v1/drafts/" + decision).then().body("state", equalTo("DRAFT"));
+    }
+
+    /** Fault A22: the last would win unseen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                {"action": "PARAMETER", "name": "trial.days", "periods":
+                  [{"value": "3", "from": "2026-09-01", "source": "thử", "certainty": "UNCONFIRMED"}]}""", """
+                {"action": "CALENDAR", "calendar": {"year": 2023, "source": "thử", "certainty": "UNCONFIRMED",
+                  "hours": [{"from": "08:00", "to": "12:00"}], "daysOff": [], "workedDays": []}}""", """
+                {"action": "AGENCY", "agency": {"code": "H26.778", "name": {"vi": "Phường", "en": "Ward"},
+                  "confirmed": false, "units": []}}""", """
+                {"action": "AREA", "area": {"code": "thu-hai-lan", "name": {"vi": "Phường", "en": "Ward"},
+                  "competent": []}}"""})
+    void twoLinesAboutOneThingAreAFault(String line) {
+        var decision = drafted(heading("2026-08-20", "2026-09-01"));
+        put(decision, "x", line).then().statusCode(200);
+        put(decision, "y", line).then().statusCode(200);
+
+        author().get("/v1/drafts/" + decision + "/faults")
+                .then()
+                .body("items.collect { it.pointer + ' ' + it.code }", hasItem("/lines/y twice"));
     }
 
     @Test

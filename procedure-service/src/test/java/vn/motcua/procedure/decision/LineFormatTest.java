@@ -52,7 +52,7 @@ class LineFormatTest {
         return Stream.of(
                         procedures,
                         law.agencies().values().stream().map(Line.SetAgency::new),
-                        law.areas().values().stream().map(Line.SetArea::new),
+                        law.everyArea().map(Line.SetArea::new),
                         law.parameters().entrySet().stream()
                                 .map(each -> new Line.SetParameter(each.getKey(), each.getValue())))
                 .flatMap(lines -> lines);

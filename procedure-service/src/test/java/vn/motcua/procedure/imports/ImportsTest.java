@@ -126,6 +126,44 @@ class ImportsTest {
                 .body("type", equalTo("https://motcua.vn/problems/import-complete"));
     }
 
+    /** Fault A21, and fault A21 of a sender whose parts are smaller than his line. */
+    @Test
+    void aLineLongerThanItsPartsIsARecordWithAFindingAndTheFileGoesOn() {
+        // Given
+        var file = bytes("{\"TENTTHC\": \"" + "x".repeat(18_000_000) + "\"}\n" + fresh() + "\n");
+        var id = opened();
+
+        // When
+        var bytes = 0;
+        for (var parts = 0; bytes < file.length && parts < 10; parts++) {
+            var end = Math.min(bytes + 4_000_000, file.length);
+            bytes = sent(id, bytes, Arrays.copyOfRange(file, bytes, end), end == file.length)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("bytes");
+        }
+
+        // Then
+        control()
+                .get("/v1/imports/" + id)
+                .then()
+                .body("bytes", equalTo(file.length))
+                .body("lines", equalTo(2))
+                .body("complete", equalTo(true));
+        record(id, 1).then().body("findings.code", contains("record-too-large"));
+    }
+
+    @Test
+    void aPartThatHoldsNoWholeLineIsRefusedAndNotAskedForForEver() {
+        var line = bytes(fresh().toString());
+
+        sent(opened(), 0, Arrays.copyOf(line, line.length / 2), false)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://motcua.vn/problems/part-without-line"));
+    }
+
     @Test
     void aPartForAnotherPlaceChangesNothing() {
         // Given

@@ -51,8 +51,12 @@ final class ServiceProcess extends Part {
     }
 
     private List<String> arguments(Path jar) {
-        var arguments =
-                new ArrayList<>(List.of("-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
+        var arguments = new ArrayList<>(List.of(
+                "-Xmx192m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError"));
         arguments.addAll(javaOptions.isEmpty() ? aotCache(jar) : javaOptions);
         arguments.addAll(List.of("-jar", jar.toString()));
         return arguments;

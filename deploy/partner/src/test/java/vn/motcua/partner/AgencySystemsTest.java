@@ -119,6 +119,18 @@ class AgencySystemsTest extends WithPartner {
     }
 
     @Test
+    void aWithdrawalIsTakenOnceAndNamesTheDay() throws Exception {
+        caller.post(POLICE, packageOf("p-1"));
+
+        var withdrawn = caller.post(POLICE + "/p-1/withdrawal", "");
+
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(withdrawn.body().path("withdrawnAt").asText()).startsWith("20");
+        assertThat(caller.post(POLICE + "/p-1/withdrawal", "").body()).isEqualTo(withdrawn.body());
+        assertThat(caller.post(POLICE + "/p-2/withdrawal", "").status()).isEqualTo(404);
+    }
+
+    @Test
     void aSystemThatIsAwayTakesNothing() throws Exception {
         caller.post("/steer/mode", "{\"system\": \"police-residence-system\", \"mode\": \"AWAY\"}");
 

@@ -1,11 +1,11 @@
 package vn.motcua.demo;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ACKNOWLEDGE_RESULT;
 import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.CLAIM;
 import static vn.motcua.playbook.CaseRow.ISSUE;
 import static vn.motcua.playbook.CaseRow.OPEN;
-import static vn.motcua.playbook.CaseRow.READ_RESULT;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
 import static vn.motcua.playbook.CaseRow.granting;
@@ -125,7 +125,7 @@ final class BirthBundle {
         grant(IDENTITY);
         birth.seen("binh", 9);
         Stream.of("civil-status", "residence", "social-insurance", "identity-card")
-                .forEach(leg -> birth.on(leg, null, null).give(READ_RESULT));
+                .forEach(leg -> birth.on(leg, null, null).give(ACKNOWLEDGE_RESULT));
         city.events().await(birth.id(), "case.result-handed-over", 4);
         chronicle.expect("state", birth.seen("binh", 10).number("/portalCode"), 10);
         Letters.expectEach(city, chronicle, mail, Letters.ENGLISH_BUNDLE);

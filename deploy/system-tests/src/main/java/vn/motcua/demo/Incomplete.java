@@ -1,6 +1,7 @@
 package vn.motcua.demo;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ACKNOWLEDGE_RESULT;
 import static vn.motcua.playbook.CaseRow.ANSWER;
 import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.ATTACH;
@@ -9,7 +10,6 @@ import static vn.motcua.playbook.CaseRow.DRAFT_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.FIND_COMPLETE;
 import static vn.motcua.playbook.CaseRow.ISSUE;
 import static vn.motcua.playbook.CaseRow.OPEN;
-import static vn.motcua.playbook.CaseRow.READ_RESULT;
 import static vn.motcua.playbook.CaseRow.SEND_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.SIGN_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.STOP;
@@ -102,7 +102,7 @@ final class Incomplete {
         divorced.give(APPROVE);
         divorced.give(ISSUE);
         divorced.seen("an", 9);
-        divorced.give(READ_RESULT);
+        divorced.give(ACKNOWLEDGE_RESULT);
         divorced.await("case.result-handed-over");
         chronicle.expect(
                 "portal states",

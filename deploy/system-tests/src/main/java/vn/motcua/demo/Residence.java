@@ -1,20 +1,24 @@
 package vn.motcua.demo;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ACKNOWLEDGE_RESULT;
 import static vn.motcua.playbook.CaseRow.ASK;
 import static vn.motcua.playbook.CaseRow.ATTACH;
+import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.OPEN;
-import static vn.motcua.playbook.CaseRow.READ_RESULT;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUPPLEMENT;
+import static vn.motcua.playbook.CaseRow.WITHDRAW;
 
 import java.util.List;
 import java.util.Map;
 import vn.motcua.playbook.Case;
 import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.Order;
+import vn.motcua.playbook.Post;
 import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
+import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.Fact;
 
 /** 1.004222 online at Hoàn Kiếm with papers missing; decided by the ward's police in their own system. */
@@ -108,12 +112,28 @@ final class Residence {
         chronicle.expect("results issued", residence.told("case.result-issued").size(), 1);
     }
 
-    /** Fri 28/08 14:00: an online result is handed over when its owner first reads it. */
-    void readByTheOwner() {
+    /** Mon 24/08 15:30: the system of the police is told, and the ward need not telephone. */
+    void anotherWithdrawn() {
+        var other = new Case(city, Filings.residence().mail(city.mailAddress("binh.rut")));
+        chronicle.named("withdrawn later", other.at(ACCEPT_PAID)).give(ACCEPT_PAID);
+        other.await("case.package-acknowledged");
+        other.give(WITHDRAW);
+        other.await("case.withdrawn");
+        Eventually.holds(
+                "the police to be told",
+                () -> city.partner().awaitPackage(POLICE, other.code()).hasNonNull("withdrawnAt"));
+        chronicle.expect(
+                "packages at the police",
+                city.partner().packages(POLICE, other.code()).size(),
+                1);
+    }
+
+    /** Fri 28/08 14:00: an online result is handed over when its owner acknowledges it, and not by reading. */
+    void acknowledgedByTheOwner() {
         residence.seen("binh", 9);
-        residence.give(READ_RESULT);
+        residence.give(ACKNOWLEDGE_RESULT);
         residence.await("case.result-handed-over");
-        residence.give(READ_RESULT);
+        residence.give(ACKNOWLEDGE_RESULT);
         chronicle.expect(
                 "portal states",
                 residence.road().stream().map(Fact::portalCode).distinct().toList(),
@@ -121,6 +141,21 @@ final class Residence {
         chronicle.expect(
                 "handed over", residence.told("case.result-handed-over").size(), 1);
         Letters.expectEach(city, chronicle, mail, Letters.VIETNAMESE_SUPPLEMENT);
+    }
+
+    /** Fri 28/08 15:00: after the end they are "still at work"; no rule says what that means, so the one-stop asks them. */
+    void policeReportAfterTheEnd() {
+        var packageId = city.partner().packageId(POLICE, residence.code());
+        var late = city.partner().report(POLICE, packageId, Map.of("kind", "IN_PROGRESS", "sequence", 3));
+        chronicle.expect("answer to the report", Attempts.states(late), List.of("TOO_LATE"));
+        residence.await("case.attention-needed");
+        residence.give(CLOSE_ATTENTION);
+        residence.await("case.attention-closed");
+        chronicle.expect("portal state, as before", residence.road().getLast().portalCode(), 10);
+        chronicle.expect(
+                "tasks left",
+                residence.tasks(Post.COUNTER.at(residence.filing().ward())).size(),
+                0);
     }
 
     private static Order<Case> everythingMissing() {

@@ -70,6 +70,8 @@ final class Scenes {
         incomplete.answered();
         chronicle.at("2026-08-24T15:20", "residence: accepted, over to the police");
         residence.acceptedAfterThree();
+        chronicle.at("2026-08-24T15:30", "residence: another, withdrawn while the police work on it");
+        residence.anotherWithdrawn();
 
         chronicle.at("2026-08-26T09:00", "the other certificate: granted");
         incomplete.granted();
@@ -79,8 +81,10 @@ final class Scenes {
         permit.appraised();
         chronicle.at("2026-08-28T11:00", "residence: the police answer twice and out of order");
         residence.policeAnswerTwiceAndOutOfOrder();
-        chronicle.at("2026-08-28T14:00", "residence: read by its owner");
-        residence.readByTheOwner();
+        chronicle.at("2026-08-28T14:00", "residence: acknowledged by its owner");
+        residence.acknowledgedByTheOwner();
+        chronicle.at("2026-08-28T15:00", "residence: the police report after the end");
+        residence.policeReportAfterTheEnd();
 
         chronicle.at("2026-08-31T10:00", "the birth bundle, by the portal, on a day off");
         birth.filedByThePortal();

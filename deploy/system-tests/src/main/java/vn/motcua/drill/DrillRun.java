@@ -2,6 +2,7 @@ package vn.motcua.drill;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -12,6 +13,7 @@ import vn.motcua.drill.audit.AuditResult;
 import vn.motcua.drill.audit.Backlog;
 import vn.motcua.drill.audit.Finding;
 import vn.motcua.drill.audit.SnapshotReader;
+import vn.motcua.drill.audit.Standstill;
 import vn.motcua.drill.fault.FaultInjector;
 import vn.motcua.drill.fault.Schedule;
 import vn.motcua.drill.fault.Target;
@@ -58,22 +60,26 @@ public final class DrillRun {
                     () -> !faults.isAlive() && passed(settings.length()),
                     settings.length().plus(PATIENCE),
                     load::tally);
+            var calm = Instant.now();
             load.end();
             until(() -> load.ended(Duration.ZERO), PATIENCE.multipliedBy(2), load::tally);
-            return audit(injector.deaths());
+            return audit(calm, injector.deaths());
         }
     }
 
     /** Holds the ledger against a system that only runs. */
     public Report audit() {
-        return audit(List.of());
+        return audit(Instant.now(), List.of());
     }
 
-    private Report audit(List<String> deaths) {
+    private Report audit(Instant calm, List<String> deaths) {
         say("everything is back; waiting for what is on its way");
-        until(() -> Backlog.of(system).isEmpty(), PATIENCE, () -> Backlog.of(system));
         var entries = ledger.entries();
+        until(() -> Backlog.of(system).isEmpty(), Standstill.PATIENCE, () -> Backlog.of(system));
+        var standstill = Standstill.of(entries, calm, Backlog.of(system));
+        until(() -> Backlog.of(system).isEmpty(), PATIENCE, () -> Backlog.of(system));
         var results = new ArrayList<>(Audit.of(new SnapshotReader(system, city).of(entries)));
+        results.add(standstill);
         var died = deaths.stream()
                 .map(name -> new Finding(name, "ended though nobody had stopped it"))
                 .toList();

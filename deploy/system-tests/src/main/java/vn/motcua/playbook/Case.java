@@ -7,9 +7,11 @@ import static vn.motcua.playbook.Post.COUNTER;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -47,7 +49,8 @@ public final class Case extends Play<Case> {
         return !answer.text("/caseCode").isEmpty();
     });
 
-    private static final String RECEPTION = "reception";
+    /** Steps that belong to no leg. */
+    private static final Set<String> OF_THE_CASE = Set.of("reception", "attention");
 
     private final Filing filing;
     private final List<Paper> sent = new ArrayList<>();
@@ -151,16 +154,13 @@ public final class Case extends Play<Case> {
         return know("package", city().partner().packageId(system, code()));
     }
 
-    Object received() {
-        return Map.of(
-                "messageId",
-                UUID.randomUUID().toString(),
-                "packageId",
-                known("package"),
-                "sequence",
-                1,
-                "kind",
-                "RECEIVED");
+    /** What the other system says of its package. @param sequence counts its reports from 1 */
+    Map<String, ?> report(int sequence, Map<String, ?> what) {
+        var report = new HashMap<String, Object>(what);
+        report.put("messageId", UUID.randomUUID().toString());
+        report.put("packageId", known("package"));
+        report.put("sequence", sequence);
+        return report;
     }
 
     // What can be seen of it.
@@ -197,8 +197,8 @@ public final class Case extends Play<Case> {
         var wanted = step == null ? leg.step() : step;
         return list.all("/items").stream()
                 .filter(task -> task.path("step").asText().equals(wanted))
-                .filter(task ->
-                        wanted.equals(RECEPTION) || task.path("leg").asText().equals(leg.key()))
+                .filter(task -> OF_THE_CASE.contains(wanted)
+                        || task.path("leg").asText().equals(leg.key()))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import static vn.motcua.playbook.Post.OFFICER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.motcua.playbook.client.Answer;
 
 /** The commands on an application and on the case that becomes of it. */
@@ -90,19 +91,22 @@ public enum CaseRow implements Row<Case> {
     APPROVE(SUBMIT_DRAFT, task(CHAIR, "approve", "approve")),
     ISSUE(APPROVE, task(CLERK, "issue", "issue").saying(_ -> Map.of())),
     HAND_OVER(ISSUE, task(COUNTER, "hand-over", "hand-over").saying(_ -> Map.of("receiver", "OWNER"))),
-    /** The owner's first read of an online result hands it over. */
-    READ_RESULT(
+    /** An online result is handed over when its owner acknowledges it. */
+    ACKNOWLEDGE_RESULT(
             ISSUE,
             Request.<Case>of(
                             INTAKE,
-                            "GET /v1/applications/{id}/results/{leg}",
+                            "POST /v1/applications/{id}/results/{leg}/acknowledgement",
                             file -> file.filing().owner().user())
                     .onceThereIs(Case.THE_RESULT)),
-    /** Another agency's system reports that it has the package. */
-    REPORT(
-            ACCEPT,
-            Request.<Case>of(ROUTING, "POST /v1/external-messages", _ -> "police-residence-system")
-                    .saying(Case::received));
+    /** Another agency's system reports that it has the package; that it granted; and, too late, that it has it again. */
+    REPORT(ACCEPT, report(file -> file.report(1, Map.of("kind", "RECEIVED")))),
+    REPORT_RESULT(REPORT, report(file -> file.report(2, Map.of("kind", "RESULT", "outcome", "GRANTED")))),
+    REPORT_TOO_LATE(REPORT_RESULT, report(file -> file.report(3, Map.of("kind", "IN_PROGRESS")))),
+    /** The one-stop has looked at what no rule settles. */
+    CLOSE_ATTENTION(
+            REPORT_TOO_LATE,
+            task(COUNTER, "attention", "attention/close").saying(_ -> because("Đã xác nhận với công an phường")));
 
     private final CaseRow after;
     private final Request<Case> request;
@@ -122,9 +126,9 @@ public enum CaseRow implements Row<Case> {
         return request;
     }
 
-    /** Whether it is about one leg of the case; the applicant answers all that he was asked at once. */
+    /** Whether it is about one leg of the case: all that was asked is answered at once, and all that was called for closed. */
     public boolean isOfLeg() {
-        return follows(ACCEPT) && this != ANSWER;
+        return follows(ACCEPT) && this != ANSWER && this != CLOSE_ATTENTION;
     }
 
     private static Request<Case> filing(String rest) {
@@ -137,6 +141,11 @@ public enum CaseRow implements Row<Case> {
                 .saying(_ -> Map.of("note", "Đã bổ sung"))
                 .keyed()
                 .onceThereIs(Case.THE_REQUEST);
+    }
+
+    private static Request<Case> report(Function<Case, Object> body) {
+        return Request.<Case>of(ROUTING, "POST /v1/external-messages", _ -> "police-residence-system")
+                .saying(body);
     }
 
     private static Request<Case> reception(String verb) {

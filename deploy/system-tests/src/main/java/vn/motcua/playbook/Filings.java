@@ -38,16 +38,24 @@ public final class Filings {
 
     /** 1.004222, which the police decide in their own system. */
     public static Filing residence() {
-        return residenceWithPapersMissing()
-                .form(Map.of("newDwellingCommune", "hoan-kiem", "newDwellingAddress", "Số 5 phố Hàng Trống"))
+        return residence("102", "hoan-kiem");
+    }
+
+    public static Filing residence(String ward, String commune) {
+        return residenceWithPapersMissing(ward, commune)
+                .form(Map.of("newDwellingCommune", commune, "newDwellingAddress", "Số 5 phố Hàng Trống"))
                 .paper("CT01", "Tờ khai CT01")
                 .paper("CHO-O-HOP-PHAP", "Giấy tờ về chỗ ở hợp pháp");
     }
 
     public static Filing residenceWithPapersMissing() {
-        return Filing.of("1.004222", "102")
+        return residenceWithPapersMissing("102", "hoan-kiem");
+    }
+
+    private static Filing residenceWithPapersMissing(String ward, String commune) {
+        return Filing.of("1.004222", ward)
                 .owner(Citizen.BINH)
-                .form(Map.of("newDwellingCommune", "hoan-kiem"))
+                .form(Map.of("newDwellingCommune", commune))
                 .leg("residence", null, null);
     }
 

@@ -67,7 +67,7 @@ class AuthorisationTest {
             parked.body().path("items").forEach(event -> {
                 if (event.path("source").asText().equals(EventSender.SOURCE)) {
                     var path = "/v1/ops/parked-events/" + event.path("id").asText() + "/discard";
-                    city.send(address(service), ops, Call.post(path, null));
+                    city.send(address(service), ops, Call.post(path, Map.of("reason", "test")));
                 }
             });
         }

@@ -1,12 +1,13 @@
 package vn.motcua.authorisation;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ACKNOWLEDGE_RESULT;
+import static vn.motcua.playbook.CaseRow.ANNOUNCE;
 import static vn.motcua.playbook.CaseRow.ATTACH;
 import static vn.motcua.playbook.CaseRow.CLAIM;
 import static vn.motcua.playbook.CaseRow.HAND_OVER;
 import static vn.motcua.playbook.CaseRow.ISSUE;
 import static vn.motcua.playbook.CaseRow.OPEN;
-import static vn.motcua.playbook.CaseRow.READ_RESULT;
 import static vn.motcua.playbook.CaseRow.SEND_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 
@@ -65,6 +66,8 @@ final class Objects {
         shared.put("a draft of the counter", once(filing("a draft of the counter")));
         shared.put("a draft of the portal", once(filing("a draft of the portal")));
         shared.put("a mail to the applicant", once(() -> delivery(waiting.get())));
+        shared.put("a document that the portal does not have", once(this::unfetched));
+        shared.put("a package that its system does not take", once(() -> packageInState("TO_SEND")));
         shared.put("a draft of one line", once(() -> decision().past(DecisionRow.PUT_LINE)));
         shared.put("a draft of a plan", once(() -> plan().past(ReviewRow.PLAN)));
         shared.put("an approved plan", once(() -> plan().past(ReviewRow.APPROVE)));
@@ -132,7 +135,7 @@ final class Objects {
     }
 
     private Case issued() {
-        return ofTheCitizen().past(ISSUE).at(READ_RESULT).at(HAND_OVER);
+        return ofTheCitizen().past(ISSUE).at(ACKNOWLEDGE_RESULT).at(HAND_OVER);
     }
 
     /** No text limits the time of this procedure, and the clock is everybody's: its end is written into the row. */
@@ -142,12 +145,47 @@ final class Objects {
         return file;
     }
 
-    /** A residence case of Hoàn Kiếm whose one leg the police settle in their own system, which reports only when told. */
+    /** A residence case whose one leg the police settle in their own system, which reports only when told. */
     Case sentToThePolice() {
         city.partner().mode("police-residence-system", "MANUAL");
-        var file = new Case(city, Filings.residence().mail(Filings.address("auth"))).past(ACCEPT);
+        var file = new Case(city, Filings.residence("101", "cau-giay").mail(Filings.address("auth"))).past(ACCEPT);
         file.atSystem("police-residence-system").await("case.package-acknowledged");
         return file;
+    }
+
+    /** A document that its portal does not have. Nobody tries again while we look. */
+    Thing unfetched() {
+        var file = ofThePortal().past(OPEN);
+        var url = city.partner().documentAddress("khong-co-" + UUID.randomUUID() + ".pdf");
+        file.give(ANNOUNCE.saying(Map.of("code", "GCS-01", "name", "Giấy tờ", "url", url.toString())));
+        var id = file.known("document");
+        Eventually.holds(
+                "a first attempt",
+                () -> State.ask(Service.INTAKE, "select count(last_fault) from document where id = '" + id + "'")
+                        .equals("1"));
+        State.change(Service.INTAKE, "update document set next_attempt = '2100-01-01' where id = '" + id + "'");
+        return nothing().know("id", id);
+    }
+
+    /** One that nobody tries to send while we look. @param state as the package's row has it */
+    Thing packageInState(String state) {
+        var id = sentToThePolice().known("package");
+        State.change(
+                Service.ROUTING,
+                "update package set state = '" + state + "', next_try_at = '2100-01-01' where id = '" + id + "'");
+        return nothing().know("id", id);
+    }
+
+    /** A mail that was refused, as its row says. */
+    Thing unsent() {
+        var file = new Case(city, filing()).past(SUBMIT);
+        var ops = city.api("ops", Service.NOTIFICATION);
+        var path = file.fill("/v1/deliveries?applicationId={id}");
+        Eventually.holds("a mail", () -> ops.get(path).text("/items/0/state").equals("SENT"));
+        var id = ops.get(path).text("/items/0/id");
+        State.change(
+                Service.NOTIFICATION, "update delivery set state = 'FAILED', reason = '550' where id = '" + id + "'");
+        return nothing().know("id", id);
     }
 
     Decision decision() {

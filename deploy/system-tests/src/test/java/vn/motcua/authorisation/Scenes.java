@@ -2,6 +2,7 @@ package vn.motcua.authorisation;
 
 import static vn.motcua.playbook.CaseRow.ANNOUNCE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.REPORT;
 import static vn.motcua.playbook.CaseRow.SETTLE;
@@ -106,8 +107,41 @@ final class Scenes {
                 "POST /v1/tasks/{task}/stop – a leg whose applicant has not answered in time",
                 of(STOP, objects::unanswered));
         byHand.put(
+                "POST /v1/tasks/{task}/attention/close – a report that came too late, before the one-stop",
+                of(CLOSE_ATTENTION, objects::sentToThePolice));
+        waiting(
+                Service.INTAKE,
+                "POST /v1/ops/unfetched-documents/{id}/fetch – a document that the portal does not have",
+                objects::unfetched);
+        waiting(
+                Service.INTAKE,
+                "POST /v1/ops/unfetched-documents/{id}/close – a document that the portal does not have",
+                objects::unfetched);
+        waiting(
+                Service.ROUTING,
+                "POST /v1/ops/packages/{id}/send – a package that its system does not take",
+                () -> objects.packageInState("TO_SEND"));
+        waiting(
+                Service.ROUTING,
+                "POST /v1/ops/packages/{id}/close – a withdrawal that its system does not take",
+                () -> objects.packageInState("TO_WITHDRAW"));
+        waiting(Service.NOTIFICATION, "POST /v1/deliveries/{id}/resend – a mail that was refused", objects::unsent);
+        waiting(Service.NOTIFICATION, "POST /v1/deliveries/{id}/close – a mail that was refused", objects::unsent);
+        byHand.put(
                 "POST /v1/external-messages – a package sent to the police's system",
                 of(REPORT, Objects.once(objects::sentToThePolice)));
+    }
+
+    /** What ops send again, or close with a reason. */
+    private void waiting(Service service, String row, Supplier<Thing> object) {
+        var path = row.substring("POST ".length(), row.indexOf(" – "));
+        byHand.put(row, onWaiting(path, object, service));
+    }
+
+    private static Scene<Thing> onWaiting(String path, Supplier<Thing> object, Service service) {
+        var body = path.endsWith("/close") || path.endsWith("/discard") ? Map.of("reason", "Đã gọi điện") : null;
+        return Scene.command(
+                object, (thing, _) -> Call.post(thing.fill(path), body), thing -> State.of(service, thing));
     }
 
     private Scene<?> read(Row row) {
@@ -169,10 +203,7 @@ final class Scenes {
 
     private Scene<Thing> onParkedEvent(Row row) {
         var path = row.operation().substring("POST ".length());
-        return Scene.command(
-                () -> objects.parkedEvent(row.service()),
-                (event, _) -> Call.post(event.fill(path), null),
-                event -> State.of(row.service(), event));
+        return onWaiting(path, () -> objects.parkedEvent(row.service()), row.service());
     }
 
     private Scene<Thing> question(String path, Object body) {

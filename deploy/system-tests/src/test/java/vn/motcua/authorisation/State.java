@@ -1,6 +1,7 @@
 package vn.motcua.authorisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.authorisation.Scene.Thing;
@@ -40,6 +41,12 @@ final class State {
             "import_line where import = ?",
             "national_record where hash in (select record from import_line where import = ?)");
 
+    private static final Map<Service, List<String>> WAITING = Map.of(
+            Service.INTAKE, List.of("parked_event where id = ?", "document where id = ?"),
+            Service.PROCEDURE, List.of("parked_event where id = ?"),
+            Service.ROUTING, List.of("parked_event where id = ?", "package where id = ?"),
+            Service.NOTIFICATION, List.of("parked_event where id = ?", "delivery where id = ?"));
+
     private State() {}
 
     /** Every row that is its own; of what is not there yet, how many there are under the name it will have. */
@@ -55,7 +62,7 @@ final class State {
             case ReviewPlan _ -> rows(service, REVIEWS, id);
             case RecordImport file when id == null -> count(service, "record_import where name", file.known("name"));
             case RecordImport _ -> rows(service, IMPORT, id);
-            case Thing _ -> rows(service, List.of("parked_event where id = ?"), id);
+            case Thing _ -> rows(service, WAITING.get(service), id);
             default -> throw new IllegalArgumentException(play.toString());
         };
     }

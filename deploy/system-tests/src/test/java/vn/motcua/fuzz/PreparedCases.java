@@ -1,20 +1,25 @@
 package vn.motcua.fuzz;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ANNOUNCE;
 import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.CLAIM;
 import static vn.motcua.playbook.CaseRow.DRAFT_EXTENSION;
 import static vn.motcua.playbook.CaseRow.DRAFT_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.ISSUE;
+import static vn.motcua.playbook.CaseRow.OPEN;
+import static vn.motcua.playbook.CaseRow.REPORT_TOO_LATE;
 import static vn.motcua.playbook.CaseRow.SEND_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.SIGN_EXTENSION;
 import static vn.motcua.playbook.CaseRow.SIGN_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
+import static vn.motcua.playbook.CaseRow.WITHDRAW;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.fuzz.generating.KnownObjects.Archive;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
@@ -34,6 +39,7 @@ import vn.motcua.playbook.client.Rows;
 
 /** PreparedCases in every state, so that every verb finds something to act on. */
 final class PreparedCases {
+    private static final String POLICE = "police-residence-system";
     private static final Path COMPLETE = Path.of("src/test/resources/catalogue/9.000001.yaml");
 
     private PreparedCases() {}
@@ -55,6 +61,7 @@ final class PreparedCases {
         past(SEND_SUPPLEMENT, filed.subList(26, 32));
         past(DRAFT_EXTENSION, filed.subList(32, 40));
         past(SIGN_EXTENSION, filed.subList(40, 48));
+        waiting(city);
         decisions(city);
         reviews(city);
         imports(city);
@@ -82,11 +89,18 @@ final class PreparedCases {
         }
     }
 
-    /** No text limits the time of this procedure: that it is over for those who are asked is written into the rows. */
+    /**
+     * No text limits the time of this procedure: that it is over for those who are asked is written into the rows. So is that the
+     * police have not taken a withdrawal yet.
+     */
     static void letTimeRunOut(LocalSystem system) {
         Rows.read(system, Service.ROUTING, """
                 with over as (update leg set answer_by = '2026-01-05' where state = 'SUPPLEMENT_REQUESTED' returning 1)
                 select count(*)::text from over""");
+        Rows.read(system, Service.ROUTING, """
+                with away as (update package set state = 'TO_WITHDRAW', next_try_at = '2100-01-01'
+                    where case_id in (select id from case_file where state = 'WITHDRAWN') returning 1)
+                select count(*)::text from away""");
     }
 
     // Plans in every state; of the approved ones each review in another.
@@ -115,5 +129,26 @@ final class PreparedCases {
     private static void external(City city) {
         var file = new Case(city, Filings.residence().mail(city.mailAddress("fuzz"))).past(ACCEPT);
         file.await("case.package-sent");
+    }
+
+    // What operations find in their lists, and what the one-stop is called for.
+    private static void waiting(City city) {
+        city.partner().mode(POLICE, "MANUAL");
+        for (int i = 0; i < 6; i++) {
+            var withdrawn = new Case(city, Filings.residence().mail(city.mailAddress("fuzz"))).past(ACCEPT);
+            withdrawn.await("case.package-acknowledged");
+            withdrawn.give(WITHDRAW);
+            withdrawn.await("case.withdrawn");
+            new Case(city, Filings.residence().mail(city.mailAddress("fuzz")))
+                    .past(ACCEPT)
+                    .atSystem(POLICE)
+                    .past(REPORT_TOO_LATE);
+            new Case(city, Filings.maritalStatus().withoutMail()).past(SUBMIT);
+            var away = city.partner().documentAddress("khong-co-" + i + ".pdf").toString();
+            new Case(city, Filings.maritalStatus().fromThePortal(city.own("G22-" + i)))
+                    .past(OPEN)
+                    .give(ANNOUNCE.saying(Map.of("code", "GCS-01", "name", "Giấy chứng sinh", "url", away)));
+        }
+        city.partner().mode(POLICE, "AUTOMATIC");
     }
 }

@@ -16,8 +16,8 @@ record PromQl(Set<String> metrics, Set<String> labels) {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<word>[a-zA-Z_:][a-zA-Z0-9_:]*)|(?<text>\"[^\"]*\")|(?<range>\\[[0-9]+[smhd]])|(?<number>[0-9.]+)"
                     + "|(?<sign>==|!=|>=|<=|=~|!~|[-+*/><=,(){}]))");
-    private static final Set<String> FUNCTIONS =
-            Set.of("absent", "day_of_week", "histogram_quantile", "hour", "increase", "max", "rate", "resets", "sum");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "absent", "day_of_week", "histogram_quantile", "hour", "increase", "max", "min", "rate", "resets", "sum");
     private static final Set<String> GROUPING = Set.of("by", "on", "without", "ignoring");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless");
     private static final Map<String, String> CLOSING = Map.of("(", ")", "{", "}");

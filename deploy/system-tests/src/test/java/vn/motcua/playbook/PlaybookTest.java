@@ -21,7 +21,13 @@ class PlaybookTest {
             "POST /v1/deadlines/preview",
             "POST /v1/archive",
             "POST /v1/ops/parked-events/{id}/replay",
-            "POST /v1/ops/parked-events/{id}/discard");
+            "POST /v1/ops/parked-events/{id}/discard",
+            "POST /v1/ops/packages/{id}/send",
+            "POST /v1/ops/packages/{id}/close",
+            "POST /v1/ops/unfetched-documents/{id}/fetch",
+            "POST /v1/ops/unfetched-documents/{id}/close",
+            "POST /v1/deliveries/{id}/resend",
+            "POST /v1/deliveries/{id}/close");
 
     @ParameterizedTest
     @EnumSource

@@ -9,6 +9,7 @@ final class AgencyPackage {
     private final Entry.PackageReceived received;
     private final List<Arrival> repeats = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
+    private String withdrawnAt;
 
     AgencyPackage(Entry.PackageReceived received) {
         this.received = received;
@@ -20,6 +21,14 @@ final class AgencyPackage {
 
     void repeated(Entry.PackageRepeated repeat) {
         repeats.add(new Arrival(repeat.at(), repeat.same()));
+    }
+
+    void withdrawn(String at) {
+        withdrawnAt = at;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     void prepared(Message message) {
@@ -57,6 +66,7 @@ final class AgencyPackage {
                 received.remoteCode(),
                 received.remoteDueAt(),
                 received.at(),
+                withdrawnAt,
                 List.copyOf(repeats),
                 received.content(),
                 List.copyOf(sent));
@@ -65,12 +75,17 @@ final class AgencyPackage {
     /** What the sender is answered. */
     record Receipt(String remoteCode, String remoteDueAt) {}
 
-    /** The record of the package, as {@code GET /systems/{system}/packages/{id}} shows it. */
+    /**
+     * The record of the package, as {@code GET /systems/{system}/packages/{id}} shows it.
+     *
+     * @param withdrawnAt null while it is worked on
+     */
     record View(
             String packageId,
             String remoteCode,
             String remoteDueAt,
             String receivedAt,
+            String withdrawnAt,
             List<Arrival> repeats,
             JsonNode content,
             List<Sent> sent) {}

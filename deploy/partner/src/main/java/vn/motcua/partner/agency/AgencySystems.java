@@ -41,7 +41,8 @@ public final class AgencySystems implements Closeable {
     public void routes(Routes routes) {
         routes.on("POST", "/systems/{system}/packages", this::take)
                 .on("GET", "/systems/{system}/packages", this::list)
-                .on("GET", "/systems/{system}/packages/{package}", this::show);
+                .on("GET", "/systems/{system}/packages/{package}", this::show)
+                .on("POST", "/systems/{system}/packages/{package}/withdrawal", this::withdraw);
         new Steering(packages, reports, clock).routes(routes);
     }
 
@@ -86,6 +87,14 @@ public final class AgencySystems implements Closeable {
     private Reply show(Request request) {
         var key = new Key(request.path("system", SYSTEM), request.path("package", PACKAGE));
         return Reply.json(200, packages.view(key));
+    }
+
+    private Reply withdraw(Request request) {
+        var key = new Key(request.path("system", SYSTEM), request.path("package", PACKAGE));
+        if (packages.mode(key.system()) == Mode.AWAY) {
+            throw Problem.away(key.system());
+        }
+        return Reply.json(200, packages.withdraw(key, Moment.text(clock)));
     }
 
     /**

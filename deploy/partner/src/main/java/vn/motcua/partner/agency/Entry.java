@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Entry.ModeSet.class, name = "MODE_SET"),
     @JsonSubTypes.Type(value = Entry.PackageReceived.class, name = "PACKAGE_RECEIVED"),
     @JsonSubTypes.Type(value = Entry.PackageRepeated.class, name = "PACKAGE_REPEATED"),
+    @JsonSubTypes.Type(value = Entry.PackageWithdrawn.class, name = "PACKAGE_WITHDRAWN"),
     @JsonSubTypes.Type(value = Entry.MessagePrepared.class, name = "MESSAGE_PREPARED"),
     @JsonSubTypes.Type(value = Entry.MessageTried.class, name = "MESSAGE_TRIED")
 })
@@ -24,6 +25,8 @@ sealed interface Entry {
 
     /** @param same false when the sender put something else under a packageId it had used */
     record PackageRepeated(String system, String packageId, String at, boolean same) implements Entry {}
+
+    record PackageWithdrawn(String system, String packageId, String at) implements Entry {}
 
     record MessagePrepared(String system, String packageId, Message message) implements Entry {}
 

@@ -51,6 +51,18 @@ final class Packages implements Closeable {
         return packages.get(key).receipt();
     }
 
+    /** The applicant has withdrawn: nothing more is done for it. Once, however often it is told. */
+    synchronized AgencyPackage.View withdraw(Key key, String at) {
+        if (!find(key).isWithdrawn()) {
+            write(new Entry.PackageWithdrawn(key.system(), key.packageId(), at));
+        }
+        return view(key);
+    }
+
+    synchronized boolean isWithdrawn(Key key) {
+        return find(key).isWithdrawn();
+    }
+
     /**
      * Puts down a message about the package before it is sent.
      *
@@ -128,6 +140,8 @@ final class Packages implements Closeable {
                 packages.put(new Key(received.system(), received.packageId()), new AgencyPackage(received));
             case Entry.PackageRepeated repeat ->
                 about(repeat.system(), repeat.packageId()).repeated(repeat);
+            case Entry.PackageWithdrawn withdrawn ->
+                about(withdrawn.system(), withdrawn.packageId()).withdrawn(withdrawn.at());
             case Entry.MessagePrepared prepared ->
                 about(prepared.system(), prepared.packageId()).prepared(prepared.message());
             case Entry.MessageTried tried ->

@@ -79,7 +79,7 @@ final class Reports implements AutoCloseable {
 
     private void conclude(Key key) {
         var mode = packages.mode(key.system());
-        if (mode == Mode.AUTOMATIC || mode == Mode.REFUSE) {
+        if ((mode == Mode.AUTOMATIC || mode == Mode.REFUSE) && !packages.isWithdrawn(key)) {
             var outcome = mode == Mode.AUTOMATIC ? Outcome.GRANTED : Outcome.REJECTED;
             packages.prepareOnce(key, Kind.RESULT, about -> Answers.result(key, about, outcome, Moment.text(clock)))
                     .ifPresent(slot -> bring(slot, FIRST_PAUSE));

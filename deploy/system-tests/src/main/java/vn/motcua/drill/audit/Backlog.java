@@ -12,9 +12,10 @@ import vn.motcua.local.Service;
  * @param unread events that some consumer has not applied yet
  * @param parked events that wait for another; the dead wait for a person
  * @param deliveries mails and echoes to be sent
- * @param packages to be sent to other agencies
+ * @param packages to be sent to other agencies, or told that they are withdrawn
+ * @param documents to be fetched from a portal
  */
-public record Backlog(long outbox, long unread, long parked, long deliveries, long packages) {
+public record Backlog(long outbox, long unread, long parked, long deliveries, long packages, long documents) {
     private static final String COUNTED = "where subject ~ '^[0-9a-f]{8}-'";
 
     /** @throws IllegalStateException if a database cannot be asked */
@@ -25,11 +26,15 @@ public record Backlog(long outbox, long unread, long parked, long deliveries, lo
                 written(tables) - applied(tables),
                 count(tables, "select count(*) n from parked_event where kind <> 'DEAD'"),
                 number(tables, Service.NOTIFICATION, "select count(*) n from delivery where state = 'PENDING'"),
-                number(tables, Service.ROUTING, "select count(*) n from package where state = 'TO_SEND'"));
+                number(
+                        tables,
+                        Service.ROUTING,
+                        "select count(*) n from package where state in ('TO_SEND', 'TO_WITHDRAW')"),
+                number(tables, Service.INTAKE, "select count(*) n from document where status = 'TO_FETCH'"));
     }
 
     public boolean isEmpty() {
-        return equals(new Backlog(0, 0, 0, 0, 0));
+        return equals(new Backlog(0, 0, 0, 0, 0, 0));
     }
 
     private static long count(Tables tables, String query) {
@@ -63,7 +68,8 @@ public record Backlog(long outbox, long unread, long parked, long deliveries, lo
                         "to apply " + unread,
                         "parked " + parked,
                         "mails and echoes " + deliveries,
-                        "packages " + packages)
+                        "packages " + packages,
+                        "documents " + documents)
                 .collect(Collectors.joining(", "));
     }
 }

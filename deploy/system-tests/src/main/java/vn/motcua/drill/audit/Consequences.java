@@ -16,7 +16,7 @@ final class Consequences {
                 List.of("application.submitted", "case.accepted", "case.result-issued", "case.result-handed-over");
             case SUPPLEMENT, ANSWER -> List.of("application.supplemented", "case.supplement-received");
             case WITHDRAW -> List.of("application.withdrawal-requested", "case.withdrawn");
-            case READ_RESULT -> List.of("application.result-read", "case.result-handed-over");
+            case ACKNOWLEDGE_RESULT -> List.of("application.result-acknowledged", "case.result-handed-over");
             case ACCEPT -> List.of("case.accepted", "case.leg-opened");
             case REFUSE -> List.of("case.refused");
             case WITHDRAW_AT_COUNTER -> List.of("case.withdrawn");
@@ -38,6 +38,9 @@ final class Consequences {
             case ISSUE -> List.of("case.result-issued");
             case HAND_OVER -> List.of("case.result-handed-over");
             case REPORT -> List.of("case.partner-reported");
+            case REPORT_RESULT -> List.of("case.result-issued");
+            case REPORT_TOO_LATE -> List.of("case.attention-needed");
+            case CLOSE_ATTENTION -> List.of("case.attention-closed");
         };
     }
 

@@ -77,8 +77,11 @@ final class LostCheck extends Check {
                         SEND_BACK,
                         APPROVE,
                         HAND_OVER,
-                        READ_RESULT,
-                        REPORT -> events(entry);
+                        ACKNOWLEDGE_RESULT,
+                        REPORT,
+                        REPORT_RESULT,
+                        REPORT_TOO_LATE,
+                        CLOSE_ATTENTION -> events(entry);
             };
         }
 

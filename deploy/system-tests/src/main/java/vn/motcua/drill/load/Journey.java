@@ -1,6 +1,7 @@
 package vn.motcua.drill.load;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ACKNOWLEDGE_RESULT;
 import static vn.motcua.playbook.CaseRow.ANSWER;
 import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.ASK;
@@ -12,7 +13,6 @@ import static vn.motcua.playbook.CaseRow.FIND_COMPLETE;
 import static vn.motcua.playbook.CaseRow.FIND_INCOMPLETE;
 import static vn.motcua.playbook.CaseRow.HAND_OVER;
 import static vn.motcua.playbook.CaseRow.ISSUE;
-import static vn.motcua.playbook.CaseRow.READ_RESULT;
 import static vn.motcua.playbook.CaseRow.REFUSE;
 import static vn.motcua.playbook.CaseRow.RETURN_EXTENSION;
 import static vn.motcua.playbook.CaseRow.RETURN_SUPPLEMENT;
@@ -92,7 +92,7 @@ final class Journey {
                 SUPPLEMENT.saying(Map.of("form", Filings.residence().fields().get("form"))),
                 ACCEPT);
         police.work(file, random);
-        file.give(READ_RESULT);
+        file.give(ACKNOWLEDGE_RESULT);
     }
 
     private void incomplete() {
@@ -100,7 +100,7 @@ final class Journey {
         file.give(ACCEPT, CLAIM);
         file.give(DRAFT_SUPPLEMENT, RETURN_SUPPLEMENT, DRAFT_SUPPLEMENT, SIGN_SUPPLEMENT, SEND_SUPPLEMENT);
         file.give(ANSWER, FIND_INCOMPLETE, ANSWER, FIND_COMPLETE);
-        file.give(SUBMIT_DRAFT, APPROVE, ISSUE, READ_RESULT);
+        file.give(SUBMIT_DRAFT, APPROVE, ISSUE, ACKNOWLEDGE_RESULT);
     }
 
     private void refused() {
@@ -126,7 +126,7 @@ final class Journey {
         file.give(ACCEPT.saying(Map.of()), CLAIM, SUBMIT_DRAFT, APPROVE, ISSUE);
         police.work(file, random);
         for (var leg : List.of("civil-status", "residence", "social-insurance")) {
-            file.on(leg, null, null).give(READ_RESULT);
+            file.on(leg, null, null).give(ACKNOWLEDGE_RESULT);
         }
     }
 

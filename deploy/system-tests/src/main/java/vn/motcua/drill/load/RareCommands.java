@@ -2,8 +2,10 @@ package vn.motcua.drill.load;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.READ_DOCUMENT;
+import static vn.motcua.playbook.CaseRow.REPORT_TOO_LATE;
 import static vn.motcua.playbook.CaseRow.SEND_BACK;
 import static vn.motcua.playbook.CaseRow.SETTLE;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
@@ -38,6 +40,7 @@ public final class RareCommands {
     public void cases() {
         sittingWhereNobodyElseWorks();
         caseReturnedAndWithdrawnAtTheCounter();
+        reportAfterTheEnd();
     }
 
     /** Until intake knows who works at which counter: what it hears of posts waits behind the first halts, too. */
@@ -62,6 +65,11 @@ public final class RareCommands {
         file(Filings.maritalStatus().atTheCounter())
                 .past(SUBMIT)
                 .give(READ_DOCUMENT, ACCEPT, ASSIGN, SUBMIT_DRAFT, SEND_BACK, WITHDRAW_AT_COUNTER);
+    }
+
+    /** The police report once more when all is done; the one-stop looks at it. */
+    private void reportAfterTheEnd() {
+        file(Filings.residence()).past(REPORT_TOO_LATE).give(CLOSE_ATTENTION);
     }
 
     private Case file(Filing filing) {

@@ -86,7 +86,10 @@ class AuditTest {
                         "a case has another code",
                         world -> row(world, "routing.case_file").put("case_code", "other")),
                 wrong(LOST, "an acceptance left no event", world -> remove(world, "case.accepted")),
-                wrong(LOST, "a reading left no event", world -> remove(world, "application.result-read")),
+                wrong(
+                        LOST,
+                        "an acknowledgement left no event",
+                        world -> remove(world, "application.result-acknowledged")),
                 wrong(TWICE, "two applications of one filing", world -> again(world, "intake.application", "id")),
                 wrong(TWICE, "one code for two cases", world -> again(world, "routing.case_file", "id")),
                 wrong(TWICE, "one number for two results", world -> again(world, "routing.leg", "case_id")),

@@ -23,7 +23,8 @@ final class RoutingChecks {
             new Check(ROUTING, "an open task of a case that has ended", """
                 select t.id, c.state from task t join case_file c on c.id = t.case_id
                 where t.state = 'OPEN' and c.state in ('REFUSED_AT_INTAKE', 'RETURNED', 'WITHDRAWN', 'STOPPED')
-                  -- What was filed before a stop that it crossed is still looked at.
+                  -- What was filed before a stop that it crossed is still looked at; so is what no rule settles.
+                  and t.step <> 'attention'
                   and not (t.step = 'supplement-review' and c.state in ('RETURNED', 'STOPPED'))\
                 """),
             new Check(ROUTING, "a closed task that nobody closed, or an open one that somebody did", """

@@ -47,6 +47,9 @@ public final class KnownObjects {
     private volatile List<Thing> results = List.of();
     private volatile List<Thing> packages = List.of();
     private volatile List<Thing> deliveries = List.of();
+    private volatile List<Thing> undelivered = List.of();
+    private volatile List<Thing> unfetched = List.of();
+    private volatile List<Thing> untaken = List.of();
     private volatile List<Thing> drafts = List.of();
     private volatile List<Thing> imports = List.of();
     private volatile List<Thing> decisions = List.of();
@@ -94,6 +97,16 @@ public final class KnownObjects {
         deliveries = things(
                 Service.NOTIFICATION,
                 "select 'ops', 0, state, 'id', id, 'applicationId', application_id from delivery limit 50");
+        undelivered = things(
+                Service.NOTIFICATION,
+                "select 'ops', 0, state, 'id', id from delivery where state in ('NO_ADDRESS', 'FAILED') limit 50");
+        unfetched = things(
+                Service.INTAKE,
+                "select 'ops', 0, status, 'id', id from document"
+                        + " where status in ('TO_FETCH', 'FETCH_FAILED') and closed_reason is null limit 50");
+        untaken = things(
+                Service.ROUTING,
+                "select 'ops', 0, state, 'id', id from package where state in ('TO_SEND', 'TO_WITHDRAW') limit 50");
         lookAtLaw();
     }
 
@@ -161,7 +174,7 @@ public final class KnownObjects {
             case "supplement" -> any(applications, "SUPPLEMENT_REQUESTED", dice);
             case "documents" -> any(applications, "DRAFT", dice);
             case "{document}" -> any(documents, "STORED", dice);
-            case "{leg}" -> any(results, "", dice);
+            case "{leg}", "acknowledgement" -> any(results, "", dice);
             case "external-messages" -> any(packages, "", dice);
             case "deliveries" -> any(deliveries, "", dice);
             default -> other(path, dice);
@@ -179,8 +192,17 @@ public final class KnownObjects {
         if (path.startsWith("/v1/decisions/")) {
             return any(decisions, "", dice);
         }
+        if (path.startsWith("/v1/deliveries/{id}/")) {
+            return any(undelivered, "", dice);
+        }
         if (path.startsWith("/v1/deliveries/")) {
             return any(deliveries, "", dice);
+        }
+        if (path.startsWith("/v1/ops/unfetched-documents/")) {
+            return any(unfetched, "", dice);
+        }
+        if (path.startsWith("/v1/ops/packages/")) {
+            return any(untaken, "", dice);
         }
         if (path.startsWith("/v1/cases")) {
             return any(cases, path.endsWith("withdrawal") ? "SUBMITTED" : "", dice);

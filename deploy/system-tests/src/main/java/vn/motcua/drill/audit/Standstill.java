@@ -1,0 +1,53 @@
+package vn.motcua.drill.audit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.motcua.drill.ledger.AttemptResult;
+import vn.motcua.drill.ledger.Entry;
+
+/** Nobody is there to help: once the last fault is over, whatever was acknowledged goes on within a minute by itself. */
+public final class Standstill {
+    public static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private Standstill() {}
+
+    /**
+     * @param calm when the last fault was over
+     * @param left what was on its way a minute after the last command
+     */
+    public static AuditResult of(List<Entry> ledger, Instant calm, Backlog left) {
+        var findings = new ArrayList<Finding>();
+        var moves = ledger.stream()
+                .filter(entry -> entry.result() != AttemptResult.UNKNOWN)
+                .collect(Collectors.groupingBy(entry -> entry.tracked().filing()));
+        moves.forEach((filing, own) -> {
+            var stood = longestStand(own, calm);
+            if (stood.compareTo(PATIENCE) > 0) {
+                findings.add(new Finding(filing, "nothing went on for %d s".formatted(stood.toSeconds())));
+            }
+        });
+        if (!left.isEmpty()) {
+            findings.add(new Finding("all", "still on its way after a minute: " + left));
+        }
+        return new AuditResult("acknowledged and stuck", moves.size(), findings);
+    }
+
+    /** Between two of its lines, since the calm; after its last one it waits for nothing. */
+    private static Duration longestStand(List<Entry> own, Instant calm) {
+        var longest = Duration.ZERO;
+        var last = calm;
+        for (var at : own.stream()
+                .map(entry -> Instant.parse(entry.at()))
+                .filter(calm::isBefore)
+                .sorted()
+                .toList()) {
+            var stood = Duration.between(last, at);
+            longest = stood.compareTo(longest) > 0 ? stood : longest;
+            last = at;
+        }
+        return longest;
+    }
+}

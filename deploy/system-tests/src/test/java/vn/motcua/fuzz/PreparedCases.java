@@ -134,7 +134,7 @@ final class PreparedCases {
     // What operations find in their lists, and what the one-stop is called for.
     private static void waiting(City city) {
         city.partner().mode(POLICE, "MANUAL");
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 4; i++) {
             var withdrawn = new Case(city, Filings.residence().mail(city.mailAddress("fuzz"))).past(ACCEPT);
             withdrawn.await("case.package-acknowledged");
             withdrawn.give(WITHDRAW);

@@ -47,8 +47,8 @@ class LongDecisionTest {
     @Test
     void nothingOfItsLinesIsKept() {
         // Given
-        published(heading("2026-06-01", "2026-06-15"), lines(880_000, 120, "NEW"));
-        var decision = draftedWith(heading("2026-08-03", "2026-09-01"), lines(880_000, 120, "AMEND"));
+        published(heading("2026-06-01", "2026-06-15"), lines(880_000, 60, "NEW"));
+        var decision = draftedWith(heading("2026-08-03", "2026-09-01"), lines(880_000, 60, "AMEND"));
         verb(author(), decision, "submit").then().statusCode(200);
 
         QuarkusTransaction.requiringNew().timeout(60).run(() -> {

@@ -254,7 +254,7 @@ class DocumentTest {
         var id = opened(citizen(AN), Filings.inPerson());
         var location = attach(citizen(AN), id, "application/pdf", PDF).header("Location");
 
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 50; i++) {
             assertThat(citizen(AN).head(location).statusCode()).isEqualTo(200);
         }
 

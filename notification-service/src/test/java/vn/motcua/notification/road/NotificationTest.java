@@ -107,15 +107,14 @@ class NotificationTest {
         filed(null, address, Language.VI);
         topics.put("routing", application, 1, CaseEvents.opened(application));
         soon().untilAsserted(() -> deliveries().body("items[0].state", equalTo("SENT")));
+        var mails = mailbox.of(address);
 
         // When
         execute("update delivery set state = 'PENDING', ended_at = null where application_id = '" + application + "'");
 
         // Then
-        soon().untilAsserted(() -> assertThat(mailbox.of(address)).hasSize(2));
-        deliveries().body("items[0].attempts", equalTo(2));
-        var mails = mailbox.of(address);
-        assertThat(mails.getFirst()).isEqualTo(mails.getLast());
+        soon().untilAsserted(() ->
+                assertThat(mailbox.of(address)).hasSizeGreaterThan(mails.size()).containsOnly(mails.getFirst()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.motcua.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -16,19 +17,27 @@ import org.jboss.logging.Logger;
 
 /**
  * The end of a service that was told to stop: what is at hand is finished and nothing more begins. Quarkus closes the
- * database while consumers still hand events on; without this a sound event would fail there and become a dead letter.
+ * database while consumers still hand events on; without this a sound event would fail there and become a dead letter. For the same
+ * reason nothing begins before the start is complete: consumers are there sooner, and a start that fails closes the database without
+ * saying that it stops.
  */
 @Singleton
 public class Closing {
     private static final Logger LOG = Logger.getLogger(Closing.class);
     private static final Duration GRACE = Duration.ofSeconds(5);
 
+    private final CountDownLatch started = new CountDownLatch(1);
     private final CountDownLatch begun = new CountDownLatch(1);
     private final ReadWriteLock atHand = new ReentrantReadWriteLock();
     private final Scheduler scheduler;
 
     Closing(Scheduler scheduler) {
         this.scheduler = scheduler;
+    }
+
+    /** After whatever else a start consists of. From here on a fault of the start, as a port that is taken, ends with a stop. */
+    void started(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
+        started.countDown();
     }
 
     /** Before anything else ends; the write lock is kept for good. */
@@ -43,9 +52,9 @@ public class Closing {
         }
     }
 
-    /** @return false if the service is closing: the work was not begun */
+    /** Waits until the service has started. @return false if it is closing, or never started: the work was not begun */
     boolean finishes(Runnable work) {
-        if (hasBegun() || !atHand.readLock().tryLock()) {
+        if (!hasStarted() || hasBegun() || !atHand.readLock().tryLock()) {
             return false;
         }
         try {
@@ -53,6 +62,16 @@ public class Closing {
             return true;
         } finally {
             atHand.readLock().unlock();
+        }
+    }
+
+    private boolean hasStarted() {
+        try {
+            started.await();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -37,6 +37,9 @@ class InboxTest {
     @Inject
     Database database;
 
+    @Inject
+    EarlyEvent early;
+
     @AfterEach
     void heal() {
         probe.heal();
@@ -53,6 +56,12 @@ class InboxTest {
         // Then
         assertThat(probe.applied(subject, INTAKE)).containsExactly(1L, 2L);
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void noEventIsAppliedBeforeTheStartIsComplete() {
+        assertThat(early.appliedDuringStart()).isEmpty();
+        await().untilAsserted(() -> assertThat(early.applied()).containsExactly(1L));
     }
 
     @Test

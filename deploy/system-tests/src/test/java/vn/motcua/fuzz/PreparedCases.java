@@ -91,7 +91,7 @@ final class PreparedCases {
 
     /**
      * No text limits the time of this procedure: that it is over for those who are asked is written into the rows. So is that the
-     * police have not taken a withdrawal yet.
+     * police have not taken a withdrawal yet, and that some mails have failed.
      */
     static void letTimeRunOut(LocalSystem system) {
         Rows.read(system, Service.ROUTING, """
@@ -101,6 +101,10 @@ final class PreparedCases {
                 with away as (update package set state = 'TO_WITHDRAW', next_try_at = '2100-01-01'
                     where case_id in (select id from case_file where state = 'WITHDRAWN') returning 1)
                 select count(*)::text from away""");
+        Rows.read(system, Service.NOTIFICATION, """
+                with failed as (update delivery set state = 'FAILED', reason = 'as prepared'
+                    where id in (select id from delivery where state = 'SENT' limit 60) returning 1)
+                select count(*)::text from failed""");
     }
 
     // Plans in every state; of the approved ones each review in another.

@@ -1,5 +1,6 @@
 package vn.motcua.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.rest.Asking.assertProblem;
 import static vn.motcua.rest.Asking.lan;
@@ -96,6 +97,24 @@ class BodiesTest {
         assertThat(answer.jsonPath().getList("errors.code")).containsExactly("max", "not-null", "not-blank", "pattern");
         assertThat(answer.jsonPath().getList("errors.message"))
                 .containsExactly("At most 20.", "This is required.", "This is required.", "12 digits.");
+    }
+
+    @Test
+    void whatBecomesARecordComesAsJson() {
+        var note = "{\"text\": \"đã gọi điện\"}";
+
+        assertThat(lan().contentType("application/json")
+                        .body(note)
+                        .post("/v1/notes")
+                        .statusCode())
+                .isEqualTo(204);
+        assertProblem(lan().contentType("text/plain").body(note).post("/v1/notes"), 415, "unsupported-media-type");
+        assertProblem(
+                lan().contentType("application/octet-stream")
+                        .body(note.getBytes(UTF_8))
+                        .post("/v1/notes"),
+                415,
+                "unsupported-media-type");
     }
 
     @ParameterizedTest

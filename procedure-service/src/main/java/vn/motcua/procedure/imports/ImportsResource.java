@@ -115,6 +115,9 @@ class ImportsResource {
             responseCode = "409",
             description = "import-offset: the file is taken up to another place; import-complete")
     @APIResponse(responseCode = "413", description = "too-large: send smaller parts; what was taken stays")
+    @APIResponse(
+            responseCode = "422",
+            description = "part-without-line: send a longer part, with the end of a line in it")
     public ImportView take(
             @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
                     UUID id,

@@ -99,7 +99,7 @@ public final class KnownObjects {
                 "select 'ops', 0, state, 'id', id, 'applicationId', application_id from delivery limit 50");
         undelivered = things(
                 Service.NOTIFICATION,
-                "select 'ops', 0, state, 'id', id from delivery where state in ('NO_ADDRESS', 'FAILED') limit 50");
+                "select 'ops', 0, state, 'id', id from delivery where state in ('NO_ADDRESS', 'FAILED') order by state limit 50");
         unfetched = things(
                 Service.INTAKE,
                 "select 'ops', 0, status, 'id', id from document"

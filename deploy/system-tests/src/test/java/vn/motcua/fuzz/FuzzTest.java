@@ -49,8 +49,9 @@ class FuzzTest {
             if (ONLY < 0) {
                 all.assertThat(tally.requests()).isEqualTo(REQUESTS);
                 all.assertThat(fuzzing.operations())
-                        .allSatisfy(
-                                operation -> assertThat(tally.of(operation)).isGreaterThanOrEqualTo(least(operation)));
+                        .allSatisfy(operation -> assertThat(tally.of(operation))
+                                .isGreaterThanOrEqualTo(
+                                        least(operation, fuzzing.operations().size())));
             }
             if (ONLY < 0 && REQUESTS >= A_LONG_RUN) {
                 all.assertThat(tally.neverSucceeded())
@@ -60,7 +61,9 @@ class FuzzTest {
         });
     }
 
-    private static int least(Operation operation) {
-        return Generator.COSTLY.contains(operation.path()) ? Math.ceilDiv(REQUESTS, 2400) : REQUESTS / 160;
+    private static int least(Operation operation, int operations) {
+        return Generator.COSTLY.contains(operation.path())
+                ? Math.max(1, REQUESTS / operations / Generator.SHARE_OF_COSTLY)
+                : REQUESTS / 160;
     }
 }

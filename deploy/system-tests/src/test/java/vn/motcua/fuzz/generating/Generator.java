@@ -38,7 +38,8 @@ public final class Generator {
     /** It reads whole topics anew for each request, about a second long: a twentieth of the others' share. */
     public static final Set<String> COSTLY = Set.of("/v1/ops/reconciliation");
 
-    private static final int SHARE_OF_COSTLY = 20;
+    /** One in so many of their turns. */
+    public static final int SHARE_OF_COSTLY = 20;
 
     private final List<Operation> operations;
     private final List<Operation> others;

@@ -1,6 +1,5 @@
 package vn.motcua.rest;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -15,8 +14,7 @@ public class JsonBodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        MediaType type = context.getMediaType();
-        if (type != null && type.getSubtype().endsWith("json")) {
+        if (RecordsAsJson.isJson(context.getMediaType())) {
             context.setInputStream(new Counted(context.getInputStream()));
         }
         return context.proceed();

@@ -20,7 +20,7 @@ public class RecordsAsJson implements ReaderInterceptor {
         return context.proceed();
     }
 
-    private static boolean isJson(MediaType type) {
+    static boolean isJson(MediaType type) {
         return type != null && type.getSubtype().endsWith("json");
     }
 }

@@ -79,7 +79,7 @@ final class Refusals {
         withdrawn.give(WITHDRAW);
         var event = withdrawn.await("case.withdrawn");
         chronicle.expectThat(
-                "form 05 has a number", event.data().path("formNumber").asText().matches("\\d+/TBD-TTPVHCC"));
+                "form 05 has a number", event.data().path("number").asText().matches("\\d+/TBD-TTPVHCC"));
         chronicle.expect(
                 "portal states", withdrawn.road().stream().map(Fact::portalCode).toList(), List.of(1, 7));
         chronicle.expect("tasks left", withdrawn.tasks("cb-102-1").size(), 0);

@@ -62,9 +62,9 @@ public enum CaseRow implements Row<Case> {
     DRAFT_SUPPLEMENT(CLAIM, work(OFFICER, "supplement-draft").saying(_ -> unclear("Tờ khai chưa có chữ ký"))),
     RETURN_SUPPLEMENT(
             DRAFT_SUPPLEMENT,
-            task(HEAD_OF_UNIT, "supplement-sign", "supplement-draft/return").saying(_ -> because("Nêu rõ hơn"))),
-    SIGN_SUPPLEMENT(DRAFT_SUPPLEMENT, task(HEAD_OF_UNIT, "supplement-sign", "supplement-draft/sign")),
-    SEND_SUPPLEMENT(SIGN_SUPPLEMENT, task(COUNTER, "supplement-send", "supplement-draft/send")),
+            task(HEAD_OF_UNIT, "supplement-sign", "form/return").saying(_ -> because("Nêu rõ hơn"))),
+    SIGN_SUPPLEMENT(DRAFT_SUPPLEMENT, task(HEAD_OF_UNIT, "supplement-sign", "form/sign")),
+    SEND_SUPPLEMENT(SIGN_SUPPLEMENT, task(COUNTER, "supplement-send", "form/send")),
     ANSWER(SEND_SUPPLEMENT, answer()),
     FIND_INCOMPLETE(
             ANSWER, task(COUNTER, "supplement-review", "supplement/incomplete").saying(_ -> because("Không đọc được"))),
@@ -78,15 +78,14 @@ public enum CaseRow implements Row<Case> {
     DRAFT_EXTENSION(
             CLAIM, work(OFFICER, "extension-draft").saying(Case::aFortnightMore).doneWhen(Case.EXTENSION_DRAFTED)),
     RETURN_EXTENSION(
-            DRAFT_EXTENSION,
-            task(CHAIR, "extension-sign", "extension-draft/return").saying(_ -> because("Nêu rõ hơn"))),
-    SIGN_EXTENSION(DRAFT_EXTENSION, task(CHAIR, "extension-sign", "extension-draft/sign")),
-    SEND_EXTENSION(SIGN_EXTENSION, task(HEAD_OF_ONE_STOP, "extension-send", "extension-draft/send")),
+            DRAFT_EXTENSION, task(CHAIR, "extension-sign", "form/return").saying(_ -> because("Nêu rõ hơn"))),
+    SIGN_EXTENSION(DRAFT_EXTENSION, task(CHAIR, "extension-sign", "form/sign")),
+    SEND_EXTENSION(SIGN_EXTENSION, task(HEAD_OF_ONE_STOP, "extension-send", "form/send")),
 
     /** The step before the chair's: the draft of the decision goes up. */
-    SUBMIT_DRAFT(CLAIM, work(OFFICER, "complete").saying(_ -> granting("Đủ điều kiện"))),
+    SUBMIT_DRAFT(CLAIM, work(OFFICER, "submit").saying(_ -> granting("Đủ điều kiện"))),
     /** A step that another step of work follows. */
-    COMPLETE(CLAIM, work(OFFICER, "complete").saying(_ -> Map.of())),
+    COMPLETE(ASSIGN, work(OFFICER, "complete")),
     SEND_BACK(SUBMIT_DRAFT, task(CHAIR, "approve", "return").saying(_ -> because("Bổ sung nhận xét"))),
     APPROVE(SUBMIT_DRAFT, task(CHAIR, "approve", "approve")),
     ISSUE(APPROVE, task(CLERK, "issue", "issue").saying(_ -> Map.of())),

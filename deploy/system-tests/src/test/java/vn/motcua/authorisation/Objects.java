@@ -108,6 +108,10 @@ final class Objects {
         return new Case(city, filing());
     }
 
+    Case buildingPermit() {
+        return new Case(city, Filings.buildingPermit().mail(Filings.address("auth")));
+    }
+
     Case ofThePortal() {
         return new Case(city, filing().fromThePortal("G22-" + UUID.randomUUID()));
     }

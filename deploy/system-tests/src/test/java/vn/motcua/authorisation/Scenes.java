@@ -3,9 +3,13 @@ package vn.motcua.authorisation;
 import static vn.motcua.playbook.CaseRow.ANNOUNCE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
+import static vn.motcua.playbook.CaseRow.COMPLETE;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.REPORT;
+import static vn.motcua.playbook.CaseRow.RETURN_EXTENSION;
+import static vn.motcua.playbook.CaseRow.SEND_EXTENSION;
 import static vn.motcua.playbook.CaseRow.SETTLE;
+import static vn.motcua.playbook.CaseRow.SIGN_EXTENSION;
 import static vn.motcua.playbook.CaseRow.STOP;
 
 import java.util.HashMap;
@@ -103,6 +107,18 @@ final class Scenes {
         byHand.put(
                 "POST /v1/tasks/{task}/assign – the examination, given to nobody yet",
                 cast(of(ASSIGN, objects::ofTheCitizen), Post.OFFICER));
+        byHand.put(
+                "POST /v1/tasks/{task}/complete – the appraisal of a building permit, taken by the officer",
+                of(COMPLETE, objects::buildingPermit).with("officer", "cb-16-2").with("other post", "cb-16-4"));
+        byHand.put(
+                "POST /v1/tasks/{task}/form/sign – an apology before the head of the agency",
+                of(SIGN_EXTENSION, objects::ofTheCitizen));
+        byHand.put(
+                "POST /v1/tasks/{task}/form/return – an apology before the head of the agency",
+                of(RETURN_EXTENSION, objects::ofTheCitizen));
+        byHand.put(
+                "POST /v1/tasks/{task}/form/send – a signed apology before the head of the one-stop",
+                of(SEND_EXTENSION, objects::ofTheCitizen));
         byHand.put(
                 "POST /v1/tasks/{task}/stop – a leg whose applicant has not answered in time",
                 of(STOP, objects::unanswered));

@@ -3,6 +3,7 @@ package vn.motcua.fuzz;
 import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.ANNOUNCE;
 import static vn.motcua.playbook.CaseRow.APPROVE;
+import static vn.motcua.playbook.CaseRow.ASSIGN;
 import static vn.motcua.playbook.CaseRow.CLAIM;
 import static vn.motcua.playbook.CaseRow.DRAFT_EXTENSION;
 import static vn.motcua.playbook.CaseRow.DRAFT_SUPPLEMENT;
@@ -61,6 +62,10 @@ final class PreparedCases {
         past(SEND_SUPPLEMENT, filed.subList(26, 32));
         past(DRAFT_EXTENSION, filed.subList(32, 40));
         past(SIGN_EXTENSION, filed.subList(40, 48));
+        // Elsewhere a step of work is followed by the approver's.
+        for (int i = 0; i < 4; i++) {
+            new Case(city, Filings.buildingPermit().mail(city.mailAddress("fuzz"))).past(ASSIGN);
+        }
         waiting(city);
         decisions(city);
         reviews(city);

@@ -106,7 +106,7 @@ class CrashTest {
             assertThat(rows.count("select count(*) from case_file where id = ?", application.id()))
                     .isEqualTo(1);
             assertThat(rows.count(
-                            "select count(*) from task where case_id = ? and step = 'reception'", application.id()))
+                            "select count(*) from task where case_id = ? and kind = 'RECEPTION'", application.id()))
                     .isEqualTo(1);
             Eventually.holds("an empty outbox", () -> rows.count("select count(*) from outbox") == 0);
             var told = application.road();

@@ -5,9 +5,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import vn.motcua.events.CaseStatus;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.OfLeg;
 
 /** One line of what the offices did, append-only. */
 @Entity
@@ -28,22 +30,26 @@ class CaseEventLine {
 
     protected CaseEventLine() {}
 
-    CaseEventLine(Key key, CaseStatus status, Told told) {
+    CaseEventLine(Key key, CaseEvent told) {
+        var status = told.status();
         this.key = key;
         at = status.at().toInstant();
-        event = told.event();
+        event = name(told);
         portalCode = status.portalCode();
         agency = status.agency();
         unit = status.unit();
-        leg = told.leg();
+        leg = told instanceof OfLeg ofLeg ? ofLeg.leg() : null;
         handler = status.handler() == null ? null : status.handler().name();
-        note = told.note();
+        note = TimelineNote.of(told);
+    }
+
+    /** As the API names events: {@code LEG_OPENED} for a {@code LegOpened}. */
+    private static String name(CaseEvent event) {
+        var words = event.getClass().getSimpleName().split("(?<!^)(?=[A-Z])");
+        return String.join("_", words).toUpperCase(Locale.ROOT);
     }
 
     /** @param number the event's sequence, which counts the case's events from 1 */
     @Embeddable
     record Key(UUID applicationId, long number) {}
-
-    /** What an event says to the applicant beyond where the case stands. */
-    record Told(String event, String leg, String note) {}
 }

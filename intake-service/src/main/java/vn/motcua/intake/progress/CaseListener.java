@@ -74,8 +74,8 @@ class CaseListener {
                 application.receivedAt(new Submission.Place(
                         opened.status().receivingAgency(), opened.status().unit()));
             case SupplementRequested asked -> caseProgress.asks(asked);
-            case CaseRefused refused -> caseProgress.endedBy(refused.formNumber(), refused.reason());
-            case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.formNumber(), withdrawn.reason());
+            case CaseRefused refused -> caseProgress.endedBy(refused.number(), refused.reason());
+            case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.number(), withdrawn.reason());
             case LegOpened opened -> progress.opened(opened);
             case ResultIssued issued -> progress.issued(issued);
             case CheckExpired expired -> recheck(application, expired);

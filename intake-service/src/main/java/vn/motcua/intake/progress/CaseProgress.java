@@ -42,7 +42,7 @@ class CaseProgress {
 
     /** Form 02: what is asked stays until the next form. */
     void asks(SupplementRequested request) {
-        formNumber = request.formNumber();
+        formNumber = request.number();
         reason = request.reason();
         items = request.items() == null ? List.of() : request.items();
         answerBy = request.answerBy() == null ? null : request.answerBy().toInstant();

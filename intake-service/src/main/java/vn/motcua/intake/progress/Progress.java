@@ -46,7 +46,7 @@ public class Progress {
     }
 
     void tell(CaseEventLine.Key key, CaseEvent event) {
-        entities.persist(new CaseEventLine(key, event.status(), Telling.of(event)));
+        entities.persist(new CaseEventLine(key, event));
     }
 
     void opened(LegOpened opened) {

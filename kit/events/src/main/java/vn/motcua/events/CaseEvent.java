@@ -12,6 +12,18 @@ public sealed interface CaseEvent {
 
     CaseStatus status();
 
+    /** A fact about one leg of the case. */
+    sealed interface OfLeg extends CaseEvent {
+        /** Absent if it concerns the whole case. */
+        String leg();
+    }
+
+    /** A fact that names the number of a form or of a result: an applicant may hold it on paper. */
+    sealed interface Numbered extends CaseEvent {
+        /** Absent where the other system gave none. */
+        String number();
+    }
+
     /** Whether its status names who clears something up beside the work, and whoever holds the case goes on holding it. */
     default boolean changesNoHolder() {
         return false;
@@ -30,11 +42,11 @@ public sealed interface CaseEvent {
             UUID applicationId,
             CaseStatus status,
             String leg,
-            String formNumber,
+            String number,
             List<Item> items,
             String reason,
             OffsetDateTime answerBy)
-            implements CaseEvent {
+            implements OfLeg, Numbered {
         public record Item(String document, SupplementReason reasonCode, Text text) {}
     }
 
@@ -46,7 +58,7 @@ public sealed interface CaseEvent {
      * @param isOpen whether the request stands, and with it the clock; else the leg was stopped and stays so
      */
     record SupplementIncomplete(UUID applicationId, CaseStatus status, String leg, String reason, boolean isOpen)
-            implements CaseEvent {}
+            implements OfLeg {}
 
     /** A request to withdraw came when something was decided: the case goes on (118/2025/NĐ-CP Art. 21). */
     record WithdrawalTooLate(UUID applicationId, CaseStatus status) implements CaseEvent {}
@@ -57,32 +69,36 @@ public sealed interface CaseEvent {
     record CaseRechecked(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
     /** Form 03. */
-    record CaseRefused(UUID applicationId, CaseStatus status, String formNumber, String reason) implements CaseEvent {}
+    record CaseRefused(UUID applicationId, CaseStatus status, String number, String reason) implements Numbered {}
 
     /** Form 01; the clock has started. */
     record CaseAccepted(UUID applicationId, CaseStatus status, boolean receiptIssued) implements CaseEvent {}
 
     record LegOpened(
             UUID applicationId, CaseStatus status, String leg, String agency, String unit, OffsetDateTime dueAt)
-            implements CaseEvent {}
+            implements OfLeg {}
 
-    record LegNotOpened(UUID applicationId, CaseStatus status, String leg, String reason) implements CaseEvent {}
+    record LegNotOpened(UUID applicationId, CaseStatus status, String leg, String reason) implements OfLeg {}
 
     record TaskAssigned(UUID applicationId, CaseStatus status, String leg, String step, Handler handler)
-            implements CaseEvent {}
+            implements OfLeg {}
 
-    record StepCompleted(UUID applicationId, CaseStatus status, String leg, String step) implements CaseEvent {}
+    record StepCompleted(UUID applicationId, CaseStatus status, String leg, String step) implements OfLeg {}
 
-    record LegSubmittedForApproval(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+    record LegSubmittedForApproval(UUID applicationId, CaseStatus status, String leg) implements OfLeg {}
 
     /** Sent back inside the office: the applicant's clock runs on. */
-    record LegReturned(UUID applicationId, CaseStatus status, String leg, String reason) implements CaseEvent {}
+    record LegReturned(UUID applicationId, CaseStatus status, String leg, String reason) implements OfLeg {}
 
-    /** The case officer has written what is to be asked; it is signed before it is sent. */
-    record SupplementDrafted(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+    /** An official has written a form that others sign and send; nothing is told to the applicant yet. */
+    record FormDrafted(UUID applicationId, CaseStatus status, String leg, FormKind form) implements OfLeg {}
 
-    /** The head of the unit has signed it; the one-stop sends it. */
-    record SupplementSigned(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
+    /** The head has signed it; the one-stop sends it. */
+    record FormSigned(UUID applicationId, CaseStatus status, String leg, FormKind form) implements OfLeg {}
+
+    /** It goes no further; with the reason. */
+    record FormReturned(UUID applicationId, CaseStatus status, String leg, FormKind form, String reason)
+            implements OfLeg {}
 
     /**
      * The supplement is complete and the clock runs again.
@@ -100,23 +116,14 @@ public sealed interface CaseEvent {
             OffsetDateTime resumedAt,
             OffsetDateTime dueBefore,
             OffsetDateTime dueAt)
-            implements CaseEvent {}
+            implements OfLeg {}
 
     /** The applicant's time is over; whether to stop, a person decides. */
-    record StopProposed(UUID applicationId, CaseStatus status, String leg, OffsetDateTime answerBy)
-            implements CaseEvent {}
+    record StopProposed(UUID applicationId, CaseStatus status, String leg, OffsetDateTime answerBy) implements OfLeg {}
 
     /** Form 05: what was asked for did not come in time. */
-    record LegStopped(UUID applicationId, CaseStatus status, String leg, String formNumber, String reason)
-            implements CaseEvent {}
-
-    /** Form 04 is written: the agency asks for more time; its head signs, the one-stop tells the applicant. */
-    record ExtensionDrafted(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
-
-    record ExtensionSigned(UUID applicationId, CaseStatus status, String leg) implements CaseEvent {}
-
-    /** Form 04 goes no further; nothing was promised. */
-    record ExtensionReturned(UUID applicationId, CaseStatus status, String leg, String reason) implements CaseEvent {}
+    record LegStopped(UUID applicationId, CaseStatus status, String leg, String number, String reason)
+            implements OfLeg, Numbered {}
 
     /**
      * Form 04: an apology, and a new appointment (61/2018/NĐ-CP Art. 19(9)).
@@ -129,22 +136,22 @@ public sealed interface CaseEvent {
             UUID applicationId,
             CaseStatus status,
             String leg,
-            String formNumber,
+            String number,
             String reason,
             OffsetDateTime dueBefore,
             OffsetDateTime dueAt,
             boolean late)
-            implements CaseEvent {}
+            implements OfLeg, Numbered {}
 
-    record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements CaseEvent {}
+    record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements OfLeg {}
 
-    record PackageSent(UUID applicationId, CaseStatus status, String leg, String system) implements CaseEvent {}
+    record PackageSent(UUID applicationId, CaseStatus status, String leg, String system) implements OfLeg {}
 
     record PackageAcknowledged(
             UUID applicationId, CaseStatus status, String leg, String remoteCode, OffsetDateTime remoteDueAt)
-            implements CaseEvent {}
+            implements OfLeg {}
 
-    record PartnerReported(UUID applicationId, CaseStatus status, String leg, String progress) implements CaseEvent {}
+    record PartnerReported(UUID applicationId, CaseStatus status, String leg, String progress) implements OfLeg {}
 
     /**
      * Something happened to the case that no rule settles: the one-stop looks at it.
@@ -153,7 +160,7 @@ public sealed interface CaseEvent {
      * @param subject the kind of report, or the code of the document
      */
     record AttentionNeeded(UUID applicationId, CaseStatus status, String leg, Matter matter, String subject)
-            implements CaseEvent {
+            implements OfLeg {
         @Override
         public boolean changesNoHolder() {
             return true;
@@ -183,13 +190,12 @@ public sealed interface CaseEvent {
     /** Numbered and dated, or come from another system; a rejection is issued like any result (Art. 19(8)). */
     record ResultIssued(
             UUID applicationId, CaseStatus status, String leg, Outcome outcome, String number, String reason)
-            implements CaseEvent {}
+            implements OfLeg, Numbered {}
 
-    record ResultHandedOver(UUID applicationId, CaseStatus status, String leg, String receiver) implements CaseEvent {}
+    record ResultHandedOver(UUID applicationId, CaseStatus status, String leg, String receiver) implements OfLeg {}
 
     /** Form 05 (118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7). */
-    record CaseWithdrawn(UUID applicationId, CaseStatus status, String formNumber, String reason)
-            implements CaseEvent {}
+    record CaseWithdrawn(UUID applicationId, CaseStatus status, String number, String reason) implements Numbered {}
 
     /**
      * The office's database was set back to an earlier time: the case stands where {@code status} says, and what was told

@@ -33,15 +33,13 @@ public enum EventType {
     STEP_COMPLETED("case.step-completed", Topic.CASE, CaseEvent.StepCompleted.class),
     LEG_SUBMITTED("case.leg-submitted", Topic.CASE, CaseEvent.LegSubmittedForApproval.class),
     LEG_RETURNED("case.leg-returned", Topic.CASE, CaseEvent.LegReturned.class),
-    SUPPLEMENT_DRAFTED("case.supplement-drafted", Topic.CASE, CaseEvent.SupplementDrafted.class, Unknown.IGNORED),
-    SUPPLEMENT_SIGNED("case.supplement-signed", Topic.CASE, CaseEvent.SupplementSigned.class, Unknown.IGNORED),
+    FORM_DRAFTED("case.form-drafted", Topic.CASE, CaseEvent.FormDrafted.class, Unknown.IGNORED),
+    FORM_SIGNED("case.form-signed", Topic.CASE, CaseEvent.FormSigned.class, Unknown.IGNORED),
+    FORM_RETURNED("case.form-returned", Topic.CASE, CaseEvent.FormReturned.class, Unknown.IGNORED),
     SUPPLEMENT_INCOMPLETE("case.supplement-incomplete", Topic.CASE, CaseEvent.SupplementIncomplete.class),
     LEG_RESUMED("case.leg-resumed", Topic.CASE, CaseEvent.LegResumed.class),
     STOP_PROPOSED("case.stop-proposed", Topic.CASE, CaseEvent.StopProposed.class),
     LEG_STOPPED("case.leg-stopped", Topic.CASE, CaseEvent.LegStopped.class),
-    EXTENSION_DRAFTED("case.extension-drafted", Topic.CASE, CaseEvent.ExtensionDrafted.class, Unknown.IGNORED),
-    EXTENSION_SIGNED("case.extension-signed", Topic.CASE, CaseEvent.ExtensionSigned.class, Unknown.IGNORED),
-    EXTENSION_RETURNED("case.extension-returned", Topic.CASE, CaseEvent.ExtensionReturned.class, Unknown.IGNORED),
     LEG_EXTENDED("case.leg-extended", Topic.CASE, CaseEvent.LegExtended.class),
     LEG_APPROVED("case.leg-approved", Topic.CASE, CaseEvent.LegApproved.class),
     PACKAGE_SENT("case.package-sent", Topic.CASE, CaseEvent.PackageSent.class),
@@ -93,6 +91,11 @@ public enum EventType {
 
     public String type() {
         return type;
+    }
+
+    /** What was done, without the noun it was done to: {@code accepted} of {@code vn.motcua.case.accepted.v1}. */
+    public String action() {
+        return type.split("\\.")[3];
     }
 
     public Topic topic() {

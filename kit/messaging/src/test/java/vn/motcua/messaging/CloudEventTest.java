@@ -37,11 +37,9 @@ class CloudEventTest {
     @EnumSource
     void whatMayBeIgnoredSaysSo(EventType type) {
         var ignorable = Set.of(
-                "case.supplement-drafted",
-                "case.supplement-signed",
-                "case.extension-drafted",
-                "case.extension-signed",
-                "case.extension-returned",
+                "case.form-drafted",
+                "case.form-signed",
+                "case.form-returned",
                 "case.attention-needed",
                 "case.attention-closed");
         var name = type.type().replaceFirst("vn\\.motcua\\.(.*)\\.v1", "$1");

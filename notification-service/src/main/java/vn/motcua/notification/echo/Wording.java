@@ -10,9 +10,9 @@ import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
-import vn.motcua.events.CaseEvent.ExtensionDrafted;
-import vn.motcua.events.CaseEvent.ExtensionReturned;
-import vn.motcua.events.CaseEvent.ExtensionSigned;
+import vn.motcua.events.CaseEvent.FormDrafted;
+import vn.motcua.events.CaseEvent.FormReturned;
+import vn.motcua.events.CaseEvent.FormSigned;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegNotOpened;
@@ -28,13 +28,12 @@ import vn.motcua.events.CaseEvent.ResultHandedOver;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.StopProposed;
-import vn.motcua.events.CaseEvent.SupplementDrafted;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
-import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.PostRole;
 
 /** The portal's free text fields. */
@@ -57,15 +56,13 @@ final class Wording {
             case StepCompleted _ -> "Hoàn thành một bước xử lý";
             case LegSubmittedForApproval _ -> "Trình phê duyệt";
             case LegReturned _ -> "Trả lại để xử lý tiếp";
-            case SupplementDrafted _ -> "Trình ký yêu cầu bổ sung hồ sơ";
-            case SupplementSigned _ -> "Đã ký yêu cầu bổ sung hồ sơ";
+            case FormDrafted drafted -> "Trình ký " + form(drafted.form());
+            case FormSigned signed -> "Đã ký " + form(signed.form());
+            case FormReturned returned -> "Không gửi " + form(returned.form());
             case SupplementIncomplete incomplete -> "Hồ sơ bổ sung chưa đủ: " + incomplete.reason();
             case LegResumed _ -> "Đã nhận đủ hồ sơ bổ sung, tiếp tục giải quyết";
             case StopProposed _ -> "Hết thời hạn bổ sung hồ sơ";
             case LegStopped stopped -> "Dừng giải quyết: " + stopped.reason();
-            case ExtensionDrafted _ -> "Trình ký văn bản xin lỗi và đề nghị gia hạn";
-            case ExtensionSigned _ -> "Đã ký văn bản xin lỗi và đề nghị gia hạn";
-            case ExtensionReturned _ -> "Không gia hạn thời gian giải quyết";
             case LegExtended extended -> "Xin lỗi và hẹn lại ngày trả kết quả: " + extended.reason();
             case LegApproved _ -> "Đã phê duyệt";
             case PackageSent _ -> "Đã gửi hồ sơ sang hệ thống của cơ quan giải quyết";
@@ -78,6 +75,15 @@ final class Wording {
             case WithdrawalTooLate _ -> "Không rút được hồ sơ: đã có kết quả giải quyết";
             case CaseSetBack _ -> "Khôi phục hồ sơ sau sự cố; các bước gần đây sẽ được làm lại";
             case CaseWithdrawn _ -> "Dừng giải quyết theo yêu cầu của người nộp hồ sơ";
+        };
+    }
+
+    private static String form(FormKind kind) {
+        return switch (kind) {
+            case SUPPLEMENT_REQUEST -> "yêu cầu bổ sung hồ sơ";
+            case REFUSAL -> "phiếu từ chối tiếp nhận hồ sơ";
+            case APOLOGY -> "văn bản xin lỗi và đề nghị gia hạn";
+            case STOP_NOTICE -> "thông báo dừng giải quyết hồ sơ";
         };
     }
 

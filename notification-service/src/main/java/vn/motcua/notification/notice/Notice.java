@@ -11,9 +11,9 @@ import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
-import vn.motcua.events.CaseEvent.ExtensionDrafted;
-import vn.motcua.events.CaseEvent.ExtensionReturned;
-import vn.motcua.events.CaseEvent.ExtensionSigned;
+import vn.motcua.events.CaseEvent.FormDrafted;
+import vn.motcua.events.CaseEvent.FormReturned;
+import vn.motcua.events.CaseEvent.FormSigned;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegNotOpened;
@@ -29,11 +29,9 @@ import vn.motcua.events.CaseEvent.ResultHandedOver;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.StopProposed;
-import vn.motcua.events.CaseEvent.SupplementDrafted;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
-import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.TaskAssigned;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
@@ -102,10 +100,8 @@ enum Notice {
             case WithdrawalTooLate _ -> Optional.of(WITHDRAWAL_TOO_LATE);
             case CaseSetBack _ -> Optional.of(SET_BACK);
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
-            // Form 02 reaches the applicant when the one-stop sends it, not while it is written and signed.
-            case SupplementDrafted _, SupplementSigned _, StopProposed _ -> Optional.empty();
-            // Nor is anything promised before the one-stop sends form 04.
-            case ExtensionDrafted _, ExtensionSigned _, ExtensionReturned _ -> Optional.empty();
+            // A form reaches the applicant when the one-stop sends it, not while it is written and signed.
+            case FormDrafted _, FormSigned _, FormReturned _, StopProposed _ -> Optional.empty();
             case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
             case AttentionNeeded _, AttentionClosed _ -> Optional.empty();
         };

@@ -22,9 +22,9 @@ import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
-import vn.motcua.events.CaseEvent.ExtensionDrafted;
-import vn.motcua.events.CaseEvent.ExtensionReturned;
-import vn.motcua.events.CaseEvent.ExtensionSigned;
+import vn.motcua.events.CaseEvent.FormDrafted;
+import vn.motcua.events.CaseEvent.FormReturned;
+import vn.motcua.events.CaseEvent.FormSigned;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegNotOpened;
@@ -40,14 +40,13 @@ import vn.motcua.events.CaseEvent.ResultHandedOver;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.StopProposed;
-import vn.motcua.events.CaseEvent.SupplementDrafted;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
-import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.FormKind;
 import vn.motcua.notification.CaseEvents;
 
 /** What an applicant must hear of (NĐ 224/2026/NĐ-CP Art. 15(1)g), row by row, written by hand; null is silence. */
@@ -63,15 +62,16 @@ class NoticeTest {
                         new SupplementRequested(APPLICATION, STATUS, null, "1", List.of(), "", null),
                         Notice.SUPPLEMENT_REQUESTED),
                 row(new SupplementReceived(APPLICATION, STATUS, 2), Notice.SUPPLEMENT_RECEIVED),
-                row(new SupplementDrafted(APPLICATION, STATUS, PROMISED), null),
-                row(new SupplementSigned(APPLICATION, STATUS, PROMISED), null),
                 row(new SupplementIncomplete(APPLICATION, STATUS, PROMISED, "", true), Notice.SUPPLEMENT_INCOMPLETE),
                 row(new LegResumed(APPLICATION, STATUS, PROMISED, null, null, null, null), Notice.RESUMED),
                 row(new StopProposed(APPLICATION, STATUS, PROMISED, null), null),
                 row(new LegStopped(APPLICATION, STATUS, PROMISED, "1", ""), Notice.STOPPED),
-                row(new ExtensionDrafted(APPLICATION, STATUS, PROMISED), null),
-                row(new ExtensionSigned(APPLICATION, STATUS, PROMISED), null),
-                row(new ExtensionReturned(APPLICATION, STATUS, PROMISED, ""), null),
+                row(new FormDrafted(APPLICATION, STATUS, PROMISED, FormKind.SUPPLEMENT_REQUEST), null),
+                row(new FormSigned(APPLICATION, STATUS, PROMISED, FormKind.SUPPLEMENT_REQUEST), null),
+                row(new FormReturned(APPLICATION, STATUS, PROMISED, FormKind.SUPPLEMENT_REQUEST, ""), null),
+                row(new FormDrafted(APPLICATION, STATUS, PROMISED, FormKind.APOLOGY), null),
+                row(new FormSigned(APPLICATION, STATUS, PROMISED, FormKind.APOLOGY), null),
+                row(new FormReturned(APPLICATION, STATUS, PROMISED, FormKind.APOLOGY, ""), null),
                 row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, false), Notice.EXTENDED),
                 row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, true), Notice.EXTENDED),
                 row(new CheckExpired(APPLICATION, STATUS), Notice.CHECK_EXPIRED),

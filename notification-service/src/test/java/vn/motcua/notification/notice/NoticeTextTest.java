@@ -105,7 +105,7 @@ class NoticeTextTest {
                         asked.applicationId(),
                         asked.status(),
                         "civil-status",
-                        asked.formNumber(),
+                        asked.number(),
                         asked.items(),
                         asked.reason(),
                         OffsetDateTime.parse("2026-09-14T17:00:00+07:00")),

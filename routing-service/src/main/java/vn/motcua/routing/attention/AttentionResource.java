@@ -15,10 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
-import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.form.Reason;
+import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 
 /** The one-stop has looked at what no rule settles. */
@@ -29,11 +28,9 @@ import vn.motcua.routing.task.Desk;
 @Tag(name = "tasks")
 class AttentionResource {
     private final Desk desk;
-    private final CallOneStop callOneStop;
 
-    AttentionResource(Desk desk, CallOneStop callOneStop) {
+    AttentionResource(Desk desk) {
         this.desk = desk;
-        this.callOneStop = callOneStop;
     }
 
     @POST
@@ -45,12 +42,8 @@ class AttentionResource {
                     "The history says what it was: a report that came too late or contradicts, a missing document.")
     public CaseView close(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull Reason request) {
-        var work = desk.open(taskId, headers);
-        if (!work.task().isAttention()) {
-            throw Problem.conflict(
-                    "wrong-step", new Text("Bước này không cho phép thao tác đó.", "This step does not allow that."));
-        }
-        callOneStop.close(work, desk.requireHolder(work), request.reason());
+        var work = desk.open(taskId, headers, Command.CLOSE_ATTENTION);
+        work.done(work.file().attentionClosed(request.reason(), work.officer(), work.at()));
         return CaseView.of(work.file(), headers);
     }
 }

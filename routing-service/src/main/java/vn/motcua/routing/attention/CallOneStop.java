@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.CaseStatus.Handler;
-import vn.motcua.events.PostRole;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Journal;
@@ -13,11 +12,11 @@ import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.task.Accountable;
-import vn.motcua.routing.task.Desk.Work;
 import vn.motcua.routing.task.Task;
+import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
-/** What no rule settles is put on the desk of the one-stop that received the case, and closed by it with a reason. */
+/** What no rule settles goes to the one-stop that received the case. */
 @ApplicationScoped
 public class CallOneStop {
     private final Tasks tasks;
@@ -43,11 +42,9 @@ public class CallOneStop {
     public void about(CaseFile file, Leg leg, Matter matter, String subject, String actor, Instant at) {
         var handler = accountable.forReturning(file, at);
         var event = file.attentionNeeded(leg, matter, subject, handler, at);
-        var key = leg == null ? null : leg.key();
-        var line = new Journal.Line(
-                actor, file.receivingAgency(), "attention-needed", key, "61/2018/NĐ-CP Art. 11(1), 19(6)b");
+        var line = new Journal.Line(actor, file.receivingAgency(), "61/2018/NĐ-CP Art. 11(1), 19(6)b");
         journal.write(file, line, at, event);
-        if (tasks.openOf(file.id()).stream().noneMatch(Task::isAttention)) {
+        if (tasks.openOf(file.id()).stream().noneMatch(task -> task.kind() == TaskKind.ATTENTION)) {
             open(file, handler, at);
         }
     }
@@ -56,16 +53,7 @@ public class CallOneStop {
     private void open(CaseFile file, Handler handler, Instant at) {
         var limit = new Rules(file.checked().parameters()).limit("intake.answer");
         var due = workingTime.appointments(file.checked()).within(limit, file.receivingAgency(), at);
-        var work = new Task.Work(
-                Task.ATTENTION, 0, PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
-        tasks.persist(new Task(Uuid7.next(clock), file.id(), null, work, handler.officer(), at, due));
-    }
-
-    void close(Work work, Handler officer, String reason) {
-        work.task().done(work.officer(), work.at());
-        var event = work.file().attentionClosed(reason, officer, work.at());
-        var line = new Journal.Line(
-                work.officer(), work.task().agency(), "attention-closed", null, "61/2018/NĐ-CP Art. 11(1)");
-        journal.write(work.file(), line, work.at(), event);
+        var duty = Task.Duty.ofOneStop(TaskKind.ATTENTION, "attention", file);
+        tasks.persist(new Task(Uuid7.next(clock), file.id(), null, duty, handler.officer(), at, due));
     }
 }

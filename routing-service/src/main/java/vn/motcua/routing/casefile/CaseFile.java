@@ -236,6 +236,11 @@ public class CaseFile {
         return new ResultHandedOver(id, status(next, at), leg.key(), receiver);
     }
 
+    /** T10 and T22, until the form is sent, in one of its legs. */
+    public Drafting drafting(Leg leg) {
+        return new Drafting(this, leg);
+    }
+
     /** T10 to T12, in one of its legs. */
     public Supplementing supplementing(Leg leg) {
         return new Supplementing(this, leg);

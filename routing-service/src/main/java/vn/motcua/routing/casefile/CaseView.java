@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.events.CaseEvent.SupplementRequested.Item;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.Finding;
@@ -103,7 +104,7 @@ public record CaseView(
             OffsetDateTime handedOverAt,
             OffsetDateTime standsSince,
             OffsetDateTime answerBy,
-            SupplementDraft supplementDraft,
+            SupplementView supplementDraft,
             ExtensionView extensionDraft,
             OffsetDateTime reappointedTo) {
         static LegView of(Leg leg, Language language) {
@@ -126,9 +127,19 @@ public record CaseView(
                     CaseStatuses.hanoi(leg.handedOverAt()),
                     CaseStatuses.hanoi(leg.standing().map(Pause::from).orElse(null)),
                     CaseStatuses.hanoi(leg.answerBy()),
-                    leg.supplementDraft(),
+                    SupplementView.of(leg.supplementDraft()),
                     ExtensionView.of(leg.extensionDraft()),
                     CaseStatuses.hanoi(leg.reappointedTo()));
+        }
+    }
+
+    /** @param signedBy absent until the head of the unit has signed */
+    public record SupplementView(List<Item> items, String reason, String basis, String draftedBy, String signedBy) {
+        static SupplementView of(SupplementDraft draft) {
+            return draft == null
+                    ? null
+                    : new SupplementView(
+                            draft.items(), draft.reason(), draft.basis(), draft.draftedBy(), draft.signedBy());
         }
     }
 

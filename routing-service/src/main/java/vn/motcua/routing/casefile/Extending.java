@@ -2,9 +2,6 @@ package vn.motcua.routing.casefile;
 
 import java.time.Instant;
 import java.util.Map;
-import vn.motcua.events.CaseEvent.ExtensionDrafted;
-import vn.motcua.events.CaseEvent.ExtensionReturned;
-import vn.motcua.events.CaseEvent.ExtensionSigned;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseStatus.Handler;
 
@@ -16,22 +13,6 @@ public final class Extending {
     Extending(CaseFile file, Leg leg) {
         this.file = file;
         this.leg = leg;
-    }
-
-    public ExtensionDrafted draft(ExtensionDraft draft, Handler handler, Instant at) {
-        leg.draftExtension(draft);
-        return new ExtensionDrafted(file.id(), file.status(leg, handler, at), leg.key());
-    }
-
-    /** The head of the agency. */
-    public ExtensionSigned sign(String head, Handler handler, Instant at) {
-        leg.draftExtension(leg.extensionDraft().signed(head));
-        return new ExtensionSigned(file.id(), file.status(leg, handler, at), leg.key());
-    }
-
-    public ExtensionReturned sendBack(String reason, Handler handler, Instant at) {
-        leg.draftExtension(null);
-        return new ExtensionReturned(file.id(), file.status(leg, handler, at), leg.key(), reason);
     }
 
     /**

@@ -7,6 +7,9 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.OfLeg;
+import vn.motcua.events.EventType;
 
 /** One line of what was done to a case, chained to the line before it by its hash. */
 @Entity
@@ -31,13 +34,13 @@ public class HistoryEntry {
 
     protected HistoryEntry() {}
 
-    HistoryEntry(CaseFile file, Journal.Line line, Instant at, String detail) {
+    HistoryEntry(CaseFile file, Journal.Line line, CaseEvent event, Instant at, String detail) {
         place = new Place(file.id(), file.historyLength());
         this.at = at;
         actor = line.actor();
         agency = line.agency();
-        action = line.action();
-        leg = line.leg();
+        action = EventType.of(event).action();
+        leg = event instanceof OfLeg ofLeg ? ofLeg.leg() : null;
         basis = line.basis();
         this.detail = detail;
         portalCode = file.portalCode();

@@ -21,12 +21,12 @@ public class Journal implements PanacheRepositoryBase<HistoryEntry, HistoryEntry
     }
 
     /** @param actor an officer's id, the name of another system, or {@code applicant} @param basis the article it rests on */
-    public record Line(String actor, String agency, String action, String leg, String basis) {}
+    public record Line(String actor, String agency, String basis) {}
 
     public void write(CaseFile file, Line line, Instant at, CaseEvent event) {
         var detail = new String(EventJson.write(event), StandardCharsets.UTF_8);
         // PostgreSQL keeps microseconds: the hash must be of what will be read back.
-        var entry = new HistoryEntry(file, line, at.truncatedTo(ChronoUnit.MICROS), detail);
+        var entry = new HistoryEntry(file, line, event, at.truncatedTo(ChronoUnit.MICROS), detail);
         persist(entry);
         file.extendHistory(entry.hash());
         outbox.put(file.id(), event);

@@ -20,6 +20,7 @@ import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.FormKind;
 
 /** One agency's part of a case. Only {@link CaseFile} moves it. */
 @Entity
@@ -69,7 +70,7 @@ public class Leg {
     private Instant handedOverAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private SupplementDraft supplementDraft;
+    private Drafts drafts;
 
     private int supplements;
     private Instant answerBy;
@@ -78,9 +79,6 @@ public class Leg {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Pause> pauses;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private ExtensionDraft extensionDraft;
 
     private int extensions;
     private Instant reappointedTo;
@@ -98,6 +96,7 @@ public class Leg {
         this.state = LegState.WAITING;
         this.preparedBy = List.of();
         this.pauses = List.of();
+        this.drafts = Drafts.NONE;
     }
 
     void open(Instant at, Instant due) {
@@ -171,16 +170,13 @@ public class Leg {
         }
     }
 
-    /** T10, until it is sent: the clock runs on. */
-    void draftSupplement(SupplementDraft draft) {
-        if (state != LegState.PROCESSING) {
-            throw new IllegalMove(state, LegState.SUPPLEMENT_REQUESTED);
-        }
-        supplementDraft = draft;
+    /** T10, T22, until it is sent: the clock runs on. */
+    void draft(FormDraft draft) {
+        drafts = drafts.with(draft);
     }
 
-    void dropSupplementDraft() {
-        supplementDraft = null;
+    void dropDraft(FormKind kind) {
+        drafts = drafts.without(kind);
     }
 
     /** T10. @param until absent where the applicant's time is not limited */
@@ -214,22 +210,17 @@ public class Leg {
         var over = pauses.getLast().until(supplementedAt);
         pauses = Stream.concat(pauses.stream().limit(pauses.size() - 1L), Stream.of(over))
                 .toList();
-        supplementDraft = null;
+        dropDraft(FormKind.SUPPLEMENT_REQUEST);
         answerBy = null;
         reason = null;
         return over;
-    }
-
-    /** T22, until it is sent. @param draft absent where it goes no further */
-    void draftExtension(ExtensionDraft draft) {
-        extensionDraft = draft;
     }
 
     /** T22. */
     void reappoint(Instant due) {
         reappointedTo = due;
         extensions++;
-        extensionDraft = null;
+        dropDraft(FormKind.APOLOGY);
     }
 
     void dueNow(Instant due) {
@@ -259,7 +250,7 @@ public class Leg {
         }
         state = next;
         if (state.hasEnded()) {
-            extensionDraft = null;
+            dropDraft(FormKind.APOLOGY);
         }
     }
 
@@ -294,13 +285,12 @@ public class Leg {
         return plan.steps().get(step);
     }
 
-    /** The step in hand, or none once the last one is done. */
-    public String stepKeyOrNone() {
-        return step < plan.steps().size() ? plan.steps().get(step).key() : null;
-    }
-
     public PlannedStep followingStep() {
         return plan.steps().get(step + 1);
+    }
+
+    public PlannedStep precedingStep() {
+        return plan.steps().get(step - 1);
     }
 
     public boolean isAtFirstStep() {
@@ -311,17 +301,24 @@ public class Leg {
         return plan.results().isEmpty() ? null : plan.results().getFirst();
     }
 
-    public int stepIndex() {
-        return step;
-    }
-
     /** The pause that lasts, if its clock stands. */
     public Optional<Pause> standing() {
         return state == LegState.SUPPLEMENT_REQUESTED ? Optional.of(pauses.getLast()) : Optional.empty();
     }
 
+    /** The form of this kind that is on its way or, of form 02, was sent last; null if there is none. */
+    public FormDraft draft(FormKind kind) {
+        return drafts.of(kind);
+    }
+
+    /** Null unless one is on its way or was sent last. */
     public SupplementDraft supplementDraft() {
-        return supplementDraft;
+        return (SupplementDraft) draft(FormKind.SUPPLEMENT_REQUEST);
+    }
+
+    /** Null unless one is on its way. */
+    public ExtensionDraft extensionDraft() {
+        return (ExtensionDraft) draft(FormKind.APOLOGY);
     }
 
     /** How often the applicant was asked while it was processed. */
@@ -341,10 +338,6 @@ public class Leg {
 
     public boolean isStopProposed() {
         return stopProposedAt != null;
-    }
-
-    public ExtensionDraft extensionDraft() {
-        return extensionDraft;
     }
 
     /** How often the applicant was given a new date, in time or late. */

@@ -3,13 +3,10 @@ package vn.motcua.routing.casefile;
 import java.time.Instant;
 import java.util.Map;
 import vn.motcua.events.CaseEvent.LegResumed;
-import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.StopProposed;
-import vn.motcua.events.CaseEvent.SupplementDrafted;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
-import vn.motcua.events.CaseEvent.SupplementSigned;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.worktime.ClockEvent.Afterwards;
 
@@ -21,23 +18,6 @@ public final class Supplementing {
     Supplementing(CaseFile file, Leg leg) {
         this.file = file;
         this.leg = leg;
-    }
-
-    /** T10: the case officer writes it; the clock runs on. */
-    public SupplementDrafted draft(SupplementDraft draft, Handler next, Instant at) {
-        leg.draftSupplement(draft);
-        return new SupplementDrafted(file.id(), file.status(leg, next, at), leg.key());
-    }
-
-    /** T10: the head of the unit signs it. */
-    public SupplementSigned sign(Handler next, Instant at) {
-        return new SupplementSigned(file.id(), file.status(next, at), leg.key());
-    }
-
-    /** It goes back to whoever wrote it. */
-    public LegReturned sendBack(String reason, Handler next, Instant at) {
-        leg.dropSupplementDraft();
-        return new LegReturned(file.id(), file.status(leg, next, at), leg.key(), reason);
     }
 
     /** T10: the one-stop sends form 02, and the clock stands. @param answerBy absent where no text limits the time */

@@ -68,7 +68,7 @@ class DeadlineResource {
     @Transactional
     @Operation(summary = "Every due date of a case in the order in which they were set, each with its proof")
     public List<DeadlineView> ofCase(@PathParam("case") UUID id, @Context HttpHeaders headers) {
-        var agencies = assignments.agenciesOf(caller.officer(), clock.instant());
+        var agencies = assignments.of(caller.officer(), clock.instant()).agencies();
         var file = caseFiles.visibleTo(agencies, id).orElseThrow(Problem::notFound);
         var days = workingTime.days();
         var all = deadlines.of(file.id());

@@ -54,7 +54,7 @@ class ExtensionRules {
         }
     }
 
-    /** @throws Problem 409 {@code nothing-promised}, {@code clock-stands}, {@code extension-exhausted}, {@code new-date-over} */
+    /** @throws Problem 409 {@code nothing-promised}, {@code extension-exhausted}, {@code new-date-over} */
     void require(CaseFile file, Leg leg, ExtensionDraft draft, Instant at) {
         if (leg.plan().results().isEmpty()) {
             throw Problem.conflict(
@@ -62,13 +62,6 @@ class ExtensionRules {
                     new Text(
                             "Phần việc này không có kết quả đã hẹn với người nộp hồ sơ.",
                             "No result of this part was promised to the applicant."));
-        }
-        if (leg.standing().isPresent()) {
-            throw Problem.conflict(
-                    "clock-stands",
-                    new Text(
-                            "Đang chờ người nộp bổ sung hồ sơ: chưa có hạn để gia hạn.",
-                            "The applicant is being asked for more: there is no date to extend."));
         }
         var allowed = new Rules(file.checked().parameters()).number("extension.count");
         var given = file.legs().stream()

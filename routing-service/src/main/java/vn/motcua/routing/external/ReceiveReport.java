@@ -126,12 +126,12 @@ class ReceiveReport {
         var handler = accountable.forReturning(file, at);
         var progress = file.reported(leg, report.kind().name(), handler, at);
         switch (report.kind()) {
-            case RECEIVED, IN_PROGRESS -> write(file, leg, casePackage, "partner-reported", at, progress);
+            case RECEIVED, IN_PROGRESS -> write(file, leg, casePackage, at, progress);
             case RESULT -> {
                 var number = report.result() == null ? null : report.result().number();
                 var issued = file.issue(leg, report.outcome(), number, report.reason(), handler, at);
                 openLegs.openHandOver(file, leg, at);
-                write(file, leg, casePackage, "issued", at, issued);
+                write(file, leg, casePackage, at, issued);
                 openLegs.advance(file, casePackage.system(), at);
             }
         }
@@ -147,8 +147,8 @@ class ReceiveReport {
         callOneStop.about(file, leg, matter, report.kind().name(), casePackage.system(), at);
     }
 
-    private void write(CaseFile file, Leg leg, CasePackage casePackage, String action, Instant at, CaseEvent event) {
-        var line = new Journal.Line(casePackage.system(), leg.agency(), action, leg.key(), "61/2018/NĐ-CP Art. 19(6)b");
+    private void write(CaseFile file, Leg leg, CasePackage casePackage, Instant at, CaseEvent event) {
+        var line = new Journal.Line(casePackage.system(), leg.agency(), "61/2018/NĐ-CP Art. 19(6)b");
         journal.write(file, line, at, event);
     }
 }

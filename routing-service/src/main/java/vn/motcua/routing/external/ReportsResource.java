@@ -59,7 +59,7 @@ class ReportsResource {
             description = "A page; Link rel=next leads on",
             content = @Content(schema = @Schema(implementation = OnPage.class)))
     public Response reports(@PathParam("case") UUID id, @BeanParam Page page) {
-        var agencies = assignments.agenciesOf(caller.officer(), clock.instant());
+        var agencies = assignments.of(caller.officer(), clock.instant()).agencies();
         var file = caseFiles.visibleTo(agencies, id).orElseThrow(Problem::notFound);
         return page.of(
                 messages.ofCase(file.id(), page.after(), page.probe()),

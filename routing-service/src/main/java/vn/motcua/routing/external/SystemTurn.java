@@ -170,7 +170,7 @@ class SystemTurn {
         var at = clock.instant();
         var handler = accountable.forReturning(file, at);
         var event = file.acknowledged(leg, acknowledgement.remoteCode(), due, handler, at);
-        var line = new Journal.Line(outgoing.system(), leg.agency(), "package-acknowledged", leg.key(), null);
+        var line = new Journal.Line(outgoing.system(), leg.agency(), null);
         journal.write(file, line, at, event);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import vn.motcua.events.EventJson;
+import vn.motcua.events.FormKind;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Rules;
@@ -28,18 +29,28 @@ public class Forms implements PanacheRepositoryBase<Form, UUID> {
     }
 
     /** @return the number it was issued under, of the receiving agency's book for this kind and year */
-    public String issue(CaseFile file, Form.Kind kind, Object content, String officer, Instant at) {
+    public String issue(CaseFile file, FormKind kind, Object content, String officer, Instant at) {
         return issue(file, file.receivingAgency(), kind, content, officer, at);
     }
 
     /** @param agency whose head signs it, and whose book its number is from */
-    public String issue(CaseFile file, String agency, Form.Kind kind, Object content, String officer, Instant at) {
+    public String issue(CaseFile file, String agency, FormKind kind, Object content, String officer, Instant at) {
         var year = LocalDate.ofInstant(at, HANOI).getYear();
         var serial = numbers.next(agency, kind.name(), year);
-        var pattern = new Rules(file.checked().parameters()).text(kind.parameter());
+        var pattern = new Rules(file.checked().parameters()).text(pattern(kind));
         var number = pattern.replace("{serial}", Integer.toString(serial));
         var json = new String(EventJson.write(content), StandardCharsets.UTF_8);
         persist(new Form(Uuid7.next(clock), file.id(), kind, number, json, officer, at));
         return number;
+    }
+
+    /** The parameter that holds the pattern of its numbers. */
+    private static String pattern(FormKind kind) {
+        return switch (kind) {
+            case SUPPLEMENT_REQUEST -> "form.supplement";
+            case REFUSAL -> "form.refusal";
+            case STOP_NOTICE -> "form.stop";
+            case APOLOGY -> "form.apology";
+        };
     }
 }

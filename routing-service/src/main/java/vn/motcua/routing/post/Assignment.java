@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.events.PostRole;
 
@@ -85,5 +86,17 @@ public class Assignment {
 
     public PostRole role() {
         return role;
+    }
+
+    boolean isHead() {
+        return role == PostRole.DEPT_LEAD || role == PostRole.HEAD_OF_ONE_STOP;
+    }
+
+    boolean covers(String ofAgency, String ofUnit) {
+        return agency.equals(ofAgency) && (unit == null || unit.equals(ofUnit));
+    }
+
+    Handler handler() {
+        return new Handler(officer, officerName, role);
     }
 }

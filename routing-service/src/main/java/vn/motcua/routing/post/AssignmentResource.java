@@ -35,7 +35,7 @@ class AssignmentResource {
     @Transactional
     @Operation(summary = "The caller's posts of now; one without a unit covers the whole agency")
     public List<AssignmentView> mine() {
-        return assignments.of(caller.officer(), clock.instant()).stream()
+        return assignments.of(caller.officer(), clock.instant()).held().stream()
                 .map(AssignmentView::of)
                 .toList();
     }

@@ -3,12 +3,8 @@ package vn.motcua.routing.post;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
@@ -18,25 +14,9 @@ import vn.motcua.events.Submission.Place;
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, String> {
     private static final String IN_FORCE = " and fromAt <= ?2 and (toAt is null or toAt > ?2)";
-    private static final Set<PostRole> HEADS = EnumSet.of(PostRole.DEPT_LEAD, PostRole.HEAD_OF_ONE_STOP);
 
-    public List<Assignment> of(String officer, Instant at) {
-        return list("officer = ?1" + IN_FORCE, officer, at);
-    }
-
-    public Set<String> agenciesOf(String officer, Instant at) {
-        return of(officer, at).stream().map(Assignment::agency).collect(Collectors.toSet());
-    }
-
-    public boolean holds(String officer, PostRole role, String agency, String unit, Instant at) {
-        return of(officer, at).stream().anyMatch(post -> post.role() == role && covers(post, agency, unit));
-    }
-
-    /** Heads of the unit, or whoever signs for the agency. */
-    public boolean leads(String officer, String agency, String unit, Instant at) {
-        return of(officer, at).stream()
-                .anyMatch(post -> covers(post, agency, unit)
-                        && (HEADS.contains(post.role()) || post.role() == PostRole.APPROVER));
+    public Posts of(String officer, Instant at) {
+        return new Posts(officer, list("officer = ?1" + IN_FORCE, officer, at));
     }
 
     /**
@@ -45,14 +25,14 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
      */
     public Optional<Handler> answerableFor(PostRole role, String agency, String unit, Instant at) {
         var staff = list("agency = ?1" + IN_FORCE + " order by id", agency, at).stream()
-                .filter(post -> covers(post, agency, unit))
+                .filter(post -> post.covers(agency, unit))
                 .toList();
         var holder = staff.stream().filter(post -> post.role() == role).findFirst();
-        var head = staff.stream().filter(post -> HEADS.contains(post.role())).findFirst();
+        var head = staff.stream().filter(Assignment::isHead).findFirst();
         var signer =
                 staff.stream().filter(post -> post.role() == PostRole.APPROVER).findFirst();
         var first = role == PostRole.APPROVER || role == PostRole.CLERK ? holder.or(() -> head) : head.or(() -> holder);
-        return first.or(() -> signer).map(post -> new Handler(post.officer(), post.officerName(), post.role()));
+        return first.or(() -> signer).map(Assignment::handler);
     }
 
     /**
@@ -85,13 +65,6 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
                 .map(post -> new Place(post.agency(), post.unit() == null ? filed.unit() : post.unit()));
     }
 
-    public Optional<Handler> handler(String officer, PostRole role, String agency, String unit, Instant at) {
-        return of(officer, at).stream()
-                .filter(post -> post.role() == role && covers(post, agency, unit))
-                .findFirst()
-                .map(post -> new Handler(post.officer(), post.officerName(), post.role()));
-    }
-
     public boolean mayClaim(String agency, String unit) {
         return getEntityManager()
                 .createQuery(
@@ -101,10 +74,5 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
                 .getResultStream()
                 .findFirst()
                 .orElse(false);
-    }
-
-    private static boolean covers(Assignment post, String agency, String unit) {
-        return post.agency().equals(agency)
-                && (post.unit() == null || post.unit().equals(unit));
     }
 }

@@ -16,13 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
-import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
-import vn.motcua.routing.task.Desk.Work;
 
 /** The decision: signed by an approver who did not prepare it, then numbered and issued by the clerk. */
 @Path("/v1/tasks/{task}")
@@ -44,16 +42,15 @@ class DecisionResource {
     @Transactional
     @Operation(summary = "Approve the draft as submitted; never by somebody who prepared it")
     public CaseView approve(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
-        var work = step(taskId, headers, PostRole.APPROVER, LegState.SUBMITTED_FOR_APPROVAL);
-        var approver = desk.requireHolder(work);
-        if (work.leg().wasPreparedBy(work.officer())) {
+        var work = desk.open(taskId, headers, Command.APPROVE);
+        if (work.leg().wasPreparedBy(work.officer().officer())) {
             throw Problem.forbidden(
                     "preparer-cannot-approve",
                     new Text(
                             "Người chuẩn bị dự thảo không được phê duyệt dự thảo đó.",
                             "Whoever prepared a draft may not approve it."));
         }
-        conductLeg.approve(work.file(), work.leg(), approver, work.at());
+        conductLeg.approve(work);
         return CaseView.of(work.file(), headers);
     }
 
@@ -63,22 +60,9 @@ class DecisionResource {
     @Operation(summary = "Number and date the result, and issue it; the leg's clock stops")
     public CaseView issue(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull IssueRequest request) {
-        var work = step(taskId, headers, PostRole.CLERK, LegState.APPROVED);
-        var clerk = desk.requireHolder(work);
-        conductLeg.issue(work.file(), work.leg(), clerk, request.number(), work.at());
+        var work = desk.open(taskId, headers, Command.ISSUE);
+        conductLeg.issue(work, request.number());
         return CaseView.of(work.file(), headers);
-    }
-
-    private Work step(UUID taskId, HttpHeaders headers, PostRole role, LegState state) {
-        var work = desk.open(taskId, headers);
-        if (work.leg() == null
-                || work.task().role() != role
-                || !work.task().step().equals(work.leg().stepKeyOrNone())
-                || work.leg().state() != state) {
-            throw Problem.conflict(
-                    "wrong-step", new Text("Bước này không cho phép thao tác đó.", "This step does not allow that."));
-        }
-        return work;
     }
 
     /** @param number the document's number if the office has given one already; otherwise the next of the year's book */

@@ -17,9 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
-import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
+import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 
 /** The one-stop that received the case gives each result to the applicant as soon as it is there. */
@@ -42,14 +41,8 @@ class HandOverResource {
     @Operation(summary = "Hand the result over to the owner or an authorised person (61/2018/NĐ-CP Art. 20)")
     public CaseView handOver(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull HandOverRequest request) {
-        var work = desk.open(taskId, headers);
-        if (work.leg() == null || !work.task().step().equals("hand-over")) {
-            throw Problem.conflict(
-                    "not-a-hand-over",
-                    new Text("Đây không phải việc trả kết quả.", "This task does not hand a result over."));
-        }
-        var officer = desk.requireHolder(work);
-        conductLeg.handOver(work.file(), work.leg(), officer, request.receiver(), work.at());
+        var work = desk.open(taskId, headers, Command.HAND_OVER);
+        conductLeg.handOver(work, request.receiver());
         return CaseView.of(work.file(), headers);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import vn.motcua.events.CaseStatus.Handler;
-import vn.motcua.events.PostRole;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Deadline.Kind;
@@ -15,13 +14,12 @@ import vn.motcua.routing.external.Packages;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Task;
+import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
 /** Opens every leg whose time has come, and marks those that can never open because a predecessor failed. */
 @ApplicationScoped
 public class OpenLegs {
-    static final String HAND_OVER = "hand-over";
-
     private static final String BASIS = "61/2018/NĐ-CP Art. 18, 19(6)";
 
     private final Tasks tasks;
@@ -61,7 +59,7 @@ public class OpenLegs {
             var leg = never.getFirst();
             var handler = accountable.forReturning(file, at);
             var event = file.neverOpen(leg, "a predecessor ended without a result", handler, at);
-            journal.write(file, line(file, leg, actor, "leg-not-opened"), at, event);
+            journal.write(file, line(file, actor), at, event);
         }
     }
 
@@ -72,10 +70,10 @@ public class OpenLegs {
         var handler = leg.isExternal() ? accountable.forReturning(file, at) : accountable.forStep(leg, at);
         var event = file.open(leg, promise.due(), handler, at);
         deadlines.leg(file.id(), leg.key(), promise, clock.instant());
-        journal.write(file, line(file, leg, actor, "leg-opened"), at, event);
+        journal.write(file, line(file, actor), at, event);
         if (leg.isExternal()) {
             packages.prepare(file, leg, at);
-            journal.write(file, line(file, leg, actor, "package-sent"), at, file.packageSent(leg, handler, at));
+            journal.write(file, line(file, actor), at, file.packageSent(leg, handler, at));
         } else {
             openStep(file, leg, null, handler, at);
         }
@@ -83,8 +81,8 @@ public class OpenLegs {
 
     /** The task of the leg's current step. @param assignee whose it is from the start, if the step comes back to somebody */
     public Task openStep(CaseFile file, Leg leg, String assignee, Handler handler, Instant at) {
-        var task = new Task(
-                Uuid7.next(clock), file.id(), leg.key(), Accountable.work(leg), handler.officer(), at, leg.dueAt());
+        var duty = Accountable.duty(leg, leg.currentStep());
+        var task = new Task(Uuid7.next(clock), file.id(), leg.key(), duty, handler.officer(), at, leg.dueAt());
         if (assignee != null) {
             task.assignTo(assignee);
         }
@@ -97,14 +95,13 @@ public class OpenLegs {
         if (!leg.hasSomethingToReturn()) {
             return;
         }
-        var work = new Task.Work(
-                HAND_OVER, leg.stepIndex(), PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
+        var duty = Task.Duty.ofOneStop(TaskKind.HAND_OVER, "hand-over", file);
         var handler = accountable.forReturning(file, at);
         var due = leg.appointment() == null ? leg.dueAt() : leg.appointment();
-        tasks.persist(new Task(Uuid7.next(clock), file.id(), leg.key(), work, handler.officer(), at, due));
+        tasks.persist(new Task(Uuid7.next(clock), file.id(), leg.key(), duty, handler.officer(), at, due));
     }
 
-    private static Journal.Line line(CaseFile file, Leg leg, String actor, String action) {
-        return new Journal.Line(actor, file.receivingAgency(), action, leg.key(), BASIS);
+    private static Journal.Line line(CaseFile file, String actor) {
+        return new Journal.Line(actor, file.receivingAgency(), BASIS);
     }
 }

@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
-import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.Proposal;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
-import vn.motcua.routing.task.Desk.Work;
+import vn.motcua.routing.task.Work;
 
 /** Work on a step inside an agency: heads assign, officers claim, complete and return. */
 @Path("/v1/tasks/{task}")
@@ -50,20 +50,18 @@ class StepResource {
     @Operation(summary = "The head of the unit gives the task to an officer who holds the post it wants")
     public CaseView assign(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull AssignRequest request) {
-        var work = step(taskId, headers);
+        var work = desk.open(taskId, headers, Command.ASSIGN);
         var task = work.task();
-        if (!assignments.leads(work.officer(), task.agency(), task.unit(), work.at())) {
-            throw Desk.postMissing();
-        }
         var chosen = assignments
-                .handler(request.officer(), task.role(), task.agency(), task.unit(), work.at())
+                .of(request.officer(), work.at())
+                .as(task.role(), task.agency(), task.unit())
                 .orElseThrow(() -> Problem.unprocessable(
                         "assignee-without-post",
                         new Text(
                                 "Người được phân công không giữ vị trí cần cho việc này.",
                                 "The officer named holds no post that may do this task now.")));
-        conductLeg.take(work.file(), work.leg(), chosen, work.officer(), work.at());
-        return answer(work, headers);
+        conductLeg.take(work, chosen);
+        return CaseView.of(work.file(), headers);
     }
 
     @POST
@@ -71,8 +69,7 @@ class StepResource {
     @Transactional
     @Operation(summary = "Take an unassigned task oneself, where the unit allows it")
     public CaseView claim(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
-        var work = step(taskId, headers);
-        var officer = desk.requireHolder(work);
+        var work = desk.open(taskId, headers, Command.CLAIM);
         if (!assignments.mayClaim(work.task().agency(), work.task().unit())) {
             throw Problem.forbidden(
                     "claim-not-allowed",
@@ -80,40 +77,43 @@ class StepResource {
                             "Đơn vị này chỉ nhận việc theo phân công của lãnh đạo.",
                             "In this unit the head assigns the work."));
         }
-        conductLeg.take(work.file(), work.leg(), officer, work.at());
-        return answer(work, headers);
+        conductLeg.take(work, work.officer());
+        return CaseView.of(work.file(), headers);
     }
 
     @POST
     @Path("/complete")
     @Transactional
-    @Operation(
-            summary = "Complete the step; the last one before the approver submits the draft of the decision",
-            description = "A proposal is needed exactly where the next step is the approver's.")
-    public CaseView complete(
-            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull CompleteRequest request) {
-        var work = step(taskId, headers);
-        var officer = desk.requireAssignee(work);
-        if (isDecision(work.task().role())) {
+    @Operation(summary = "Complete the step; the work goes to the next one")
+    public CaseView complete(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
+        var work = desk.open(taskId, headers, Command.COMPLETE);
+        if (isFollowedByApproval(work)) {
             throw Problem.conflict(
-                    "not-a-processing-step",
-                    new Text("Bước này được phê duyệt hoặc phát hành.", "This step is approved or issued."));
-        }
-        var before = work.leg().followingStep().role() == PostRole.APPROVER;
-        if (before != (request.proposal() != null)) {
-            throw Problem.invalid(new Fault(
-                    "/proposal",
-                    before ? "proposal-missing" : "proposal-unexpected",
+                    "approval-follows",
                     new Text(
-                            before ? "Cần dự thảo kết quả để trình." : "Bước này chưa trình dự thảo.",
-                            before ? "The draft to submit is missing." : "This step submits no draft.")));
+                            "Bước sau là phê duyệt: hãy trình dự thảo kết quả.",
+                            "The approver's step follows: submit the draft of the decision."));
         }
-        if (before) {
-            conductLeg.submit(work.file(), work.leg(), officer, request.proposal(), work.at());
-        } else {
-            conductLeg.completeStep(work.file(), work.leg(), officer, work.at());
+        conductLeg.completeStep(work);
+        return CaseView.of(work.file(), headers);
+    }
+
+    @POST
+    @Path("/submit")
+    @Transactional
+    @Operation(summary = "Complete the last step before the approver's: submit the draft of the decision")
+    public CaseView submit(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull SubmitRequest request) {
+        var work = desk.open(taskId, headers, Command.SUBMIT);
+        if (!isFollowedByApproval(work)) {
+            throw Problem.conflict(
+                    "no-approval-follows",
+                    new Text(
+                            "Bước sau chưa phải phê duyệt: hãy hoàn thành bước này.",
+                            "The next step is not the approver's: complete this one."));
         }
-        return answer(work, headers);
+        conductLeg.submit(work, request.proposal());
+        return CaseView.of(work.file(), headers);
     }
 
     @POST
@@ -122,39 +122,23 @@ class StepResource {
     @Operation(summary = "Send the work back to the step before, with the reason; the applicant's clock runs on")
     public CaseView sendBack(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull ReturnRequest request) {
-        var work = step(taskId, headers);
-        var officer = desk.requireHolder(work);
-        if (work.leg().isAtFirstStep() || work.task().role() == PostRole.CLERK) {
+        var work = desk.open(taskId, headers, Command.RETURN);
+        if (work.leg().isAtFirstStep()) {
             throw Problem.conflict(
                     "nothing-to-return-to",
                     new Text("Không có bước trước để trả lại.", "There is no step that this one could go back to."));
         }
-        var preparer = work.leg().proposal() == null ? null : work.leg().lastPreparer();
-        conductLeg.sendBack(work.file(), work.leg(), officer, preparer, request.reason(), work.at());
-        return answer(work, headers);
-    }
-
-    private Work step(UUID taskId, HttpHeaders headers) {
-        var work = desk.open(taskId, headers);
-        if (work.leg() == null || !work.task().step().equals(work.leg().stepKeyOrNone())) {
-            throw Problem.conflict(
-                    "not-a-step", new Text("Đây không phải một bước xử lý.", "This task is not a step of a leg."));
-        }
-        return work;
-    }
-
-    private static boolean isDecision(PostRole role) {
-        return role == PostRole.APPROVER || role == PostRole.CLERK;
-    }
-
-    private static CaseView answer(Work work, HttpHeaders headers) {
+        conductLeg.sendBack(work, request.reason());
         return CaseView.of(work.file(), headers);
+    }
+
+    private static boolean isFollowedByApproval(Work work) {
+        return work.leg().followingStep().role() == PostRole.APPROVER;
     }
 
     public record AssignRequest(@NotBlank @Size(max = 64) String officer) {}
 
-    public record CompleteRequest(
-            @Size(max = 2000) String note, @Valid Proposal proposal) {}
+    public record SubmitRequest(@NotNull @Valid Proposal proposal) {}
 
     public record ReturnRequest(@NotBlank @Size(max = 2000) String reason) {}
 }

@@ -1,47 +1,43 @@
 package vn.motcua.routing.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Deadlines;
-import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.register.CaseCode;
 import vn.motcua.routing.register.CaseNumbers;
+import vn.motcua.routing.task.Work;
 
 /** T5, form 01: the case gets its code and its appointments, the clock starts, the first legs open. */
 @ApplicationScoped
 class AcceptCaseFile {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String BASIS = "61/2018/NĐ-CP Art. 17(3); 309/2026/NĐ-CP Art. 8(3)";
 
     private final CaseNumbers numbers;
     private final WorkingTime workingTime;
     private final Deadlines deadlines;
     private final OpenLegs openLegs;
-    private final Journal journal;
 
-    AcceptCaseFile(
-            CaseNumbers numbers, WorkingTime workingTime, Deadlines deadlines, OpenLegs openLegs, Journal journal) {
+    AcceptCaseFile(CaseNumbers numbers, WorkingTime workingTime, Deadlines deadlines, OpenLegs openLegs) {
         this.numbers = numbers;
         this.workingTime = workingTime;
         this.deadlines = deadlines;
         this.openLegs = openLegs;
-        this.journal = journal;
     }
 
     /** @param findingsAccepted why the case may be accepted although the check found faults */
     record Acceptance(String feeReceipt, String exemption, String findingsAccepted, boolean receiptWanted) {}
 
     /** @throws Problem 422 {@code not-acceptable} naming every fault that stands against it */
-    void accept(CaseFile file, Acceptance acceptance, Handler officer, Instant at) {
+    void accept(Work work, Acceptance acceptance) {
+        var file = work.file();
+        var at = work.at();
         var obstacles = Obstacles.of(file, acceptance);
         if (!obstacles.isEmpty()) {
             throw Problem.unprocessable(
@@ -56,11 +52,10 @@ class AcceptCaseFile {
         var code = CaseCode.of(rules.text("caseCode.template"), agency, day, serial);
         var plan = workingTime.appointments(file.checked()).plan(file.checked().legs(), at);
         var fee = new CaseFile.Fee(acceptance.feeReceipt(), acceptance.exemption());
-        var event = file.accept(code, fee, plan, acceptance.receiptWanted(), officer, at);
+        var event = file.accept(code, fee, plan, acceptance.receiptWanted(), work.officer(), at);
         plan.forEach((leg, promise) -> deadlines.appointment(file.id(), leg, promise, at));
-        journal.write(
-                file, new Journal.Line(officer.officer(), file.receivingAgency(), "accepted", null, BASIS), at, event);
-        openLegs.advance(file, officer.officer(), at);
+        work.done(event);
+        openLegs.advance(file, work.officer().officer(), at);
     }
 
     /** TT 03/2025 Art. 13: the receiving agency's code; in a central service's structure (Art. 13(3)) the deciding one's. */

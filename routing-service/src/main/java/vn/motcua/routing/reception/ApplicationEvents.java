@@ -27,6 +27,8 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.LegState;
 import vn.motcua.routing.processing.ConductLeg;
+import vn.motcua.routing.task.Command;
+import vn.motcua.routing.task.Desk;
 import vn.motcua.worktime.CalendarGap;
 
 /** What the applicant asks of a case that exists; submissions and supplements come by way of the check. */
@@ -35,6 +37,7 @@ class ApplicationEvents {
     private final Inbox inbox;
     private final CaseFiles caseFiles;
     private final WithdrawCaseFile withdrawCaseFile;
+    private final Desk desk;
     private final ConductLeg conductLeg;
     private final CallOneStop callOneStop;
     private final Clock clock;
@@ -43,12 +46,14 @@ class ApplicationEvents {
             Inbox inbox,
             CaseFiles caseFiles,
             WithdrawCaseFile withdrawCaseFile,
+            Desk desk,
             ConductLeg conductLeg,
             CallOneStop callOneStop,
             Clock clock) {
         this.inbox = inbox;
         this.caseFiles = caseFiles;
         this.withdrawCaseFile = withdrawCaseFile;
+        this.desk = desk;
         this.conductLeg = conductLeg;
         this.callOneStop = callOneStop;
         this.clock = clock;
@@ -102,7 +107,8 @@ class ApplicationEvents {
         var file = existing(acknowledged);
         var leg = file.leg(acknowledged.leg());
         if (leg != null && leg.state() == LegState.ISSUED) {
-            conductLeg.handOver(file, leg, new Handler("applicant", null, null), "online", clock.instant());
+            var applicant = new Handler("applicant", null, null);
+            conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, applicant, clock.instant()), "online");
         }
     }
 

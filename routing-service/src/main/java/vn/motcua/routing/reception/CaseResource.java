@@ -34,7 +34,7 @@ import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.HistoryEntry;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.post.Assignments;
-import vn.motcua.routing.task.Desk;
+import vn.motcua.routing.task.WhyNot;
 
 /** Cases as the officials of the agencies involved see them: the one that received it, and those handed a leg of it. */
 @Path("/v1/cases")
@@ -73,7 +73,7 @@ class CaseResource {
             throw Problem.invalid(
                     new Fault("?code", "required", new Text("Cần mã số hồ sơ.", "The case code is missing.")));
         }
-        var agencies = assignments.agenciesOf(caller.officer(), clock.instant());
+        var agencies = assignments.of(caller.officer(), clock.instant()).agencies();
         return caseFiles
                 .visibleTo(agencies, code)
                 .map(file -> CaseView.of(file, headers))
@@ -106,16 +106,16 @@ class CaseResource {
             @PathParam("case") UUID id, @Context HttpHeaders headers, @Valid @NotNull WithdrawalRequest request) {
         var file = caseFiles.lock(visible(id).id()).orElseThrow(Problem::notFound);
         var at = clock.instant();
-        if (!assignments.holds(
-                caller.officer(), PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit(), at)) {
-            throw Desk.postMissing();
-        }
+        assignments
+                .of(caller.officer(), at)
+                .as(PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit())
+                .orElseThrow(WhyNot.POST::problem);
         withdrawCaseFile.withdraw(file, caller.officer(), request.reason(), at);
         return CaseView.of(file, headers);
     }
 
     private CaseFile visible(UUID id) {
-        var agencies = assignments.agenciesOf(caller.officer(), clock.instant());
+        var agencies = assignments.of(caller.officer(), clock.instant()).agencies();
         return caseFiles.visibleTo(agencies, id).orElseThrow(Problem::notFound);
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
-import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
@@ -21,6 +20,7 @@ import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.supplement.SupplementArrived;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Task;
+import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
 /** Brings a check to the counter. The check never refuses: whatever it found, an officer will answer, and by when. */
@@ -71,7 +71,7 @@ class ReceiveChecked {
             supplement(known.get(), checked, at);
         } else if (known.get().state() == CaseState.SUBMITTED) {
             var file = known.get();
-            write(file, "rechecked", file.recheck(checked, accountable.forReturning(file, at), at), at);
+            write(file, file.recheck(checked, accountable.forReturning(file, at), at), at);
         } else {
             supplementArrived.on(known.get(), checked, at);
         }
@@ -84,10 +84,10 @@ class ReceiveChecked {
         caseFiles.persist(file);
         caseFiles.flush();
         var handler = accountable.forReturning(file, at);
-        write(file, "opened", file.opened(handler, at), at);
-        var task = openReception(file, answer, handler, at);
+        write(file, file.opened(handler, at), at);
+        openReception(file, answer, handler, at);
         if (checked.submission().sitting() != null) {
-            settleInOneSitting.settle(file, task, at);
+            settleInOneSitting.settle(file, at);
         }
     }
 
@@ -99,17 +99,15 @@ class ReceiveChecked {
     private void supplement(CaseFile file, ApplicationChecked checked, Instant at) {
         var handler = accountable.forReturning(file, at);
         var answer = answer(checked, file.receivingAgency(), at);
-        write(file, "supplemented", file.supplement(checked, answer.due(), handler, at), at);
+        write(file, file.supplement(checked, answer.due(), handler, at), at);
         openReception(file, answer, handler, at);
     }
 
-    private Task openReception(CaseFile file, Promise answer, Handler handler, Instant at) {
-        var work = new Task.Work(
-                Task.RECEPTION, 0, PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
-        var task = new Task(Uuid7.next(clock), file.id(), null, work, handler.officer(), at, file.answerDueAt());
+    private void openReception(CaseFile file, Promise answer, Handler handler, Instant at) {
+        var duty = Task.Duty.ofOneStop(TaskKind.RECEPTION, "reception", file);
+        var task = new Task(Uuid7.next(clock), file.id(), null, duty, handler.officer(), at, file.answerDueAt());
         tasks.persist(task);
         deadlines.reception(file.id(), answer, at);
-        return task;
     }
 
     private Promise answer(ApplicationChecked checked, String agency, Instant at) {
@@ -117,7 +115,7 @@ class ReceiveChecked {
         return workingTime.appointments(checked).answer(limit, agency, at);
     }
 
-    private void write(CaseFile file, String action, CaseEvent event, Instant at) {
-        journal.write(file, new Journal.Line("applicant", file.receivingAgency(), action, null, null), at, event);
+    private void write(CaseFile file, CaseEvent event, Instant at) {
+        journal.write(file, new Journal.Line("applicant", file.receivingAgency(), null), at, event);
     }
 }

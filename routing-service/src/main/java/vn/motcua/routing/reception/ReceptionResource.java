@@ -24,18 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
-import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Rules;
-import vn.motcua.routing.form.Form;
 import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.form.HeldInDatabase;
 import vn.motcua.routing.form.ItemRequest;
 import vn.motcua.routing.law.LawChanges;
+import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
-import vn.motcua.routing.task.Desk.Work;
 
 /** The counter's three answers to an application: form 01, 02 or 03. Nobody but the one-stop talks to the applicant. */
 @Path("/v1/tasks/{task}")
@@ -47,14 +46,12 @@ class ReceptionResource {
     private final Desk desk;
     private final AcceptCaseFile acceptCaseFile;
     private final Forms forms;
-    private final Journal journal;
     private final LawChanges lawChanges;
 
-    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, Journal journal, LawChanges lawChanges) {
+    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, LawChanges lawChanges) {
         this.desk = desk;
         this.acceptCaseFile = acceptCaseFile;
         this.forms = forms;
-        this.journal = journal;
         this.lawChanges = lawChanges;
     }
 
@@ -74,17 +71,14 @@ class ReceptionResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             @Valid @NotNull AcceptRequest request) {
-        var work = reception(taskId, headers);
-        var officer = desk.requireHolder(work);
+        var work = desk.open(taskId, headers, Command.ACCEPT);
         if (work.file().isCheckExpired(work.at())
                 || lawChanges.overtook(work.file().checked(), work.at())) {
-            var event = work.file().checkExpired(officer, work.at());
-            journal.write(work.file(), line(work, "check-expired", null), work.at(), event);
+            work.noted(work.file().checkExpired(work.officer(), work.at()), null);
             // Not thrown: the request for a new check must be committed.
             return CheckExpired.problem().answer(headers, uri);
         }
-        acceptCaseFile.accept(work.file(), request.acceptance(), officer, work.at());
-        work.task().done(work.officer(), work.at());
+        acceptCaseFile.accept(work, request.acceptance());
         return Response.ok(CaseView.of(work.file(), headers)).build();
     }
 
@@ -94,8 +88,7 @@ class ReceptionResource {
     @Operation(summary = "Ask for a supplement: every defect at once, as often as the law allows (form 02)")
     public CaseView requestSupplement(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull SupplementRequest request) {
-        var work = reception(taskId, headers);
-        var officer = desk.requireHolder(work);
+        var work = desk.open(taskId, headers, Command.REQUEST_SUPPLEMENT);
         var allowed = new Rules(work.file().checked().parameters()).number("supplement.intake.count");
         if (work.file().supplements() >= allowed) {
             throw Problem.conflict(
@@ -106,14 +99,13 @@ class ReceptionResource {
         }
         HeldInDatabase.refuse(work.file().checked(), request.items());
         var items = request.items().stream().map(ItemRequest::item).toList();
-        var number = forms.issue(work.file(), Form.Kind.SUPPLEMENT_REQUEST, request, work.officer(), work.at());
-        var event = work.file().requestSupplement(number, items, request.reason(), officer, work.at());
-        work.task().done(work.officer(), work.at());
-        journal.write(
+        var number = forms.issue(
                 work.file(),
-                line(work, "supplement-requested", "61/2018/NĐ-CP Art. 15(3), 17; 309/2026/NĐ-CP Art. 8(1)"),
-                work.at(),
-                event);
+                FormKind.SUPPLEMENT_REQUEST,
+                request,
+                work.officer().officer(),
+                work.at());
+        work.done(work.file().requestSupplement(number, items, request.reason(), work.officer(), work.at()));
         return CaseView.of(work.file(), headers);
     }
 
@@ -123,26 +115,11 @@ class ReceptionResource {
     @Operation(summary = "Refuse the application, with the reason (form 03)")
     public CaseView refuse(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull RefuseRequest request) {
-        var work = reception(taskId, headers);
-        desk.requireHolder(work);
-        var number = forms.issue(work.file(), Form.Kind.REFUSAL, request, work.officer(), work.at());
-        var event = work.file().refuse(number, request.reason(), work.at());
-        work.task().done(work.officer(), work.at());
-        journal.write(work.file(), line(work, "refused", "61/2018/NĐ-CP Art. 17(1)b, 17(2)a"), work.at(), event);
+        var work = desk.open(taskId, headers, Command.REFUSE);
+        var number = forms.issue(
+                work.file(), FormKind.REFUSAL, request, work.officer().officer(), work.at());
+        work.done(work.file().refuse(number, request.reason(), work.at()));
         return CaseView.of(work.file(), headers);
-    }
-
-    private Work reception(UUID taskId, HttpHeaders headers) {
-        var work = desk.open(taskId, headers);
-        if (!work.task().isReception()) {
-            throw Problem.conflict(
-                    "not-a-reception", new Text("Đây không phải việc tiếp nhận.", "This task is not a reception."));
-        }
-        return work;
-    }
-
-    private static Journal.Line line(Work work, String action, String basis) {
-        return new Journal.Line(work.officer(), work.task().agency(), action, null, basis);
     }
 
     /** @param receiptWanted whether form 01 is printed; true if absent */

@@ -13,7 +13,8 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Proposal;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.processing.ConductLeg;
-import vn.motcua.routing.task.Task;
+import vn.motcua.routing.task.Command;
+import vn.motcua.routing.task.Desk;
 
 /**
  * A procedure whose result is given at once (61/2018/NĐ-CP Art. 17(4)): accepted, approved, issued and handed over in one
@@ -23,19 +24,22 @@ import vn.motcua.routing.task.Task;
 @ApplicationScoped
 class SettleInOneSitting {
     private final Assignments assignments;
+    private final Desk desk;
     private final AcceptCaseFile acceptCaseFile;
     private final ConductLeg conductLeg;
 
-    SettleInOneSitting(Assignments assignments, AcceptCaseFile acceptCaseFile, ConductLeg conductLeg) {
+    SettleInOneSitting(Assignments assignments, Desk desk, AcceptCaseFile acceptCaseFile, ConductLeg conductLeg) {
         this.assignments = assignments;
+        this.desk = desk;
         this.acceptCaseFile = acceptCaseFile;
         this.conductLeg = conductLeg;
     }
 
-    void settle(CaseFile file, Task reception, Instant at) {
+    void settle(CaseFile file, Instant at) {
         var sitting = file.checked().submission().sitting();
-        var officer = assignments.handler(
-                sitting.officer(), PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit(), at);
+        var officer = assignments
+                .of(sitting.officer(), at)
+                .as(PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
         var signer = signer(file, sitting, at);
         if (officer.isEmpty() || signer.isEmpty() || !isSimple(file)) {
             Log.infof("case %s cannot be settled in one sitting and waits at the reception", file.id());
@@ -43,14 +47,14 @@ class SettleInOneSitting {
         }
         var acceptance =
                 new AcceptCaseFile.Acceptance(sitting.feeReceipt(), sitting.exemption(), null, sitting.receiptWanted());
-        acceptCaseFile.accept(file, acceptance, officer.get(), at);
-        reception.done(sitting.officer(), at);
+        acceptCaseFile.accept(desk.unguarded(file, null, Command.ACCEPT, officer.get(), at), acceptance);
         var leg = file.legs().getFirst();
-        conductLeg.take(file, leg, officer.get(), at);
-        conductLeg.submit(file, leg, officer.get(), new Proposal(Outcome.GRANTED, "one sitting", null), at);
-        conductLeg.approve(file, leg, signer.get(), at);
-        conductLeg.issue(file, leg, officer.get(), null, at);
-        conductLeg.handOver(file, leg, officer.get(), "at the counter", at);
+        var proposal = new Proposal(Outcome.GRANTED, "one sitting", null);
+        conductLeg.take(desk.unguarded(file, leg, Command.CLAIM, officer.get(), at), officer.get());
+        conductLeg.submit(desk.unguarded(file, leg, Command.SUBMIT, officer.get(), at), proposal);
+        conductLeg.approve(desk.unguarded(file, leg, Command.APPROVE, signer.get(), at));
+        conductLeg.issue(desk.unguarded(file, leg, Command.ISSUE, officer.get(), at), null);
+        conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, officer.get(), at), "at the counter");
     }
 
     private Optional<Handler> signer(CaseFile file, Sitting sitting, Instant at) {
@@ -60,7 +64,7 @@ class SettleInOneSitting {
             return Optional.empty();
         }
         var leg = file.checked().legs().getFirst();
-        return assignments.handler(sitting.signer(), PostRole.APPROVER, leg.agency(), leg.unit(), at);
+        return assignments.of(sitting.signer(), at).as(PostRole.APPROVER, leg.agency(), leg.unit());
     }
 
     private static boolean isSimple(CaseFile file) {

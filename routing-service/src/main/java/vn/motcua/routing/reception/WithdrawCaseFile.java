@@ -3,14 +3,15 @@ package vn.motcua.routing.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.external.Packages;
-import vn.motcua.routing.form.Form;
 import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.task.Accountable;
+import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
 /** T15, form 05: at once, while neither a decision nor a notice of the result exists. */
@@ -33,8 +34,7 @@ class WithdrawCaseFile {
     /** The applicant is told that it goes on. */
     void tooLate(CaseFile file, Instant at) {
         var event = file.withdrawalTooLate(accountable.forReturning(file, at), at);
-        var line = new Journal.Line(
-                "applicant", file.receivingAgency(), "withdrawal-too-late", null, "118/2025/NĐ-CP Art. 21");
+        var line = new Journal.Line("applicant", file.receivingAgency(), "118/2025/NĐ-CP Art. 21");
         journal.write(file, line, at, event);
     }
 
@@ -47,13 +47,14 @@ class WithdrawCaseFile {
                             "Đã có quyết định giải quyết hoặc văn bản thông báo kết quả: không thể rút hồ sơ.",
                             "A decision or a notice of the result exists: the case can no longer be withdrawn."));
         }
-        var number = forms.issue(file, Form.Kind.STOP_NOTICE, Map.of("reason", reason), actor, at);
+        var number = forms.issue(file, FormKind.STOP_NOTICE, Map.of("reason", reason), actor, at);
         var event = file.withdraw(number, reason, at);
         // What the one-stop was called for does not end with the case.
-        tasks.openOf(file.id()).stream().filter(task -> !task.isAttention()).forEach(task -> task.cancel(actor, at));
+        tasks.openOf(file.id()).stream()
+                .filter(task -> task.kind() != TaskKind.ATTENTION)
+                .forEach(task -> task.cancel(actor, at));
         packages.cancel(file);
-        var line = new Journal.Line(
-                actor, file.receivingAgency(), "withdrawn", null, "118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7");
+        var line = new Journal.Line(actor, file.receivingAgency(), "118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7");
         journal.write(file, line, at, event);
     }
 }

@@ -61,7 +61,7 @@ class RecoverCases implements LostFacts {
     private void setBack(CaseFile file, List<Lost> lost) {
         var at = clock.instant();
         var event = file.setBack(lost, accountable.forReturning(file, at), at);
-        journal.write(file, new Journal.Line(ACTOR, null, "set-back", null, null), at, event);
+        journal.write(file, new Journal.Line(ACTOR, null, null), at, event);
     }
 
     /** The case was opened since: it stands again where its first event said, and its check will come again. */

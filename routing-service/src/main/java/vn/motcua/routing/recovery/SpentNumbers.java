@@ -6,13 +6,38 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.AttentionClosed;
+import vn.motcua.events.CaseEvent.AttentionNeeded;
 import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
+import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.FormDrafted;
+import vn.motcua.events.CaseEvent.FormReturned;
+import vn.motcua.events.CaseEvent.FormSigned;
+import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegExtended;
+import vn.motcua.events.CaseEvent.LegNotOpened;
+import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.LegResumed;
+import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegStopped;
+import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.PackageAcknowledged;
+import vn.motcua.events.CaseEvent.PackageSent;
+import vn.motcua.events.CaseEvent.PartnerReported;
+import vn.motcua.events.CaseEvent.ResultHandedOver;
 import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseEvent.StepCompleted;
+import vn.motcua.events.CaseEvent.StopProposed;
+import vn.motcua.events.CaseEvent.SupplementIncomplete;
+import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.routing.register.CaseNumbers;
 import vn.motcua.routing.register.DocumentNumbers;
@@ -36,13 +61,19 @@ class SpentNumbers {
         switch (fact) {
             case CaseAccepted _ -> spendCode(status);
             case SupplementRequested e ->
-                spendNumber(status.receivingAgency(), "SUPPLEMENT_REQUEST", e.formNumber(), status);
-            case CaseRefused e -> spendNumber(status.receivingAgency(), "REFUSAL", e.formNumber(), status);
-            case LegStopped e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.formNumber(), status);
-            case LegExtended e -> spendNumber(status.agency(), "APOLOGY", e.formNumber(), status);
-            case CaseWithdrawn e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.formNumber(), status);
+                spendNumber(status.receivingAgency(), "SUPPLEMENT_REQUEST", e.number(), status);
+            case CaseRefused e -> spendNumber(status.receivingAgency(), "REFUSAL", e.number(), status);
+            case LegStopped e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.number(), status);
+            case LegExtended e -> spendNumber(status.agency(), "APOLOGY", e.number(), status);
+            case CaseWithdrawn e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.number(), status);
             case ResultIssued e -> spendResult(e);
-            default -> {}
+            case CaseOpened _, CaseRechecked _, CheckExpired _, SupplementReceived _, SupplementIncomplete _ -> {}
+            case LegOpened _, LegNotOpened _, TaskAssigned _, StepCompleted _, LegSubmittedForApproval _ -> {}
+            case LegReturned _, LegApproved _, ResultHandedOver _, LegResumed _, StopProposed _ -> {}
+            case FormDrafted _, FormSigned _, FormReturned _ -> {}
+            // The other system's own number.
+            case PackageAcknowledged _, PackageSent _, PartnerReported _ -> {}
+            case AttentionNeeded _, AttentionClosed _, WithdrawalTooLate _, CaseSetBack _ -> {}
         }
     }
 

@@ -21,13 +21,13 @@ class ProposeStops {
     private static final int AT_ONCE = 100;
 
     private final CaseFiles caseFiles;
-    private final SupplementTasks supplementTasks;
+    private final OneStopTasks oneStopTasks;
     private final Journal journal;
     private final Clock clock;
 
-    ProposeStops(CaseFiles caseFiles, SupplementTasks supplementTasks, Journal journal, Clock clock) {
+    ProposeStops(CaseFiles caseFiles, OneStopTasks oneStopTasks, Journal journal, Clock clock) {
         this.caseFiles = caseFiles;
-        this.supplementTasks = supplementTasks;
+        this.oneStopTasks = oneStopTasks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -84,13 +84,9 @@ class ProposeStops {
             return;
         }
         var at = clock.instant();
-        var handler = supplementTasks.atTheOneStop(file, leg, SupplementTasks.STOP, at, at);
+        var handler = oneStopTasks.overdue(file, leg, at);
         var event = file.supplementing(leg).proposeStop(handler, at);
         var basis = file.checked().parameters().get("supplement.window").source();
-        journal.write(
-                file,
-                new Journal.Line("system:routing", file.receivingAgency(), "stop-proposed", leg.key(), basis),
-                at,
-                event);
+        journal.write(file, new Journal.Line("system:routing", file.receivingAgency(), basis), at, event);
     }
 }

@@ -2,17 +2,15 @@ package vn.motcua.routing.supplement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import vn.motcua.events.CaseEvent;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Deadline.Kind;
 import vn.motcua.routing.casefile.Deadlines;
-import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.casefile.Promise;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.task.Accountable;
-import vn.motcua.routing.task.Desk.Work;
+import vn.motcua.routing.task.Work;
 
 /** T11: the one-stop has looked at what came. If it is complete the clock runs again, since it was filed. */
 @ApplicationScoped
@@ -21,22 +19,18 @@ class ReviewSupplement {
     private final OpenLegs openLegs;
     private final WorkingTime workingTime;
     private final Deadlines deadlines;
-    private final Journal journal;
 
-    ReviewSupplement(
-            Accountable accountable, OpenLegs openLegs, WorkingTime workingTime, Deadlines deadlines, Journal journal) {
+    ReviewSupplement(Accountable accountable, OpenLegs openLegs, WorkingTime workingTime, Deadlines deadlines) {
         this.accountable = accountable;
         this.openLegs = openLegs;
         this.workingTime = workingTime;
         this.deadlines = deadlines;
-        this.journal = journal;
     }
 
     void complete(Work work) {
         var file = work.file();
         var leg = work.leg();
         var preparer = leg.supplementDraft().draftedBy();
-        work.task().done(work.officer(), work.at());
         var pause = file.supplementing(leg).complete();
         var appointments = workingTime.appointments(file.checked());
         var waiting = file.graph().dependentsOf(leg).stream().map(Leg::plan).toList();
@@ -46,10 +40,10 @@ class ReviewSupplement {
         var own = appointments.paused(opened(file, leg), pause);
         var handler = accountable.forStep(leg, preparer, work.at());
         var event = file.supplementing(leg).resumed(pause, anew, own.due(), handler, work.at());
+        work.done(event);
         anew.forEach((key, promise) -> deadlines.appointment(file.id(), key, promise, work.at()));
         deadlines.leg(file.id(), leg.key(), own, work.at());
         openLegs.openStep(file, leg, handler.officer().equals(preparer) ? preparer : null, handler, work.at());
-        write(work, "resumed", event);
     }
 
     /** What the leg's own date was counted from. */
@@ -65,15 +59,8 @@ class ReviewSupplement {
 
     /** The request stands; a leg that was stopped stays so. */
     void incomplete(Work work, String reason) {
-        work.task().done(work.officer(), work.at());
         var handler = work.file().state().hasEnded() ? null : accountable.forReturning(work.file(), work.at());
         var event = work.file().supplementing(work.leg()).incomplete(reason, handler, work.at());
-        write(work, "supplement-incomplete", event);
-    }
-
-    private void write(Work work, String action, CaseEvent event) {
-        var line = new Journal.Line(
-                work.officer(), work.task().agency(), action, work.leg().key(), "61/2018/NĐ-CP Art. 19(4)");
-        journal.write(work.file(), line, work.at(), event);
+        work.done(event);
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.routing.casefile.LegState;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.task.Accountable;
+import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
 /**
@@ -23,7 +24,7 @@ import vn.motcua.routing.task.Tasks;
 public class SupplementArrived {
     private static final String ANSWER = "intake.answer";
 
-    private final SupplementTasks supplementTasks;
+    private final OneStopTasks oneStopTasks;
     private final Tasks tasks;
     private final Accountable accountable;
     private final WorkingTime workingTime;
@@ -31,13 +32,13 @@ public class SupplementArrived {
     private final Journal journal;
 
     SupplementArrived(
-            SupplementTasks supplementTasks,
+            OneStopTasks oneStopTasks,
             Tasks tasks,
             Accountable accountable,
             WorkingTime workingTime,
             Deadlines deadlines,
             Journal journal) {
-        this.supplementTasks = supplementTasks;
+        this.oneStopTasks = oneStopTasks;
         this.tasks = tasks;
         this.accountable = accountable;
         this.workingTime = workingTime;
@@ -60,8 +61,7 @@ public class SupplementArrived {
             deadlines.reception(file.id(), answer, at);
         }
         var event = file.supplementLegs(checked, asking, accountable.forReturning(file, at), at);
-        var line =
-                new Journal.Line("applicant", file.receivingAgency(), "supplemented", null, "61/2018/NĐ-CP Art. 19(4)");
+        var line = new Journal.Line("applicant", file.receivingAgency(), "61/2018/NĐ-CP Art. 19(4)");
         journal.write(file, line, at, event);
     }
 
@@ -83,9 +83,9 @@ public class SupplementArrived {
 
     /** A review of an earlier round ends with this one: whoever has read it must look again. */
     private void review(CaseFile file, Leg leg, Instant at, Instant due) {
-        Stream.of(SupplementTasks.REVIEW, SupplementTasks.STOP)
-                .flatMap(step -> tasks.openOf(file.id(), leg.key(), step).stream())
+        Stream.of(TaskKind.SUPPLEMENT_REVIEW, TaskKind.SUPPLEMENT_OVERDUE)
+                .flatMap(kind -> tasks.openOf(file.id(), leg.key(), kind).stream())
                 .forEach(task -> task.cancel("applicant", at));
-        supplementTasks.atTheOneStop(file, leg, SupplementTasks.REVIEW, at, due);
+        oneStopTasks.review(file, leg, at, due);
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.routing.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
@@ -14,9 +15,11 @@ import vn.motcua.routing.post.Assignments;
 @ApplicationScoped
 public class Accountable {
     private final Assignments assignments;
+    private final Tasks tasks;
 
-    Accountable(Assignments assignments) {
+    Accountable(Assignments assignments, Tasks tasks) {
         this.assignments = assignments;
+        this.tasks = tasks;
     }
 
     /** @throws Problem 409 {@code nobody-answers} if no post of the agency is filled */
@@ -30,17 +33,32 @@ public class Accountable {
                                 "Nobody holds a post at " + agency + "/" + unit + ": assign somebody first.")));
     }
 
+    public Handler of(Task.Duty duty, Instant at) {
+        return of(duty.role(), duty.agency(), duty.unit(), at);
+    }
+
     public Handler forStep(Leg leg, Instant at) {
-        var work = work(leg);
-        return of(work.role(), work.agency(), work.unit(), at);
+        return of(duty(leg, leg.currentStep()), at);
     }
 
     /** The officer if he may still do the leg's step, else whoever answers for it. */
     public Handler forStep(Leg leg, String officer, Instant at) {
-        var work = work(leg);
+        var duty = duty(leg, leg.currentStep());
         return assignments
-                .handler(officer, work.role(), work.agency(), work.unit(), at)
+                .of(officer, at)
+                .as(duty.role(), duty.agency(), duty.unit())
                 .orElseGet(() -> forStep(leg, at));
+    }
+
+    /** Whoever has the leg's work now; while the applicant is asked that is the one-stop. */
+    public Handler whoHas(CaseFile file, Leg leg, Instant at) {
+        if (leg.standing().isPresent()) {
+            return forReturning(file, at);
+        }
+        var assignee = tasks.openOf(file.id(), leg.key(), TaskKind.STEP)
+                .map(Task::assignee)
+                .orElse(null);
+        return forStep(leg, assignee, at);
     }
 
     /** The head of the one-stop that received the case watches what other systems do, and returns the results. */
@@ -48,9 +66,8 @@ public class Accountable {
         return of(PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit(), at);
     }
 
-    public static Task.Work work(Leg leg) {
-        var step = leg.currentStep();
+    public static Task.Duty duty(Leg leg, PlannedStep step) {
         var unit = step.unit() == null ? leg.plan().unit() : step.unit();
-        return new Task.Work(step.key(), leg.stepIndex(), step.role(), leg.agency(), unit);
+        return new Task.Duty(TaskKind.STEP, null, step.key(), step.role(), leg.agency(), unit);
     }
 }

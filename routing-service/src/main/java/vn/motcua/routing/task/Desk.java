@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.Text;
@@ -13,40 +13,66 @@ import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.post.Posts;
 import vn.motcua.telemetry.LogContext;
 
-/** Where an official sits down to a task: it is his to see, still open, and as he last read it. Everything is as of now. */
+/** The door to every command on a task. Everything is as of now. */
 @ApplicationScoped
 public class Desk {
     private final Tasks tasks;
     private final CaseFiles caseFiles;
     private final Assignments assignments;
     private final Caller caller;
+    private final Journal journal;
     private final Clock clock;
 
-    Desk(Tasks tasks, CaseFiles caseFiles, Assignments assignments, Caller caller, Clock clock) {
+    Desk(Tasks tasks, CaseFiles caseFiles, Assignments assignments, Caller caller, Journal journal, Clock clock) {
         this.tasks = tasks;
         this.caseFiles = caseFiles;
         this.assignments = assignments;
         this.caller = caller;
+        this.journal = journal;
         this.clock = clock;
     }
-
-    /** @param at to the second: a receipt shows no more, and 15:00:00 is in time */
-    public record Work(CaseFile file, Leg leg, Task task, String officer, Instant at) {}
 
     /**
      * Locks the case, so that commands on it run one after the other.
      *
      * @throws Problem 404 for a task of an agency where the caller has no post, 428/412 without its current version,
-     *     409 {@code task-closed}
+     *     409 {@code task-closed}, 409 {@code wrong-step}, 403 {@code task-of-another}, 403 {@code post-missing},
+     *     409 {@code task-not-taken}
      */
-    public Work open(UUID taskId, HttpHeaders headers) {
-        var officer = caller.officer();
+    public Work open(UUID taskId, HttpHeaders headers, Command command) {
         var at = clock.instant();
-        var task = tasks.visibleTo(assignments.agenciesOf(officer, at), taskId).orElseThrow(Problem::notFound);
+        var posts = assignments.of(caller.officer(), at);
+        var open = open(taskId, headers, posts, at);
+        var task = open.task();
+        Choices.whyNot(command, task, open.leg() == null ? null : open.leg().state(), posts)
+                .ifPresent(why -> {
+                    throw why.problem();
+                });
+        return new Work(open, command, officer(command, task, posts), journal);
+    }
+
+    /**
+     * A command that no official gives on a task: in one sitting, or by the applicant. No guard is asked.
+     *
+     * @param leg absent for a command on a task of the case
+     */
+    public Work unguarded(CaseFile file, Leg leg, Command command, Handler actor, Instant at) {
+        var key = leg == null ? null : leg.key();
+        var task = command.stage().kinds().stream()
+                .flatMap(kind -> tasks.openOf(file.id(), key, kind).stream())
+                .findFirst()
+                .orElseThrow();
+        return new Work(new OpenTask(file, leg, task, at), command, actor, journal);
+    }
+
+    private OpenTask open(UUID taskId, HttpHeaders headers, Posts posts, Instant at) {
+        var task = tasks.visibleTo(posts.agencies(), taskId).orElseThrow(Problem::notFound);
         LogContext.name(task.caseId());
         var file = caseFiles.lock(task.caseId()).orElseThrow(Problem::notFound);
         tasks.getEntityManager().refresh(task);
@@ -55,41 +81,15 @@ public class Desk {
             throw Problem.conflict(
                     "task-closed", new Text("Công việc này đã kết thúc.", "This task has been closed already."));
         }
-        var second = at.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).withNano(0).toInstant();
-        return new Work(file, task.leg() == null ? null : file.leg(task.leg()), task, officer, second);
+        var leg = task.leg() == null ? null : file.leg(task.leg());
+        return new OpenTask(file, leg, task, at.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** @throws Problem 403 {@code post-missing} if he holds no such post now, or the task is another's */
-    public Handler requireHolder(Work work) {
-        var task = work.task();
-        if (task.assignee() != null && !task.assignee().equals(work.officer())) {
-            throw Problem.forbidden(
-                    "task-of-another",
-                    new Text("Công việc này do người khác phụ trách.", "Somebody else answers for this task."));
-        }
-        return assignments
-                .handler(work.officer(), task.role(), task.agency(), task.unit(), work.at())
-                .orElseThrow(Desk::postMissing);
-    }
-
-    /** @throws Problem 409 {@code task-not-taken} unless he has claimed it or been assigned it */
-    public Handler requireAssignee(Work work) {
-        var handler = requireHolder(work);
-        if (work.task().assignee() == null) {
-            throw Problem.conflict(
-                    "task-not-taken",
-                    new Text(
-                            "Công việc chưa có người nhận: hãy nhận việc hoặc chờ phân công.",
-                            "Nobody has taken this task: claim it, or have it assigned."));
-        }
-        return handler;
-    }
-
-    public static Problem postMissing() {
-        return Problem.forbidden(
-                "post-missing",
-                new Text(
-                        "Tại thời điểm này ông/bà không giữ vị trí được làm việc này.",
-                        "At this instant you hold no post that may do this."));
+    private static Handler officer(Command command, Task task, Posts posts) {
+        var post = switch (command.giver()) {
+            case HOLDER, ASSIGNEE -> posts.as(task.role(), task.agency(), task.unit());
+            case HEAD -> posts.asHead(task.agency(), task.unit());
+        };
+        return post.orElseThrow();
     }
 }

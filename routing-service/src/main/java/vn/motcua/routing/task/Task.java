@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.PostRole;
+import vn.motcua.routing.casefile.CaseFile;
 
 /**
  * One piece of work that one named person answers for: the assignee, or until somebody is assigned the head of the unit
@@ -17,12 +19,6 @@ import vn.motcua.events.PostRole;
 @Entity
 @Table(name = "task")
 public class Task {
-    /** The step of a reception task: it belongs to the case, not to a leg. */
-    public static final String RECEPTION = "reception";
-
-    /** The one-stop is called for something that no rule settles; it belongs to the case, too. */
-    public static final String ATTENTION = "attention";
-
     @Id
     private UUID id;
 
@@ -31,8 +27,14 @@ public class Task {
 
     private UUID caseId;
     private String leg;
+
+    @Enumerated(EnumType.STRING)
+    private TaskKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private FormKind form;
+
     private String step;
-    private int stepIndex;
 
     @Enumerated(EnumType.STRING)
     private PostRole role;
@@ -53,23 +55,34 @@ public class Task {
     protected Task() {}
 
     /** @param leg absent for what belongs to the case */
-    public Task(UUID id, UUID caseId, String leg, Work work, String accountable, Instant openedAt, Instant dueAt) {
+    public Task(UUID id, UUID caseId, String leg, Duty duty, String accountable, Instant openedAt, Instant dueAt) {
         this.id = id;
         this.caseId = caseId;
         this.leg = leg;
-        step = work.step();
-        stepIndex = work.index();
-        role = work.role();
-        agency = work.agency();
-        unit = work.unit();
+        kind = duty.kind();
+        form = duty.form();
+        step = duty.step();
+        role = duty.role();
+        agency = duty.agency();
+        unit = duty.unit();
         state = TaskState.OPEN;
         this.accountable = accountable;
         this.openedAt = openedAt;
         this.dueAt = dueAt;
     }
 
-    /** What is to be done, by whom, where. */
-    public record Work(String step, int index, PostRole role, String agency, String unit) {}
+    /**
+     * What is to be done, by whom, where.
+     *
+     * @param form absent unless a form waits for a hand
+     * @param step its name: of the leg's step, or of what stands beside the steps
+     */
+    public record Duty(TaskKind kind, FormKind form, String step, PostRole role, String agency, String unit) {
+        /** Work of the one-stop that received the case. */
+        public static Duty ofOneStop(TaskKind kind, String step, CaseFile file) {
+            return new Duty(kind, null, step, PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
+        }
+    }
 
     /** From now on this officer answers for it. */
     public void assignTo(String officer) {
@@ -111,14 +124,6 @@ public class Task {
         return state == TaskState.OPEN;
     }
 
-    public boolean isReception() {
-        return step.equals(RECEPTION);
-    }
-
-    public boolean isAttention() {
-        return step.equals(ATTENTION);
-    }
-
     public UUID id() {
         return id;
     }
@@ -139,8 +144,13 @@ public class Task {
         return step;
     }
 
-    public int stepIndex() {
-        return stepIndex;
+    public TaskKind kind() {
+        return kind;
+    }
+
+    /** Absent unless a form waits for a hand. */
+    public FormKind form() {
+        return form;
     }
 
     public PostRole role() {

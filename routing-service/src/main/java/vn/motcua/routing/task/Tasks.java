@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.motcua.routing.casefile.LegState;
 
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<Task, UUID> {
@@ -42,15 +45,37 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list("caseId = ?1 and state = OPEN order by dueAt, id", caseId);
     }
 
-    /** A leg's open task of this step; beside it may stand others, as of an apology on its way. */
-    public Optional<Task> openOf(UUID caseId, String leg, String step) {
-        return find("caseId = ?1 and leg = ?2 and step = ?3 and state = OPEN", caseId, leg, step)
+    /** An open task of this kind, of a leg or, without one, of the case; others may stand beside it. */
+    public Optional<Task> openOf(UUID caseId, String leg, TaskKind kind) {
+        return find("caseId = ?1 and leg is not distinct from ?2 and kind = ?3 and state = OPEN", caseId, leg, kind)
                 .firstResultOptional();
     }
 
     /** Whatever is still open of a leg that ends. */
     public void cancelOf(UUID caseId, String leg, String by, Instant at) {
         list("caseId = ?1 and leg = ?2 and state = OPEN", caseId, leg).forEach(task -> task.cancel(by, at));
+    }
+
+    /** The states of the legs that these tasks belong to. */
+    LegStates legStatesOf(List<Task> some) {
+        var cases = some.stream().map(Task::caseId).distinct().toList();
+        var states = getEntityManager()
+                .createQuery(
+                        "select l.caseFile.id, l.key, l.state from Leg l where l.caseFile.id in :cases", Object[].class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new LegStates.Place((UUID) row[0], (String) row[1]), row -> (LegState) row[2]));
+        return new LegStates(states);
+    }
+
+    record LegStates(Map<Place, LegState> states) {
+        record Place(UUID caseId, String leg) {}
+
+        /** Absent for what belongs to the case. */
+        LegState of(Task task) {
+            return task.leg() == null ? null : states.get(new Place(task.caseId(), task.leg()));
+        }
     }
 
     /** Where the page before ended. */

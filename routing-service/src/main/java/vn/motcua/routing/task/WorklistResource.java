@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.PostRole;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
@@ -30,6 +32,7 @@ import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.task.Choices.Choice;
 
 /** What an official has to do: the open tasks that his posts of this instant cover or that he answers for. */
 @Path("/v1/tasks")
@@ -69,11 +72,14 @@ class WorklistResource {
                                                             implementation = TaskView.class))))
     public Response worklist(@QueryParam("case") UUID caseId, @BeanParam Page page) {
         var at = clock.instant();
-        var officer = caller.officer();
+        var posts = assignments.of(caller.officer(), at);
         var after = page.after().map(WorklistResource::after).orElse(Tasks.After.START);
-        var agencies = assignments.agenciesOf(officer, at);
-        var rows = tasks.worklist(officer, agencies, caseId, after, at, page.probe());
-        return page.of(rows, task -> TaskView.of(task, at), task -> Cursor.of(task.dueAt(), task.id()));
+        var rows = tasks.worklist(posts.officer(), posts.agencies(), caseId, after, at, page.probe());
+        var legs = tasks.legStatesOf(rows);
+        return page.of(
+                rows,
+                task -> TaskView.of(task, Choices.of(task, legs.of(task), posts), at),
+                task -> Cursor.of(task.dueAt(), task.id()));
     }
 
     @GET
@@ -86,9 +92,10 @@ class WorklistResource {
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response task(@PathParam("task") UUID id) {
         var at = clock.instant();
-        var task = tasks.visibleTo(assignments.agenciesOf(caller.officer(), at), id)
-                .orElseThrow(Problem::notFound);
-        return Response.ok(TaskView.of(task, at))
+        var posts = assignments.of(caller.officer(), at);
+        var task = tasks.visibleTo(posts.agencies(), id).orElseThrow(Problem::notFound);
+        var state = tasks.legStatesOf(List.of(task)).of(task);
+        return Response.ok(TaskView.of(task, Choices.of(task, state, posts), at))
                 .tag(IfMatch.of(task.version()))
                 .build();
     }
@@ -97,12 +104,19 @@ class WorklistResource {
         return new Tasks.After(cursor.instant(0), cursor.uuid(1));
     }
 
-    /** @param overdue an attribute of the due date, never a state of the case */
+    /**
+     * @param form absent unless a form waits for a hand
+     * @param overdue an attribute of the due date, never a state of the case
+     * @param may the commands that the reader may give now: each is a path below the task's own
+     * @param mayNot the task's other commands, with the reason
+     */
     public record TaskView(
             UUID id,
             long version,
             UUID caseId,
             String leg,
+            TaskKind kind,
+            FormKind form,
             String step,
             PostRole role,
             String agency,
@@ -112,15 +126,21 @@ class WorklistResource {
             String assignee,
             OffsetDateTime openedAt,
             OffsetDateTime dueAt,
-            boolean overdue) {
+            boolean overdue,
+            List<String> may,
+            List<RefusedCommand> mayNot) {
+        record RefusedCommand(String command, WhyNot why) {}
+
         private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
-        static TaskView of(Task task, Instant now) {
+        static TaskView of(Task task, List<Choice> choices, Instant now) {
             return new TaskView(
                     task.id(),
                     task.version(),
                     task.caseId(),
                     task.leg(),
+                    task.kind(),
+                    task.form(),
                     task.step(),
                     task.role(),
                     task.agency(),
@@ -130,7 +150,15 @@ class WorklistResource {
                     task.assignee(),
                     hanoi(task.openedAt()),
                     hanoi(task.dueAt()),
-                    task.isOpen() && now.isAfter(task.dueAt()));
+                    task.isOpen() && now.isAfter(task.dueAt()),
+                    choices.stream()
+                            .filter(choice -> task.isOpen() && choice.why() == null)
+                            .map(choice -> choice.command().verb())
+                            .toList(),
+                    choices.stream()
+                            .filter(choice -> task.isOpen() && choice.why() != null)
+                            .map(choice -> new RefusedCommand(choice.command().verb(), choice.why()))
+                            .toList());
         }
 
         private static OffsetDateTime hanoi(Instant instant) {

@@ -103,11 +103,11 @@ class ExtensionTest {
         await().until(() -> road.typesPublished(application).size() == 7);
         assertThat(road.typesPublished(application).subList(4, 7))
                 .containsExactly(
-                        "vn.motcua.case.extension-drafted.v1",
-                        "vn.motcua.case.extension-signed.v1",
+                        "vn.motcua.case.form-drafted.v1",
+                        "vn.motcua.case.form-signed.v1",
                         "vn.motcua.case.leg-extended.v1");
         assertThat(road.published("motcua.case.v1", application).getLast().body())
-                .containsPattern("\"formNumber\":\"[0-9]+/PXL\"")
+                .containsPattern("\"number\":\"[0-9]+/PXL\"")
                 .contains(
                         "\"handler\":{\"officer\":\"cb-101-2\"",
                         "\"dueBefore\":\"" + DUE + "\"",
@@ -171,15 +171,15 @@ class ExtensionTest {
     void whoSignsOrSendsMayGiveItBack() {
         processed(Map.of(), internal("certificate"));
         draft(NEW_DUE).statusCode(200);
-        draft(NEW_DUE).statusCode(409).body("type", endsWith("/extension-pending"));
-        command(HEAD_OF_AGENCY, application, SIGN, "extension-draft/return", REASON)
+        draft(NEW_DUE).statusCode(409).body("type", endsWith("/form-pending"));
+        command(HEAD_OF_AGENCY, application, SIGN, "form/return", REASON)
                 .then()
                 .statusCode(200)
                 .body("legs[0].extensionDraft", nullValue())
                 .body("legs[0].appointment", equalTo(DUE));
         draft(NEW_DUE).statusCode(200);
         sign().statusCode(200);
-        command(HEAD_OF_ONE_STOP, application, SEND, "extension-draft/return", REASON)
+        command(HEAD_OF_ONE_STOP, application, SEND, "form/return", REASON)
                 .then()
                 .statusCode(200);
 
@@ -199,7 +199,7 @@ class ExtensionTest {
         sign().statusCode(403).body("type", endsWith("/preparer-cannot-approve"));
 
         var signing = task(HEAD_OF_AGENCY, application, SIGN);
-        for (var verb : List.of("extension-draft/send", "complete", "approve", "claim", "supplement-draft/sign")) {
+        for (var verb : List.of("form/send", "complete", "approve", "claim")) {
             officer(HEAD_OF_AGENCY)
                     .header("If-Match", "\"" + signing.get("version") + "\"")
                     .body("{}")
@@ -231,17 +231,13 @@ class ExtensionTest {
         draft(NEW_DUE).statusCode(200);
         command(OFFICER, application, "draft", "supplement-draft", """
                 {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
-        command("cb-101-6", application, "supplement-sign", "supplement-draft/sign", "")
+        command("cb-101-6", application, "supplement-sign", "form/sign", "")
                 .then()
                 .statusCode(200);
-        command(COUNTER, application, "supplement-send", "supplement-draft/send", "")
-                .then()
-                .statusCode(200);
+        command(COUNTER, application, "supplement-send", "form/send", "").then().statusCode(200);
 
-        sign().statusCode(409).body("type", endsWith("/clock-stands"));
-        command(HEAD_OF_AGENCY, application, SIGN, "extension-draft/return", REASON)
-                .then()
-                .statusCode(200);
+        sign().statusCode(409).body("type", endsWith("/wrong-step"));
+        command(HEAD_OF_AGENCY, application, SIGN, "form/return", REASON).then().statusCode(200);
     }
 
     @Test
@@ -305,17 +301,15 @@ class ExtensionTest {
     }
 
     private ValidatableResponse sign() {
-        return command(HEAD_OF_AGENCY, application, SIGN, "extension-draft/sign", "")
-                .then();
+        return command(HEAD_OF_AGENCY, application, SIGN, "form/sign", "").then();
     }
 
     private ValidatableResponse send() {
-        return command(HEAD_OF_ONE_STOP, application, SEND, "extension-draft/send", "")
-                .then();
+        return command(HEAD_OF_ONE_STOP, application, SEND, "form/send", "").then();
     }
 
     private void complete() {
-        command(OFFICER, application, "draft", "complete", """
+        command(OFFICER, application, "draft", "submit", """
                 {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""").then().statusCode(200);
     }
 

@@ -16,10 +16,15 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.CheckEvent.PlannedStep;
+import vn.motcua.events.PostRole;
+import vn.motcua.events.Text;
 import vn.motcua.routing.Road;
 import vn.motcua.stack.test.StackResource;
 
@@ -54,7 +59,7 @@ class InternalLegTest {
                 .then()
                 .statusCode(200)
                 .body("portalCode", equalTo(4));
-        command("cb-101-2", application, "draft", "complete", PROPOSAL).then().statusCode(200);
+        command("cb-101-2", application, "draft", "submit", PROPOSAL).then().statusCode(200);
         command("cb-101-4", application, "approve", "approve", "").then().statusCode(200);
         command("cb-101-5", application, "issue", "issue", "{}")
                 .then()
@@ -100,7 +105,7 @@ class InternalLegTest {
                 "procedure");
         command("cb-101-1", bundle, "reception", "accept", "{}").then().statusCode(200);
         command("cb-101-2", bundle, "draft", "claim", "").then().statusCode(200);
-        command("cb-101-2", bundle, "draft", "complete", """
+        command("cb-101-2", bundle, "draft", "submit", """
                 {"proposal": {"outcome": "REJECTED", "summary": "Từ chối", "reason": "Không đủ điều kiện"}}""").then().statusCode(200);
         command("cb-101-4", bundle, "approve", "approve", "").then().statusCode(200);
 
@@ -115,7 +120,7 @@ class InternalLegTest {
     void nobodyApprovesWhatHePrepared() {
         accepted();
         command("cb-101-2", application, "draft", "claim", "");
-        command("cb-101-2", application, "draft", "complete", PROPOSAL);
+        command("cb-101-2", application, "draft", "submit", PROPOSAL);
         var approval = task("cb-101-4", application, "approve");
 
         officer("cb-101-2")
@@ -130,7 +135,7 @@ class InternalLegTest {
     void anApproverReturnsADraftToItsPreparerAndTheClockRunsOn() {
         accepted();
         command("cb-101-2", application, "draft", "claim", "");
-        command("cb-101-2", application, "draft", "complete", PROPOSAL);
+        command("cb-101-2", application, "draft", "submit", PROPOSAL);
 
         command("cb-101-4", application, "approve", "return", "{\"reason\": \"ghi thiếu căn cứ\"}")
                 .then()
@@ -152,8 +157,8 @@ class InternalLegTest {
                 .then()
                 .statusCode(200);
 
-        command("cb-101-6", application, "draft", "complete", PROPOSAL).then().statusCode(403);
-        command("cb-101-2", application, "draft", "complete", PROPOSAL).then().statusCode(200);
+        command("cb-101-6", application, "draft", "submit", PROPOSAL).then().statusCode(403);
+        command("cb-101-2", application, "draft", "submit", PROPOSAL).then().statusCode(200);
     }
 
     @Test
@@ -166,15 +171,51 @@ class InternalLegTest {
     }
 
     @Test
-    void theProposalIsNeededExactlyBeforeTheApprover() {
-        accepted();
-        command("cb-101-2", application, "draft", "claim", "");
+    void aDraftIsSubmittedExactlyBeforeTheApprover() {
+        var steps = internal("certificate").steps();
+        var appraised = withSteps(
+                internal("certificate"),
+                List.of(
+                        new PlannedStep(
+                                "appraise", new Text("Thẩm định", "Appraise"), PostRole.CASE_OFFICER, "tu-phap"),
+                        steps.get(0),
+                        steps.get(1),
+                        steps.get(2)));
+        var other = UUID.randomUUID();
+        road.send(checked(other, appraised), other, "procedure");
+        command("cb-101-1", other, "reception", "accept", "{}").then().statusCode(200);
+        command("cb-101-2", other, "appraise", "claim", "");
 
-        command("cb-101-2", application, "draft", "complete", "{}")
+        command("cb-101-2", other, "appraise", "submit", PROPOSAL)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/no-approval-follows"));
+        command("cb-101-2", other, "appraise", "complete", "").then().statusCode(200);
+        command("cb-101-2", other, "draft", "claim", "");
+        command("cb-101-2", other, "draft", "complete", "")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/approval-follows"));
+        command("cb-101-2", other, "draft", "submit", "{}")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/proposal"))
-                .body("errors[0].code", equalTo("proposal-missing"));
+                .body("errors[0].pointer", equalTo("/proposal"));
+        command("cb-101-2", other, "draft", "submit", PROPOSAL).then().statusCode(200);
+    }
+
+    private static PlannedLeg withSteps(PlannedLeg leg, List<PlannedStep> steps) {
+        return new PlannedLeg(
+                leg.key(),
+                leg.name(),
+                leg.procedure(),
+                leg.agency(),
+                leg.unit(),
+                leg.route(),
+                leg.system(),
+                leg.after(),
+                leg.limit(),
+                steps,
+                leg.results());
     }
 
     @Test

@@ -80,9 +80,9 @@ class SupplementTest {
                 .body("legs[0].supplementDraft.draftedBy", equalTo(OFFICER));
         // 3 working days from Thu 20/08 (Art. 19(4)): Mon 24/08.
         assertThat(task(HEAD, application, SIGN)).containsEntry("dueAt", "2026-08-24T17:00:00+07:00");
-        command(HEAD, application, SIGN, "supplement-draft/sign", "").then().statusCode(200);
+        command(HEAD, application, SIGN, "form/sign", "").then().statusCode(200);
         road.itIs("2026-08-21T11:00:00+07:00");
-        command(COUNTER, application, SEND, "supplement-draft/send", "")
+        command(COUNTER, application, SEND, "form/send", "")
                 .then()
                 .statusCode(200)
                 .body("portalCode", equalTo(5))
@@ -95,8 +95,8 @@ class SupplementTest {
         var asked = road.published("motcua.case.v1", application).getLast();
         assertThat(road.typesPublished(application).subList(4, 7))
                 .containsExactly(
-                        "vn.motcua.case.supplement-drafted.v1",
-                        "vn.motcua.case.supplement-signed.v1",
+                        "vn.motcua.case.form-drafted.v1",
+                        "vn.motcua.case.form-signed.v1",
                         "vn.motcua.case.supplement-requested.v1");
         assertThat(asked.body())
                 .contains("\"leg\":\"certificate\"", "/PBS-TTPVHCC\"", "Thiếu tờ khai")
@@ -197,14 +197,14 @@ class SupplementTest {
     void theDaysBetweenTheHandsCountToo() {
         processed(Map.of(), internal("certificate"));
         draft(null).statusCode(200);
-        command(HEAD, application, SIGN, "supplement-draft/sign", "").then().statusCode(200);
+        command(HEAD, application, SIGN, "form/sign", "").then().statusCode(200);
 
         road.itIs("2026-08-25T08:00:00+07:00");
-        command(COUNTER, application, SEND, "supplement-draft/send", "")
+        command(COUNTER, application, SEND, "form/send", "")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/supplement-too-late"));
-        command(COUNTER, application, SEND, "supplement-draft/return", REASON)
+        command(COUNTER, application, SEND, "form/return", REASON)
                 .then()
                 .statusCode(200)
                 .body("legs[0].state", equalTo("PROCESSING"))
@@ -246,12 +246,25 @@ class SupplementTest {
         processed(Map.of(), internal("certificate"));
         draft(null).statusCode(200);
 
-        command(HEAD, application, SIGN, "supplement-draft/return", REASON)
-                .then()
-                .statusCode(200);
+        command(HEAD, application, SIGN, "form/return", REASON).then().statusCode(200);
         draft(null).statusCode(200);
 
         assertThat(tasks(HEAD, application, SIGN)).hasSize(1);
+    }
+
+    /** Vũ Đức Thắng heads the unit and examines, too; nobody else could sign. */
+    @Test
+    void aHeadWhoExaminesSignsTheirOwnRequest() {
+        road.send(checked(application, internal("certificate")), application, "procedure");
+        command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
+        command(HEAD, application, "draft", "claim", "").then().statusCode(200);
+        command(HEAD, application, "draft", "supplement-draft", """
+                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
+
+        command(HEAD, application, SIGN, "form/sign", "")
+                .then()
+                .statusCode(200)
+                .body("legs[0].supplementDraft.signedBy", equalTo(HEAD));
     }
 
     @Test
@@ -260,8 +273,7 @@ class SupplementTest {
         draft(null).statusCode(200);
         var signing = task(HEAD, application, SIGN);
 
-        for (var verb :
-                List.of("supplement-draft/send", "supplement/complete", "complete", "claim", "approve", "hand-over")) {
+        for (var verb : List.of("form/send", "supplement/complete", "complete", "claim", "approve", "hand-over")) {
             officer(HEAD)
                     .header("If-Match", "\"" + signing.get("version") + "\"")
                     .body(verb.equals("hand-over") ? "{\"receiver\": \"OWNER\"}" : "{}")
@@ -271,7 +283,7 @@ class SupplementTest {
         }
         officer(OFFICER)
                 .header("If-Match", "\"" + signing.get("version") + "\"")
-                .post("/v1/tasks/" + signing.get("id") + "/supplement-draft/sign")
+                .post("/v1/tasks/" + signing.get("id") + "/form/sign")
                 .then()
                 .statusCode(403)
                 .body("type", endsWith("/post-missing"));
@@ -311,7 +323,7 @@ class SupplementTest {
         assertThat(road.published("motcua.case.v1", application).getLast().body())
                 .contains("\"endedAt\"");
         assertThat(road.published("motcua.case.v1", application).get(8).body())
-                .containsPattern("\"formNumber\":\"[0-9]+/TBD-TTPVHCC\"");
+                .containsPattern("\"number\":\"[0-9]+/TBD-TTPVHCC\"");
         assertThat(tasks(COUNTER, application, OVERDUE)).isEmpty();
     }
 
@@ -423,7 +435,7 @@ class SupplementTest {
     @Test
     void aWithdrawalAfterADecisionIsAnswered() {
         processed(Map.of(), internal("certificate"));
-        command(OFFICER, application, "draft", "complete", """
+        command(OFFICER, application, "draft", "submit", """
                 {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""").then().statusCode(200);
         command("cb-101-4", application, "approve", "approve", "").then().statusCode(200);
 
@@ -472,8 +484,8 @@ class SupplementTest {
         processed(id, checked);
         road.itIs("2026-08-21T11:00:00+07:00");
         draft(id, null).statusCode(200);
-        command(HEAD, id, SIGN, "supplement-draft/sign", "").then().statusCode(200);
-        command(COUNTER, id, SEND, "supplement-draft/send", "").then().statusCode(200);
+        command(HEAD, id, SIGN, "form/sign", "").then().statusCode(200);
+        command(COUNTER, id, SEND, "form/send", "").then().statusCode(200);
     }
 
     private ValidatableResponse draft(String basis) {

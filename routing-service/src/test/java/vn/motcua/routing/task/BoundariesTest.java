@@ -60,15 +60,13 @@ class BoundariesTest {
                 "/assign",
                 "/claim",
                 "/complete",
+                "/submit",
                 "/return",
                 "/supplement-draft",
-                "/supplement-draft/sign",
-                "/supplement-draft/return",
-                "/supplement-draft/send",
                 "/extension-draft",
-                "/extension-draft/sign",
-                "/extension-draft/return",
-                "/extension-draft/send",
+                "/form/sign",
+                "/form/return",
+                "/form/send",
                 "/supplement/complete",
                 "/supplement/incomplete",
                 "/stop",
@@ -95,12 +93,10 @@ class BoundariesTest {
                 {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""";
             case "/extension-draft" -> """
                 {"reason": "chờ xác minh", "dueAt": "2026-08-28T17:00:00+07:00"}""";
-            case "/refuse",
-                    "/return",
-                    "/supplement-draft/return",
-                    "/extension-draft/return",
-                    "/supplement/incomplete",
-                    "/stop" -> "{\"reason\": \"thiếu căn cứ\"}";
+            case "/refuse", "/return", "/form/return", "/supplement/incomplete", "/stop" ->
+                "{\"reason\": \"thiếu căn cứ\"}";
+            case "/submit" -> """
+                {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""";
             case "/assign" -> "{\"officer\": \"cb-101-2\"}";
             case "/hand-over" -> "{\"receiver\": \"OWNER\"}";
             default -> "{}";

@@ -3,6 +3,7 @@ package vn.motcua.drill.load;
 import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
+import static vn.motcua.playbook.CaseRow.COMPLETE;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.READ_DOCUMENT;
 import static vn.motcua.playbook.CaseRow.REPORT_TOO_LATE;
@@ -41,6 +42,7 @@ public final class RareCommands {
         sittingWhereNobodyElseWorks();
         caseReturnedAndWithdrawnAtTheCounter();
         reportAfterTheEnd();
+        appraisalInTwoSteps();
     }
 
     /** Until intake knows who works at which counter: what it hears of posts waits behind the first halts, too. */
@@ -70,6 +72,11 @@ public final class RareCommands {
     /** The police report once more when all is done; the one-stop looks at it. */
     private void reportAfterTheEnd() {
         file(Filings.residence()).past(REPORT_TOO_LATE).give(CLOSE_ATTENTION);
+    }
+
+    /** The only case whose step is followed by another before the approver's. */
+    private void appraisalInTwoSteps() {
+        file(Filings.buildingPermit()).past(COMPLETE);
     }
 
     private Case file(Filing filing) {

@@ -18,14 +18,14 @@ final class RoutingChecks {
             new Check(ROUTING, "not exactly one open reception for a case that waits for the counter", """
                 select c.id, c.state from case_file c
                 where (case c.state when 'SUBMITTED' then 1 else 0 end)
-                      <> (select count(*) from task where case_id = c.id and step = 'reception' and state = 'OPEN')\
+                      <> (select count(*) from task where case_id = c.id and kind = 'RECEPTION' and state = 'OPEN')\
                 """),
             new Check(ROUTING, "an open task of a case that has ended", """
                 select t.id, c.state from task t join case_file c on c.id = t.case_id
                 where t.state = 'OPEN' and c.state in ('REFUSED_AT_INTAKE', 'RETURNED', 'WITHDRAWN', 'STOPPED')
                   -- What was filed before a stop that it crossed is still looked at; so is what no rule settles.
-                  and t.step <> 'attention'
-                  and not (t.step = 'supplement-review' and c.state in ('RETURNED', 'STOPPED'))\
+                  and t.kind <> 'ATTENTION'
+                  and not (t.kind = 'SUPPLEMENT_REVIEW' and c.state in ('RETURNED', 'STOPPED'))\
                 """),
             new Check(ROUTING, "a closed task that nobody closed, or an open one that somebody did", """
                 select id, state from task where (state = 'OPEN') <> (closed_at is null)\
@@ -36,19 +36,21 @@ final class RoutingChecks {
                   and (case when l.state in ('FORWARDED', 'PROCESSING', 'SUBMITTED_FOR_APPROVAL', 'APPROVED') then 1
                             else 0 end)
                       <> (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
-                                                      and step <> 'hand-over' and step not like 'extension-%')\
+                                                      and kind <> 'HAND_OVER' and form is distinct from 'APOLOGY')\
                 """),
             new Check(ROUTING, "more than one open task for a leg that waits for the applicant", """
                 select l.id, l.state from leg l
                 where l.state in ('SUPPLEMENT_REQUESTED', 'STOPPED')
                   and 1 < (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
-                                                      and step not like 'extension-%')\
+                                                      and form is distinct from 'APOLOGY')\
                 """),
-            new Check(ROUTING, "an apology on its way that nobody has in hand, or a hand without one", """
-                select id, state, extension_draft from leg l
-                where case when extension_draft is null then 0 else 1 end
+            new Check(ROUTING, "a form on its way that nobody has in hand, or a hand without one", """
+                select l.id, l.state, f.form from leg l cross join (values ('SUPPLEMENT_REQUEST'), ('APOLOGY')) f(form)
+                -- A request that was sent is kept until the supplement is complete.
+                where case when drafts -> 'all' @> jsonb_build_array(jsonb_build_object('form', f.form))
+                            and (f.form = 'APOLOGY' or l.state = 'PROCESSING') then 1 else 0 end
                       <> (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
-                                                      and step like 'extension-%')\
+                                                      and form = f.form)\
                 """),
             new Check(ROUTING, "a clock that stands without a request, or runs in spite of one", """
                 select id, state, pauses from leg

@@ -32,6 +32,7 @@ public final class KnownObjects {
     public record Archive(byte[] bytes, String manifestHash) {}
 
     private static final String WORK = "work";
+    private static final String TWO_STEPS = "two steps";
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String OWNERS = """
         case when a.portal_client is not null then 'national-portal' when a.channel = 'COUNTER' then 'cb-101-1'
@@ -70,9 +71,10 @@ public final class KnownObjects {
             select case role when 'DEPT_LEAD' then 'cb-101-6' when 'APPROVER' then 'cb-101-4' when 'CLERK' then 'cb-101-5'
                    when 'HEAD_OF_ONE_STOP' then 'cb-101-3'
                    when 'CASE_OFFICER' then coalesce(assignee, 'cb-101-2') else 'cb-101-1' end,
-                   version, case role when 'CASE_OFFICER' then 'work' else step end,
+                   version,
+                   case when agency = 'H26.16' then 'two steps' when role = 'CASE_OFFICER' then 'work' else step end,
                    'task', id
-            from task where state = 'OPEN' and agency = 'H26.101' order by opened_at desc limit 200\
+            from task where state = 'OPEN' and agency in ('H26.101', 'H26.16') order by opened_at desc limit 200\
             """);
         cases = things(Service.ROUTING, """
             select 'cb-101-1', version, state, 'case', id, 'code', coalesce(case_code, '')
@@ -182,8 +184,10 @@ public final class KnownObjects {
     }
 
     private Thing task(String path, Dice dice) {
-        var command = Playbook.rows(Service.ROUTING, "POST " + path).getFirst();
-        var wanted = command.request().task().step();
+        var command = dice.of(Playbook.rows(Service.ROUTING, "POST " + path));
+        var wanted = command == CaseRow.COMPLETE
+                ? TWO_STEPS
+                : command.request().task().step();
         var task = any(tasks, wanted == null ? WORK : wanted, dice);
         return command == CaseRow.ASSIGN ? task.by(Post.HEAD_OF_UNIT.at("101")) : task;
     }

@@ -26,6 +26,7 @@ public class CompleteDocument implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         Components components = document.getComponents();
+        SharedByPath.complete(document);
         components.addSchema("Problem", ProblemSchema.problem());
         components.addSchema("Fault", ProblemSchema.fault());
         document.getPaths().getPathItems().values().stream()

@@ -1,0 +1,38 @@
+package vn.motcua.routing.casefile;
+
+import java.time.Instant;
+import vn.motcua.events.CaseEvent.FormDrafted;
+import vn.motcua.events.CaseEvent.FormReturned;
+import vn.motcua.events.CaseEvent.FormSigned;
+import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.FormKind;
+
+/** A form of a leg on its way through the hands (T10, T22): the case's verbs that all such forms share. */
+public final class Drafting {
+    private final CaseFile file;
+    private final Leg leg;
+
+    Drafting(CaseFile file, Leg leg) {
+        this.file = file;
+        this.leg = leg;
+    }
+
+    /** The leg's clock runs on. */
+    public FormDrafted draft(FormDraft draft, Handler handler, Instant at) {
+        leg.draft(draft);
+        return new FormDrafted(file.id(), file.status(leg, handler, at), leg.key(), draft.kind());
+    }
+
+    public FormSigned sign(FormKind kind, String head, Handler handler, Instant at) {
+        var signed = leg.draft(kind).signed(head);
+        leg.draft(signed);
+        // A form in place of the work takes the case to the one-stop; beside the work, it stays where the work is.
+        var status = signed.takesThePlaceOfTheWork() ? file.status(handler, at) : file.status(leg, handler, at);
+        return new FormSigned(file.id(), status, leg.key(), kind);
+    }
+
+    public FormReturned sendBack(FormKind kind, String reason, Handler handler, Instant at) {
+        leg.dropDraft(kind);
+        return new FormReturned(file.id(), file.status(leg, handler, at), leg.key(), kind, reason);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.motcua.routing.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.routing.Road.command;
+import static vn.motcua.routing.Road.officer;
+import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
+import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.routing.Road;
+import vn.motcua.stack.test.StackResource;
+
+/** What a task tells its reader that they may do now, by hand, and that it tells the truth. */
+@QuarkusTest
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+class ChoicesTest {
+    private static final String COUNTER = "cb-101-1";
+    private static final String OFFICER = "cb-101-2";
+    private static final String CHAIR = "cb-101-4";
+    private static final String CLERK = "cb-101-5";
+
+    @Inject
+    Road road;
+
+    private final UUID application = UUID.randomUUID();
+
+    @BeforeEach
+    void aCaseWaits() {
+        road.itIs("2026-08-20T14:55:00+07:00");
+        road.calendarIsPublished();
+        road.send(checked(application, internal("certificate")), application, "procedure");
+    }
+
+    @Test
+    void theCounterMayGiveItsThreeAnswers() {
+        seen(COUNTER, "reception")
+                .body("kind", equalTo("RECEPTION"))
+                .body("may", contains("accept", "supplement-request", "refuse"))
+                .body("mayNot", empty());
+        seen(CLERK, "reception").body("may", empty()).body("mayNot.why", contains("POST", "POST", "POST"));
+    }
+
+    @Test
+    void whatMayBeDoneChangesWithWhoeverTakesTheWork() {
+        command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
+
+        seen(OFFICER, "draft")
+                .body("kind", equalTo("STEP"))
+                .body("may", contains("claim"))
+                .body(
+                        "mayNot.command",
+                        contains(
+                                "assign",
+                                "complete",
+                                "submit",
+                                "return",
+                                "approve",
+                                "issue",
+                                "supplement-draft",
+                                "extension-draft"))
+                .body("mayNot.why", contains("POST", "STATE", "STATE", "STATE", "STEP", "STEP", "STATE", "STATE"));
+        command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
+        seen(OFFICER, "draft")
+                .body("may", contains("claim", "complete", "submit", "return", "supplement-draft", "extension-draft"));
+        seen(CHAIR, "draft").body("may", contains("assign"));
+    }
+
+    @Test
+    void aFormThatWaitsSaysWhichItIs() {
+        command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
+        command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
+        command(OFFICER, application, "draft", "supplement-draft", """
+                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
+
+        seen("cb-101-6", "supplement-sign")
+                .body("kind", equalTo("FORM_SIGN"))
+                .body("form", equalTo("SUPPLEMENT_REQUEST"))
+                .body("may", contains("form/sign", "form/return"));
+    }
+
+    @Test
+    void theWorklistSaysWhatTheTaskSays() {
+        var listed = task(COUNTER, application, "reception");
+
+        var one = officer(COUNTER).get("/v1/tasks/" + listed.get("id"));
+
+        assertThat(listed).containsKey("may").isEqualTo(one.jsonPath().getMap(""));
+    }
+
+    /** By whoever sees it; the worklist of others does not show it. */
+    private ValidatableResponse seen(String who, String step) {
+        var id = task(
+                        step.equals("supplement-sign") ? "cb-101-6" : step.equals("reception") ? COUNTER : OFFICER,
+                        application,
+                        step)
+                .get("id");
+        return officer(who).get("/v1/tasks/" + id).then().statusCode(200);
+    }
+}

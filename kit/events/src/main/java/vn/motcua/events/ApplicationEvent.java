@@ -1,5 +1,6 @@
 package vn.motcua.events;
 
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -7,16 +8,21 @@ import java.util.UUID;
 public sealed interface ApplicationEvent {
     UUID applicationId();
 
+    /** Filed for the first time. */
     record ApplicationSubmitted(UUID applicationId, Submission submission, Contact contact)
             implements ApplicationEvent {}
 
-    record SupplementSubmitted(UUID applicationId, Submission submission, Contact contact)
-            implements ApplicationEvent {}
+    /** A supplement: the whole state of the application again. */
+    record SupplementSubmitted(
+            UUID applicationId,
+            Submission submission,
+            @Nullable Contact contact) implements ApplicationEvent {}
 
     /** The check had expired before an officer accepted; the application takes the road again as it is. */
     record RecheckRequested(UUID applicationId, Submission submission) implements ApplicationEvent {}
 
-    record WithdrawalRequested(UUID applicationId, String reason, OffsetDateTime requestedAt)
+    /** The applicant asks to stop. */
+    record WithdrawalRequested(UUID applicationId, @Nullable String reason, OffsetDateTime requestedAt)
             implements ApplicationEvent {}
 
     /** The receiver of a leg's result, or the portal that delivered it, acknowledged it: an online result is handed over by that. */

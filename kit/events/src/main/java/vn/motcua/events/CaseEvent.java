@@ -1,5 +1,6 @@
 package vn.motcua.events;
 
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public sealed interface CaseEvent {
     }
 
     /** Checked, and waiting at the one-stop for an officer. */
-    record CaseOpened(UUID applicationId, CaseStatus status, OffsetDateTime answerDueAt) implements CaseEvent {}
+    record CaseOpened(
+            UUID applicationId, CaseStatus status, @Nullable OffsetDateTime answerDueAt) implements CaseEvent {}
 
     /**
      * Form 02, every defect at once (61/2018/NĐ-CP Art. 15(3), 17, 19(4)).
@@ -41,15 +43,16 @@ public sealed interface CaseEvent {
     record SupplementRequested(
             UUID applicationId,
             CaseStatus status,
-            String leg,
+            @Nullable String leg,
             String number,
             List<Item> items,
-            String reason,
-            OffsetDateTime answerBy)
+            @Nullable String reason,
+            @Nullable OffsetDateTime answerBy)
             implements OfLeg, Numbered {
-        public record Item(String document, SupplementReason reasonCode, Text text) {}
+        public record Item(@Nullable String document, SupplementReason reasonCode, Text text) {}
     }
 
+    /** The supplement has been checked and waits. */
     record SupplementReceived(UUID applicationId, CaseStatus status, int round) implements CaseEvent {}
 
     /**
@@ -66,6 +69,7 @@ public sealed interface CaseEvent {
     /** The check no longer holds; the application must take the road again before it can be accepted. */
     record CheckExpired(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
+    /** The new check is there. */
     record CaseRechecked(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
     /** Form 03. */
@@ -74,17 +78,28 @@ public sealed interface CaseEvent {
     /** Form 01; the clock has started. */
     record CaseAccepted(UUID applicationId, CaseStatus status, boolean receiptIssued) implements CaseEvent {}
 
+    /** An agency begins its part. */
     record LegOpened(
-            UUID applicationId, CaseStatus status, String leg, String agency, String unit, OffsetDateTime dueAt)
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            String agency,
+            @Nullable String unit,
+            @Nullable OffsetDateTime dueAt)
             implements OfLeg {}
 
+    /** A part is not done because what it builds on failed. */
     record LegNotOpened(UUID applicationId, CaseStatus status, String leg, String reason) implements OfLeg {}
 
-    record TaskAssigned(UUID applicationId, CaseStatus status, String leg, String step, Handler handler)
+    /** One named person answers for a step. */
+    record TaskAssigned(
+            UUID applicationId, CaseStatus status, @Nullable String leg, String step, Handler handler)
             implements OfLeg {}
 
+    /** A step inside an office is done. */
     record StepCompleted(UUID applicationId, CaseStatus status, String leg, String step) implements OfLeg {}
 
+    /** The draft lies before the signer. */
     record LegSubmittedForApproval(UUID applicationId, CaseStatus status, String leg) implements OfLeg {}
 
     /** Sent back inside the office: the applicant's clock runs on. */
@@ -143,14 +158,21 @@ public sealed interface CaseEvent {
             boolean late)
             implements OfLeg, Numbered {}
 
+    /** Signed. */
     record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements OfLeg {}
 
+    /** Handed to another agency's system. */
     record PackageSent(UUID applicationId, CaseStatus status, String leg, String system) implements OfLeg {}
 
+    /** The other system took it, with its own code and date. */
     record PackageAcknowledged(
-            UUID applicationId, CaseStatus status, String leg, String remoteCode, OffsetDateTime remoteDueAt)
-            implements OfLeg {}
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            String remoteCode,
+            @Nullable OffsetDateTime remoteDueAt) implements OfLeg {}
 
+    /** The other system told of progress. */
     record PartnerReported(UUID applicationId, CaseStatus status, String leg, String progress) implements OfLeg {}
 
     /**
@@ -159,8 +181,12 @@ public sealed interface CaseEvent {
      * @param leg absent if it concerns the whole case
      * @param subject the kind of report, or the code of the document
      */
-    record AttentionNeeded(UUID applicationId, CaseStatus status, String leg, Matter matter, String subject)
-            implements OfLeg {
+    record AttentionNeeded(
+            UUID applicationId,
+            CaseStatus status,
+            @Nullable String leg,
+            Matter matter,
+            @Nullable String subject) implements OfLeg {
         @Override
         public boolean changesNoHolder() {
             return true;
@@ -189,13 +215,27 @@ public sealed interface CaseEvent {
 
     /** Numbered and dated, or come from another system; a rejection is issued like any result (Art. 19(8)). */
     record ResultIssued(
-            UUID applicationId, CaseStatus status, String leg, Outcome outcome, String number, String reason)
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            Outcome outcome,
+            @Nullable String number,
+            @Nullable String reason)
             implements OfLeg, Numbered {}
 
-    record ResultHandedOver(UUID applicationId, CaseStatus status, String leg, String receiver) implements OfLeg {}
+    /** The applicant has it. */
+    record ResultHandedOver(
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            @Nullable String receiver) implements OfLeg {}
 
     /** Form 05 (118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7). */
-    record CaseWithdrawn(UUID applicationId, CaseStatus status, String number, String reason) implements Numbered {}
+    record CaseWithdrawn(
+            UUID applicationId,
+            CaseStatus status,
+            String number,
+            @Nullable String reason) implements Numbered {}
 
     /**
      * The office's database was set back to an earlier time: the case stands where {@code status} says, and what was told
@@ -209,6 +249,11 @@ public sealed interface CaseEvent {
          * @param sequence its number among this application's events
          * @param number the number of the form or result it named; such numbers are not given out again
          */
-        public record Lost(String type, long sequence, OffsetDateTime at, String leg, String number) {}
+        public record Lost(
+                String type,
+                long sequence,
+                OffsetDateTime at,
+                @Nullable String leg,
+                @Nullable String number) {}
     }
 }

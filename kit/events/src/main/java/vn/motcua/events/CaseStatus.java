@@ -1,5 +1,6 @@
 package vn.motcua.events;
 
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -16,22 +17,23 @@ import java.util.List;
  * @param at the instant of the change itself
  */
 public record CaseStatus(
-        String caseCode,
+        @Nullable String caseCode,
         int portalCode,
         String procedure,
         Text procedureName,
         String receivingAgency,
-        String agency,
-        String unit,
-        Handler handler,
+        @Nullable String agency,
+        @Nullable String unit,
+        @Nullable Handler handler,
         OffsetDateTime filedAt,
-        OffsetDateTime acceptedAt,
-        OffsetDateTime dueAt,
-        OffsetDateTime endedAt,
+        @Nullable OffsetDateTime acceptedAt,
+        @Nullable OffsetDateTime dueAt,
+        @Nullable OffsetDateTime endedAt,
         int supplements,
         List<Appointment> appointments,
         OffsetDateTime at) {
 
+    /** The one person who answers for it now. */
     public record Handler(String officer, String name, PostRole role) {}
 
     /**
@@ -43,12 +45,12 @@ public record CaseStatus(
             String leg,
             String result,
             Text name,
-            String agency,
-            OffsetDateTime dueAt,
-            OffsetDateTime issuedAt,
-            OffsetDateTime handedOverAt,
-            Outcome outcome,
-            Boolean provisional) {}
+            @Nullable String agency,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime issuedAt,
+            @Nullable OffsetDateTime handedOverAt,
+            @Nullable Outcome outcome,
+            @Nullable Boolean provisional) {}
 
     public enum Outcome {
         GRANTED,

@@ -1,6 +1,7 @@
 package vn.motcua.events;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,14 +27,14 @@ public sealed interface CheckEvent {
     record ApplicationChecked(
             UUID applicationId,
             OffsetDateTime checkedAt,
-            OffsetDateTime validUntil,
-            ProcedureInForce procedure,
+            @Nullable OffsetDateTime validUntil,
+            @Nullable ProcedureInForce procedure,
             Submission submission,
             List<PlannedLeg> legs,
             List<Finding> findings,
             List<FeeItem> fees,
             Map<String, LawParameter> parameters,
-            List<HeldDocument> held)
+            @Nullable List<HeldDocument> held)
             implements CheckEvent {
         /** Whether, and where, a database holds what this component says. */
         public Optional<HeldDocument> heldIn(String document) {
@@ -44,10 +45,17 @@ public sealed interface CheckEvent {
         }
     }
 
-    /** @param document the component's code @param database its name @param basis what it was published with */
+    /**
+     * A component that may not be asked for, because this database holds what it says.
+     * @param document the component's code @param database its name @param basis what it was published with */
     record HeldDocument(String document, Text database, String basis) {}
 
-    record ProcedureInForce(String code, LocalDate version, Text name, Text field) {}
+    /** The procedure and the version in force at the check. */
+    record ProcedureInForce(
+            String code,
+            LocalDate version,
+            Text name,
+            @Nullable Text field) {}
 
     enum Route {
         /** Worked on in our own worklists. */
@@ -57,6 +65,8 @@ public sealed interface CheckEvent {
     }
 
     /**
+     * A leg with agency, conditions and limit resolved.
+     *
      * @param key names the leg within its process
      * @param procedure the sub-procedure this leg settles
      * @param system the other agency's system, if the route is EXTERNAL
@@ -69,18 +79,23 @@ public sealed interface CheckEvent {
             Text name,
             String procedure,
             String agency,
-            String unit,
+            @Nullable String unit,
             Route route,
-            String system,
+            @Nullable String system,
             List<String> after,
             Limit limit,
             List<PlannedStep> steps,
             List<PlannedResult> results) {}
 
-    record PlannedStep(String key, Text name, PostRole role, String unit) {}
+    record PlannedStep(
+            String key, Text name, PostRole role, @Nullable String unit) {}
 
-    /** @param limit counted from acceptance if the law limits the result itself; absent if the leg's limit is the result's */
-    record PlannedResult(String code, Text name, Limit limit) {}
+    /**
+     * What the applicant gets of a leg.
+     *
+     * @param limit counted from acceptance if the law limits the result itself; absent if the leg's limit is the result's
+     */
+    record PlannedResult(String code, Text name, @Nullable Limit limit) {}
 
     enum Severity {
         /** The application cannot be settled as it stands. */
@@ -91,15 +106,32 @@ public sealed interface CheckEvent {
     }
 
     /**
+     * What the check found.
+     *
      * @param pointer JSON pointer into the submission
      * @param basis the provision the finding rests on
      * @param reason the one a supplement may be asked for with, absent if asking the applicant mends nothing
      */
     record Finding(
-            String code, Severity severity, String pointer, Text message, String basis, SupplementReason reason) {}
+            String code,
+            Severity severity,
+            @Nullable String pointer,
+            Text message,
+            @Nullable String basis,
+            @Nullable SupplementReason reason) {}
 
-    /** @param amount in đồng @param moment when it is collected */
-    record FeeItem(String code, Text name, long amount, Moment moment, String basis) {}
+    /**
+     * What is to be paid.
+     *
+     * @param amount in đồng
+     * @param moment when it is collected
+     */
+    record FeeItem(
+            String code,
+            Text name,
+            long amount,
+            Moment moment,
+            @Nullable String basis) {}
 
     enum Moment {
         RECEPTION,
@@ -111,7 +143,7 @@ public sealed interface CheckEvent {
     }
 
     /** A value of the law with the text it stands in and how sure we are of it. */
-    record LawParameter(String value, String source, Certainty certainty) {
+    record LawParameter(String value, @Nullable String source, Certainty certainty) {
         @JsonIgnore
         public int asInt() {
             return Integer.parseInt(value);

@@ -1,5 +1,6 @@
 package vn.motcua.events;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -19,6 +20,8 @@ public sealed interface LawEvent {
     String key();
 
     /**
+     * The whole truth about an agency; key agency/<code>.
+     *
      * @param system the agency's own case system if it does not use ours
      * @param confirmed false for a code that no source confirms
      * @param from its first day, absent if it is older than our data
@@ -28,14 +31,14 @@ public sealed interface LawEvent {
     record AgencyPublished(
             String code,
             Text name,
-            String address,
-            String phone,
-            String system,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String system,
             List<Unit> units,
             boolean confirmed,
-            LocalDate from,
-            LocalDate to,
-            List<String> successors)
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable List<String> successors)
             implements LawEvent {
         public record Unit(String code, Text name) {}
 
@@ -58,9 +61,9 @@ public sealed interface LawEvent {
             Set<LocalDate> daysOff,
             Set<LocalDate> workedDays,
             OfficeHours hours,
-            List<OpenHours> otherHours,
+            @Nullable List<OpenHours> otherHours,
             String source,
-            Map<LocalDate, String> names)
+            @Nullable Map<LocalDate, String> names)
             implements LawEvent {
         public CalendarPublished {
             otherHours = List.copyOf(Objects.requireNonNullElse(otherHours, List.of()));
@@ -102,7 +105,7 @@ public sealed interface LawEvent {
     }
 
     /** First and last day, both included; no {@code to} is open-ended. */
-    record Period(LocalDate from, LocalDate to) {}
+    record Period(LocalDate from, @Nullable LocalDate to) {}
 
     /**
      * That the rules all procedures share, or who is competent where, were changed.

@@ -1,12 +1,15 @@
 package vn.motcua.events;
 
+import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 
 /** Facts of {@link Topic#POST}, compacted by assignment: who holds which post, from when to when. */
 public sealed interface PostEvent {
     String key();
 
-    /** @param to absent while open-ended @param decision number of the order that assigns (<i>quyết định</i>) */
+    /**
+     * Who holds which post, from when to when.
+     * @param to absent while open-ended @param decision number of the order that assigns (<i>quyết định</i>) */
     record AssignmentPublished(
             String key,
             String officer,
@@ -15,7 +18,7 @@ public sealed interface PostEvent {
             String unit,
             PostRole role,
             OffsetDateTime from,
-            OffsetDateTime to,
-            String decision)
+            @Nullable OffsetDateTime to,
+            @Nullable String decision)
             implements PostEvent {}
 }

@@ -1,6 +1,7 @@
 package vn.motcua.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,21 +25,23 @@ public record Submission(
         String procedure,
         Place receivedAt,
         Channel channel,
-        String externalId,
+        @Nullable String externalId,
         int assurance,
         Person owner,
-        Person transactor,
-        String authority,
-        String filedBy,
-        JsonNode form,
+        @Nullable Person transactor,
+        @Nullable String authority,
+        @Nullable String filedBy,
+        @Nullable JsonNode form,
         List<Document> documents,
         List<Payment> payments,
-        Sitting sitting) {
+        @Nullable Sitting sitting) {
 
     /** A unit of an agency: a one-stop section, a reception point, a specialised division. */
     public record Place(String agency, String unit) {}
 
     /**
+     * A paper as filed.
+     *
      * @param code the component code of the procedure it answers (<i>mã thành phần hồ sơ</i>)
      * @param version counts the replacements of one document, from 1
      * @param issuedOn the day of issue that stands on the paper, as whoever attached it read it there; absent if not stated
@@ -53,12 +56,13 @@ public record Submission(
             String sha256,
             long size,
             String mediaType,
-            LocalDate issuedOn,
-            LocalDate validUntil,
-            LocalDate filedOn) {}
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate validUntil,
+            @Nullable LocalDate filedOn) {}
 
     /** Money already received. Amount in đồng. */
-    public record Payment(String item, long amount, String reference, OffsetDateTime paidAt) {}
+    public record Payment(
+            String item, long amount, @Nullable String reference, OffsetDateTime paidAt) {}
 
     /**
      * The counter officer's order to settle at once.
@@ -67,5 +71,10 @@ public record Submission(
      * @param receiptWanted whether the applicant asked for form 01 (Art. 17(4): only on request)
      * @param feeReceipt number of the fee receipt, absent if exempted
      */
-    public record Sitting(String officer, String signer, boolean receiptWanted, String feeReceipt, String exemption) {}
+    public record Sitting(
+            String officer,
+            @Nullable String signer,
+            boolean receiptWanted,
+            @Nullable String feeReceipt,
+            @Nullable String exemption) {}
 }

@@ -1,7 +1,9 @@
 package vn.motcua.events;
 
+import jakarta.annotation.Nullable;
+
 /** A text in both languages; the Vietnamese one is the law's. */
-public record Text(String vi, String en) {
+public record Text(String vi, @Nullable String en) {
     public String in(Language language) {
         return switch (language) {
             case VI -> vi;

@@ -1,5 +1,6 @@
 package vn.motcua.worktime;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -8,7 +9,8 @@ import java.util.Objects;
  *
  * @param office its code; {@code null} for all
  */
-public record OpenHours(LocalDate from, LocalDate to, String office, OfficeHours hours) {
+public record OpenHours(
+        LocalDate from, LocalDate to, @Nullable String office, OfficeHours hours) {
 
     public OpenHours {
         Objects.requireNonNull(hours, "hours");

@@ -2,20 +2,19 @@ package vn.motcua.authorisation;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.events.PostRole;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Eventually;
+import vn.motcua.playbook.client.OfficeClock;
 
 /**
  * The posts of those the staff list does not have: as routing keeps them, and told to the others as routing tells it. The
  * clock of the tests stands at 15 September 2026.
  */
 final class Posts {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String WARD = "H26.101";
     private static final String INSERT = """
         insert into assignment (id, officer, officer_name, agency, unit, role, from_at, to_at, decision)
@@ -65,7 +64,9 @@ final class Posts {
     }
 
     private static OffsetDateTime midnight(String day) {
-        return day == null ? null : LocalDate.parse(day).atStartOfDay(HANOI).toOffsetDateTime();
+        return day == null
+                ? null
+                : LocalDate.parse(day).atStartOfDay(OfficeClock.HANOI).toOffsetDateTime();
     }
 
     private static String row(AssignmentPublished post) {

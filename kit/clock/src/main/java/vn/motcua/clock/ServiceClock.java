@@ -6,13 +6,12 @@ import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.worktime.Hanoi;
 
 /** Gives each service its {@link Clock}, the system's or in a local run the one that a file sets, and {@link MachineTime}. */
 class ServiceClock {
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Produces
     @ApplicationScoped
@@ -20,21 +19,21 @@ class ServiceClock {
             @ConfigProperty(name = "motcua.clock.file") Optional<Path> file,
             @ConfigProperty(name = "motcua.local", defaultValue = "false") boolean local) {
         if (file.isEmpty()) {
-            return toTheMicrosecond(Clock.system(HANOI));
+            return toTheMicrosecond(Clock.system(Hanoi.ZONE));
         }
         if (ConfigUtils.isProfileActive("prod") && !local) {
             throw new IllegalStateException(
                     "MOTCUA_CLOCK_FILE is set: a production service never runs on a moved clock."
                             + " Unset it, or set MOTCUA_LOCAL=true for a local run.");
         }
-        return toTheMicrosecond(new FileClock(file.get(), HANOI));
+        return toTheMicrosecond(new FileClock(file.get(), Hanoi.ZONE));
     }
 
     @Produces
     @ApplicationScoped
     @MachineTime
     Clock machineTime() {
-        return toTheMicrosecond(Clock.system(HANOI));
+        return toTheMicrosecond(Clock.system(Hanoi.ZONE));
     }
 
     /** As PostgreSQL keeps it: an instant that goes out with an event is the one that is read back from the row. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.worktime.Hanoi;
 
 class FileClockTest {
     @TempDir
@@ -17,7 +18,7 @@ class FileClockTest {
 
     @Test
     void withoutTheFileItIsTheSystemsClock() {
-        Clock clock = new FileClock(directory.resolve("none"), ServiceClock.HANOI);
+        Clock clock = new FileClock(directory.resolve("none"), Hanoi.ZONE);
         Instant before = Instant.now();
 
         Instant read = clock.instant();
@@ -29,7 +30,7 @@ class FileClockTest {
     void aNewOffsetHoldsFromTheNextReading() throws IOException {
         Path file = directory.resolve("clock");
         Files.writeString(file, "PT0S\n");
-        Clock clock = new FileClock(file, ServiceClock.HANOI);
+        Clock clock = new FileClock(file, Hanoi.ZONE);
         Instant before = clock.instant();
 
         Files.writeString(file, "-P94D\n");
@@ -42,7 +43,7 @@ class FileClockTest {
     void atAnInstantItStands() throws IOException {
         Path file = directory.resolve("clock");
         Files.writeString(file, "2026-08-20T14:55:00+07:00\n");
-        Clock clock = new FileClock(file, ServiceClock.HANOI);
+        Clock clock = new FileClock(file, Hanoi.ZONE);
         Instant first = clock.instant();
 
         Instant second = clock.instant();

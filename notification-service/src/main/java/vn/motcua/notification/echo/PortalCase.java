@@ -2,7 +2,6 @@ package vn.motcua.notification.echo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.notification.office.OfficeNames;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * A case by the portal's field names (docs/law.md, Portal codes and the echo), times as {@code yyyyMMddHHmmss} in Hanoi, in Vietnamese.
@@ -35,7 +35,7 @@ record PortalCase(
         @JsonProperty("ThoiDiemXuLy") String at,
         @JsonProperty("NoiDungXuLy") String progress) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(Hanoi.ZONE);
 
     static PortalCase of(CaseEvent event, String externalId, OfficeNames offices) {
         var status = event.status();

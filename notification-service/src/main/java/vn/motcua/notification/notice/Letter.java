@@ -1,7 +1,6 @@
 package vn.motcua.notification.notice;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.motcua.events.CaseStatus;
@@ -11,6 +10,7 @@ import vn.motcua.events.Language;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
 import vn.motcua.notification.office.OfficeNames;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * What the templates read: the case in the words and the language of the applicant. Times are Hanoi's, as
@@ -21,7 +21,7 @@ import vn.motcua.notification.office.OfficeNames;
  */
 public record Letter(String name, Language language, CaseStatus status, String link, OfficeNames offices) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Hanoi.ZONE);
 
     public String time(OffsetDateTime time) {
         return time == null ? null : TIME.format(time);

@@ -22,6 +22,7 @@ import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.Way;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * The automatic check. It refuses nothing and throws nothing at whatever was filed: all it has to say are findings, and an officer
@@ -47,7 +48,7 @@ public class CheckApplication {
 
     /** @param instant whose law counts */
     public ApplicationChecked check(UUID applicationId, Submission submission, Catalogue catalogue, Instant instant) {
-        var at = instant.atZone(Examination.HANOI).toOffsetDateTime();
+        var at = Hanoi.time(instant);
         if (submission == null) {
             return byHand(applicationId, null, at);
         }

@@ -2,7 +2,6 @@ package vn.motcua.procedure.checking;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,10 @@ import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.Dated;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.condition.FormValues;
+import vn.motcua.worktime.Hanoi;
 
 /** One submission held against the law of one instant: what was found, and until when the law stays as it was read. */
 final class Examination {
-    static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Submission submission;
     private final Catalogue catalogue;
     private final OffsetDateTime at;
@@ -139,6 +137,7 @@ final class Examination {
 
     /** The first instant after the check at which the law it rests on changes, as far as is known. */
     Optional<OffsetDateTime> validUntil() {
-        return Optional.ofNullable(changesOn).map(day -> day.atStartOfDay(HANOI).toOffsetDateTime());
+        return Optional.ofNullable(changesOn)
+                .map(day -> day.atStartOfDay(Hanoi.ZONE).toOffsetDateTime());
     }
 }

@@ -6,6 +6,7 @@ import vn.motcua.events.Submission.Document;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 import vn.motcua.procedure.catalogue.Validity;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * Whether a paper still counted on the day it was filed, by the dates that were stated with it. Without them nothing is held
@@ -100,7 +101,7 @@ final class JudgeValidity {
         var round = examination.submission().filedAt();
         return round == null
                 ? examination.day()
-                : round.atZoneSameInstant(Examination.HANOI).toLocalDate();
+                : round.atZoneSameInstant(Hanoi.ZONE).toLocalDate();
     }
 
     private Text age() {

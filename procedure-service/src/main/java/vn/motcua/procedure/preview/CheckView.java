@@ -3,7 +3,6 @@ package vn.motcua.procedure.preview;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.FeeItem;
@@ -15,6 +14,7 @@ import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Language;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.procedure.preview.PlanAppointments.Planned;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * What a check would say.
@@ -35,8 +35,6 @@ record CheckView(
         List<ExpectedLeg> legs,
         OffsetDateTime dueAt,
         Boolean provisional) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     static CheckView of(ApplicationChecked checked, Planned planned, Language language) {
         return new CheckView(
                 checked.procedure().code(),
@@ -52,16 +50,12 @@ record CheckView(
                 checked.legs().stream()
                         .map(leg -> ExpectedLeg.of(leg, planned, language))
                         .toList(),
-                hanoi(planned.last()),
+                Hanoi.time(planned.last()),
                 provisional(planned, planned.last()));
     }
 
     private static Boolean provisional(Planned planned, LocalDateTime due) {
         return planned.isProvisional(due) ? true : null;
-    }
-
-    private static OffsetDateTime hanoi(LocalDateTime local) {
-        return local == null ? null : local.atZone(HANOI).toOffsetDateTime();
     }
 
     record ExpectedFinding(
@@ -101,7 +95,7 @@ record CheckView(
                     leg.agency(),
                     leg.route(),
                     leg.after(),
-                    hanoi(due),
+                    Hanoi.time(due),
                     CheckView.provisional(planned, due));
         }
     }

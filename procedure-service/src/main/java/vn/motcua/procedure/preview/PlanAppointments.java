@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.procedure.catalogue.Calendars;
 import vn.motcua.worktime.Appointments;
 import vn.motcua.worktime.CalendarGap;
+import vn.motcua.worktime.Hanoi;
 
 /** The appointments that routing would promise at acceptance: the same arithmetic, the same calendar, the same cut-off. */
 @ApplicationScoped
 class PlanAppointments {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Calendars calendars;
 
     PlanAppointments(Calendars calendars) {
@@ -39,7 +37,7 @@ class PlanAppointments {
     /** Empty where no calendar reaches so far. */
     Planned of(ApplicationChecked checked) {
         var cutOff = checked.parameters().get("cutOff.time");
-        var accepted = checked.checkedAt().atZoneSameInstant(HANOI).toLocalDateTime();
+        var accepted = checked.checkedAt().atZoneSameInstant(Hanoi.ZONE).toLocalDateTime();
         try {
             return calendars
                     .working()

@@ -2,17 +2,15 @@ package vn.motcua.procedure.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
+import vn.motcua.worktime.Hanoi;
 
 /** The readers' query parameters. */
 public final class Query {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private Query() {}
 
     /** @throws Problem 400 if it is no day of the years 1900 to 2200 */
@@ -23,7 +21,7 @@ public final class Query {
     /** Today in Hanoi if none is given. @throws Problem 400 if it is no day of the years 1900 to 2200 */
     public static LocalDate day(String name, String text, Clock clock) {
         if (text == null || text.isEmpty()) {
-            return LocalDate.ofInstant(clock.instant(), HANOI);
+            return Hanoi.day(clock.instant());
         }
         try {
             var day = LocalDate.parse(text);

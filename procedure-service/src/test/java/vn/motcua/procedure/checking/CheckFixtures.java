@@ -17,6 +17,7 @@ import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.procedure.importing.CatalogueFixtures;
+import vn.motcua.worktime.Hanoi;
 
 /** Submissions as people file them, and their check at an instant with the deployed catalogue. */
 final class CheckFixtures {
@@ -27,7 +28,7 @@ final class CheckFixtures {
 
     static ApplicationChecked checked(String at, Submission submission) {
         var instant = OffsetDateTime.parse(at).toInstant();
-        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(instant, Examination.HANOI))
+        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(instant, Hanoi.ZONE))
                 .check(APPLICATION, submission, DEPLOYED);
     }
 

@@ -31,6 +31,7 @@ import vn.motcua.procedure.catalogue.Validity.AgeUnit;
 import vn.motcua.procedure.catalogue.Validity.Counted;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.worktime.Hanoi;
 
 /** The proof of divorce as if some provision let it count for a time only; nobody knows of one that does. */
 class DocumentValidityTest {
@@ -198,7 +199,7 @@ class DocumentValidityTest {
 
     private static List<Finding> found(ObjectNode proof, String filedAt, Document paper) {
         var at = OffsetDateTime.parse("2026-08-20" + MIDDAY).toInstant();
-        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(at, Examination.HANOI))
+        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(at, Hanoi.ZONE))
                 .check(APPLICATION, filed(filedAt, paper), prescribing(proof))
                 .findings();
     }

@@ -32,6 +32,7 @@ import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * A paper that a published database holds (NĐ 118/2025/NĐ-CP Art. 4(2a), in force since 05/08/2026), papers handed in twice, and the
@@ -130,7 +131,7 @@ class DocumentsInDatabasesTest {
 
     private static ApplicationChecked checked(String at, Submission submission) {
         var instant = OffsetDateTime.parse(at).toInstant();
-        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(instant, Examination.HANOI))
+        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(instant, Hanoi.ZONE))
                 .check(APPLICATION, submission, CONNECTED);
     }
 

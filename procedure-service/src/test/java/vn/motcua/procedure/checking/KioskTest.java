@@ -27,6 +27,7 @@ import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.worktime.Hanoi;
 
 /** Self-service kiosks: none before 05/08/2026 (NĐ 118/2025/NĐ-CP Art. 3(9), 4(2b), 17(2a), added by 309/2026). */
 class KioskTest {
@@ -78,7 +79,7 @@ class KioskTest {
 
     private static ApplicationChecked checked(String at, Submission submission, Catalogue law) {
         var instant = OffsetDateTime.parse(at).toInstant();
-        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(instant, Examination.HANOI))
+        return new CheckApplication(new Conditions(), new JsonSchemas(), Clock.fixed(instant, Hanoi.ZONE))
                 .check(APPLICATION, submission, law);
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.routing.casefile;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +14,20 @@ import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.routing.casefile.Promise.Since;
 import vn.motcua.worktime.Appointments.Part;
+import vn.motcua.worktime.Hanoi;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.WorkingCalendar;
 
 /** The due dates of a case's legs: kit/worktime's arithmetic on instants. */
 public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** Appointments by leg, as promised at acceptance. The graph has no cycles: the catalogue sees to that. */
     public Map<String, Promise> plan(List<PlannedLeg> legs, Instant accepted) {
-        var planned = arithmetic().plan(legs.stream().map(Appointments::part).toList(), local(accepted));
+        var planned = arithmetic().plan(legs.stream().map(Appointments::part).toList(), Hanoi.local(accepted));
         var promises = new LinkedHashMap<String, Promise>();
         for (var leg : legs) {
             var opens = leg.after().stream()
                     .map(planned::get)
-                    .map(Appointments::instant)
+                    .map(Hanoi::instant)
                     .max(Instant::compareTo)
                     .orElse(accepted);
             promises.put(leg.key(), promise(leg, accepted, opens, planned.get(leg.key())));
@@ -39,7 +37,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
 
     /** @param opens when the leg really opens */
     public Promise promise(PlannedLeg leg, Instant accepted, Instant opens) {
-        return promise(leg, accepted, opens, arithmetic().due(part(leg), local(accepted), local(opens)));
+        return promise(leg, accepted, opens, arithmetic().due(part(leg), Hanoi.local(accepted), Hanoi.local(opens)));
     }
 
     /** The same for a leg that opens now; one that counts since acceptance stood while another before it did. */
@@ -51,8 +49,8 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {
         var own = ofResult(leg);
         return own == null
-                ? fresh(leg.limit(), leg.agency(), Since.OPENING, opens, instant(due))
-                : fresh(own, leg.agency(), Since.ACCEPTANCE, accepted, instant(due));
+                ? fresh(leg.limit(), leg.agency(), Since.OPENING, opens, Hanoi.instant(due))
+                : fresh(own, leg.agency(), Since.ACCEPTANCE, accepted, Hanoi.instant(due));
     }
 
     /** The counter's answer. @param agency whose hours count */
@@ -65,12 +63,12 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     }
 
     private boolean isProvisional(Instant due) {
-        return calendar.isProvisional(local(due).toLocalDate());
+        return calendar.isProvisional(Hanoi.local(due).toLocalDate());
     }
 
     /** @param agency whose hours count */
     public Instant within(Limit limit, String agency, Instant from) {
-        return instant(arithmetic().due(limit, agency, local(from)));
+        return Hanoi.instant(arithmetic().due(limit, agency, Hanoi.local(from)));
     }
 
     /** The same promise after one more pause. */
@@ -90,7 +88,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         var due = changed.clock()
                 .read(calendar.of(changed.office()), changed.cutOff())
                 .due();
-        return changed.dueAt(instant(due), isProvisional(instant(due)));
+        return changed.dueAt(Hanoi.instant(due), isProvisional(Hanoi.instant(due)));
     }
 
     /**
@@ -165,13 +163,5 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
 
     private static Limit ofResult(PlannedLeg leg) {
         return leg.results().isEmpty() ? null : leg.results().getFirst().limit();
-    }
-
-    private static LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, HANOI);
-    }
-
-    private static Instant instant(LocalDateTime local) {
-        return local.atZone(HANOI).toInstant();
     }
 }

@@ -47,6 +47,7 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.Submission.Place;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * An application as the office handles it (<i>hồ sơ</i>). Every verb is what an official would say, refuses what the two
@@ -102,7 +103,7 @@ public class CaseFile {
     }
 
     public CaseOpened opened(Handler handler, Instant at) {
-        return new CaseOpened(id, status(handler, at), CaseStatuses.hanoi(answerDueAt));
+        return new CaseOpened(id, status(handler, at), Hanoi.time(answerDueAt));
     }
 
     /** A new check of the same round replaces the expired one. */
@@ -171,7 +172,7 @@ public class CaseFile {
                 leg.key(),
                 leg.agency(),
                 leg.plan().unit(),
-                CaseStatuses.hanoi(due));
+                Hanoi.time(due));
     }
 
     public LegNotOpened neverOpen(Leg leg, String reason, Handler handler, Instant at) {
@@ -304,8 +305,7 @@ public class CaseFile {
     public PackageAcknowledged acknowledged(
             Leg leg, String remoteCode, Instant remoteDue, Handler handler, Instant at) {
         leg.take();
-        return new PackageAcknowledged(
-                id, status(leg, handler, at), leg.key(), remoteCode, CaseStatuses.hanoi(remoteDue));
+        return new PackageAcknowledged(id, status(leg, handler, at), leg.key(), remoteCode, Hanoi.time(remoteDue));
     }
 
     public PartnerReported reported(Leg leg, String progress, Handler handler, Instant at) {

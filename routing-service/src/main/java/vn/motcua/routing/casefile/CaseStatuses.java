@@ -1,18 +1,15 @@
 package vn.motcua.routing.casefile;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.worktime.Hanoi;
 
 /** Writes down where a case stands, for the events. */
 final class CaseStatuses {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private CaseStatuses() {}
 
     static CaseStatus of(CaseFile file, String agency, String unit, Handler handler, Instant at) {
@@ -26,17 +23,13 @@ final class CaseStatuses {
                 agency,
                 unit,
                 handler,
-                hanoi(file.filedAt()),
-                hanoi(file.acceptedAt()),
-                hanoi(lastAppointment(file)),
-                hanoi(file.endedAt()),
+                Hanoi.time(file.filedAt()),
+                Hanoi.time(file.acceptedAt()),
+                Hanoi.time(lastAppointment(file)),
+                Hanoi.time(file.endedAt()),
                 file.allSupplements(),
                 appointments(file),
-                hanoi(at));
-    }
-
-    static OffsetDateTime hanoi(Instant instant) {
-        return instant == null ? null : instant.atZone(HANOI).toOffsetDateTime();
+                Hanoi.time(at));
     }
 
     private static Instant lastAppointment(CaseFile file) {
@@ -60,9 +53,9 @@ final class CaseStatuses {
                 leg.result().code(),
                 leg.result().name(),
                 leg.agency(),
-                hanoi(leg.appointment()),
-                hanoi(leg.issuedAt()),
-                hanoi(leg.handedOverAt()),
+                Hanoi.time(leg.appointment()),
+                Hanoi.time(leg.issuedAt()),
+                Hanoi.time(leg.handedOverAt()),
                 leg.outcome(),
                 leg.isAppointmentProvisional() ? true : null);
     }

@@ -17,6 +17,7 @@ import vn.motcua.events.Submission.Document;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Languages;
+import vn.motcua.worktime.Hanoi;
 
 /** A case as officials see it; the data of form 01 once it is accepted. */
 public record CaseView(
@@ -57,7 +58,7 @@ public record CaseView(
                 file.receivingUnit(),
                 checked.submission().owner().name(),
                 status.filedAt(),
-                CaseStatuses.hanoi(file.answerDueAt()),
+                Hanoi.time(file.answerDueAt()),
                 status.acceptedAt(),
                 status.dueAt(),
                 status.endedAt(),
@@ -116,20 +117,20 @@ public record CaseView(
                     leg.plan().unit(),
                     leg.plan().route(),
                     leg.plan().after(),
-                    CaseStatuses.hanoi(leg.openedAt()),
-                    CaseStatuses.hanoi(leg.dueAt()),
-                    CaseStatuses.hanoi(leg.appointment()),
+                    Hanoi.time(leg.openedAt()),
+                    Hanoi.time(leg.dueAt()),
+                    Hanoi.time(leg.appointment()),
                     leg.isAppointmentProvisional() ? true : null,
                     leg.outcome(),
                     leg.number(),
                     leg.reason(),
-                    CaseStatuses.hanoi(leg.issuedAt()),
-                    CaseStatuses.hanoi(leg.handedOverAt()),
-                    CaseStatuses.hanoi(leg.standing().map(Pause::from).orElse(null)),
-                    CaseStatuses.hanoi(leg.answerBy()),
+                    Hanoi.time(leg.issuedAt()),
+                    Hanoi.time(leg.handedOverAt()),
+                    Hanoi.time(leg.standing().map(Pause::from).orElse(null)),
+                    Hanoi.time(leg.answerBy()),
                     SupplementView.of(leg.supplementDraft()),
                     ExtensionView.of(leg.extensionDraft()),
-                    CaseStatuses.hanoi(leg.reappointedTo()));
+                    Hanoi.time(leg.reappointedTo()));
         }
     }
 
@@ -148,8 +149,7 @@ public record CaseView(
         static ExtensionView of(ExtensionDraft draft) {
             return draft == null
                     ? null
-                    : new ExtensionView(
-                            draft.reason(), CaseStatuses.hanoi(draft.dueAt()), draft.draftedBy(), draft.signedBy());
+                    : new ExtensionView(draft.reason(), Hanoi.time(draft.dueAt()), draft.draftedBy(), draft.signedBy());
         }
     }
 

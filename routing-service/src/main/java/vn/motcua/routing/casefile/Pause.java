@@ -1,13 +1,12 @@
 package vn.motcua.routing.casefile;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.ClockEvent.Stop;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * A time in which a leg's clock stood because the applicant owed something.
@@ -16,8 +15,6 @@ import vn.motcua.worktime.ClockEvent.Stop;
  * @param afterwards as the parameter said when it began
  */
 public record Pause(Instant from, Instant to, Afterwards afterwards) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** Never before it began, whatever a clock says. */
     Pause until(Instant end) {
         return new Pause(from, end.isBefore(from) ? from : end, afterwards);
@@ -55,10 +52,6 @@ public record Pause(Instant from, Instant to, Afterwards afterwards) {
     }
 
     Stop stop() {
-        return new Stop(local(from), to == null ? null : local(to), afterwards);
-    }
-
-    private static LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, HANOI);
+        return new Stop(Hanoi.local(from), to == null ? null : Hanoi.local(to), afterwards);
     }
 }

@@ -1,13 +1,12 @@
 package vn.motcua.routing.casefile;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.worktime.ClockEvent;
+import vn.motcua.worktime.Hanoi;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.LimitClock;
 
@@ -31,8 +30,6 @@ public record Promise(
         List<Reappointment> extensions,
         Instant due,
         boolean provisional) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     public enum Since {
         /** The file came to the counter, which must answer. */
         RECEIPT,
@@ -54,7 +51,7 @@ public record Promise(
         var events = Stream.<ClockEvent>concat(extended, stops)
                 .sorted(Comparator.comparing(ClockEvent::from))
                 .toList();
-        return new LimitClock(limit, LocalDateTime.ofInstant(start, HANOI), events);
+        return new LimitClock(limit, Hanoi.local(start), events);
     }
 
     /** The same with other pauses, other extensions, and the date they lead to. */

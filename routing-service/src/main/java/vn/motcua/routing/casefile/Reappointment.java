@@ -1,9 +1,8 @@
 package vn.motcua.routing.casefile;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import vn.motcua.worktime.ClockEvent.Extension;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * A new date that form 04 promised in time (61/2018/NĐ-CP Art. 19(9)).
@@ -12,11 +11,9 @@ import vn.motcua.worktime.ClockEvent.Extension;
  * @param due as promised anew
  */
 public record Reappointment(Instant at, Instant due) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** @param start of the count; what was planned to begin later counts from there */
     Extension extension(Instant start) {
         var from = at.isBefore(start) ? start : at;
-        return new Extension(LocalDateTime.ofInstant(from, HANOI), LocalDateTime.ofInstant(due, HANOI));
+        return new Extension(Hanoi.local(from), Hanoi.local(due));
     }
 }

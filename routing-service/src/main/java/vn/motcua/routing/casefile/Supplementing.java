@@ -9,6 +9,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.worktime.ClockEvent.Afterwards;
+import vn.motcua.worktime.Hanoi;
 
 /** A leg that asks the applicant for more (T10–T12): the case's verbs for it. */
 public final class Supplementing {
@@ -32,7 +33,7 @@ public final class Supplementing {
                 form,
                 draft.items(),
                 draft.reason(),
-                CaseStatuses.hanoi(answerBy));
+                Hanoi.time(answerBy));
     }
 
     public SupplementIncomplete incomplete(String reason, Handler handler, Instant at) {
@@ -71,15 +72,15 @@ public final class Supplementing {
                 file.id(),
                 file.status(leg, handler, at),
                 leg.key(),
-                CaseStatuses.hanoi(pause.from()),
-                CaseStatuses.hanoi(pause.to()),
-                CaseStatuses.hanoi(before),
-                CaseStatuses.hanoi(leg.appointment()));
+                Hanoi.time(pause.from()),
+                Hanoi.time(pause.to()),
+                Hanoi.time(before),
+                Hanoi.time(leg.appointment()));
     }
 
     public StopProposed proposeStop(Handler handler, Instant at) {
         leg.proposeStop(at);
-        return new StopProposed(file.id(), file.status(handler, at), leg.key(), CaseStatuses.hanoi(leg.answerBy()));
+        return new StopProposed(file.id(), file.status(handler, at), leg.key(), Hanoi.time(leg.answerBy()));
     }
 
     /** T12. */

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.ClockEvent.Extension;
 import vn.motcua.worktime.ClockEvent.Stop;
 import vn.motcua.worktime.CountingMode;
+import vn.motcua.worktime.Hanoi;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.LimitClock;
 import vn.motcua.worktime.LimitUnit;
@@ -42,7 +42,6 @@ record ClockQuestion(
         @Size(max = 20) List<@NotNull @Valid ExtensionAsked> extensions) {
     private static final int FIRST = 1945;
     private static final int LAST = 2100;
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     ClockQuestion {
         stops = Objects.requireNonNullElse(stops, List.of());
@@ -87,7 +86,7 @@ record ClockQuestion(
     }
 
     private static LocalDateTime local(OffsetDateTime time) {
-        return time == null ? null : time.atZoneSameInstant(HANOI).toLocalDateTime();
+        return time == null ? null : time.atZoneSameInstant(Hanoi.ZONE).toLocalDateTime();
     }
 
     /** @param mode NEXT_DAY if absent */

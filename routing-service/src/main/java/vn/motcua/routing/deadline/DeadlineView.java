@@ -1,10 +1,9 @@
 package vn.motcua.routing.deadline;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import vn.motcua.routing.casefile.Deadline;
 import vn.motcua.routing.casefile.Promise.Since;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * A due date as it was set.
@@ -25,10 +24,8 @@ public record DeadlineView(
         Since since,
         boolean calendarChanged,
         ProofView proof) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     static DeadlineView of(Deadline deadline, Since since, ProofView proof) {
-        var changed = proof.dueAt() != null && !proof.dueAt().isEqual(hanoi(deadline.dueAt()));
+        var changed = proof.dueAt() != null && !proof.dueAt().isEqual(Hanoi.time(deadline.dueAt()));
         return of(deadline, since, changed, proof);
     }
 
@@ -40,15 +37,11 @@ public record DeadlineView(
         return new DeadlineView(
                 deadline.kind(),
                 deadline.leg(),
-                hanoi(deadline.dueAt()),
-                hanoi(deadline.setAt()),
+                Hanoi.time(deadline.dueAt()),
+                Hanoi.time(deadline.setAt()),
                 deadline.basis(),
                 since,
                 calendarChanged,
                 proof);
-    }
-
-    private static OffsetDateTime hanoi(Instant instant) {
-        return instant.atZone(HANOI).toOffsetDateTime();
     }
 }

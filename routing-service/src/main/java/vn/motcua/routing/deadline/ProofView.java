@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.events.Language;
 import vn.motcua.routing.law.AnnouncedDays;
 import vn.motcua.routing.law.AnnouncedDays.DayOff;
+import vn.motcua.worktime.Hanoi;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.LimitClock;
 import vn.motcua.worktime.Proof.Cause;
@@ -36,8 +36,6 @@ public record ProofView(
         boolean provisional,
         List<StretchView> stretches,
         String text) {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     static ProofView of(LimitClock clock, String agency, LocalTime cutOff, AnnouncedDays days, Language language) {
         var hours = days.calendar().of(agency);
         var proof = clock.read(hours, cutOff);
@@ -45,11 +43,11 @@ public record ProofView(
                 clock.limit(),
                 agency,
                 cutOff,
-                hanoi(proof.due()),
-                hanoi(proof.original()),
+                Hanoi.time(proof.due()),
+                Hanoi.time(proof.original()),
                 proof.due() == null
                         ? null
-                        : hanoi(clock.resuming().read(hours, cutOff).due()),
+                        : Hanoi.time(clock.resuming().read(hours, cutOff).due()),
                 isProvisional(proof.due(), days),
                 proof.stretches().stream()
                         .map(stretch -> StretchView.of(stretch, days.daysOff()))
@@ -60,10 +58,6 @@ public record ProofView(
 
     private static boolean isProvisional(LocalDateTime due, AnnouncedDays days) {
         return due != null && days.calendar().isProvisional(due.toLocalDate());
-    }
-
-    private static OffsetDateTime hanoi(LocalDateTime local) {
-        return local == null ? null : local.atZone(HANOI).toOffsetDateTime();
     }
 
     /**
@@ -83,9 +77,9 @@ public record ProofView(
         static StretchView of(Stretch stretch, Map<LocalDate, DayOff> daysOff) {
             return new StretchView(
                     stretch.cause(),
-                    hanoi(stretch.stopped()),
-                    hanoi(stretch.from()),
-                    hanoi(stretch.due()),
+                    Hanoi.time(stretch.stopped()),
+                    Hanoi.time(stretch.from()),
+                    Hanoi.time(stretch.due()),
                     stretch.firstDay(),
                     stretch.skipped().stream()
                             .map(day -> SkippedDay.of(day, daysOff.get(day)))

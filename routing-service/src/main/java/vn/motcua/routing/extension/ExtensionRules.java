@@ -2,9 +2,7 @@ package vn.motcua.routing.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.motcua.events.Text;
@@ -15,13 +13,13 @@ import vn.motcua.routing.casefile.ExtensionDraft;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.worktime.Hanoi;
 
 /** Whether a leg may have more time, and whether form 04 comes early enough to move its date (61/2018/NĐ-CP Art. 19(9)). */
 @ApplicationScoped
 class ExtensionRules {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(HANOI);
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Hanoi.ZONE);
 
     private final WorkingTime workingTime;
 
@@ -31,7 +29,7 @@ class ExtensionRules {
 
     /** @throws Problem 400 naming {@code /dueAt} if nobody could keep that date, or it gives no time */
     void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
-        var asked = draft.dueAt().atZone(HANOI);
+        var asked = draft.dueAt().atZone(Hanoi.ZONE);
         if (!isLater(leg, draft, at)) {
             throw Problem.invalid(new Fault(
                     "/dueAt",
@@ -87,10 +85,10 @@ class ExtensionRules {
     /** Until the end of the last day on which form 04 moves the date. */
     Instant inTimeUntil(CaseFile file, Leg leg) {
         var lead = new Rules(file.checked().parameters()).apologyLead();
-        return LocalDate.ofInstant(leg.appointment(), HANOI)
+        return Hanoi.day(leg.appointment())
                 .minusDays(lead)
                 .atTime(LocalTime.of(23, 59, 59))
-                .atZone(HANOI)
+                .atZone(Hanoi.ZONE)
                 .toInstant();
     }
 
@@ -100,6 +98,6 @@ class ExtensionRules {
 
     private static ZonedDateTime latest(Leg leg, Instant at) {
         var from = leg.appointment().isAfter(at) ? leg.appointment() : at;
-        return from.atZone(HANOI).plusYears(1);
+        return from.atZone(Hanoi.ZONE).plusYears(1);
     }
 }

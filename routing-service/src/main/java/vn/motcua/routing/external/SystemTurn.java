@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import vn.motcua.routing.external.PartnerClient.Away;
 import vn.motcua.routing.external.PartnerClient.Parcel;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.telemetry.LogContext;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * Sends what waits for one system, outside any transaction, until nothing is due or the system is away. A crash after the
@@ -33,8 +33,6 @@ import vn.motcua.telemetry.LogContext;
 class SystemTurn {
     private static final int AT_ONCE = 3;
     private static final Duration A_TURN_LATER = Duration.ofSeconds(1);
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Packages packages;
     private final PartnerClient client;
     private final CaseFiles caseFiles;
@@ -118,7 +116,7 @@ class SystemTurn {
 
     private static Parcel parcel(UUID packageId, CaseFile file, Leg leg) {
         var submission = file.checked().submission();
-        var due = leg.dueAt().atZone(HANOI).toOffsetDateTime();
+        var due = Hanoi.time(leg.dueAt());
         return new Parcel(
                 packageId,
                 file.caseCode(),

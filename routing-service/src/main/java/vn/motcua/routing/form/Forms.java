@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.FormKind;
@@ -14,12 +12,11 @@ import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.register.DocumentNumbers;
+import vn.motcua.worktime.Hanoi;
 
 /** Issues the numbered forms of the one-stop and keeps what they said. */
 @ApplicationScoped
 public class Forms implements PanacheRepositoryBase<Form, UUID> {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final DocumentNumbers numbers;
     private final Clock clock;
 
@@ -35,7 +32,7 @@ public class Forms implements PanacheRepositoryBase<Form, UUID> {
 
     /** @param agency whose head signs it, and whose book its number is from */
     public String issue(CaseFile file, String agency, FormKind kind, Object content, String officer, Instant at) {
-        var year = LocalDate.ofInstant(at, HANOI).getYear();
+        var year = Hanoi.day(at).getYear();
         var serial = numbers.next(agency, kind.name(), year);
         var pattern = new Rules(file.checked().parameters()).text(pattern(kind));
         var number = pattern.replace("{serial}", Integer.toString(serial));

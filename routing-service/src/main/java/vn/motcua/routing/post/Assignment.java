@@ -6,16 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.ZoneId;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.events.PostRole;
+import vn.motcua.worktime.Hanoi;
 
 /** Who holds which post, from when to when, by whose order. Several per person are normal. */
 @Entity
 @Table(name = "assignment")
 public class Assignment {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Id
     private String id;
@@ -46,25 +45,17 @@ public class Assignment {
         agency = line.agency();
         unit = line.unit();
         role = line.role();
-        fromAt = line.from().atStartOfDay(HANOI).toInstant();
+        fromAt = line.from().atStartOfDay(Hanoi.ZONE).toInstant();
         toAt = line.to() == null
                 ? null
-                : line.to().plusDays(1).atStartOfDay(HANOI).toInstant();
+                : line.to().plusDays(1).atStartOfDay(Hanoi.ZONE).toInstant();
         decision = line.decision();
         return !published().equals(before);
     }
 
     AssignmentPublished published() {
         return new AssignmentPublished(
-                id,
-                officer,
-                officerName,
-                agency,
-                unit,
-                role,
-                fromAt == null ? null : fromAt.atZone(HANOI).toOffsetDateTime(),
-                toAt == null ? null : toAt.atZone(HANOI).toOffsetDateTime(),
-                decision);
+                id, officer, officerName, agency, unit, role, Hanoi.time(fromAt), Hanoi.time(toAt), decision);
     }
 
     public String officer() {

@@ -1,8 +1,6 @@
 package vn.motcua.routing.processing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.EventJson;
 import vn.motcua.routing.casefile.Proposal;
@@ -10,12 +8,11 @@ import vn.motcua.routing.register.DocumentNumbers;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Tasks;
 import vn.motcua.routing.task.Work;
+import vn.motcua.worktime.Hanoi;
 
 /** The moves of an internal leg from hand to hand. Each closes the task in hand, opens the next, and writes what happened. */
 @ApplicationScoped
 public class ConductLeg {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Tasks tasks;
     private final Accountable accountable;
     private final OpenLegs openLegs;
@@ -68,7 +65,7 @@ public class ConductLeg {
     public void issue(Work work, String given) {
         var file = work.file();
         var leg = work.leg();
-        var year = LocalDate.ofInstant(work.at(), HANOI).getYear();
+        var year = Hanoi.day(work.at()).getYear();
         var number = given != null ? given : numbers.next(leg.agency(), "RESULT", year) + "/" + year;
         var next = accountable.forReturning(file, work.at());
         work.done(file.issue(leg, leg.outcome(), number, leg.reason(), next, work.at()));

@@ -1,8 +1,6 @@
 package vn.motcua.routing.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
@@ -13,12 +11,11 @@ import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.register.CaseCode;
 import vn.motcua.routing.register.CaseNumbers;
 import vn.motcua.routing.task.Work;
+import vn.motcua.worktime.Hanoi;
 
 /** T5, form 01: the case gets its code and its appointments, the clock starts, the first legs open. */
 @ApplicationScoped
 class AcceptCaseFile {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final CaseNumbers numbers;
     private final WorkingTime workingTime;
     private final Deadlines deadlines;
@@ -46,7 +43,7 @@ class AcceptCaseFile {
                     obstacles);
         }
         var rules = new Rules(file.checked().parameters());
-        var day = LocalDate.ofInstant(at, HANOI);
+        var day = Hanoi.day(at);
         var agency = codeAgency(file, rules);
         var serial = numbers.take(agency, day, file.id());
         var code = CaseCode.of(rules.text("caseCode.template"), agency, day, serial);

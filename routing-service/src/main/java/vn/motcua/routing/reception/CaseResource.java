@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +34,7 @@ import vn.motcua.routing.casefile.HistoryEntry;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.task.WhyNot;
+import vn.motcua.worktime.Hanoi;
 
 /** Cases as the officials of the agencies involved see them: the one that received it, and those handed a leg of it. */
 @Path("/v1/cases")
@@ -135,7 +135,7 @@ class CaseResource {
         static HistoryView of(HistoryEntry entry) {
             return new HistoryView(
                     entry.position(),
-                    entry.at().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime(),
+                    Hanoi.time(entry.at()),
                     entry.actor(),
                     entry.agency(),
                     entry.action(),

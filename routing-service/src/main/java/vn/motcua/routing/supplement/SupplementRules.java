@@ -2,7 +2,6 @@ package vn.motcua.routing.supplement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
@@ -10,6 +9,7 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.law.WorkingTime;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * Whether a leg may still ask the applicant: early and once (61/2018/NĐ-CP Art. 11(2)c, 19(4)), or as a provision of the sector
@@ -18,7 +18,7 @@ import vn.motcua.routing.law.WorkingTime;
 @ApplicationScoped
 class SupplementRules {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Hanoi.ZONE);
 
     private final WorkingTime workingTime;
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +32,7 @@ import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.task.Choices.Choice;
+import vn.motcua.worktime.Hanoi;
 
 /** What an official has to do: the open tasks that his posts of this instant cover or that he answers for. */
 @Path("/v1/tasks")
@@ -131,8 +131,6 @@ class WorklistResource {
             List<RefusedCommand> mayNot) {
         record RefusedCommand(String command, WhyNot why) {}
 
-        private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
-
         static TaskView of(Task task, List<Choice> choices, Instant now) {
             return new TaskView(
                     task.id(),
@@ -148,8 +146,8 @@ class WorklistResource {
                     task.state(),
                     task.accountable(),
                     task.assignee(),
-                    hanoi(task.openedAt()),
-                    hanoi(task.dueAt()),
+                    Hanoi.time(task.openedAt()),
+                    Hanoi.time(task.dueAt()),
                     task.isOpen() && now.isAfter(task.dueAt()),
                     choices.stream()
                             .filter(choice -> task.isOpen() && choice.why() == null)
@@ -159,10 +157,6 @@ class WorklistResource {
                             .filter(choice -> task.isOpen() && choice.why() != null)
                             .map(choice -> new RefusedCommand(choice.command().verb(), choice.why()))
                             .toList());
-        }
-
-        private static OffsetDateTime hanoi(Instant instant) {
-            return instant.atZone(HANOI).toOffsetDateTime();
         }
     }
 }

@@ -8,7 +8,7 @@ import vn.motcua.stack.ClockFile;
 
 /** Sets the clocks of all services at once, by local times of Hanoi as {@code 2026-08-20T14:50}. */
 public final class OfficeClock {
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ClockFile file;
 

@@ -1,7 +1,6 @@
 package vn.motcua.fuzz.generating;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import vn.motcua.local.Service;
 import vn.motcua.playbook.CaseRow;
 import vn.motcua.playbook.Playbook;
 import vn.motcua.playbook.Post;
+import vn.motcua.playbook.client.OfficeClock;
 import vn.motcua.playbook.client.Rows;
 
 /**
@@ -33,7 +33,6 @@ public final class KnownObjects {
 
     private static final String WORK = "work";
     private static final String TWO_STEPS = "two steps";
-    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String OWNERS = """
         case when a.portal_client is not null then 'national-portal' when a.channel = 'COUNTER' then 'cb-101-1'
              when p.personal_number = '001190000002' then 'binh' else 'an' end\
@@ -214,7 +213,9 @@ public final class KnownObjects {
         if (path.equals("/v1/ops/reconciliation")) {
             return new Thing(
                     "ops",
-                    Map.of("from", OffsetDateTime.now(HANOI).minusHours(1).toString()),
+                    Map.of(
+                            "from",
+                            OffsetDateTime.now(OfficeClock.HANOI).minusHours(1).toString()),
                     "0",
                     "");
         }

@@ -28,7 +28,6 @@ import vn.motcua.events.Person;
 import vn.motcua.events.Submission;
 import vn.motcua.intake.application.ApplicationState.Move;
 import vn.motcua.intake.application.HistoryEntry.Act;
-import vn.motcua.rest.Problem;
 
 /** <i>Hồ sơ</i> as filed. A verb returns the event it caused; the caller puts it in the outbox and the act on record. */
 @Entity
@@ -160,7 +159,7 @@ public class Application {
     }
 
     private void move(Move move) {
-        state = state.after(move).orElseThrow(() -> Problem.conflict(move.code(), move.refusal()));
+        state = state.after(move).orElseThrow(() -> new RefusedMove(move));
     }
 
     private Submission submission(List<Submission.Document> documents, OffsetDateTime at) {

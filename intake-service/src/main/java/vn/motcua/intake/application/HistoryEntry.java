@@ -1,6 +1,5 @@
 package vn.motcua.intake.application;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -76,9 +75,7 @@ public class HistoryEntry {
     }
 
     @Embeddable
-    public record Key(
-            @Column(name = "application_id") UUID applicationId,
-            @Column(name = "number") int number) {}
+    public record Key(UUID applicationId, int number) {}
 
     /**
      * @param actor kind and id of who did it, as {@code Caller.key()} gives it

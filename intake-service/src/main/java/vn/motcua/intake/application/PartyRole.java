@@ -1,7 +1,7 @@
 package vn.motcua.intake.application;
 
 /** How a person is bound to an application (<i>chủ hồ sơ, người nộp, người đại diện, người nhận kết quả</i>). */
-public enum PartyRole {
+enum PartyRole {
     /** <i>Chủ hồ sơ</i>: whose matter it is. */
     OWNER,
     /** Who files for the owner, on a stated basis. */

@@ -133,7 +133,8 @@ class ApplicationResource {
     public Response timeline(@PathParam("id") UUID id, @BeanParam Page page) {
         applications.seenBy(viewers.current(), id);
         var rows = progress.timeline(id, page.after(), page.probe());
-        return page.of(rows, row -> Told.of(row, clock.getZone()), TimelineLine::cursor);
+        return page.of(
+                rows, row -> Told.of(row, clock.getZone()), row -> Cursor.of(row.at(), row.origin(), row.number()));
     }
 
     @Schema(name = "ApplicationLine")

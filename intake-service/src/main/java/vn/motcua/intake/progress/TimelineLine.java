@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import vn.motcua.rest.Cursor;
 
 /** A line of the one story that the applicant's and the offices' acts make (a view of the database). */
 @Entity
@@ -28,8 +27,12 @@ class TimelineLine {
 
     protected TimelineLine() {}
 
-    Cursor cursor() {
-        return Cursor.of(at, key.origin(), key.number());
+    String origin() {
+        return key.origin();
+    }
+
+    long number() {
+        return key.number();
     }
 
     Instant at() {

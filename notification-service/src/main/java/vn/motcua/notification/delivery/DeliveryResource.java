@@ -44,7 +44,7 @@ import vn.motcua.rest.Problem;
 @RolesAllowed("ops")
 @Tag(name = "Deliveries")
 @RunOnVirtualThread
-public class DeliveryResource {
+class DeliveryResource {
     private static final Logger LOG = Logger.getLogger(DeliveryResource.class);
 
     private final Deliveries deliveries;

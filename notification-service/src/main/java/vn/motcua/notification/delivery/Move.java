@@ -1,7 +1,7 @@
 package vn.motcua.notification.delivery;
 
 /** How one attempt ended, or what ops do with a delivery. */
-public enum Move {
+enum Move {
     DELIVER,
     /** The fault may pass: another attempt later. */
     PUT_OFF,

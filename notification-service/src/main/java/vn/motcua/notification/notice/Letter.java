@@ -19,7 +19,7 @@ import vn.motcua.worktime.Hanoi;
  * @param name as the applicant gave it, the only personal datum of a notice
  * @param link where the applicant, signed in, sees the case
  */
-public record Letter(String name, Language language, CaseStatus status, String link, OfficeNames offices) {
+record Letter(String name, Language language, CaseStatus status, String link, OfficeNames offices) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Hanoi.ZONE);
 

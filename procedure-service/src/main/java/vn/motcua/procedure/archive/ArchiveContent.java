@@ -21,9 +21,9 @@ import vn.motcua.procedure.catalogue.LawDocument.Kind;
 import vn.motcua.procedure.catalogue.LawDocuments;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
-import vn.motcua.procedure.decision.CarryDecisions;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.KeyedLine;
+import vn.motcua.procedure.drafting.CarryDecisions;
 
 /**
  * What stands in an archive of this installation: how it began, its decisions, and the law that came of them. Read in short

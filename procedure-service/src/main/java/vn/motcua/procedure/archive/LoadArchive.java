@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import vn.motcua.procedure.archive.ArchiveContent.Beginning;
 import vn.motcua.procedure.archive.ArchiveContent.Name;
-import vn.motcua.procedure.decision.CarryDecisions;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.KeyedLine;
+import vn.motcua.procedure.drafting.CarryDecisions;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.RestJson;
 

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import vn.motcua.procedure.archive.ArchivedDecision.Row;
-import vn.motcua.procedure.decision.CarryDecisions;
+import vn.motcua.procedure.decision.DecisionLines;
 import vn.motcua.procedure.decision.Heading;
 import vn.motcua.procedure.decision.KeyedLine;
+import vn.motcua.procedure.drafting.CarryDecisions;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.RestJson;
 
@@ -39,7 +40,7 @@ class ReadDecision {
             faults.addAll(name, "/1", broken);
             var lines = new ArrayList<KeyedLine>();
             var keys = new HashSet<String>();
-            while (rows.hasNextValue() && number <= CarryDecisions.MOST_LINES) {
+            while (rows.hasNextValue() && number <= DecisionLines.MOST) {
                 number++;
                 add(json.treeToValue(rows.nextValue(), Row.class), name, "/" + number, lines, keys, faults);
             }
@@ -48,8 +49,8 @@ class ReadDecision {
                         name,
                         "",
                         "decision-full",
-                        "Một quyết định có tối đa " + CarryDecisions.MOST_LINES + " dòng.",
-                        "A decision has at most " + CarryDecisions.MOST_LINES + " lines.");
+                        "Một quyết định có tối đa " + DecisionLines.MOST + " dòng.",
+                        "A decision has at most " + DecisionLines.MOST + " lines.");
             }
             return broken.isEmpty() ? new ArchivedDecision(heading, lines) : null;
         } catch (JsonProcessingException | Problem _) {

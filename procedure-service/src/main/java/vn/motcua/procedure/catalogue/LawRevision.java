@@ -18,7 +18,7 @@ import java.util.function.LongSupplier;
  * publishes: others would be told what it has not committed.
  */
 @ApplicationScoped
-public class LawRevision {
+class LawRevision {
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final LongSupplier database;

@@ -1,7 +1,6 @@
 package vn.motcua.procedure.catalogue;
 
 import jakarta.persistence.Basic;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -28,32 +27,24 @@ public class ProcedureRow {
 
     private String code;
 
-    @Column(name = "valid_from")
     private LocalDate validFrom;
 
-    @Column(name = "valid_to")
     private LocalDate validTo;
 
-    @Column(name = "replaced_by")
     private String[] replacedBy = {};
 
     private UUID decision;
 
-    @Column(name = "ended_by")
     private UUID endedBy;
 
-    @Column(name = "name_vi")
     private String nameVi;
 
-    @Column(name = "name_en")
     private String nameEn;
 
     private String field;
 
-    @Column(name = "field_vi")
     private String fieldVi;
 
-    @Column(name = "field_en")
     private String fieldEn;
 
     private String[] levels;

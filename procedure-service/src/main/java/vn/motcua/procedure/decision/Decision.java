@@ -1,6 +1,5 @@
 package vn.motcua.procedure.decision;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,32 +35,25 @@ public class Decision {
     private LocalDate dated;
     private String signer;
 
-    @Column(name = "effective_on")
     private LocalDate effectiveOn;
 
     private String[] basis;
     private boolean shortened;
 
-    @Column(name = "law_signed_on")
     private LocalDate lawSignedOn;
 
-    @Column(name = "law_effective_on")
     private LocalDate lawEffectiveOn;
 
     private String[] editors = {};
 
-    @Column(name = "approved_by")
     private String approvedBy;
 
-    @Column(name = "published_at")
     private Instant publishedAt;
 
     private Long serial;
 
-    @Column(name = "in_time")
     private Boolean inTime;
 
-    @Column(name = "displayed_in_time")
     private Boolean displayedInTime;
 
     protected Decision() {}
@@ -106,7 +98,7 @@ public class Decision {
         become(DecisionState.DRAFT);
     }
 
-    final void require(DecisionState expected) {
+    public final void require(DecisionState expected) {
         if (state != expected) {
             throw new WrongState(state);
         }
@@ -120,7 +112,7 @@ public class Decision {
      * @param approver none of the editors
      * @param serial the next revision of the law
      */
-    void publish(String approver, Instant at, long serial, Timeliness timeliness) {
+    public void publish(String approver, Instant at, long serial, Timeliness timeliness) {
         if (hasHand(approver)) {
             throw new IllegalArgumentException("an editor approves nothing");
         }
@@ -133,7 +125,7 @@ public class Decision {
     }
 
     /** The first of all: what is in the files of an installation was decided before. */
-    void install(String by, Instant at) {
+    public void install(String by, Instant at) {
         state = DecisionState.PUBLISHED;
         approvedBy = by;
         publishedAt = at;

@@ -13,8 +13,8 @@ import java.util.UUID;
 /** Who did what to a decision, when and why. Never changed. */
 @Entity
 @Table(name = "decision_act")
-class DecisionAct {
-    enum Act {
+public class DecisionAct {
+    public enum Act {
         DRAFTED,
         EDITED,
         SUBMITTED,
@@ -38,7 +38,7 @@ class DecisionAct {
 
     protected DecisionAct() {}
 
-    DecisionAct(UUID decision, Act act, String actor, Instant at, String reason) {
+    public DecisionAct(UUID decision, Act act, String actor, Instant at, String reason) {
         this.decision = decision;
         this.act = act;
         this.actor = actor;
@@ -46,19 +46,19 @@ class DecisionAct {
         this.reason = reason;
     }
 
-    Act act() {
+    public Act act() {
         return act;
     }
 
-    String actor() {
+    public String actor() {
         return actor;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

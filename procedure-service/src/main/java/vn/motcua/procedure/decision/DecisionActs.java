@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class DecisionActs implements PanacheRepositoryBase<DecisionAct, Long> {
+public class DecisionActs implements PanacheRepositoryBase<DecisionAct, Long> {
     /** Oldest first; the last two hundred, which no honest decision reaches. */
-    List<DecisionAct> of(UUID decision) {
+    public List<DecisionAct> of(UUID decision) {
         return find("decision = ?1 order by id desc", decision)
                 .page(0, 200)
                 .list()

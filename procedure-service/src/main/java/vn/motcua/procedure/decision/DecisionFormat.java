@@ -15,7 +15,7 @@ import vn.motcua.rest.Problem;
 
 /** Reads a line as it was sent; whatever is wrong with its shape is told at once. */
 @ApplicationScoped
-class DecisionFormat {
+public class DecisionFormat {
     private static final Set<String> ACTIONS =
             Set.of("NEW", "AMEND", "REPLACE", "ABOLISH", "AGENCY", "AREA", "CALENDAR", "PARAMETER");
 
@@ -25,12 +25,12 @@ class DecisionFormat {
 
     private final JsonSchemas schemas;
 
-    DecisionFormat(JsonSchemas schemas) {
+    public DecisionFormat(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
     /** @throws Problem 400 {@code invalid} with every fault and its place */
-    Line read(JsonNode sent) {
+    public Line read(JsonNode sent) {
         var action = sent == null ? "" : sent.path("action").asText();
         var faults = ACTIONS.contains(action)
                 ? schemas.validate(CatalogueFormat.of("line-" + action), sent)

@@ -7,12 +7,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 @ApplicationScoped
-class DecisionLines implements PanacheRepositoryBase<DecisionLine, DecisionLine.Key> {
+public class DecisionLines implements PanacheRepositoryBase<DecisionLine, DecisionLine.Key> {
+    /** So many are published well within the deadline of a request; a year of a city is some 1,200 procedures. */
+    public static final int MOST = 1_000;
+
     /** So many lines are in memory at a time, however long a decision is. */
     private static final int PAGE = 50;
 
     /** All of them in the order of their keys, some at a time, and none of them kept by the session. */
-    void pages(UUID decision, Consumer<List<KeyedLine>> reader) {
+    public void pages(UUID decision, Consumer<List<KeyedLine>> reader) {
         var page = page(decision, "");
         while (!page.isEmpty()) {
             reader.accept(page);
@@ -34,18 +37,14 @@ class DecisionLines implements PanacheRepositoryBase<DecisionLine, DecisionLine.
                 .toList();
     }
 
-    List<DecisionLine> of(UUID decision, String after, int rows) {
+    public List<DecisionLine> of(UUID decision, String after, int rows) {
         return find("decision = ?1 and key > ?2 order by key", decision, after)
                 .page(0, rows)
                 .list();
     }
 
     /** At most this many, so that a decision fits one transaction. */
-    boolean isFull(UUID decision) {
-        return find("decision", decision)
-                        .range(DecisionRules.MOST_LINES - 1, DecisionRules.MOST_LINES - 1)
-                        .list()
-                        .size()
-                == 1;
+    public boolean isFull(UUID decision) {
+        return find("decision", decision).range(MOST - 1, MOST - 1).list().size() == 1;
     }
 }

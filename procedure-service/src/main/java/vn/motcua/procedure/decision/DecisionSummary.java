@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decision in a list. */
-record DecisionSummary(
+public record DecisionSummary(
         UUID id, DecisionState state, String number, String authority, LocalDate dated, LocalDate effectiveOn) {
     /** As a page is described. */
     @Schema(name = "DecisionPage")
-    record OnPage(List<DecisionSummary> items) {}
+    public record OnPage(List<DecisionSummary> items) {}
 
-    static DecisionSummary of(Decision decision) {
+    public static DecisionSummary of(Decision decision) {
         var heading = decision.heading();
         return new DecisionSummary(
                 decision.id(),

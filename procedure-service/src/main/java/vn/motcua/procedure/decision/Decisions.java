@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     /** The last publication first. */
     List<Decision> published(long beforeSerial, int rows) {
         return find("serial < ?1 order by serial desc", beforeSerial)
@@ -19,22 +19,22 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     /** The youngest first. */
-    List<Decision> unpublished(LocalDate beforeDay, UUID before, int rows) {
+    public List<Decision> unpublished(LocalDate beforeDay, UUID before, int rows) {
         return find("""
                         serial is null and (dated < :day or (dated = :day and id < :id)) order by dated desc, id desc""", Map.of("day", beforeDay, "id", before)).page(0, rows).list();
     }
 
     /** Its row locked, so that lines and verbs of one decision follow each other. */
-    Optional<Decision> locked(UUID id) {
+    public Optional<Decision> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What is below it will be another: whoever read it before has read something else. */
-    void countChange(Decision decision) {
+    public void countChange(Decision decision) {
         getEntityManager().lock(decision, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    boolean isTaken(String authority, String number, UUID but) {
+    public boolean isTaken(String authority, String number, UUID but) {
         return count(
                         "authority = ?1 and number = ?2 and id <> ?3 and state <> 'DISCARDED'",
                         authority.strip(),

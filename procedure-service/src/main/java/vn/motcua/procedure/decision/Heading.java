@@ -43,7 +43,7 @@ public record Heading(
     }
 
     /** Days outside 1945 to 2100 are slips of the pen, and some no database can hold. */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         check("/dated", dated, faults);
         check("/effectiveOn", effectiveOn, faults);

@@ -5,12 +5,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line as it is read. @param content what it orders, as GET /v1/format describes it */
-record LineView(String key, String action, JsonNode content) {
+public record LineView(String key, String action, JsonNode content) {
     /** As a page is described. */
     @Schema(name = "LinePage")
-    record OnPage(List<LineView> items) {}
+    public record OnPage(List<LineView> items) {}
 
-    static LineView of(DecisionLine line) {
+    public static LineView of(DecisionLine line) {
         return new LineView(line.key(), line.action(), line.tree());
     }
 }

@@ -6,4 +6,4 @@ package vn.motcua.procedure.decision;
  * @param inTime signed early enough before the legal text's effect; absent if the text's days or a calendar are not known
  * @param displayedInTime published here soon enough after it was signed
  */
-record Timeliness(Boolean inTime, Boolean displayedInTime) {}
+public record Timeliness(Boolean inTime, Boolean displayedInTime) {}

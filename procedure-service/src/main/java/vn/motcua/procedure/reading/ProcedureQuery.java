@@ -12,7 +12,7 @@ import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.reading.SearchProcedures.Wanted;
 
 /** What a list of procedures is asked for; all of it together. */
-public class ProcedureQuery {
+class ProcedureQuery {
     @QueryParam("q")
     @DefaultValue("")
     @Size(max = 200)

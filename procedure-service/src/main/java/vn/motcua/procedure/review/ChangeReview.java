@@ -3,7 +3,11 @@ package vn.motcua.procedure.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import vn.motcua.procedure.review.ReviewAct.Deed;
+import vn.motcua.procedure.review.plan.PlanState;
+import vn.motcua.procedure.review.plan.ReviewAct.Deed;
+import vn.motcua.procedure.review.plan.ReviewActs;
+import vn.motcua.procedure.review.plan.ReviewPlan;
+import vn.motcua.procedure.review.plan.ReviewPlans;
 import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Problem;
 

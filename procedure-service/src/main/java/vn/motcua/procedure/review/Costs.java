@@ -1,5 +1,8 @@
 package vn.motcua.procedure.review;
 
+import vn.motcua.procedure.review.cost.CostSheet;
+import vn.motcua.procedure.review.cost.Saving;
+
 /** What the two sheets of a review come to; absent where they cannot be reckoned yet. */
 record Costs(Cost before, Cost after, Saving savedPerCase, Saving savedPerYear) {
     /** In đồng. */

@@ -16,6 +16,7 @@ import vn.motcua.procedure.decision.DecisionState;
 import vn.motcua.procedure.review.LinkSet.Link;
 import vn.motcua.procedure.review.ReviewContent.Proposal;
 import vn.motcua.procedure.review.ReviewContent.Remedy;
+import vn.motcua.procedure.review.plan.ReviewPlan;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 

@@ -14,8 +14,13 @@ import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
-import vn.motcua.procedure.review.CostSheet.Activity;
-import vn.motcua.procedure.review.CostSheet.FeeItem;
+import vn.motcua.procedure.review.cost.CostProposal;
+import vn.motcua.procedure.review.cost.CostSheet;
+import vn.motcua.procedure.review.cost.CostSheet.Activity;
+import vn.motcua.procedure.review.cost.CostSheet.FeeItem;
+import vn.motcua.procedure.review.cost.HourlyWages;
+import vn.motcua.procedure.review.plan.PlanRules;
+import vn.motcua.procedure.review.plan.ReviewPlan;
 
 /** Fills in what the catalogue knows of a compliance cost; how long things take it does not know. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package vn.motcua.procedure.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,13 +13,14 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.motcua.procedure.catalogue.CatalogueJson;
-import vn.motcua.procedure.review.PlanContent.PlannedReview;
+import vn.motcua.procedure.review.plan.PlanContent.PlannedReview;
+import vn.motcua.procedure.review.plan.WrongStep;
 
 /** <i>Rà soát, đánh giá</i> of one procedure as a plan orders it: who does it until when, and what came of it. */
 @Entity
 @Table(name = "review")
 @IdClass(Review.Key.class)
-class Review {
+public class Review {
     @Id
     private UUID plan;
 
@@ -33,7 +33,6 @@ class Review {
     @Enumerated(EnumType.STRING)
     private ReviewState state = ReviewState.OPEN;
 
-    @Column(name = "group_number")
     private int groupNumber;
 
     private LocalDate due;
@@ -42,15 +41,13 @@ class Review {
     @JdbcTypeCode(SqlTypes.JSON)
     private String content = CatalogueJson.write(ReviewContent.NOTHING);
 
-    @Column(name = "cost_before")
     private Long costBefore;
 
-    @Column(name = "cost_after")
     private Long costAfter;
 
     protected Review() {}
 
-    Review(UUID plan, int groupNumber, PlannedReview planned) {
+    public Review(UUID plan, int groupNumber, PlannedReview planned) {
         this.plan = plan;
         this.groupNumber = groupNumber;
         this.code = planned.code();
@@ -71,7 +68,7 @@ class Review {
 
     void require(ReviewState expected) {
         if (state != expected) {
-            throw WrongStep.in(state);
+            throw WrongStep.ofReview(state);
         }
     }
 
@@ -85,12 +82,12 @@ class Review {
 
     private void become(ReviewState next) {
         if (!state.mayBecome(next)) {
-            throw WrongStep.in(state);
+            throw WrongStep.ofReview(state);
         }
         state = next;
     }
 
-    ReviewSummary summary() {
+    public ReviewSummary summary() {
         return new ReviewSummary(code, groupNumber, state, due, responsible);
     }
 

@@ -10,20 +10,21 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.procedure.review.cost.CostSheet;
 
 /**
  * What a review found, costs and proposes (NĐ 63/2010/NĐ-CP Art. 27-31); absent while it is not written yet.
  *
  * @param before compliance cost of the procedure as it is, {@code after} as it is proposed
  */
-record ReviewContent(
+public record ReviewContent(
         @Valid Findings findings,
         @Valid CostSheet before,
         @Valid CostSheet after,
         @Size(max = 20) List<@NotNull @Valid Proposal> proposals) {
     static final ReviewContent NOTHING = new ReviewContent(null, null, null, List.of());
 
-    ReviewContent {
+    public ReviewContent {
         proposals = Objects.requireNonNullElse(proposals, List.of());
     }
 
@@ -66,7 +67,7 @@ record ReviewContent(
             Long expectedSaving) {}
 
     /** <i>Phương án đơn giản hóa</i>. */
-    enum Remedy {
+    public enum Remedy {
         KEEP,
         AMEND,
         REPLACE,

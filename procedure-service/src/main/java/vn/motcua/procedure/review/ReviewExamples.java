@@ -1,12 +1,12 @@
 package vn.motcua.procedure.review;
 
 /** What the API's document shows. */
-final class ReviewExamples {
-    static final String PLAN = """
+public final class ReviewExamples {
+    public static final String PLAN = """
             {"year": 2026, "authority": "UBND thành phố Hà Nội",
              "groups": [{"name": "Hộ tịch", "theme": "Giấy tờ mà cơ sở dữ liệu quốc gia đã có",
                "procedures": [{"code": "1.004873", "due": "2026-10-31", "responsible": "Sở Tư pháp"}]}]}""";
-    static final String OTHER_PLAN = """
+    public static final String OTHER_PLAN = """
             {"year": 2027, "authority": "UBND thành phố Hà Nội",
              "groups": [{"name": "Hộ tịch", "theme": "Rút ngắn thời hạn",
                "procedures": [{"code": "1.004873", "due": "2027-06-30", "responsible": "Sở Tư pháp"}]}]}""";

@@ -7,9 +7,9 @@ import java.util.UUID;
 import vn.motcua.procedure.review.LinkSet.Link;
 
 @ApplicationScoped
-class ReviewLinks implements PanacheRepositoryBase<ReviewLink, ReviewLink.Key> {
+public class ReviewLinks implements PanacheRepositoryBase<ReviewLink, ReviewLink.Key> {
     /** Of a link l: its line is law, and still about the procedure. Asked each time, kept nowhere. */
-    static final String CARRIED_OUT = """
+    private static final String CARRIED_OUT = """
             exists (select 1 from decision d join decision_line n on n.decision = d.id
                 where d.id = l.decision and n.key = l.line and d.state = 'PUBLISHED'
                 and (n.content ->> 'code' = l.code or jsonb_exists(n.content -> 'replaced', l.code)
@@ -19,6 +19,11 @@ class ReviewLinks implements PanacheRepositoryBase<ReviewLink, ReviewLink.Key> {
             select l.proposal, l.decision, l.line, %s
             from review_link l where l.plan = :plan and l.code = :code
             order by l.proposal, l.decision, l.line""".formatted(CARRIED_OUT);
+
+    /** SQL: whether the decision that the link {@code l} names is published and orders it. */
+    public static String carriedOut() {
+        return CARRIED_OUT;
+    }
 
     List<LinkView> of(Review review) {
         List<?> rows = getEntityManager()

@@ -9,6 +9,9 @@ import vn.motcua.events.Text;
 import vn.motcua.procedure.review.ReviewContent.Criterion;
 import vn.motcua.procedure.review.ReviewContent.Findings;
 import vn.motcua.procedure.review.ReviewContent.Remedy;
+import vn.motcua.procedure.review.cost.CostSheet;
+import vn.motcua.procedure.review.cost.HourlyWage;
+import vn.motcua.procedure.review.cost.HourlyWages;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 

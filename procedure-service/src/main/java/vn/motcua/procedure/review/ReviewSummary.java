@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.motcua.procedure.review.PlanContent.PlannedReview;
+import vn.motcua.procedure.review.plan.PlanContent.PlannedReview;
 
 /** A review in a list. @param group the place of its group in the plan, from 0 */
-record ReviewSummary(
+public record ReviewSummary(
         String code,
         @ProjectedFieldName("groupNumber") int group,
         ReviewState state,
@@ -17,7 +17,7 @@ record ReviewSummary(
     @Schema(name = "ReviewPage")
     record OnPage(List<ReviewSummary> items) {}
 
-    PlannedReview planned() {
+    public PlannedReview planned() {
         return new PlannedReview(code, due, responsible);
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.procedure.review.ReviewAct.Deed;
+import vn.motcua.procedure.review.plan.ReviewAct.Deed;
 
 /** What becomes of a review once it is written; every operation wants If-Match. */
 @Path("/v1/review-plans/{id}/reviews/{code}")

@@ -2,6 +2,7 @@ package vn.motcua.procedure.review;
 
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.procedure.review.plan.ReviewActView;
 
 /**
  * A review as procedure control sees it.

@@ -6,19 +6,21 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.procedure.review.plan.PlanRules;
+import vn.motcua.procedure.review.plan.ReviewPlan;
 
 @ApplicationScoped
-class Reviews implements PanacheRepositoryBase<Review, Review.Key> {
+public class Reviews implements PanacheRepositoryBase<Review, Review.Key> {
     private static final String OF_AUTHORITY_AND_YEAR = """
             code = ?1 and state = 'CONCLUDED'
             and plan in (select p.id from ReviewPlan p where p.authority = ?2 and p.year = ?3)""";
 
     /** All of a plan, at most {@link PlanRules#MOST_REVIEWS}, by their codes; without what was written. */
-    List<ReviewSummary> of(UUID plan) {
+    public List<ReviewSummary> of(UUID plan) {
         return of(plan, "", PlanRules.MOST_REVIEWS);
     }
 
-    List<ReviewSummary> of(UUID plan, String after, int rows) {
+    public List<ReviewSummary> of(UUID plan, String after, int rows) {
         return find("plan = ?1 and code > ?2 order by code", plan, after)
                 .project(ReviewSummary.class)
                 .page(0, rows)
@@ -39,7 +41,7 @@ class Reviews implements PanacheRepositoryBase<Review, Review.Key> {
                 .firstResultOptional();
     }
 
-    void replace(UUID plan, List<Review> reviews) {
+    public void replace(UUID plan, List<Review> reviews) {
         delete("plan", plan);
         persist(reviews);
     }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.procedure.importing.FreshInstallation;
+import vn.motcua.procedure.files.FreshInstallation;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 

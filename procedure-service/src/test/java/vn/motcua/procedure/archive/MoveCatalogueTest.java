@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.procedure.importing.FreshInstallation;
+import vn.motcua.procedure.files.FreshInstallation;
 import vn.motcua.stack.test.StackResource;
 
 /** A catalogue that decisions made in one installation becomes, decision by decision, that of another. */

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.decision.Line;
+import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.procedure.form.JsonSchemas;
-import vn.motcua.procedure.importing.CatalogueFixtures;
 import vn.motcua.procedure.rules.CatalogueFormat;
 
 /** Lines as this service writes them are lines as it reads them: otherwise no archive of the catalogue could be loaded. */

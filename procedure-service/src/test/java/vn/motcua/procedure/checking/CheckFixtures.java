@@ -15,8 +15,8 @@ import vn.motcua.events.Person;
 import vn.motcua.events.Submission;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.condition.Conditions;
+import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.procedure.form.JsonSchemas;
-import vn.motcua.procedure.importing.CatalogueFixtures;
 import vn.motcua.worktime.Hanoi;
 
 /** Submissions as people file them, and their check at an instant with the deployed catalogue. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.motcua.procedure.importing.CatalogueFixtures;
+import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.stack.test.Tokens;
 
 /** Decisions as two controllers bring them. */

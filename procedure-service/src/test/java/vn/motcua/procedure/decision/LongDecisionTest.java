@@ -26,6 +26,9 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.drafting.CheckDecision;
+import vn.motcua.procedure.publication.Publication;
+import vn.motcua.procedure.publication.PublishDecision;
 import vn.motcua.stack.test.StackResource;
 
 /** Fault A5: a decision takes as much memory as a page of it, however long it is. */

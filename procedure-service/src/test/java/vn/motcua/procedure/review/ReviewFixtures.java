@@ -18,28 +18,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.procedure.decision.DecisionFixtures;
 
 /** Plans and reviews as two controllers bring them. */
-final class ReviewFixtures {
-    static final String PLANS = "/v1/review-plans";
+public final class ReviewFixtures {
+    public static final String PLANS = "/v1/review-plans";
     private static final AtomicInteger AUTHORITIES = new AtomicInteger();
 
     private ReviewFixtures() {}
 
-    static String someAuthority() {
+    public static String someAuthority() {
         return "Cơ quan thử " + AUTHORITIES.incrementAndGet();
     }
 
     /** In force since 2012, all of them by one decision. */
-    static void exist(String... codes) {
+    public static void exist(String... codes) {
         var lines = new HashMap<String, Map<String, Object>>();
         Arrays.stream(codes).forEach(code -> lines.put(code, begin("NEW", code, provisions())));
         published(heading("2011-12-20", "2012-01-01"), lines);
     }
 
-    static Map<String, Object> plan(int year, String authority, List<Map<String, Object>> groups) {
+    public static Map<String, Object> plan(int year, String authority, List<Map<String, Object>> groups) {
         return Map.of("year", year, "authority", authority, "groups", groups);
     }
 
-    static Map<String, Object> group(String name, int year, String... codes) {
+    public static Map<String, Object> group(String name, int year, String... codes) {
         return Map.of(
                 "name",
                 name,
@@ -51,67 +51,67 @@ final class ReviewFixtures {
                         .toList());
     }
 
-    static Response draft(Object plan) {
+    public static Response draft(Object plan) {
         return author().header("Idempotency-Key", UUID.randomUUID()).body(plan).post(PLANS);
     }
 
-    static String drafted(Object plan) {
+    public static String drafted(Object plan) {
         return draft(plan).then().statusCode(201).extract().path("id");
     }
 
-    static String approved(int year, String authority, List<Map<String, Object>> groups) {
+    public static String approved(int year, String authority, List<Map<String, Object>> groups) {
         var plan = drafted(plan(year, authority, groups));
         planVerb(DecisionFixtures.approver(), plan, "approve").then().statusCode(200);
         return plan;
     }
 
     /** Of one group. */
-    static String approved(int year, String... codes) {
+    public static String approved(int year, String... codes) {
         return approved(year, someAuthority(), List.of(group("Hộ tịch", year, codes)));
     }
 
-    static Response planVerb(RequestSpecification who, String plan, String verb) {
+    public static Response planVerb(RequestSpecification who, String plan, String verb) {
         return who.header("If-Match", tag(PLANS + "/" + plan)).post(PLANS + "/" + plan + "/" + verb);
     }
 
-    static String tag(String path) {
+    public static String tag(String path) {
         return author().get(path).header("ETag");
     }
 
-    static String path(String plan, String code) {
+    public static String path(String plan, String code) {
         return PLANS + "/" + plan + "/reviews/" + code;
     }
 
-    static Response write(String plan, String code, Object content) {
+    public static Response write(String plan, String code, Object content) {
         return author().header("If-Match", tag(path(plan, code))).body(content).put(path(plan, code));
     }
 
-    static Response conclude(String plan, String code) {
+    public static Response conclude(String plan, String code) {
         return author().header("If-Match", tag(path(plan, code))).post(path(plan, code) + "/conclude");
     }
 
-    static Response reopen(String plan, String code) {
+    public static Response reopen(String plan, String code) {
         return author().header("If-Match", tag(path(plan, code)))
                 .body(Map.of("reason", "Số hồ sơ chưa đúng"))
                 .post(path(plan, code) + "/reopen");
     }
 
-    static Response link(String plan, String code, Object... links) {
+    public static Response link(String plan, String code, Object... links) {
         return author().header("If-Match", tag(path(plan, code)))
                 .body(Map.of("links", links))
                 .put(path(plan, code) + "/links");
     }
 
-    static Map<String, Object> linkTo(String proposal, String decision, String line) {
+    public static Map<String, Object> linkTo(String proposal, String decision, String line) {
         return Map.of("proposal", proposal, "decision", decision, "line", line);
     }
 
-    static void concluded(String plan, String code, Object content) {
+    public static void concluded(String plan, String code, Object content) {
         write(plan, code, content).then().statusCode(200);
         conclude(plan, code).then().statusCode(200);
     }
 
-    static Map<String, Object> found(Object before, Object after, Object... proposals) {
+    public static Map<String, Object> found(Object before, Object after, Object... proposals) {
         var finding = Map.of("judgement", "MET", "text", "Còn cần thiết.");
         var content = new HashMap<String, Object>();
         content.put("findings", Map.of("necessity", finding, "reasonableness", finding, "legality", finding));
@@ -124,12 +124,12 @@ final class ReviewFixtures {
     }
 
     /** Nothing but a fee. */
-    static Map<String, Object> sheet(long fee, long cases) {
+    public static Map<String, Object> sheet(long fee, long cases) {
         return Map.of(
                 "activities", List.of(), "fees", List.of(Map.of("name", "Lệ phí", "amount", fee)), "cases", cases);
     }
 
-    static Map<String, Object> activity(String hours, Long wage, long other) {
+    public static Map<String, Object> activity(String hours, Long wage, long other) {
         var activity = new HashMap<String, Object>();
         activity.put("name", "Chuẩn bị và nộp hồ sơ");
         activity.put("people", 1);
@@ -141,7 +141,7 @@ final class ReviewFixtures {
         return activity;
     }
 
-    static Map<String, Object> proposal(String key, String kind) {
+    public static Map<String, Object> proposal(String key, String kind) {
         return Map.of("key", key, "kind", kind, "text", "Bỏ giấy tờ đã có dữ liệu");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.procedure.review.plan.PlanState;
 
 /** Every pair of states, by hand. */
 class ReviewStatesTest {

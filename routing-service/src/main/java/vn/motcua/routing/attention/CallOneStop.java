@@ -9,7 +9,7 @@ import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
-import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Task;

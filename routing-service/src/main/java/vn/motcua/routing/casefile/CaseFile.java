@@ -47,6 +47,7 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.Submission.Place;
+import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.Hanoi;
 
 /**

@@ -17,6 +17,7 @@ import vn.motcua.events.Submission.Document;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Languages;
+import vn.motcua.routing.appointment.Pause;
 import vn.motcua.worktime.Hanoi;
 
 /** A case as officials see it; the data of form 01 once it is accepted. */

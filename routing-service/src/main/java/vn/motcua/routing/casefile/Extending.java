@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.Hanoi;
 
 /** A leg that needs more time (T22): the case's verbs for it. The work itself goes on meanwhile, in the hands it is in. */

@@ -1,7 +1,7 @@
 package vn.motcua.routing.casefile;
 
 /** A verb that the state of the case or leg does not allow; nothing has changed. */
-public class IllegalMove extends RuntimeException {
+class IllegalMove extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String from;

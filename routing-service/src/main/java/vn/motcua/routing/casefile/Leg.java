@@ -21,6 +21,8 @@ import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.FormKind;
+import vn.motcua.routing.appointment.Pause;
+import vn.motcua.routing.appointment.Promise;
 
 /** One agency's part of a case. Only {@link CaseFile} moves it. */
 @Entity

@@ -6,7 +6,7 @@ import java.util.Collection;
  * The ten states of the national portal (<i>TrangThaiHoSo</i>), derived from the case and its legs and never typed. Code 6
  * belongs to financial obligations, which the leg machine does not have yet.
  */
-public final class PortalCode {
+final class PortalCode {
     public static final int NEW = 1;
     public static final int RECEIVED = 2;
     public static final int REFUSED = 3;

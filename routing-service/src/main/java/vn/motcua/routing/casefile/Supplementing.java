@@ -8,6 +8,8 @@ import vn.motcua.events.CaseEvent.StopProposed;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.routing.appointment.Pause;
+import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.Hanoi;
 

@@ -1,8 +1,8 @@
 package vn.motcua.routing.deadline;
 
 import java.time.OffsetDateTime;
-import vn.motcua.routing.casefile.Deadline;
-import vn.motcua.routing.casefile.Promise.Since;
+import vn.motcua.routing.appointment.Deadline;
+import vn.motcua.routing.appointment.Promise.Since;
 import vn.motcua.worktime.Hanoi;
 
 /**
@@ -15,7 +15,7 @@ import vn.motcua.worktime.Hanoi;
  * @param calendarChanged whether the calendar of now would give another date than the one set: the proof's
  * @param proof absent where it was set before proofs were kept, or the calendar of now does not reach it
  */
-public record DeadlineView(
+record DeadlineView(
         Deadline.Kind kind,
         String leg,
         OffsetDateTime dueAt,

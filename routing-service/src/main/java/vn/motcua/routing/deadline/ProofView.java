@@ -26,7 +26,7 @@ import vn.motcua.worktime.Proof.Stretch;
  * @param provisional whether nobody has announced yet which days of the due date's year are off
  * @param indexDueAt with every stop resumed, whatever the decree restarts; absent while the clock stands
  */
-public record ProofView(
+record ProofView(
         Limit limit,
         String agency,
         LocalTime cutOff,

@@ -11,7 +11,7 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.ExtensionDraft;
 import vn.motcua.routing.casefile.Leg;
-import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.worktime.Hanoi;
 

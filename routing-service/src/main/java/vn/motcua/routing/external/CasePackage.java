@@ -12,7 +12,7 @@ import java.util.UUID;
 /** A leg's file as sent to another agency's own system, under one id for ever: sending it again is the same sending. */
 @Entity
 @Table(name = "package")
-class CasePackage {
+public class CasePackage {
     enum State {
         TO_SEND,
         ACKNOWLEDGED,
@@ -137,32 +137,32 @@ class CasePackage {
         return first;
     }
 
-    boolean isPast(int sequence) {
+    public boolean isPast(int sequence) {
         return sequence <= lastSequence;
     }
 
     /** That one is next, whatever is missing before it. */
-    void skipTo(int sequence) {
+    public void skipTo(int sequence) {
         lastSequence = sequence - 1;
     }
 
-    void advance() {
+    public void advance() {
         lastSequence++;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    String leg() {
+    public String leg() {
         return leg;
     }
 
-    String system() {
+    public String system() {
         return system;
     }
 
@@ -182,7 +182,7 @@ class CasePackage {
         return createdAt;
     }
 
-    int lastSequence() {
+    public int lastSequence() {
         return lastSequence;
     }
 

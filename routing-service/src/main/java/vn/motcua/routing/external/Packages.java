@@ -43,7 +43,7 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
     }
 
     /** Bounded in the query: to anybody but the system it went to, a package is not there. */
-    Optional<CasePackage> sentTo(String system, UUID id) {
+    public Optional<CasePackage> sentTo(String system, UUID id) {
         return find("id = ?1 and system = ?2", id, system).firstResultOptional();
     }
 

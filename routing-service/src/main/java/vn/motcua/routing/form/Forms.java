@@ -10,7 +10,7 @@ import vn.motcua.events.EventJson;
 import vn.motcua.events.FormKind;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
-import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.register.DocumentNumbers;
 import vn.motcua.worktime.Hanoi;
 

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
-import vn.motcua.routing.casefile.Appointments;
-import vn.motcua.routing.casefile.Rules;
+import vn.motcua.routing.appointment.Appointments;
 
 /** The arithmetic of due dates for one case: the calendar of now, the cut-off its check resolved. */
 @ApplicationScoped

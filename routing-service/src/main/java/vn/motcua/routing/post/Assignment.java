@@ -14,7 +14,7 @@ import vn.motcua.worktime.Hanoi;
 /** Who holds which post, from when to when, by whose order. Several per person are normal. */
 @Entity
 @Table(name = "assignment")
-public class Assignment {
+class Assignment {
 
     @Id
     private String id;

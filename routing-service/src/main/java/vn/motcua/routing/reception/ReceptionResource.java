@@ -28,11 +28,11 @@ import vn.motcua.events.FormKind;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
-import vn.motcua.routing.casefile.Rules;
 import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.form.HeldInDatabase;
 import vn.motcua.routing.form.ItemRequest;
 import vn.motcua.routing.law.LawChanges;
+import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 

@@ -2,11 +2,11 @@ package vn.motcua.routing.supplement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import vn.motcua.routing.appointment.Deadline.Kind;
+import vn.motcua.routing.appointment.Deadlines;
+import vn.motcua.routing.appointment.Promise;
 import vn.motcua.routing.casefile.CaseFile;
-import vn.motcua.routing.casefile.Deadline.Kind;
-import vn.motcua.routing.casefile.Deadlines;
 import vn.motcua.routing.casefile.Leg;
-import vn.motcua.routing.casefile.Promise;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.task.Accountable;

@@ -1,6 +1,6 @@
 package vn.motcua.routing.task;
 
-public enum TaskState {
+enum TaskState {
     OPEN,
     DONE,
     /** The case ended before the work was done. */

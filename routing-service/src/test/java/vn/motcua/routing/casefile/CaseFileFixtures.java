@@ -28,7 +28,8 @@ import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Text;
-import vn.motcua.routing.casefile.Promise.Since;
+import vn.motcua.routing.appointment.Promise;
+import vn.motcua.routing.appointment.Promise.Since;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 

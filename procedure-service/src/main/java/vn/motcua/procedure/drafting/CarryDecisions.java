@@ -1,0 +1,130 @@
+package vn.motcua.procedure.drafting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.events.Text;
+import vn.motcua.messaging.OneAtATime;
+import vn.motcua.procedure.decision.Decision;
+import vn.motcua.procedure.decision.DecisionAct;
+import vn.motcua.procedure.decision.DecisionAct.Act;
+import vn.motcua.procedure.decision.DecisionActs;
+import vn.motcua.procedure.decision.DecisionFormat;
+import vn.motcua.procedure.decision.DecisionLine;
+import vn.motcua.procedure.decision.DecisionLines;
+import vn.motcua.procedure.decision.Decisions;
+import vn.motcua.procedure.decision.Heading;
+import vn.motcua.procedure.decision.KeyedLine;
+import vn.motcua.procedure.decision.Line;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/** Decisions between two installations: the published ones of this, and those of another as drafts, which no one else approves. */
+@ApplicationScoped
+public class CarryDecisions {
+
+    /** One draft with all its lines takes less. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Decisions decisions;
+    private final DecisionLines lines;
+    private final DecisionActs acts;
+    private final DecisionFormat format;
+    private final OneAtATime oneAtATime;
+    private final Validator validator;
+    private final Caller caller;
+    private final Clock clock;
+
+    CarryDecisions(
+            Decisions decisions,
+            DecisionLines lines,
+            DecisionActs acts,
+            DecisionFormat format,
+            OneAtATime oneAtATime,
+            Validator validator,
+            Caller caller,
+            Clock clock) {
+        this.decisions = decisions;
+        this.lines = lines;
+        this.acts = acts;
+        this.format = format;
+        this.oneAtATime = oneAtATime;
+        this.validator = validator;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** In the order of their publication. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Decision> published(long afterSerial, int rows) {
+        return decisions
+                .find("serial > ?1 order by serial", afterSerial)
+                .page(0, rows)
+                .list();
+    }
+
+    /** By their keys. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<KeyedLine> lines(UUID decision, String after, int rows) {
+        return lines.of(decision, after, rows).stream()
+                .map(line -> new KeyedLine(line.key(), line.line()))
+                .toList();
+    }
+
+    /** The one of the same authority and number; discarded ones do not count. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Decision> known(Heading heading) {
+        return decisions
+                .find(
+                        "authority = ?1 and number = ?2 and state <> 'DISCARDED'",
+                        heading.authority().strip(),
+                        heading.number().strip())
+                .firstResultOptional();
+    }
+
+    public List<Fault> faults(Heading heading) {
+        var faults = new ArrayList<>(heading.faults());
+        validator
+                .validate(heading)
+                .forEach(violation -> faults.add(new Fault(
+                        "/" + violation.getPropertyPath(),
+                        "heading",
+                        new Text("Giá trị không hợp lệ.", "This value is not valid."))));
+        return faults;
+    }
+
+    /** @throws Problem 400 {@code invalid} with every fault of its shape */
+    public Line read(JsonNode line) {
+        return format.read(line);
+    }
+
+    /**
+     * In a transaction of its own.
+     *
+     * @param source where it comes from, for its history
+     * @return empty if this authority has a decision of this number meanwhile
+     */
+    public Optional<Decision> draft(Heading heading, List<KeyedLine> content, String source) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            oneAtATime.take("decisions from another installation", PATIENCE);
+            if (known(heading).isPresent()) {
+                return Optional.empty();
+            }
+            var decision = new Decision(UUID.randomUUID(), heading, caller.key());
+            decisions.persistAndFlush(decision);
+            acts.persist(new DecisionAct(decision.id(), Act.DRAFTED, caller.key(), clock.instant(), source));
+            content.forEach(line -> lines.persist(new DecisionLine(decision.id(), line.key(), line.content())));
+            return Optional.of(decision);
+        });
+    }
+}

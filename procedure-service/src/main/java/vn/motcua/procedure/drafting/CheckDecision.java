@@ -1,0 +1,41 @@
+package vn.motcua.procedure.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.decision.Decision;
+import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/** A decision's lines held against the rules, at the draft's author's wish, when it is submitted and when it is approved. */
+@ApplicationScoped
+public class CheckDecision {
+    private final DecisionRules rules;
+
+    CheckDecision(DecisionRules rules) {
+        this.rules = rules;
+    }
+
+    List<Fault> faults(Decision decision) {
+        return rules.check(decision).stream().map(CheckDecision::fault).toList();
+    }
+
+    /** @throws Problem 422 {@code decision-faulty} with every fault */
+    public void requireFaultless(Decision decision) {
+        var faults = faults(decision);
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "decision-faulty",
+                    new Text(
+                            "Quyết định có lỗi, không có gì thay đổi.",
+                            "The decision has faults; nothing was changed."),
+                    faults);
+        }
+    }
+
+    private static Fault fault(CatalogueFault fault) {
+        var place = fault.file().isEmpty() ? "" : "/lines/" + fault.file();
+        return new Fault(place + fault.pointer(), fault.code(), fault.message());
+    }
+}

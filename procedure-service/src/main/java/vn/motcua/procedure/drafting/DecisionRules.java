@@ -1,0 +1,226 @@
+package vn.motcua.procedure.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.Agency;
+import vn.motcua.procedure.catalogue.Area;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.procedure.decision.Decision;
+import vn.motcua.procedure.decision.DecisionLines;
+import vn.motcua.procedure.decision.KeyedLine;
+import vn.motcua.procedure.decision.Line;
+import vn.motcua.procedure.rules.CalendarRules;
+import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.procedure.rules.CompetenceRules;
+import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.LawRules;
+import vn.motcua.procedure.rules.VersionRules;
+
+/** What must hold before a decision is published: within each line, between its lines, and with the law as it stands. */
+@ApplicationScoped
+class DecisionRules {
+    /** More are no help to whoever mends them. */
+    private static final int MOST_FAULTS = 1_000;
+
+    private final DecisionLines lines;
+    private final StoredCatalogue catalogue;
+    private final VersionRules versions;
+    private final RemainingProcedures remaining;
+
+    DecisionRules(
+            DecisionLines lines, StoredCatalogue catalogue, VersionRules versions, RemainingProcedures remaining) {
+        this.lines = lines;
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.remaining = remaining;
+    }
+
+    /**
+     * All at once, but no more than that many; none means that it may be published. A fault's file is the key of its line, empty for
+     * the heading.
+     */
+    List<CatalogueFault> check(Decision decision) {
+        var found = new ArrayList<CatalogueFault>();
+        var whole = new Overview(catalogue.of(Set.of()));
+        lines.pages(decision.id(), page -> page.forEach(line -> whole.add(line, found)));
+        checkHeading(decision, whole.count, new Faults("", found));
+        lines.pages(decision.id(), page -> {
+            if (found.size() < MOST_FAULTS) {
+                checkPage(decision, page, whole, found);
+            }
+        });
+        return found.stream().limit(MOST_FAULTS).toList();
+    }
+
+    private void checkPage(Decision decision, List<KeyedLine> page, Overview whole, List<CatalogueFault> found) {
+        var codes =
+                page.stream().flatMap(line -> line.content().codes().stream()).collect(Collectors.toSet());
+        var known = catalogue.of(codes);
+        var law = new Catalogue(whole.agencies, whole.areas, known.parameters(), known.procedures());
+        for (var line : page) {
+            var faults = new Faults(line.key(), found);
+            checkLaw(line.content(), law, faults);
+            checkEnds(line.content(), known, decision.effectiveOn(), faults);
+            checkBegins(line.content(), known, law, decision.effectiveOn(), faults);
+            remaining.check(line, whole.ended, known, law, decision.effectiveOn(), found);
+        }
+    }
+
+    /** What must be known of all lines before any of them is checked. */
+    private static final class Overview {
+        /** The agencies and areas that hold once it is published: its own lines may rest on each other. */
+        private final Map<String, Agency> agencies;
+
+        private final Map<String, List<Area>> areas;
+        private final Set<String> ended = new HashSet<>();
+        private final Map<Text, String> keys = new HashMap<>();
+        private int count;
+
+        private Overview(Catalogue known) {
+            agencies = new HashMap<>(known.agencies());
+            areas = new HashMap<>(known.areas());
+        }
+
+        private void add(KeyedLine line, List<CatalogueFault> found) {
+            count++;
+            ended.addAll(line.content().ends());
+            switch (line.content()) {
+                case Line.SetAgency set -> agencies.put(set.agency().code(), set.agency());
+                case Line.SetArea set ->
+                    areas.compute(
+                            set.area().code(), (_, holders) -> set.area().among(holders == null ? List.of() : holders));
+                case Line.SetCalendar _,
+                        Line.SetParameter _,
+                        Line.New _,
+                        Line.Amend _,
+                        Line.Replace _,
+                        Line.Abolish _ -> {}
+            }
+            subjects(line.content()).forEach(subject -> checkTwice(line.key(), subject, found));
+        }
+
+        private void checkTwice(String key, Text subject, List<CatalogueFault> found) {
+            var other = keys.put(subject, key);
+            if (other != null) {
+                new Faults(key, found)
+                        .add(
+                                "",
+                                "twice",
+                                subject.vi() + " đã có ở dòng " + other + ".",
+                                subject.en() + " is in line " + other + " already.");
+            }
+        }
+    }
+
+    private static void checkHeading(Decision decision, int count, Faults faults) {
+        if (decision.effectiveOn().isBefore(decision.dated())) {
+            faults.add(
+                    "/effectiveOn",
+                    "effective-before-dated",
+                    "Ngày có hiệu lực không được trước ngày ký.",
+                    "It cannot take effect before it was signed.");
+        }
+        if (count == 0) {
+            faults.add("/lines", "no-lines", "Quyết định chưa có nội dung nào.", "The decision orders nothing.");
+        }
+    }
+
+    /** What a line is about: of two lines about one thing the last would win unseen. */
+    private static List<Text> subjects(Line line) {
+        return switch (line) {
+            case Line.SetAgency set ->
+                List.of(new Text(
+                        "Cơ quan " + set.agency().code(),
+                        "Agency " + set.agency().code()));
+            case Line.SetArea set -> List.of(subject(set.area()));
+            case Line.SetCalendar set ->
+                List.of(new Text(
+                        "Lịch năm " + set.calendar().year(),
+                        "The calendar of " + set.calendar().year()));
+            case Line.SetParameter set -> List.of(new Text("Tham số " + set.name(), "Parameter " + set.name()));
+            case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ ->
+                line.codes().stream()
+                        .map(code -> new Text("Thủ tục " + code, "Procedure " + code))
+                        .toList();
+        };
+    }
+
+    private static Text subject(Area area) {
+        return area.from() == null
+                ? new Text("Địa bàn " + area.code(), "Area " + area.code())
+                : new Text(
+                        "Địa bàn %s từ %s".formatted(area.code(), area.from()),
+                        "Area %s from %s".formatted(area.code(), area.from()));
+    }
+
+    private static void checkLaw(Line line, Catalogue law, Faults faults) {
+        switch (line) {
+            case Line.SetAgency set -> CompetenceRules.check("/agency", set.agency(), law, faults);
+            case Line.SetArea set -> CompetenceRules.check("/area", set.area(), law, faults);
+            case Line.SetCalendar set -> CalendarRules.check("/calendar", set.calendar(), law.agencies(), faults);
+            case Line.SetParameter set -> LawRules.checkPeriods("/periods", set.periods(), faults);
+            case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
+        }
+    }
+
+    private static void checkEnds(Line line, Catalogue known, LocalDate day, Faults faults) {
+        for (String code : line.ends()) {
+            var versions = known.versions(code);
+            if (versions.stream().noneMatch(version -> version.covers(day))) {
+                faults.add(
+                        "",
+                        "not-in-force",
+                        "Thủ tục " + code + " không có hiệu lực vào ngày " + day + ".",
+                        "Procedure " + code + " is not in force on " + day + ".");
+            }
+            later(versions, day)
+                    .forEach(version -> faults.add(
+                            "",
+                            "later-version",
+                            "Đã công bố phiên bản có hiệu lực từ " + version.from() + " của thủ tục " + code + ".",
+                            "A version of " + code + " is already published from " + version.from() + " on."));
+        }
+    }
+
+    private void checkBegins(Line line, Catalogue known, Catalogue law, LocalDate day, Faults faults) {
+        var begins = line.begins();
+        for (int index = 0; index < begins.size(); index++) {
+            var begun = begins.get(index);
+            var place = line instanceof Line.Replace ? "/by/" + index : "";
+            if (!line.ends().contains(begun.code())) {
+                checkFree(place + "/code", begun.code(), known.versions(begun.code()), day, faults);
+            }
+            versions.check(place + "/provisions", begun.provisions(), law, day, faults);
+        }
+    }
+
+    private static void checkFree(
+            String place, String code, List<ProcedureVersion> versions, LocalDate day, Faults faults) {
+        if (versions.stream()
+                .anyMatch(version -> version.covers(day)
+                        || version.wasInForce() && version.from().isAfter(day))) {
+            faults.add(
+                    place,
+                    "in-force",
+                    "Thủ tục " + code + " đã có hiệu lực; hãy sửa đổi hoặc thay thế.",
+                    "Procedure " + code + " is in force already: amend or replace it.");
+        }
+    }
+
+    // One that begins on the very day is superseded: that is how a mistake is mended before it counts.
+    private static List<ProcedureVersion> later(List<ProcedureVersion> versions, LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.wasInForce() && version.from().isAfter(day))
+                .toList();
+    }
+}

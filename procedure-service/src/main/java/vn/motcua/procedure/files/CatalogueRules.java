@@ -1,0 +1,66 @@
+package vn.motcua.procedure.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import vn.motcua.procedure.catalogue.CalendarYear;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.rules.CalendarRules;
+import vn.motcua.procedure.rules.CatalogueFault;
+import vn.motcua.procedure.rules.CompetenceRules;
+import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.LawRules;
+import vn.motcua.procedure.rules.VersionRules;
+
+/** What must hold between the files of a catalogue; every breach is a fault, none stops the search. */
+@ApplicationScoped
+class CatalogueRules {
+    static final String AGENCIES = "agencies.yaml";
+    static final String PARAMETERS = "parameters.yaml";
+
+    private final VersionRules versions;
+
+    CatalogueRules(VersionRules versions) {
+        this.versions = versions;
+    }
+
+    List<CatalogueFault> check(Draft draft) {
+        var catalogue = draft.catalogue();
+        CompetenceRules.check(catalogue, draft.faultsOf(AGENCIES));
+        LawRules.checkParameters("", catalogue.parameters(), draft.faultsOf(PARAMETERS));
+        draft.calendars().forEach((file, calendar) -> checkCalendar(file, calendar, catalogue, draft.faultsOf(file)));
+        var codes = new HashSet<String>();
+        draft.procedures().forEach((file, procedure) -> {
+            var faults = draft.faultsOf(file);
+            if (!file.equals("procedures/" + procedure.code() + ".yaml") || !codes.add(procedure.code())) {
+                faults.add("/code", "file-name", "Tên tệp phải là mã thủ tục.", "The file must be named by the code.");
+            }
+            LawRules.checkPeriods("/versions", procedure.versions(), faults);
+            for (int index = 0; index < procedure.versions().size(); index++) {
+                var version = procedure.versions().get(index);
+                checkSuccessors("/versions/" + index + "/replacedBy", version.replacedBy(), catalogue, faults);
+                versions.check("/versions/" + index, version.provisions(), catalogue, version.from(), faults);
+            }
+        });
+        return draft.faults();
+    }
+
+    private static void checkSuccessors(String place, List<String> codes, Catalogue catalogue, Faults faults) {
+        for (String code : codes) {
+            if (catalogue.versions(code).isEmpty()) {
+                faults.add(
+                        place,
+                        "unknown-procedure",
+                        "Không có thủ tục " + code + ".",
+                        "There is no procedure " + code + ".");
+            }
+        }
+    }
+
+    private static void checkCalendar(String file, CalendarYear calendar, Catalogue law, Faults faults) {
+        if (!file.equals("calendar-" + calendar.year() + ".yaml")) {
+            faults.add("/year", "file-name", "Tên tệp phải theo năm.", "The file must be named by the year.");
+        }
+        CalendarRules.check("", calendar, law.agencies(), faults);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.motcua.procedure.files;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a file of the catalogue holds, told by its name. */
+enum FileKind {
+    AGENCIES("agencies\\.yaml", "agencies"),
+    CALENDAR("calendar-[0-9]{4}\\.yaml", "calendar"),
+    PARAMETERS("parameters\\.yaml", "parameters"),
+    PROCEDURE("procedures/[0-9A-Z]{1,40}(\\.[0-9A-Z]{1,40}){0,6}\\.yaml", "procedure");
+
+    private final Pattern name;
+    private final String definition;
+
+    FileKind(String name, String definition) {
+        this.name = Pattern.compile(name);
+        this.definition = definition;
+    }
+
+    /** The name of its format in {@code catalogue/format.json}. */
+    String definition() {
+        return definition;
+    }
+
+    static Optional<FileKind> of(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name.matcher(name).matches())
+                .findFirst();
+    }
+}

@@ -1,4 +1,0 @@
-package vn.motcua.procedure.importing;
-
-/** @param name relative to the catalogue's directory, for example {@code procedures/1.004222.yaml} */
-record SourceFile(String name, String content) {}

@@ -1,0 +1,35 @@
+package vn.motcua.procedure.recordimport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import vn.motcua.procedure.form.JsonSchemas;
+import vn.motcua.procedure.rules.CatalogueFormat;
+import vn.motcua.rest.IfMatch;
+import vn.motcua.rest.Languages;
+
+/** A record with its ETag and all that its draft still lacks. */
+@ApplicationScoped
+class AnswerRecord {
+    private static final int MOST_OTHERS = 10;
+    private static final JsonNode PROVISIONS = CatalogueFormat.of("provisions");
+
+    private final ImportLines lines;
+    private final JsonSchemas schemas;
+
+    AnswerRecord(ImportLines lines, JsonSchemas schemas) {
+        this.lines = lines;
+        this.schemas = schemas;
+    }
+
+    Response with(ImportLine line, HttpHeaders headers) {
+        var record = line.record();
+        var view = RecordView.of(
+                line,
+                schemas.validate(PROVISIONS, record.draft()),
+                lines.otherHashes(record, MOST_OTHERS).size(),
+                Languages.of(headers));
+        return Response.ok(view).tag(IfMatch.of(record.version())).build();
+    }
+}

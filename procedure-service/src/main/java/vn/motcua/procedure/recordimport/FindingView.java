@@ -1,0 +1,33 @@
+package vn.motcua.procedure.recordimport;
+
+import java.util.List;
+import vn.motcua.events.Language;
+import vn.motcua.procedure.national.Finding;
+import vn.motcua.procedure.national.FindingCode;
+import vn.motcua.procedure.national.FindingWeight;
+
+/**
+ * A finding as people read it.
+ *
+ * @param question what a person has to decide
+ * @param count how many places there are
+ * @param places the first hundred of them
+ */
+record FindingView(
+        FindingCode code,
+        FindingWeight weight,
+        String message,
+        String question,
+        int count,
+        List<Finding.Place> places) {
+    static FindingView of(Finding finding, Language language) {
+        var code = finding.code();
+        return new FindingView(
+                code,
+                code.weight(),
+                code.meaning().in(language),
+                code.question().in(language),
+                finding.count(),
+                finding.places());
+    }
+}

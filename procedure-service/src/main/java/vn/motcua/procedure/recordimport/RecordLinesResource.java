@@ -1,0 +1,105 @@
+package vn.motcua.procedure.recordimport;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.procedure.drafting.SetLine;
+import vn.motcua.procedure.national.FindingWeight;
+import vn.motcua.procedure.recordimport.TakeRecords.Selection;
+import vn.motcua.rest.Languages;
+import vn.motcua.rest.Problem;
+
+/** Many records of an import as lines of one decision. */
+@Path("/v1/imports/{id}/lines")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed("controller")
+@Tag(name = "Imports")
+class RecordLinesResource {
+    /** So many stay below the deadline of a request. */
+    private static final int MOST = 100;
+
+    private final RecordImports imports;
+    private final ImportLines lines;
+    private final TakeRecords takeRecords;
+    private final SetLine setLine;
+
+    RecordLinesResource(RecordImports imports, ImportLines lines, TakeRecords takeRecords, SetLine setLine) {
+        this.imports = imports;
+        this.lines = lines;
+        this.takeRecords = takeRecords;
+        this.setLine = setLine;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ManyRecords.class),
+                            examples = @ExampleObject(name = "many", value = ImportExamples.TAKE_MANY)))
+    @Operation(
+            summary = "Make many records lines of a decision's draft",
+            description = "What became of each is told, and a bad one does not stop the rest. The same again changes"
+                    + " nothing: a line that the draft has is left as it is.")
+    @APIResponse(responseCode = "200", description = "Each record, in the order of the file; next leads on")
+    @APIResponse(responseCode = "409", description = "decision-state: no draft any more; what was taken before stays")
+    public RecordsTaken take(
+            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
+                    UUID id,
+            @Context HttpHeaders headers,
+            @NotNull @Valid ManyRecords wanted) {
+        imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+        setLine.requireDraft(wanted.decision());
+        var numbers = lines.numbers(id, wanted.from(), wanted.limit() + 1);
+        var now = numbers.subList(0, Math.min(wanted.limit(), numbers.size()));
+        var selection = new Selection(wanted.decision(), wanted.keep(), wanted.heaviest());
+        var taken = takeRecords.take(id, now, selection, Languages.of(headers));
+        return new RecordsTaken(taken, numbers.size() > now.size() ? numbers.getLast() : null);
+    }
+
+    /**
+     * @param keep parts of provisions that the version in force lends
+     * @param from the first line of the file that is looked at
+     * @param limit how many are, at most
+     */
+    record ManyRecords(
+            @NotNull UUID decision,
+            Set<@NotNull @Pattern(regexp = RecordDraftResource.PARTS) String> keep,
+            FindingWeight heaviest,
+            @Min(1) Long from,
+            @Min(1) @Max(MOST) Integer limit) {
+        ManyRecords {
+            keep = Objects.requireNonNullElse(keep, Set.of());
+            from = Objects.requireNonNullElse(from, 1L);
+            limit = Objects.requireNonNullElse(limit, MOST);
+        }
+    }
+
+    /** @param next the line to go on from; absent at the end of the file */
+    record RecordsTaken(List<RecordTaken> items, Long next) {}
+}

@@ -1,0 +1,50 @@
+package vn.motcua.procedure.recordimport;
+
+import java.util.List;
+import vn.motcua.events.Language;
+import vn.motcua.procedure.recordimport.RecordView.MissingPart;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+
+/**
+ * What became of one record of many.
+ *
+ * @param code of the procedure, absent if it could not be read
+ * @param reason why it was refused; absent unless it was
+ * @param missing what its draft lacks, the first of it
+ */
+record RecordTaken(long line, String code, Outcome outcome, String reason, List<MissingPart> missing) {
+    private static final int MOST_MISSING = 20;
+
+    enum Outcome {
+        TAKEN,
+        /** The decision has its line already, which stays as it is. */
+        TAKEN_BEFORE,
+        /** The decision has a line of this procedure that is not of this record; it stays as it is. */
+        LINE_EXISTS,
+        /** Its findings are too heavy. */
+        PASSED_OVER,
+        /** Its draft is not finished. */
+        INCOMPLETE,
+        REFUSED
+    }
+
+    static RecordTaken of(long line, String code, Outcome outcome) {
+        return new RecordTaken(line, code, outcome, null, List.of());
+    }
+
+    static RecordTaken refused(long line, Problem problem, Language language) {
+        if (problem.faults().isEmpty()) {
+            return new RecordTaken(line, null, Outcome.REFUSED, problem.detail().in(language), List.of());
+        }
+        var missing = problem.faults().stream()
+                .limit(MOST_MISSING)
+                .map(fault -> part(fault, language))
+                .toList();
+        return new RecordTaken(line, null, Outcome.INCOMPLETE, null, missing);
+    }
+
+    private static MissingPart part(Fault fault, Language language) {
+        return new MissingPart(fault.pointer(), fault.code(), fault.message().in(language));
+    }
+}

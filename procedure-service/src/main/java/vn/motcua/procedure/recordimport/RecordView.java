@@ -1,0 +1,74 @@
+package vn.motcua.procedure.recordimport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.events.Language;
+import vn.motcua.procedure.form.FormFault;
+
+/**
+ * A record of an import.
+ *
+ * @param raw as it came
+ * @param draft of provisions, as GET /v1/format describes them, as far as the record tells them
+ * @param missing what the draft lacks before a decision takes it
+ * @param others how many other readings of the same procedure there are, of any file; ten at most
+ * @param decision the draft that has a line of it
+ */
+record RecordView(
+        long line,
+        String code,
+        long version,
+        List<FindingView> findings,
+        String raw,
+        JsonNode draft,
+        List<MissingPart> missing,
+        int others,
+        String editedBy,
+        UUID decision) {
+    static RecordView of(ImportLine line, List<FormFault> missing, int others, Language language) {
+        var record = line.record();
+        return new RecordView(
+                line.line(),
+                record.code(),
+                record.version(),
+                record.findings().stream()
+                        .map(finding -> FindingView.of(finding, language))
+                        .toList(),
+                record.raw(),
+                record.draft(),
+                missing.stream().map(fault -> MissingPart.of(fault, language)).toList(),
+                others,
+                record.editedBy(),
+                record.decision());
+    }
+
+    record MissingPart(String pointer, String code, String message) {
+        static MissingPart of(FormFault fault, Language language) {
+            return new MissingPart(
+                    fault.pointer(), fault.code(), fault.message().in(language));
+        }
+    }
+
+    /** @param name of the procedure, as far as it could be read */
+    record RecordSummary(
+            long line, String code, String name, List<FindingView> findings, String editedBy, UUID decision) {
+        static RecordSummary of(ImportLine line, Language language) {
+            var record = line.record();
+            return new RecordSummary(
+                    line.line(),
+                    record.code(),
+                    record.draft().at("/name/vi").textValue(),
+                    record.findings().stream()
+                            .map(finding -> FindingView.of(finding, language))
+                            .toList(),
+                    record.editedBy(),
+                    record.decision());
+        }
+    }
+
+    /** As a page is described. */
+    @Schema(name = "RecordPage")
+    record OnPage(List<RecordSummary> items) {}
+}

@@ -1,0 +1,67 @@
+package vn.motcua.procedure.recordimport;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.procedure.catalogue.CatalogueJson;
+
+/** Many lines in three statements. */
+@ApplicationScoped
+class StoreLines {
+    private static final String RECORDS = """
+            insert into national_record (hash, code, raw, findings, codes, draft, version)
+            select hash, code, decode(raw, 'base64'), findings, array(select found ->> 'code' from jsonb_array_elements(findings) found),
+                draft, 0
+            from jsonb_to_recordset(cast(?1 as jsonb)) as row (hash text, code text, raw text, findings jsonb, draft jsonb)
+            on conflict (hash) do nothing""";
+    private static final String LINES = """
+            insert into import_line (import, line, record)
+            select ?2, line, hash from jsonb_to_recordset(cast(?1 as jsonb)) as row (line bigint, hash text)""";
+    private static final String TALLIES = """
+            insert into import_tally (import, code, records)
+            select ?2, found ->> 'code', count(*)
+            from jsonb_to_recordset(cast(?1 as jsonb)) as row (findings jsonb), jsonb_array_elements(findings) found
+            group by 2 order by 2
+            on conflict (import, code) do update set records = import_tally.records + excluded.records""";
+
+    private final EntityManager entities;
+
+    StoreLines(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @return how many of them had never come before */
+    int store(UUID file, List<TakenLine> lines) {
+        var rows = CatalogueJson.write(rows(lines));
+        var fresh = entities.createNativeQuery(RECORDS).setParameter(1, rows).executeUpdate();
+        entities.createNativeQuery(LINES)
+                .setParameter(1, rows)
+                .setParameter(2, file)
+                .executeUpdate();
+        entities.createNativeQuery(TALLIES)
+                .setParameter(1, rows)
+                .setParameter(2, file)
+                .executeUpdate();
+        return fresh;
+    }
+
+    // By their hashes, so that two files with the same records in another order do not wait for each other in a circle.
+    private static ArrayNode rows(List<TakenLine> lines) {
+        var rows = JsonNodeFactory.instance.arrayNode();
+        lines.stream()
+                .sorted(Comparator.comparing(TakenLine::hash))
+                .forEach(line -> rows.addObject()
+                        .put("line", line.number())
+                        .put("hash", line.hash())
+                        .put("code", line.read().code())
+                        .put("raw", Base64.getEncoder().encodeToString(line.raw()))
+                        .putPOJO("findings", line.read().findings())
+                        .set("draft", line.read().draft()));
+        return rows;
+    }
+}

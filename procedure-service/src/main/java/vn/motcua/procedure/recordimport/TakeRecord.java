@@ -1,0 +1,76 @@
+package vn.motcua.procedure.recordimport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import vn.motcua.events.Text;
+import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.catalogue.Procedures;
+import vn.motcua.procedure.decision.DecisionLine;
+import vn.motcua.procedure.drafting.SetLine;
+import vn.motcua.rest.Problem;
+
+/** Makes a record a line of a decision's draft: NEW, or AMEND where a version is in force on the decision's day. */
+@ApplicationScoped
+class TakeRecord {
+    private final SetLine setLine;
+    private final Procedures procedures;
+
+    TakeRecord(SetLine setLine, Procedures procedures) {
+        this.setLine = setLine;
+        this.procedures = procedures;
+    }
+
+    /**
+     * @param keep parts that the version in force lends to the draft, for the national record has none of them
+     * @throws Problem 409 {@code record-unreadable}, {@code nothing-to-keep}, and what {@link SetLine} throws
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    DecisionLine into(UUID decision, NationalRecord record, Collection<String> keep) {
+        if (record.code() == null) {
+            throw Problem.conflict(
+                    "record-unreadable",
+                    new Text("Bản ghi không có mã thủ tục.", "The record has no procedure's code."));
+        }
+        var inForce = inForce(record.code(), setLine.effectiveOn(decision));
+        if (inForce == null && !keep.isEmpty()) {
+            throw Problem.conflict(
+                    "nothing-to-keep",
+                    new Text("Không có phiên bản nào đang có hiệu lực.", "No version is in force to keep from."));
+        }
+        var line = JsonNodeFactory.instance
+                .objectNode()
+                .put("action", inForce == null ? "NEW" : "AMEND")
+                .put("code", record.code());
+        line.set("provisions", provisions(record.draft(), inForce, keep));
+        var set = setLine.set(decision, record.code(), line);
+        record.takenInto(decision);
+        return set;
+    }
+
+    private JsonNode inForce(String code, LocalDate day) {
+        return procedures.ofCode(code).stream()
+                .filter(row -> row.covers(day))
+                .findFirst()
+                .map(ProcedureRow::content)
+                .map(CatalogueJson::tree)
+                .orElse(null);
+    }
+
+    private static JsonNode provisions(JsonNode draft, JsonNode inForce, Collection<String> keep) {
+        ObjectNode provisions = draft.deepCopy();
+        keep.forEach(part -> {
+            provisions.remove(part);
+            if (inForce.hasNonNull(part)) {
+                provisions.set(part, inForce.get(part));
+            }
+        });
+        return provisions;
+    }
+}

@@ -1,6 +1,0 @@
-package vn.motcua.procedure.review;
-
-import vn.motcua.events.CheckEvent.Certainty;
-
-/** What an hour of an applicant's work is taken to be worth, in đồng, unless a sheet says otherwise. */
-record HourlyWage(long value, String source, Certainty certainty) {}

@@ -1,0 +1,39 @@
+package vn.motcua.procedure.review.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class ReviewPlans implements PanacheRepositoryBase<ReviewPlan, UUID> {
+    /** The latest year first. */
+    public List<ReviewPlan> newest(int beforeYear, UUID before, int rows) {
+        return find("year < ?1 or (year = ?1 and id < ?2) order by year desc, id desc", beforeYear, before)
+                .page(0, rows)
+                .list();
+    }
+
+    /** Nobody else changes it, nor any of its reviews, until the transaction ends. */
+    public Optional<ReviewPlan> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** It keeps its state until the transaction ends; its reviews are written beside each other. */
+    public Optional<ReviewPlan> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** What is below it will be another: whoever read it before has read something else. */
+    public void countChange(ReviewPlan plan) {
+        getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    public boolean isTaken(String authority, int year, UUID but) {
+        return find("authority = ?1 and year = ?2 and id <> ?3", authority.strip(), year, but)
+                .firstResultOptional()
+                .isPresent();
+    }
+}

@@ -1,0 +1,17 @@
+package vn.motcua.procedure.review.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import vn.motcua.rest.Problem;
+import vn.motcua.rest.ServiceProblems;
+
+/** A step that the state does not allow answers 409 and names the state. */
+@ApplicationScoped
+class ReviewProblems implements ServiceProblems {
+    @Override
+    public Optional<Problem> problem(Throwable cause) {
+        return cause instanceof WrongStep wrong
+                ? Optional.of(Problem.conflict(wrong.code(), wrong.detail()))
+                : Optional.empty();
+    }
+}

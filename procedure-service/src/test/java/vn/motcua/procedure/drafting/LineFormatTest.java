@@ -1,0 +1,63 @@
+package vn.motcua.procedure.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.decision.DecisionFixtures;
+import vn.motcua.procedure.decision.DecisionFormat;
+import vn.motcua.procedure.decision.Line;
+import vn.motcua.procedure.files.CatalogueFixtures;
+import vn.motcua.procedure.form.JsonSchemas;
+
+/** Whoever reads a line of a draft, changes a word and sends it back must not be told of what was never written. */
+class LineFormatTest {
+    private static final DecisionFormat FORMAT = new DecisionFormat(new JsonSchemas());
+
+    @ParameterizedTest
+    @MethodSource("linesOfTheDeployedLaw")
+    void aLineAsItIsKeptIsALineThatIsTaken(Line line) {
+        var kept = CatalogueJson.write(line);
+
+        assertThat(FORMAT.read(CatalogueJson.tree(kept))).isEqualTo(line);
+    }
+
+    /** What is absent must not come back as null, and a paper's validity neither as half of one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+            {"counted": "FROM_ISSUE", "value": 6, "unit": "MONTH", "basis": "Điều 1"}""", """
+            {"counted": "UNTIL_ITS_DATE", "basis": "Điều 1"}"""})
+    void soIsOneWithAPaperThatCountsForATime(String validity) {
+        // Given
+        var provisions = DecisionFixtures.provisions();
+        ((ObjectNode) provisions.at("/documents/0")).set("validity", CatalogueJson.tree(validity));
+        var sent = new ObjectMapper().<ObjectNode>valueToTree(DecisionFixtures.begin("NEW", "9.100121", provisions));
+
+        // When
+        var kept = CatalogueJson.tree(CatalogueJson.write(FORMAT.read(sent)));
+
+        // Then
+        assertThat(kept.at("/provisions/documents/0")).isEqualTo(sent.at("/provisions/documents/0"));
+        FORMAT.read(kept);
+    }
+
+    private static Stream<Line> linesOfTheDeployedLaw() {
+        Catalogue law = CatalogueFixtures.deployed();
+        Stream<Line> procedures = law.procedures().entrySet().stream()
+                .flatMap(procedure -> procedure.getValue().stream()
+                        .map(version -> new Line.Amend(procedure.getKey(), version.provisions())));
+        return Stream.of(
+                        procedures,
+                        law.agencies().values().stream().map(Line.SetAgency::new),
+                        law.everyArea().map(Line.SetArea::new),
+                        law.parameters().entrySet().stream()
+                                .map(each -> new Line.SetParameter(each.getKey(), each.getValue())))
+                .flatMap(lines -> lines);
+    }
+}

@@ -1,0 +1,167 @@
+package vn.motcua.routing.appointment;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.routing.appointment.Promise.Since;
+import vn.motcua.worktime.Appointments.Part;
+import vn.motcua.worktime.Hanoi;
+import vn.motcua.worktime.Limit;
+import vn.motcua.worktime.WorkingCalendar;
+
+/** The due dates of a case's legs: kit/worktime's arithmetic on instants. */
+public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
+    /** Appointments by leg, as promised at acceptance. The graph has no cycles: the catalogue sees to that. */
+    public Map<String, Promise> plan(List<PlannedLeg> legs, Instant accepted) {
+        var planned = arithmetic().plan(legs.stream().map(Appointments::part).toList(), Hanoi.local(accepted));
+        var promises = new LinkedHashMap<String, Promise>();
+        for (var leg : legs) {
+            var opens = leg.after().stream()
+                    .map(planned::get)
+                    .map(Hanoi::instant)
+                    .max(Instant::compareTo)
+                    .orElse(accepted);
+            promises.put(leg.key(), promise(leg, accepted, opens, planned.get(leg.key())));
+        }
+        return promises;
+    }
+
+    /** @param opens when the leg really opens */
+    public Promise promise(PlannedLeg leg, Instant accepted, Instant opens) {
+        return promise(leg, accepted, opens, arithmetic().due(part(leg), Hanoi.local(accepted), Hanoi.local(opens)));
+    }
+
+    /** The same for a leg that opens now; one that counts since acceptance stood while another before it did. */
+    public Promise opening(PlannedLeg leg, Instant accepted, Instant opens, Map<String, Promise> appointments) {
+        var promised = appointments.get(leg.key());
+        return promised != null && promised.since() == Since.ACCEPTANCE ? promised : promise(leg, accepted, opens);
+    }
+
+    private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {
+        var own = ofResult(leg);
+        return own == null
+                ? fresh(leg.limit(), leg.agency(), Since.OPENING, opens, Hanoi.instant(due))
+                : fresh(own, leg.agency(), Since.ACCEPTANCE, accepted, Hanoi.instant(due));
+    }
+
+    /** The counter's answer. @param agency whose hours count */
+    public Promise answer(Limit limit, String agency, Instant received) {
+        return fresh(limit, agency, Since.RECEIPT, received, within(limit, agency, received));
+    }
+
+    private Promise fresh(Limit limit, String office, Since since, Instant start, Instant due) {
+        return new Promise(limit, office, cutOff, since, start, List.of(), List.of(), due, isProvisional(due));
+    }
+
+    private boolean isProvisional(Instant due) {
+        return calendar.isProvisional(Hanoi.local(due).toLocalDate());
+    }
+
+    /** @param agency whose hours count */
+    public Instant within(Limit limit, String agency, Instant from) {
+        return Hanoi.instant(arithmetic().due(limit, agency, Hanoi.local(from)));
+    }
+
+    /** The same promise after one more pause. */
+    public Promise paused(Promise before, Pause pause) {
+        var pauses = Stream.concat(before.pauses().stream(), Stream.of(pause)).toList();
+        return read(before.changed(pauses, before.extensions(), before.due()));
+    }
+
+    /** The same promise with a new date; one that is earlier than it was moves nothing. */
+    public Promise extended(Promise before, Reappointment anew) {
+        var extensions =
+                Stream.concat(before.extensions().stream(), Stream.of(anew)).toList();
+        return read(before.changed(before.pauses(), extensions, before.due()));
+    }
+
+    private Promise read(Promise changed) {
+        var due = changed.clock()
+                .read(calendar.of(changed.office()), changed.cutOff())
+                .due();
+        return changed.dueAt(Hanoi.instant(due), isProvisional(Hanoi.instant(due)));
+    }
+
+    /**
+     * What holds when a leg goes on: its own appointment and those that were planned from it.
+     *
+     * @param waiting the legs that wait for it, and those that wait for them
+     * @param before what held, by leg; a leg that is not in it keeps what it has
+     */
+    public Map<String, Promise> resumed(
+            PlannedLeg leg, List<PlannedLeg> waiting, Pause pause, Map<String, Promise> before) {
+        UnaryOperator<Promise> later = promise -> paused(promise, pause);
+        return replanned(leg, waiting, later, later, before);
+    }
+
+    /** What holds when a leg gets more time: a result that counts since acceptance has an apology of its own, or keeps its date. */
+    public Map<String, Promise> extended(
+            PlannedLeg leg, List<PlannedLeg> waiting, Reappointment anew, Map<String, Promise> before) {
+        return replanned(leg, waiting, promise -> extended(promise, anew), UnaryOperator.identity(), before);
+    }
+
+    private Map<String, Promise> replanned(
+            PlannedLeg leg,
+            List<PlannedLeg> waiting,
+            UnaryOperator<Promise> own,
+            UnaryOperator<Promise> sinceAcceptance,
+            Map<String, Promise> before) {
+        var after = new LinkedHashMap<>(before);
+        after.computeIfPresent(leg.key(), (_, promise) -> own.apply(promise));
+        Set<String> open = new HashSet<>(waiting.stream().map(PlannedLeg::key).toList());
+        while (!open.isEmpty()) {
+            for (var next : waiting) {
+                if (open.contains(next.key()) && next.after().stream().noneMatch(open::contains)) {
+                    after.computeIfPresent(next.key(), (_, promise) -> moved(promise, next, sinceAcceptance, after));
+                    open.remove(next.key());
+                }
+            }
+        }
+        return after;
+    }
+
+    private Promise moved(
+            Promise before, PlannedLeg leg, UnaryOperator<Promise> sinceAcceptance, Map<String, Promise> after) {
+        if (before.since() != Since.OPENING) {
+            return sinceAcceptance.apply(before);
+        }
+        var opens = leg.after().stream()
+                .map(after::get)
+                .filter(Objects::nonNull)
+                .map(Promise::due)
+                .max(Instant::compareTo)
+                .orElse(before.start());
+        var due = within(before.limit(), before.office(), opens);
+        return new Promise(
+                before.limit(),
+                before.office(),
+                before.cutOff(),
+                before.since(),
+                opens,
+                List.of(),
+                List.of(),
+                due,
+                isProvisional(due));
+    }
+
+    private vn.motcua.worktime.Appointments arithmetic() {
+        return new vn.motcua.worktime.Appointments(calendar, cutOff);
+    }
+
+    private static Part part(PlannedLeg leg) {
+        return new Part(leg.key(), leg.agency(), leg.after(), leg.limit(), ofResult(leg));
+    }
+
+    private static Limit ofResult(PlannedLeg leg) {
+        return leg.results().isEmpty() ? null : leg.results().getFirst().limit();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.motcua.routing.appointment;
+
+import java.time.Instant;
+import vn.motcua.worktime.ClockEvent.Extension;
+import vn.motcua.worktime.Hanoi;
+
+/**
+ * A new date that form 04 promised in time (61/2018/NĐ-CP Art. 19(9)).
+ *
+ * @param at when the one-stop told it
+ * @param due as promised anew
+ */
+public record Reappointment(Instant at, Instant due) {
+    /** @param start of the count; what was planned to begin later counts from there */
+    Extension extension(Instant start) {
+        var from = at.isBefore(start) ? start : at;
+        return new Extension(Hanoi.local(from), Hanoi.local(due));
+    }
+}

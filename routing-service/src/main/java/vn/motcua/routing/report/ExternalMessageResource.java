@@ -1,0 +1,133 @@
+package vn.motcua.routing.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.Text;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Fault;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.external.Packages;
+
+/** Where other agencies' systems report on what was sent to them. Repeating a report changes nothing; disorder waits. */
+@Path("/v1/external-messages")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed("integrator")
+@Tag(name = "other systems")
+class ExternalMessageResource {
+    private final Packages packages;
+    private final CaseFiles caseFiles;
+    private final ReceiveReport receiveReport;
+    private final Caller caller;
+
+    ExternalMessageResource(Packages packages, CaseFiles caseFiles, ReceiveReport receiveReport, Caller caller) {
+        this.packages = packages;
+        this.caseFiles = caseFiles;
+        this.receiveReport = receiveReport;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Report progress or the result of a package", description = """
+                Only the system that got the package. Answers APPLIED, DUPLICATE, WAITING for an earlier report, or TOO_LATE \
+                where the leg has ended: such a report is kept, and the one-stop looks at it. One that contradicts an \
+                earlier one is kept, too, and answered 409.\
+                """)
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of it",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    public Response report(@Context HttpHeaders headers, @Context UriInfo uri, @Valid @NotNull Report report) {
+        var casePackage = packages.sentTo(caller.client(), report.packageId()).orElseThrow(Problem::notFound);
+        if (report.kind() == Kind.RESULT && report.outcome() == null) {
+            throw Problem.invalid(new Fault(
+                    "/outcome", "required", new Text("Kết quả cần có kết luận.", "A result needs its outcome.")));
+        }
+        var file = caseFiles.lock(casePackage.caseId()).orElseThrow(Problem::notFound);
+        packages.getEntityManager().refresh(casePackage);
+        var receipt = receiveReport.on(report, casePackage, file);
+        // Not thrown: that it is kept must be committed.
+        return receipt == ReceiveReport.Receipt.CONTRADICTS
+                ? contradicts().answer(headers, uri)
+                : Response.ok(new Receipt(report.messageId(), receipt)).build();
+    }
+
+    private static Problem contradicts() {
+        return Problem.conflict(
+                "report-contradicts",
+                new Text(
+                        "Thông điệp này trái với thông điệp cùng mã hoặc cùng số thứ tự đã nhận; bộ phận một cửa sẽ xem xét.",
+                        "It contradicts a report of the same id or sequence; it is kept, and the one-stop looks at it."));
+    }
+
+    @Schema(name = "ReportKind")
+    public enum Kind {
+        RECEIVED,
+        IN_PROGRESS,
+        RESULT
+    }
+
+    /** @param sequence counts the reports on one package, from 1 */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Report(
+            @NotNull UUID messageId,
+            @NotNull UUID packageId,
+            @Min(1) @Max(10_000) int sequence,
+            @NotNull Kind kind,
+            OffsetDateTime at,
+            @Valid Handler handler,
+            Outcome outcome,
+            @Valid Result result,
+            @Size(max = 2000) String reason) {
+
+        /** Who sent it under which id and when does not matter. */
+        boolean saysTheSame(Report other) {
+            return sequence == other.sequence
+                    && kind == other.kind
+                    && outcome == other.outcome
+                    && Objects.equals(handler, other.handler)
+                    && Objects.equals(result, other.result)
+                    && Objects.equals(reason, other.reason);
+        }
+    }
+
+    public record Handler(
+            @Size(max = 200) String name, @Size(max = 200) String unit) {}
+
+    public record Result(
+            @NotBlank @Size(max = 64) String code,
+            @Size(max = 64) String number,
+            @Size(max = 500) String name,
+            LocalDate issuedAt) {}
+
+    @Schema(name = "ReportReceipt")
+    public record Receipt(UUID messageId, ReceiveReport.Receipt state) {}
+}

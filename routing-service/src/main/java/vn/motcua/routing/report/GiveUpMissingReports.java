@@ -1,0 +1,73 @@
+package vn.motcua.routing.report;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.messaging.Beat;
+import vn.motcua.messaging.Closing;
+import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.external.Packages;
+
+/** A report that another system counted and never sent does not hold back those after it for ever. */
+@ApplicationScoped
+class GiveUpMissingReports {
+    private static final int AT_ONCE = 50;
+
+    private final RemoteMessages messages;
+    private final Packages packages;
+    private final CaseFiles caseFiles;
+    private final ReceiveReport receiveReport;
+    private final Duration patience;
+    private final Clock clock;
+    private final Beat beat;
+
+    GiveUpMissingReports(
+            RemoteMessages messages,
+            Packages packages,
+            CaseFiles caseFiles,
+            ReceiveReport receiveReport,
+            @ConfigProperty(name = "motcua.external.missing-report-after") Duration patience,
+            Clock clock,
+            Closing closing) {
+        this.messages = messages;
+        this.packages = packages;
+        this.caseFiles = caseFiles;
+        this.receiveReport = receiveReport;
+        this.patience = patience;
+        this.clock = clock;
+        this.beat = new Beat(closing, GiveUpMissingReports.class, "Giving up missing reports");
+    }
+
+    @Scheduled(every = "{motcua.external.missing-report-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void giveUp() {
+        beat.run(() -> overdue().forEach(this::giveUpOrLeave));
+    }
+
+    private void giveUpOrLeave(UUID packageId) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> giveUp(packageId));
+        } catch (Problem nobodyAnswers) {
+            Log.warnf("the reports of package %s go on waiting: %s", packageId, nobodyAnswers.code());
+        }
+    }
+
+    private List<UUID> overdue() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> messages.packagesWaitingSince(clock.instant().minus(patience), AT_ONCE));
+    }
+
+    private void giveUp(UUID packageId) {
+        var casePackage = packages.findById(packageId);
+        var file = caseFiles.lock(casePackage.caseId()).orElseThrow();
+        packages.getEntityManager().refresh(casePackage);
+        receiveReport.skipMissing(casePackage, file);
+    }
+}

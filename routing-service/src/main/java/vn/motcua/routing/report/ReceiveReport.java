@@ -1,0 +1,155 @@
+package vn.motcua.routing.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.Matter;
+import vn.motcua.messaging.Uuid7;
+import vn.motcua.routing.attention.CallOneStop;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.external.CasePackage;
+import vn.motcua.routing.processing.OpenLegs;
+import vn.motcua.routing.report.ExternalMessageResource.Report;
+import vn.motcua.routing.task.Accountable;
+
+/**
+ * Applies reports in the order the other system gave them, whatever order they arrive in. Nothing that a report says undoes or
+ * blocks another: one that comes too late or contradicts is kept, and the one-stop looks at it.
+ */
+@ApplicationScoped
+class ReceiveReport {
+    /** More contradictions of one package say nothing new. */
+    private static final int MOST_CONTRADICTIONS = 20;
+
+    enum Receipt {
+        APPLIED,
+        DUPLICATE,
+        WAITING,
+        /** The leg had ended, or later reports were applied without it; the report is kept. */
+        TOO_LATE,
+        /** Another report has its id or number and says something else; the report is kept. */
+        CONTRADICTS
+    }
+
+    private final RemoteMessages messages;
+    private final CallOneStop callOneStop;
+    private final OpenLegs openLegs;
+    private final Accountable accountable;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReceiveReport(
+            RemoteMessages messages,
+            CallOneStop callOneStop,
+            OpenLegs openLegs,
+            Accountable accountable,
+            Journal journal,
+            Clock clock) {
+        this.messages = messages;
+        this.callOneStop = callOneStop;
+        this.openLegs = openLegs;
+        this.accountable = accountable;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Receipt on(Report report, CasePackage casePackage, CaseFile file) {
+        var at = clock.instant();
+        var known = known(report, casePackage);
+        if (known.isPresent()) {
+            if (known.get().isOf(casePackage) && known.get().content().saysTheSame(report)) {
+                return Receipt.DUPLICATE;
+            }
+            contradicts(report, casePackage, file, at);
+            return Receipt.CONTRADICTS;
+        }
+        var message = RemoteMessage.of(report, at);
+        messages.persist(message);
+        if (casePackage.isPast(report.sequence())) {
+            // It was given up, and those after it have been applied.
+            tooLate(message, casePackage, file, at);
+        }
+        applyInOrder(casePackage, file, at);
+        return switch (message.standing()) {
+            case WAITING -> Receipt.WAITING;
+            case APPLIED -> Receipt.APPLIED;
+            case TOO_LATE -> Receipt.TOO_LATE;
+            case CONTRADICTING -> Receipt.CONTRADICTS;
+        };
+    }
+
+    /** A report before those that wait is given up: nobody knows whether it was ever sent. */
+    void skipMissing(CasePackage casePackage, CaseFile file) {
+        messages.firstWaiting(casePackage.id()).ifPresent(waiting -> {
+            var at = clock.instant();
+            casePackage.skipTo(waiting.sequence());
+            setAside(Matter.REPORT_MISSING, waiting.content(), casePackage, file, at);
+            applyInOrder(casePackage, file, at);
+        });
+    }
+
+    private void applyInOrder(CasePackage casePackage, CaseFile file, Instant at) {
+        var next = messages.of(casePackage.id(), casePackage.lastSequence() + 1);
+        while (next.isPresent()) {
+            apply(next.get(), casePackage, file, at);
+            next = messages.of(casePackage.id(), casePackage.lastSequence() + 1);
+        }
+    }
+
+    /** Also one of another package, perhaps another system's, that took its id. */
+    private Optional<RemoteMessage> known(Report report, CasePackage casePackage) {
+        return messages.findByIdOptional(report.messageId()).or(() -> messages.of(casePackage.id(), report.sequence()));
+    }
+
+    private void contradicts(Report report, CasePackage casePackage, CaseFile file, Instant at) {
+        var others = messages.contradicting(casePackage.id());
+        if (others.size() < MOST_CONTRADICTIONS
+                && others.stream().noneMatch(other -> other.content().saysTheSame(report))) {
+            messages.persist(RemoteMessage.contradicting(Uuid7.next(clock), report, at));
+            setAside(Matter.REPORT_CONTRADICTS, report, casePackage, file, at);
+        }
+    }
+
+    private void apply(RemoteMessage message, CasePackage casePackage, CaseFile file, Instant at) {
+        casePackage.advance();
+        var report = message.content();
+        var leg = file.leg(casePackage.leg());
+        if (leg.state() != LegState.FORWARDED && leg.state() != LegState.PROCESSING) {
+            tooLate(message, casePackage, file, at);
+            return;
+        }
+        message.applied(at);
+        var handler = accountable.forReturning(file, at);
+        var progress = file.reported(leg, report.kind().name(), handler, at);
+        switch (report.kind()) {
+            case RECEIVED, IN_PROGRESS -> write(file, leg, casePackage, at, progress);
+            case RESULT -> {
+                var number = report.result() == null ? null : report.result().number();
+                var issued = file.issue(leg, report.outcome(), number, report.reason(), handler, at);
+                openLegs.openHandOver(file, leg, at);
+                write(file, leg, casePackage, at, issued);
+                openLegs.advance(file, casePackage.system(), at);
+            }
+        }
+    }
+
+    private void tooLate(RemoteMessage message, CasePackage casePackage, CaseFile file, Instant at) {
+        message.tooLate();
+        setAside(Matter.REPORT_TOO_LATE, message.content(), casePackage, file, at);
+    }
+
+    private void setAside(Matter matter, Report report, CasePackage casePackage, CaseFile file, Instant at) {
+        var leg = file.leg(casePackage.leg());
+        callOneStop.about(file, leg, matter, report.kind().name(), casePackage.system(), at);
+    }
+
+    private void write(CaseFile file, Leg leg, CasePackage casePackage, Instant at, CaseEvent event) {
+        var line = new Journal.Line(casePackage.system(), leg.agency(), "61/2018/NĐ-CP Art. 19(6)b");
+        journal.write(file, line, at, event);
+    }
+}

@@ -1,0 +1,348 @@
+package vn.motcua.routing.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.routing.Road.command;
+import static vn.motcua.routing.Road.officer;
+import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
+import static vn.motcua.routing.casefile.CaseFileFixtures.external;
+import static vn.motcua.stack.test.Patience.await;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.routing.Road;
+import vn.motcua.stack.test.StackResource;
+import vn.motcua.stack.test.Tokens;
+
+@QuarkusTest
+@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+class ExternalLegTest {
+    private static final String POLICE = "police-residence-system";
+
+    @Inject
+    Road road;
+
+    @ConfigProperty(name = "motcua.partner.url")
+    java.net.URI partner;
+
+    @Inject
+    GiveUpMissingReports missingReports;
+
+    private final UUID application = UUID.randomUUID();
+    private final List<String> parcels = new CopyOnWriteArrayList<>();
+    private final List<String> withdrawals = new CopyOnWriteArrayList<>();
+    private final AtomicInteger failures = new AtomicInteger();
+    private HttpServer police;
+
+    @BeforeEach
+    void aPoliceSystemListens() throws IOException {
+        police = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), partner.getPort()), 0);
+        police.createContext("/systems/" + POLICE + "/packages", exchange -> {
+            var withdrawn = exchange.getRequestURI().getPath().matches(".*/withdrawal");
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+            if (!fails && withdrawn) {
+                withdrawals.add(exchange.getRequestURI().getPath().split("/")[4]);
+            } else if (!fails) {
+                parcels.add(body);
+            }
+            var answer = "{\"remoteCode\":\"CT-1\",\"remoteDueAt\":\"2026-08-25T17:00:00+07:00\"}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(fails ? 503 : 202, fails ? -1 : answer.length);
+            if (!fails) {
+                exchange.getResponseBody().write(answer);
+            }
+            exchange.close();
+        });
+        police.start();
+        road.itIs("2026-08-20T14:55:00+07:00");
+        road.calendarIsPublished();
+        road.send(checked(application, external("residence")), application, "procedure");
+    }
+
+    @AfterEach
+    void itGoesAway() {
+        police.stop(0);
+    }
+
+    @Test
+    void thePackageIsSentUntilAcknowledgedAndItsReportsEndTheLeg() {
+        failures.set(2);
+        var packageId = accepted();
+
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("APPLIED"));
+        report(POLICE, packageId, 2, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("APPLIED"));
+
+        officer("cb-101-1")
+                .get("/v1/cases/" + application)
+                .then()
+                .body("portalCode", equalTo(9))
+                .body("legs[0].outcome", equalTo("GRANTED"))
+                .body("legs[0].number", equalTo("99/CAP"));
+        assertThat(road.typesPublished(application)).contains("vn.motcua.case.package-acknowledged.v1");
+    }
+
+    @Test
+    void reportsThatRepeatAndOvertakeAreAppliedOnceAndInOrder() {
+        var packageId = accepted();
+
+        report(POLICE, packageId, 2, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("WAITING"));
+        report(POLICE, packageId, 2, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("DUPLICATE"));
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("APPLIED"));
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("DUPLICATE"));
+
+        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.result-issued.v1"));
+        assertThat(road.typesPublished(application))
+                .containsOnlyOnce("vn.motcua.case.partner-reported.v1", "vn.motcua.case.result-issued.v1");
+    }
+
+    @Test
+    void onlyTheSystemThatGotThePackageMayReportOnIt() {
+        var packageId = accepted();
+
+        report("social-insurance-system", packageId, 1, "RECEIVED", "").then().statusCode(404);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/v1/external-messages")
+                .then()
+                .statusCode(401);
+        officer("cb-101-1").body("{}").post("/v1/external-messages").then().statusCode(403);
+    }
+
+    @Test
+    void theIdOfAMessageAboutAnotherPackageIsRefusedAndTheReportNotLost() {
+        // Given
+        var other = accepted();
+        var taken = UUID.randomUUID();
+        report(POLICE, taken, other, 1, "RECEIVED", "").then().statusCode(200);
+        var second = UUID.randomUUID();
+        road.send(checked(second, external("residence")), second, "procedure");
+        command("cb-101-1", second, "reception", "accept", "{}").then().statusCode(200);
+        await().until(() -> !packagesBut(other).isEmpty());
+        var packageId = packagesBut(other).getFirst();
+
+        // When
+        var answer = report(POLICE, taken, packageId, 1, "RECEIVED", "");
+
+        // Then
+        answer.then().statusCode(409).body("type", endsWith("/report-contradicts"));
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("APPLIED"));
+    }
+
+    private List<String> packagesBut(String known) {
+        return parcels.stream()
+                .map(parcel -> io.restassured.path.json.JsonPath.from(parcel).getString("packageId"))
+                .filter(packageId -> !packageId.equals(known))
+                .toList();
+    }
+
+    @Test
+    void aResultWithoutAnOutcomeIsRefusedAndMayBeSentRight() {
+        var packageId = accepted();
+
+        report(POLICE, packageId, 1, "RESULT", "")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/outcome"));
+        report(POLICE, packageId, 1, "RESULT", GRANTED).then().statusCode(200);
+    }
+
+    @Test
+    void aReportThatComesWhenTheLegHasEndedIsKeptAndBlocksNoOther() {
+        var packageId = accepted();
+
+        report(POLICE, packageId, 2, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("WAITING"));
+        report(POLICE, packageId, 3, "IN_PROGRESS", "").then().statusCode(200).body("state", equalTo("WAITING"));
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("APPLIED"));
+
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("legs[0].number", equalTo("99/CAP"));
+        assertThat(standings()).containsExactlyInAnyOrder("1 APPLIED", "2 APPLIED", "3 TOO_LATE");
+        closeTheAttention();
+    }
+
+    @Test
+    void aReportThatContradictsIsRefusedAndKeptAndTheOneStopLooksAtIt() {
+        var packageId = accepted();
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200);
+        report(POLICE, packageId, 2, "RESULT", GRANTED).then().statusCode(200);
+        var taken = UUID.nameUUIDFromBytes((packageId + 1).getBytes(StandardCharsets.UTF_8));
+        report(POLICE, packageId, 3, "IN_PROGRESS", "").then().statusCode(200);
+
+        for (int repeat = 0; repeat < 2; repeat++) {
+            report(POLICE, UUID.randomUUID(), packageId, 2, "RESULT", REJECTED)
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("/report-contradicts"));
+        }
+        report(POLICE, taken, packageId, 4, "RECEIVED", "")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/report-contradicts"));
+
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("legs[0].outcome", equalTo("GRANTED"));
+        assertThat(standings())
+                .containsExactlyInAnyOrder(
+                        "1 APPLIED", "2 APPLIED", "2 CONTRADICTING", "3 TOO_LATE", "4 CONTRADICTING");
+        closeTheAttention();
+        assertThat(road.typesPublished(application)).contains("vn.motcua.case.attention-closed.v1");
+    }
+
+    @Test
+    void aSystemThatHasTheFileIsToldThatItIsWithdrawnAndItsAnswerIsKept() {
+        var packageId = accepted();
+        failures.set(1);
+
+        officer("cb-101-1")
+                .body("{\"reason\":\"Không còn nhu cầu\"}")
+                .post("/v1/cases/" + application + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        await().until(() -> withdrawals.contains(packageId));
+        report(POLICE, packageId, 1, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("TOO_LATE"));
+        assertThat(standings()).containsExactly("1 TOO_LATE");
+        closeTheAttention();
+    }
+
+    /** A report that another system has counted and never sent. */
+    @Test
+    void whatNeverComesHoldsBackTheOthersForADay() {
+        var packageId = accepted();
+        report(POLICE, packageId, 2, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("WAITING"));
+
+        road.itIs("2026-08-21T14:54:59+07:00");
+        missingReports.giveUp();
+        assertThat(standings()).containsExactly("2 WAITING");
+        road.itIs("2026-08-21T14:55:01+07:00");
+        missingReports.giveUp();
+
+        assertThat(standings()).containsExactly("2 APPLIED");
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("legs[0].number", equalTo("99/CAP"));
+        report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("TOO_LATE"));
+        closeTheAttention();
+    }
+
+    @Test
+    void whatASystemDoesNotTakeIsSentAgainOrClosedByOps() {
+        // Given
+        failures.set(Integer.MAX_VALUE);
+        command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
+        var waiting = await().until(() -> waiting(), found -> found != null && found.get("lastError") != null);
+        var path = "/v1/ops/packages/" + waiting.get("id");
+
+        // Then
+        assertThat(waiting).containsEntry("state", "TO_SEND").containsEntry("system", POLICE);
+        assertThat(waiting.get("lastError").toString()).contains("503");
+        ops().body("{\"reason\":\"thử\"}")
+                .post(path + "/close")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/package-needed"));
+        officer("cb-101-1").post(path + "/send").then().statusCode(403);
+        given().post(path + "/send").then().statusCode(401);
+
+        // When
+        officer("cb-101-1")
+                .body("{\"reason\":\"Không còn nhu cầu\"}")
+                .post("/v1/cases/" + application + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        // Then an attempt may have arrived
+        assertThat(waiting()).containsEntry("state", "TO_WITHDRAW");
+        ops().body("{\"reason\":\" \"}").post(path + "/close").then().statusCode(400);
+        ops().body("{\"reason\":\"Đã báo qua điện thoại\"}")
+                .post(path + "/close")
+                .then()
+                .statusCode(204);
+        assertThat(waiting()).isNull();
+        ops().post(path + "/send").then().statusCode(404);
+    }
+
+    @Test
+    void whatOpsSendAgainGoesAtOnce() {
+        failures.set(Integer.MAX_VALUE);
+        command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
+        var waiting = await().until(() -> waiting(), found -> found != null && found.get("lastError") != null);
+        failures.set(0);
+
+        ops().post("/v1/ops/packages/" + waiting.get("id") + "/send").then().statusCode(204);
+
+        await().until(() -> parcels.size() == 1 && waiting() == null);
+    }
+
+    private Map<String, Object> waiting() {
+        return ops().get("/v1/ops/packages?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.caseId == '" + application + "' }");
+    }
+
+    private static RequestSpecification ops() {
+        return given().auth().oauth2(Tokens.ops()).contentType("application/json");
+    }
+
+    private List<String> standings() {
+        return officer("cb-101-1")
+                .get("/v1/cases/" + application + "/reports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.collect { it.sequence + ' ' + it.standing }");
+    }
+
+    /** One task, however much it is about. */
+    private void closeTheAttention() {
+        command("cb-101-1", application, "attention", "attention/close", "{\"reason\":\"Đã trao đổi với công an\"}")
+                .then()
+                .statusCode(200);
+        assertThat(Road.tasks("cb-101-1", application, "attention")).isEmpty();
+    }
+
+    private static final String REJECTED = ",\"outcome\":\"REJECTED\",\"reason\":\"Không đủ điều kiện\"";
+    private static final String GRANTED =
+            ",\"outcome\":\"GRANTED\",\"result\":{\"code\":\"KQ.G01.000064\",\"number\":\"99/CAP\"}";
+
+    private static io.restassured.response.Response report(
+            String system, String packageId, int sequence, String kind, String rest) {
+        var messageId = UUID.nameUUIDFromBytes((packageId + sequence + rest).getBytes(StandardCharsets.UTF_8));
+        return report(system, messageId, packageId, sequence, kind, rest);
+    }
+
+    private static io.restassured.response.Response report(
+            String system, UUID messageId, String packageId, int sequence, String kind, String rest) {
+        return given().auth()
+                .oauth2(Tokens.integrator(system))
+                .contentType("application/json")
+                .body("{\"messageId\":\"%s\",\"packageId\":\"%s\",\"sequence\":%d,\"kind\":\"%s\"%s}"
+                        .formatted(messageId, packageId, sequence, kind, rest))
+                .post("/v1/external-messages");
+    }
+
+    private String accepted() {
+        command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
+        await().until(() -> !parcels.isEmpty());
+        return io.restassured.path.json.JsonPath.from(parcels.getFirst()).getString("packageId");
+    }
+}

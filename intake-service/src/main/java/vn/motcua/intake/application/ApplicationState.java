@@ -1,6 +1,7 @@
 package vn.motcua.intake.application;
 
 import java.util.Optional;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /** Where an application stands for its applicant; what the offices do with it is the case's own life, in routing. */
@@ -15,13 +16,9 @@ public enum ApplicationState {
 
     /** What can happen to it: three acts of the applicant and three facts of the case. */
     enum Move {
-        SUBMIT("already-submitted", new Text("Hồ sơ đã được nộp.", "The application has been submitted already.")),
-        SUPPLEMENT(
-                "supplement-not-requested",
-                new Text("Hồ sơ không có yêu cầu bổ sung nào đang mở.", "No request for a supplement is open.")),
-        REQUEST_WITHDRAWAL(
-                "withdrawal-not-possible",
-                new Text("Hồ sơ ở trạng thái này không rút được.", "In this state it cannot be withdrawn.")),
+        SUBMIT("already-submitted", Messages.of("already-submitted")),
+        SUPPLEMENT("supplement-not-requested", Messages.of("supplement-not-requested")),
+        REQUEST_WITHDRAWAL("withdrawal-not-possible", Messages.of("withdrawal-not-possible")),
         ASK_SUPPLEMENT,
         GO_ON,
         TAKE_UP_AGAIN,
@@ -33,7 +30,7 @@ public enum ApplicationState {
         private final Text refusal;
 
         Move() {
-            this("not-submitted", new Text("Hồ sơ chưa được nộp.", "The application is not submitted yet."));
+            this("not-submitted", Messages.of("not-submitted"));
         }
 
         Move(String code, Text refusal) {

@@ -1,7 +1,6 @@
 package vn.motcua.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
@@ -34,8 +33,6 @@ public class Viewers {
     }
 
     private static Problem refused() {
-        return Problem.forbidden(
-                "not-a-filer",
-                new Text("Tài khoản này không nộp và không xử lý hồ sơ.", "This account neither files nor handles."));
+        return Problem.forbidden("not-a-filer");
     }
 }

@@ -4,10 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import vn.motcua.events.Messages;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Place;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
@@ -39,8 +39,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
                         .page(0, 1)
                         .firstResultOptional()
                         .isPresent()) {
-            var text = new Text(
-                    "Nơi này không có bộ phận một cửa tiếp nhận hồ sơ.", "There is no one-stop that receives here.");
+            var text = Messages.of("assignments.there-one-stop");
             throw Problem.unprocessable("unknown-place", text, List.of(new Fault(pointer, "unknown-place", text)));
         }
     }
@@ -57,11 +56,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
                 place.unit(),
                 now);
         if (posts == 0) {
-            throw Problem.forbidden(
-                    "not-at-this-counter",
-                    new Text(
-                            "Cán bộ hiện không được phân công tại bộ phận một cửa này.",
-                            "The officer is not assigned to this counter now."));
+            throw Problem.forbidden("not-at-this-counter");
         }
     }
 }

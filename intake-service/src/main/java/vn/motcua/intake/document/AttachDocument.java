@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.motcua.clock.MachineTime;
-import vn.motcua.events.Text;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
@@ -68,11 +67,7 @@ class AttachDocument {
 
     private static void requireTakesDocuments(Application application) {
         if (!application.state().takesDocuments()) {
-            throw Problem.conflict(
-                    "documents-closed",
-                    new Text(
-                            "Chỉ nhận giấy tờ khi hồ sơ là bản nháp hoặc đang được yêu cầu bổ sung.",
-                            "Documents are taken for a draft or while a supplement is asked for."));
+            throw Problem.conflict("documents-closed");
         }
     }
 

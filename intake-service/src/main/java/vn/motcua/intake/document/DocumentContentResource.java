@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
 import vn.motcua.intake.application.Applications;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
@@ -93,9 +92,7 @@ class DocumentContentResource {
         applications.seenBy(viewer, id);
         var document = documents.in(id, documentId).orElseThrow(Problem::notFound);
         if (document.status() != DocumentStatus.STORED) {
-            throw Problem.conflict(
-                    "document-not-fetched",
-                    new Text("Giấy tờ chưa được tải về từ cổng.", "The document has not come from the portal."));
+            throw Problem.conflict("document-not-fetched");
         }
         if (viewer instanceof Viewer.Officer officer) {
             documents.recordRead(document, officer.id(), clock.instant());

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
 import vn.motcua.intake.filing.Faults;
@@ -141,8 +141,7 @@ class DocumentResource {
     public Response announce(@PathParam("id") UUID id, DocumentToFetch request) {
         var viewer = viewers.current();
         if (!(viewer instanceof Viewer.Portal)) {
-            throw Problem.forbidden(
-                    "portal-only", new Text("Chỉ cổng dịch vụ công dùng được.", "For the portal only."));
+            throw Problem.forbidden("portal-only");
         }
         var faults = new Faults();
         if (!faults.required("", request)) {
@@ -152,7 +151,7 @@ class DocumentResource {
         faults.optionalLine("/url", request.url(), DocumentToFetch.LONGEST_URL);
         var source = faults.required("/url", request.url()) ? portal.allowed(request.url()) : null;
         if (source != null && source.isEmpty()) {
-            faults.add("/url", "not-allowed", "Địa chỉ không được phép.", "Not an allowed address.");
+            faults.add("/url", "not-allowed", Messages.of("not-allowed.allowed-address"));
         }
         var dates = PaperDates.read("/", request.issuedOn(), request.validUntil(), LocalDate.now(clock), faults);
         var naming = naming("/", request.code(), request.name(), dates, faults);
@@ -168,17 +167,12 @@ class DocumentResource {
 
     private static void requireContent(MediaKind kind, Received received) throws IOException {
         if (received.size() == 0 || !kind.beginsWith(received.head())) {
-            throw Problem.unprocessable(
-                    "content-mismatch",
-                    new Text(
-                            "Nội dung tệp không đúng loại đã khai, hoặc tệp rỗng.",
-                            "The file is not of the kind declared, or empty."));
+            throw Problem.unprocessable("content-mismatch");
         }
     }
 
     private static Problem notTaken() {
-        return Problem.unsupportedMediaType(new Text(
-                "Chỉ nhận PDF, JPEG, PNG, XML hoặc tệp ký số.", "Only PDF, JPEG, PNG, XML or a signed container."));
+        return Problem.unsupportedMediaType(Messages.of("document-resource.only-pdf-jpeg"));
     }
 
     private static Response attached(Document document) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.SpecHints;
 import vn.motcua.events.Submission;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 
 @ApplicationScoped
@@ -57,9 +56,7 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     Document.Label next(UUID application, AttachDocument.Naming naming) {
         var all = of(application);
         if (all.size() >= rules.mostVersions()) {
-            throw Problem.conflict(
-                    "too-many-documents",
-                    new Text("Hồ sơ đã có quá nhiều giấy tờ.", "The application has too many documents."));
+            throw Problem.conflict("too-many-documents");
         }
         var newest = all.stream()
                 .filter(document -> document.code().equals(naming.code()))

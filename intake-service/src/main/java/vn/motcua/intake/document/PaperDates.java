@@ -20,7 +20,7 @@ record PaperDates(LocalDate issuedOn, LocalDate validUntil) {
         Optional<LocalDate> issued = faults.day(at + "issuedOn", issuedOn, EARLIEST, today);
         Optional<LocalDate> until = faults.day(at + "validUntil", validUntil, EARLIEST, LATEST);
         if (issued.isPresent() && until.isPresent() && until.get().isBefore(issued.get())) {
-            faults.add(at + "validUntil", "period", "Ngày hết hạn trước ngày cấp.", "Ends before the day of issue.");
+            faults.add(at + "validUntil", "period");
         }
         return new PaperDates(issued.orElse(null), until.orElse(null));
     }

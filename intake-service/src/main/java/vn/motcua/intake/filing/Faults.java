@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
@@ -33,15 +34,20 @@ public final class Faults {
         return new Faults(found, prefix + pointer);
     }
 
-    public Faults add(String pointer, String code, String vi, String en) {
-        found.add(new Fault(prefix + pointer, code, new Text(vi, en)));
+    public Faults add(String pointer, String code, Text message) {
+        found.add(new Fault(prefix + pointer, code, message));
         return this;
+    }
+
+    /** With the message that stands under the code. */
+    public Faults add(String pointer, String code, Object... arguments) {
+        return add(pointer, code, Messages.of(code, arguments));
     }
 
     /** @return whether it is there, and so worth a closer look */
     public boolean required(String pointer, Object value) {
         if (value == null || value instanceof String text && text.isBlank()) {
-            add(pointer, "required", "Bắt buộc.", "Required.");
+            add(pointer, "required");
             return false;
         }
         return true;
@@ -49,7 +55,7 @@ public final class Faults {
 
     public void absent(String pointer, Object value) {
         if (value != null) {
-            add(pointer, "not-allowed", "Người gửi này không được khai mục này.", "Not for this caller to state.");
+            add(pointer, "not-allowed");
         }
     }
 
@@ -64,10 +70,10 @@ public final class Faults {
             return;
         }
         if (value.length() > longest) {
-            add(pointer, "too-long", "Dài quá " + longest + " ký tự.", "Longer than " + longest + " characters.");
+            add(pointer, "too-long", longest);
         }
         if (!LINE.matcher(value).matches()) {
-            add(pointer, "characters", "Có ký tự điều khiển.", "Has control characters.");
+            add(pointer, "characters");
         }
     }
 
@@ -79,17 +85,13 @@ public final class Faults {
 
     public void optionallyShaped(String pointer, String value, Pattern shape, String example) {
         if (value != null && !shape.matcher(value).matches()) {
-            add(pointer, "format", "Sai dạng; ví dụ: " + example, "Wrong format; an example: " + example);
+            add(pointer, "format", Messages.of("format.example", example));
         }
     }
 
     public void within(String pointer, long value, long least, long most) {
         if (value < least || value > most) {
-            add(
-                    pointer,
-                    "out-of-range",
-                    "Phải từ " + least + " đến " + most + ".",
-                    "Must be " + least + " to " + most + ".");
+            add(pointer, "out-of-range", least, most);
         }
     }
 
@@ -102,18 +104,14 @@ public final class Faults {
         try {
             return within(pointer, LocalDate.parse(value), first, last);
         } catch (DateTimeParseException e) {
-            add(pointer, "format", "Không có ngày này.", "There is no such day.");
+            add(pointer, "format", Messages.of("format.day"));
             return Optional.empty();
         }
     }
 
     private Optional<LocalDate> within(String pointer, LocalDate day, LocalDate first, LocalDate last) {
         if (day.isBefore(first) || day.isAfter(last)) {
-            add(
-                    pointer,
-                    "out-of-range",
-                    "Phải từ " + first + " đến " + last + ".",
-                    "Must be " + first + " to " + last + ".");
+            add(pointer, "out-of-range", first, last);
             return Optional.empty();
         }
         return Optional.of(day);

@@ -2,6 +2,7 @@ package vn.motcua.intake.filing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Person;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.filing.FilingRequest.ContactBody;
@@ -78,7 +79,7 @@ public final class FilingCheck {
             case ORGANISATION -> faults.optionallyShaped(number, person.personalNumber(), CODE, "0101234567");
         }
         if (pointer.equals("/transactor") && person.kind() != Person.Kind.CITIZEN) {
-            faults.add("/transactor/kind", "format", "Người nộp phải là cá nhân.", "A transactor is a natural person.");
+            faults.add("/transactor/kind", "format", Messages.of("format.transactor-natural-person"));
         }
     }
 
@@ -113,7 +114,7 @@ public final class FilingCheck {
         }
         List<PaymentBody> payments = request.payments() == null ? List.of() : request.payments();
         if (payments.size() > MOST_PAYMENTS) {
-            faults.add("/payments", "too-many", "Quá nhiều khoản.", "Too many payments.");
+            faults.add("/payments", "too-many");
             return;
         }
         for (int i = 0; i < payments.size(); i++) {

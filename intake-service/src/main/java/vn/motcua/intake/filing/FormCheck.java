@@ -3,6 +3,7 @@ package vn.motcua.intake.filing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import vn.motcua.events.Messages;
 
 /** What any e-form must keep to, whatever its procedure asks: limits of size and depth, and nothing unstorable. */
 public final class FormCheck {
@@ -18,9 +19,9 @@ public final class FormCheck {
             return;
         }
         if (!form.isObject()) {
-            faults.add(pointer, "format", "Phải là một đối tượng JSON.", "Must be a JSON object.");
+            faults.add(pointer, "format", Messages.of("format.json-object"));
         } else if (form.toString().getBytes(StandardCharsets.UTF_8).length > MAXIMUM_BYTES) {
-            faults.add(pointer, "too-large", "Tờ khai vượt quá 256 KB.", "The form is larger than 256 KB.");
+            faults.add(pointer, "too-large", Messages.of("too-large.form-larger-than"));
         } else {
             walk(pointer, form, 1, faults);
         }
@@ -28,21 +29,21 @@ public final class FormCheck {
 
     private static void walk(String pointer, JsonNode node, int depth, Faults faults) {
         if (depth > MAXIMUM_DEPTH) {
-            faults.add(pointer, "too-deep", "Lồng quá 16 lớp.", "Nested deeper than 16 levels.");
+            faults.add(pointer, "too-deep");
             return;
         }
         if (node.isTextual() && !STORABLE.matcher(node.textValue()).matches()) {
-            faults.add(pointer, "characters", "Có ký tự không lưu được.", "Has characters that cannot be stored.");
+            faults.add(pointer, "characters");
         }
         if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
-            faults.add(pointer, "out-of-range", "Số quá lớn.", "The number is too large.");
+            faults.add(pointer, "out-of-range", Messages.of("out-of-range.number-too-large"));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             walk(pointer + "/" + i, node.get(i), depth + 1, faults);
         }
         node.properties().forEach(field -> {
             if (!STORABLE.matcher(field.getKey()).matches()) {
-                faults.add(pointer, "characters", "Tên mục không lưu được.", "A name cannot be stored.");
+                faults.add(pointer, "characters");
             }
             walk(pointer + "/" + escaped(field.getKey()), field.getValue(), depth + 1, faults);
         });

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.motcua.events.Channel;
-import vn.motcua.events.Text;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
@@ -91,10 +90,6 @@ public class OpenDraft {
     }
 
     private static Problem notAParty() {
-        return Problem.forbidden(
-                "not-a-party",
-                new Text(
-                        "Người nộp phải là chủ hồ sơ hoặc người được ủy quyền nêu trong hồ sơ.",
-                        "The caller must be the owner or the transactor named in the application."));
+        return Problem.forbidden("not-a-party");
     }
 }

@@ -3,7 +3,6 @@ package vn.motcua.intake.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import vn.motcua.events.Text;
 import vn.motcua.intake.application.Origin;
 import vn.motcua.rest.Problem;
 
@@ -39,8 +38,6 @@ public class PortalDossiers {
                 .setParameter(2, origin.externalId())
                 .getSingleResult();
         var path = "/v1/applications/" + holder;
-        return Problem.conflict(
-                "external-id-taken",
-                new Text("Mã hồ sơ của cổng đã có hồ sơ: " + path, "This external id has its application: " + path));
+        return Problem.conflict("external-id-taken", path);
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
-import vn.motcua.events.Text;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
@@ -115,9 +114,7 @@ class ResultResource {
             case Viewer.Officer _ -> false;
         };
         if (!receives) {
-            throw Problem.forbidden(
-                    "not-the-receiver",
-                    new Text("Kết quả này do người khác nhận.", "Somebody else is to receive this result."));
+            throw Problem.forbidden("not-the-receiver");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Language;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /**
@@ -26,15 +27,9 @@ record Receipt(
 
         String message) {
     private static final int NEWLY_FILED = 1;
-    private static final Text TAKEN_IN = new Text(
-            "Hồ sơ đã được ghi nhận và đang chờ bộ phận một cửa kiểm tra.",
-            "The application has been taken in and waits for the one-stop's check.");
-    static final Text SUPPLEMENTED = new Text(
-            "Hồ sơ bổ sung đã được ghi nhận và đang chờ kiểm tra.",
-            "The supplement has been taken in and waits to be checked.");
-    static final Text WITHDRAWAL_ASKED = new Text(
-            "Yêu cầu dừng giải quyết đã được gửi tới bộ phận một cửa nơi tiếp nhận.",
-            "The request to stop has gone to the receiving one-stop.");
+    private static final Text TAKEN_IN = Messages.of("receipt.taken-in");
+    static final Text SUPPLEMENTED = Messages.of("receipt.supplemented");
+    static final Text WITHDRAWAL_ASKED = Messages.of("receipt.withdrawal-asked");
     static final String EXAMPLE = """
             {"applicationId": "0198d3a0-7c00-7000-8000-000000000001", "round": 1,
              "submittedAt": "2026-08-20T14:52:10+07:00", "portalCode": 1,

@@ -30,11 +30,7 @@ record SittingRequest(
         }
         faults.shaped("/sitting/signer", sitting.signer(), FilingCheck.CODE, "cb-101-3");
         if (officer.id().equals(sitting.signer())) {
-            faults.add(
-                    "/sitting/signer",
-                    "preparer-is-signer",
-                    "Người ký không được là người lập hồ sơ.",
-                    "The signer must not be the preparer.");
+            faults.add("/sitting/signer", "preparer-is-signer");
         }
         faults.optionalLine("/sitting/feeReceipt", sitting.feeReceipt(), 80);
         faults.optionalLine("/sitting/exemption", sitting.exemption(), 200);

@@ -15,7 +15,6 @@ import vn.motcua.events.Person;
 import vn.motcua.events.Submission;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.intake.application.HistoryEntry.Act;
-import vn.motcua.rest.Problem;
 
 class ApplicationTest {
     private static final OffsetDateTime THURSDAY = OffsetDateTime.parse("2026-08-20T14:52:00+07:00");
@@ -75,9 +74,9 @@ class ApplicationTest {
     void aSupplementNobodyAskedForIsRefused() {
         application.submit(List.of(), null, THURSDAY);
 
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(RefusedMove.class)
                 .isThrownBy(() -> application.supplement(null, List.of(), THURSDAY))
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo("supplement-not-requested"));
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("supplement-not-requested"));
         assertThat(application.round()).isEqualTo(1);
     }
 

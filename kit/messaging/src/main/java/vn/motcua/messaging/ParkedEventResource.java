@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
-import vn.motcua.events.Text;
 import vn.motcua.messaging.ParkedEvent.Kind;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
@@ -130,11 +129,7 @@ public class ParkedEventResource {
         var who = caller.key();
         var waiting = parked.find(id).orElseThrow(Problem::notFound);
         if (waiting.kind() == Kind.GAP) {
-            throw Problem.conflict(
-                    "event-only-waits",
-                    new Text(
-                            "Sự kiện này chỉ chờ sự kiện đứng trước; hãy xử lý sự kiện đó.",
-                            "This event only waits for the one before it; deal with that one."));
+            throw Problem.conflict("event-only-waits");
         }
         inbox.discard(waiting);
         LOG.warnf("%s discarded the parked event %s: %s", who, waiting.event().id(), request.reason());

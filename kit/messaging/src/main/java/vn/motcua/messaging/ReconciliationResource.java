@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.clock.MachineTime;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.messaging.Reconciliation.Comparison;
 import vn.motcua.messaging.Reconciliation.Difference;
 import vn.motcua.messaging.Reconciliation.Direction;
@@ -86,10 +86,8 @@ public class ReconciliationResource {
     private void check(OffsetDateTime from) {
         var now = machine.instant();
         if (from == null || from.toInstant().isAfter(now) || from.toInstant().isBefore(now.minus(LONGEST))) {
-            throw Problem.invalid(List.of(new Fault(
-                    "?from",
-                    "out-of-range",
-                    new Text("Hãy nêu thời điểm trong 25 giờ vừa qua.", "Give an instant of the last 25 hours."))));
+            throw Problem.invalid(
+                    List.of(new Fault("?from", "out-of-range", Messages.of("out-of-range.give-instant-last"))));
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.json.JsonString;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import vn.motcua.events.Text;
 
 /**
  * Who asks, as the token says. Which post an officer holds is not in the token: routing knows, as of an instant.
@@ -47,9 +46,7 @@ public class Caller {
                 return kind;
             }
         }
-        throw Problem.forbidden(
-                "kind-unknown",
-                new Text("Tài khoản không thuộc nhóm người dùng nào.", "The account is of no known kind of caller."));
+        throw Problem.forbidden("kind-unknown");
     }
 
     public boolean is(Kind kind) {
@@ -108,12 +105,7 @@ public class Caller {
     }
 
     private String claim(String name) {
-        return text(name)
-                .orElseThrow(() -> Problem.forbidden(
-                        "claim-missing",
-                        new Text(
-                                "Mã truy cập thiếu thông tin " + name + ".",
-                                "The token lacks the claim " + name + ".")));
+        return text(name).orElseThrow(() -> Problem.forbidden("claim-missing", name));
     }
 
     /** A text or a number; a list, an object and a blank say nothing. */

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
+import vn.motcua.events.Messages;
 
 /** Which problem a throwable is, by the first of its causes that says so; empty for the unexpected. */
 @Singleton
@@ -69,15 +70,13 @@ class Causes {
             when isKeycloakAway(unproved) -> Optional.of(Problem.unavailable(SOON));
             case UnauthorizedException _, AuthenticationFailedException _ -> Optional.of(Problem.unauthenticated());
             case OIDCException _ -> Optional.of(Problem.unavailable(SOON));
-            case ForbiddenException _ -> Optional.of(Problem.forbidden("forbidden", Details.FORBIDDEN));
-            case OptimisticLockException _ ->
-                Optional.of(Problem.conflict("changed-meanwhile", Details.CHANGED_MEANWHILE));
+            case ForbiddenException _ -> Optional.of(Problem.forbidden("forbidden"));
+            case OptimisticLockException _ -> Optional.of(Problem.conflict("changed-meanwhile"));
             case SQLException failure -> DatabaseFaults.problem(failure);
             // A commit of unknown fate: the idempotency key tells what came of it.
             case RollbackException unknown when unknown.getCause() == null -> Optional.of(Problem.unavailable(SOON));
             case FileSystemException full when isFull(full) -> Optional.of(Problem.unavailable(SOON));
-            case IOException failure
-            when endedEarly(failure) -> Optional.of(Problem.badRequest("body-incomplete", Details.BODY_INCOMPLETE));
+            case IOException failure when endedEarly(failure) -> Optional.of(Problem.badRequest("body-incomplete"));
             default -> Optional.empty();
         };
     }
@@ -123,18 +122,18 @@ class Causes {
     /** What the framework only says by a number; empty for its own faults. */
     static Optional<Problem> ofStatus(int status) {
         return switch (status) {
-            case 400 -> Optional.of(Problem.badRequest("bad-request", Details.UNREADABLE));
+            case 400 -> Optional.of(Problem.badRequest("bad-request"));
             case 401 -> Optional.of(Problem.unauthenticated());
-            case 403 -> Optional.of(Problem.forbidden("forbidden", Details.FORBIDDEN));
+            case 403 -> Optional.of(Problem.forbidden("forbidden"));
             case 404 -> Optional.of(Problem.notFound());
-            case 405 -> Optional.of(Problem.ofFramework(405, "method-not-allowed", Details.METHOD_NOT_ALLOWED));
-            case 406 -> Optional.of(Problem.ofFramework(406, "not-acceptable", Details.NOT_ACCEPTABLE));
+            case 405 -> Optional.of(Problem.ofFramework(405, "method-not-allowed", Messages.of("method-not-allowed")));
+            case 406 -> Optional.of(Problem.ofFramework(406, "not-acceptable", Messages.of("not-acceptable")));
             case 413 -> Optional.of(Problem.tooLarge(JsonBodyLimit.BYTES));
-            case 415 -> Optional.of(Problem.unsupportedMediaType(Details.UNSUPPORTED_MEDIA_TYPE));
+            case 415 -> Optional.of(Problem.unsupportedMediaType(Messages.of("unsupported-media-type")));
             case 503 -> Optional.of(Problem.unavailable(SOON));
             default ->
                 status < 500
-                        ? Optional.of(Problem.ofFramework(status, "http-" + status, Details.UNREADABLE))
+                        ? Optional.of(Problem.ofFramework(status, "http-" + status, Messages.of("bad-request")))
                         : Optional.empty();
         };
     }

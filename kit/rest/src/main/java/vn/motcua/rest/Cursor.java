@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import vn.motcua.events.Text;
 
 /**
  * Where a page ended: the sort keys of its last row, in the order of the query. Callers hand it back unread. The
@@ -85,10 +84,6 @@ public record Cursor(List<String> keys) {
     }
 
     private static Problem malformed() {
-        return Problem.badRequest(
-                "cursor-malformed",
-                new Text(
-                        "Con trỏ trang (after) không hợp lệ; hãy dùng liên kết rel=\"next\".",
-                        "The cursor (after) is not valid; follow the rel=\"next\" link."));
+        return Problem.badRequest("cursor-malformed");
     }
 }

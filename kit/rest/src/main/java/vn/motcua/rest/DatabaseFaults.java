@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /** What the database refuses (PostgreSQL's SQLStates, appendix A of its manual). */
@@ -15,7 +16,7 @@ final class DatabaseFaults {
     // connection, rollback by the server, resources, object not in state, operator intervention
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final Text EXISTS = new Text("Dữ liệu này đã tồn tại.", "This exists already.");
+    private static final Text EXISTS = Messages.of("database-faults.exists");
 
     private DatabaseFaults() {}
 

@@ -32,7 +32,7 @@ class FailuresAsProblems {
     /** HTTP/1.0 knows requests without a host; the framework does not. */
     private void requireHost(RoutingContext context) {
         if (context.request().authority() == null) {
-            EarlyAnswer.send(context, Problem.badRequest("host-missing", Details.HOST_MISSING));
+            EarlyAnswer.send(context, Problem.badRequest("host-missing"));
         } else {
             context.next();
         }

@@ -1,5 +1,6 @@
 package vn.motcua.rest;
 
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /**
@@ -10,4 +11,9 @@ import vn.motcua.events.Text;
  * @param code stable, lower case with hyphens, for programs
  * @param message for people, in both languages
  */
-public record Fault(String pointer, String code, Text message) {}
+public record Fault(String pointer, String code, Text message) {
+    /** With the message that stands under the code. */
+    public static Fault of(String pointer, String code, Object... arguments) {
+        return new Fault(pointer, code, Messages.of(code, arguments));
+    }
+}

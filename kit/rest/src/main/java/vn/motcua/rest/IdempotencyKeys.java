@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
-import vn.motcua.events.Text;
 
 /**
  * Commands that a caller may safely send again with the same {@code Idempotency-Key}. Key, command and stored answer are
@@ -45,16 +44,10 @@ public class IdempotencyKeys {
 
     private static String checked(String key) {
         if (key == null || key.isBlank()) {
-            throw Problem.badRequest(
-                    "idempotency-key-missing",
-                    new Text("Thao tác này cần tiêu đề Idempotency-Key.", "This operation wants an Idempotency-Key."));
+            throw Problem.badRequest("idempotency-key-missing");
         }
         if (!key.matches("[!-~]{1,255}")) {
-            throw Problem.badRequest(
-                    "idempotency-key-malformed",
-                    new Text(
-                            "Idempotency-Key gồm 1 đến 255 ký tự ASCII nhìn thấy được.",
-                            "An Idempotency-Key is 1 to 255 visible ASCII characters."));
+            throw Problem.badRequest("idempotency-key-malformed");
         }
         return key;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -13,7 +14,7 @@ import java.io.CharConversionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 
 /** What is wrong with the JSON of a request. */
 final class JsonFaults {
@@ -42,17 +43,12 @@ final class JsonFaults {
         String pointer = pointer(mapping.getPath());
         return switch (mapping) {
             case UnrecognizedPropertyException unknown ->
-                new Fault(
-                        pointer,
-                        "unknown-property",
-                        new Text(
-                                "Không có trường " + unknown.getPropertyName() + ".",
-                                "There is no property " + unknown.getPropertyName() + "."));
-            case ValueInstantiationException _ ->
-                new Fault(pointer, "invalid-value", new Text("Giá trị không hợp lệ.", "This value is not valid."));
+                Fault.of(pointer, "unknown-property", unknown.getPropertyName());
+            case ValueInstantiationException _ -> Fault.of(pointer, "wrong-type");
+            case InvalidFormatException unreadable -> ValueKinds.unreadable(pointer, unreadable.getTargetType());
             case MismatchedInputException wrong ->
                 new Fault(pointer, "wrong-type", ValueKinds.expected(wrong.getTargetType()));
-            default -> new Fault(pointer, "wrong-type", ValueKinds.expected(null));
+            default -> Fault.of(pointer, "wrong-type");
         };
     }
 
@@ -66,24 +62,15 @@ final class JsonFaults {
     private static Problem malformed(JsonLocation at) {
         int line = at == null ? 1 : at.getLineNr();
         int column = at == null ? 1 : at.getColumnNr();
-        return Problem.badRequest(
-                "malformed-json",
-                new Text(
-                        "JSON sai cú pháp ở dòng %d, cột %d.".formatted(line, column),
-                        "The JSON is malformed at line %d, column %d.".formatted(line, column)));
+        return Problem.badRequest("malformed-json", line, column);
     }
 
     /** Bytes that Jackson takes for UTF-32, by the zeros among the first four, and that are none. */
     static Problem noText() {
-        return Problem.badRequest(
-                "malformed-json", new Text("Nội dung không phải văn bản UTF-8.", "The body is no text in UTF-8."));
+        return Problem.badRequest("malformed-json", Messages.of("malformed-json.body-text-utf"));
     }
 
     private static Problem overLimits() {
-        return Problem.badRequest(
-                "json-over-limits",
-                new Text(
-                        "JSON lồng quá sâu, hoặc có số hay tên quá dài.",
-                        "The JSON is nested too deeply or has a number or a name that is too long."));
+        return Problem.badRequest("json-over-limits");
     }
 }

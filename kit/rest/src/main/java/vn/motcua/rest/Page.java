@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.motcua.events.Text;
 
 /**
  * The page asked for, as {@code @BeanParam}: {@code limit} (1..100, 20 if absent) and {@code after}, the cursor of the
@@ -32,10 +31,7 @@ public class Page {
     /** @throws Problem 400 if it is not within 1..100 */
     public int limit() {
         if (limit < 1 || limit > MAXIMUM) {
-            throw Problem.invalid(new Fault(
-                    "?limit",
-                    "out-of-range",
-                    new Text("limit phải từ 1 đến " + MAXIMUM + ".", "limit must be 1 to " + MAXIMUM + ".")));
+            throw Problem.invalid(Fault.of("?limit", "out-of-range", 1, MAXIMUM));
         }
         return limit;
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /**
@@ -43,9 +44,14 @@ public final class Problem extends RuntimeException {
         return of(400, code, detail);
     }
 
+    /** The same, with the message that stands under the code. */
+    public static Problem badRequest(String code, Object... arguments) {
+        return of(400, code, Messages.of(code, arguments));
+    }
+
     /** 400 {@code invalid}: every fault at once, none alone. */
     public static Problem invalid(List<Fault> faults) {
-        return new Problem(400, "invalid", Details.INVALID, faults, null, null);
+        return new Problem(400, "invalid", Messages.of("invalid"), faults, null, null);
     }
 
     /** 400 {@code invalid} with one fault. */
@@ -55,7 +61,7 @@ public final class Problem extends RuntimeException {
 
     /** 401: nobody known asks. */
     public static Problem unauthenticated() {
-        return of(401, "unauthenticated", Details.UNAUTHENTICATED);
+        return of(401, "unauthenticated", Messages.of("unauthenticated"));
     }
 
     /** 403, only for what the caller may know of; otherwise {@link #notFound()}. */
@@ -63,9 +69,14 @@ public final class Problem extends RuntimeException {
         return of(403, code, detail);
     }
 
+    /** The same, with the message that stands under the code. */
+    public static Problem forbidden(String code, Object... arguments) {
+        return of(403, code, Messages.of(code, arguments));
+    }
+
     /** 404, also for what the caller may not see. */
     public static Problem notFound() {
-        return of(404, "not-found", Details.NOT_FOUND);
+        return of(404, "not-found", Messages.of("not-found"));
     }
 
     /** 409: the state of things does not allow it now. */
@@ -73,24 +84,34 @@ public final class Problem extends RuntimeException {
         return of(409, code, detail);
     }
 
+    /** The same, with the message that stands under the code. */
+    public static Problem conflict(String code, Object... arguments) {
+        return of(409, code, Messages.of(code, arguments));
+    }
+
     /** 410: it was there and will not come back. */
     public static Problem gone(String code, Text detail) {
         return of(410, code, detail);
     }
 
+    /** The same, with the message that stands under the code. */
+    public static Problem gone(String code, Object... arguments) {
+        return of(410, code, Messages.of(code, arguments));
+    }
+
     /** 408 {@code too-slow}: the body did not come in time. */
     static Problem tooSlow() {
-        return of(408, "too-slow", Details.TOO_SLOW);
+        return of(408, "too-slow", Messages.of("too-slow"));
     }
 
     /** 412 {@code precondition-failed}: somebody else changed it since it was read. */
     public static Problem preconditionFailed() {
-        return of(412, "precondition-failed", Details.PRECONDITION_FAILED);
+        return of(412, "precondition-failed", Messages.of("precondition-failed"));
     }
 
     /** 413 {@code too-large}. */
     public static Problem tooLarge(long maximumBytes) {
-        return of(413, "too-large", Details.tooLarge(maximumBytes));
+        return of(413, "too-large", Messages.of("too-large", maximumBytes));
     }
 
     /** 415 for a body of a kind that is not taken. */
@@ -103,6 +124,11 @@ public final class Problem extends RuntimeException {
         return of(422, code, detail);
     }
 
+    /** The same, with the message that stands under the code. */
+    public static Problem unprocessable(String code, Object... arguments) {
+        return of(422, code, Messages.of(code, arguments));
+    }
+
     /** 422 with the places concerned. */
     public static Problem unprocessable(String code, Text detail, List<Fault> faults) {
         return new Problem(422, code, detail, faults, null, null);
@@ -110,23 +136,23 @@ public final class Problem extends RuntimeException {
 
     /** 428 {@code precondition-required}: the operation wants {@code If-Match}. */
     public static Problem preconditionRequired() {
-        return of(428, "precondition-required", Details.PRECONDITION_REQUIRED);
+        return of(428, "precondition-required", Messages.of("precondition-required"));
     }
 
     /** 429 {@code too-many-requests} from one address, with {@code Retry-After} in whole seconds. */
     static Problem tooManyRequests(Duration retryAfter) {
-        return new Problem(429, "too-many-requests", Details.TOO_MANY_REQUESTS, List.of(), retryAfter, null);
+        return new Problem(429, "too-many-requests", Messages.of("too-many-requests"), List.of(), retryAfter, null);
     }
 
     /** 503 {@code unavailable}: a passing fault, with {@code Retry-After} in whole seconds. */
     public static Problem unavailable(Duration retryAfter) {
-        return new Problem(503, "unavailable", Details.UNAVAILABLE, List.of(), retryAfter, null);
+        return new Problem(503, "unavailable", Messages.of("unavailable"), List.of(), retryAfter, null);
     }
 
     /** 500 {@code unexpected}: the id stands in the answer and beside the logged cause. */
     static Problem unexpected() {
         String id = UUID.randomUUID().toString();
-        return new Problem(500, "unexpected", Details.unexpected(id), List.of(), null, id);
+        return new Problem(500, "unexpected", Messages.of("unexpected", id), List.of(), null, id);
     }
 
     static Problem ofFramework(int status, String code, Text detail) {

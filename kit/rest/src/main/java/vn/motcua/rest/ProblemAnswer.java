@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import vn.motcua.events.Language;
+import vn.motcua.events.Messages;
+import vn.motcua.events.Text;
 
 /** A {@link Problem} in the caller's language, as RFC 9457 wants it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -42,7 +44,7 @@ record ProblemAnswer(
     private static ProblemAnswer of(Problem problem, Language language, String instance) {
         return new ProblemAnswer(
                 Problem.TYPES + problem.code(),
-                Titles.of(problem.status()).in(language),
+                title(problem.status()).in(language),
                 problem.status(),
                 problem.detail().in(language),
                 instance,
@@ -64,5 +66,14 @@ record ProblemAnswer(
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem is always writable", e);
         }
+    }
+
+    /** Short and unchanging: that of the status. */
+    private static Text title(int status) {
+        return switch (status) {
+            case 400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503 ->
+                Messages.of("title." + status);
+            default -> Messages.of("title.other");
+        };
     }
 }

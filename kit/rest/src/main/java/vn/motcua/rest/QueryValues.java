@@ -70,7 +70,7 @@ public class QueryValues implements ParamConverterProvider {
             try {
                 return (T) reader.apply(text);
             } catch (RuntimeException unreadable) {
-                throw Problem.invalid(new Fault("?" + name, "wrong-type", ValueKinds.expected(type)));
+                throw Problem.invalid(ValueKinds.unreadable("?" + name, type));
             }
         }
 

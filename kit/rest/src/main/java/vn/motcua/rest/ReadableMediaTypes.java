@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
+import vn.motcua.events.Messages;
 
 /**
  * {@code Accept} and {@code Content-Type} that are no media types: 406 and 415. The framework takes them for its own mistake.
@@ -19,15 +20,15 @@ public class ReadableMediaTypes implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         if (accept != null && !isReadable(() -> MediaTypeHelper.parseHeader(accept))) {
-            throw Problem.ofFramework(406, "not-acceptable", Details.NOT_ACCEPTABLE);
+            throw Problem.ofFramework(406, "not-acceptable", Messages.of("not-acceptable"));
         }
         String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (type != null && !isReadable(() -> MediaType.valueOf(type))) {
-            throw Problem.unsupportedMediaType(Details.UNSUPPORTED_MEDIA_TYPE);
+            throw Problem.unsupportedMediaType(Messages.of("unsupported-media-type"));
         }
         String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
-            throw Problem.unsupportedMediaType(Details.CONTENT_ENCODING);
+            throw Problem.unsupportedMediaType(Messages.of("content-encoding"));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import vn.motcua.events.Messages;
 
 /**
  * What becomes a record comes as JSON, whether or not its operation says so. Else a record of one text would be made of any text/plain
@@ -15,7 +16,7 @@ public class RecordsAsJson implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getType().isRecord() && !isJson(context.getMediaType())) {
-            throw Problem.unsupportedMediaType(Details.UNSUPPORTED_MEDIA_TYPE);
+            throw Problem.unsupportedMediaType(Messages.of("unsupported-media-type"));
         }
         return context.proceed();
     }

@@ -8,17 +8,12 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import vn.motcua.events.Text;
 
 /**
  * Refuses what is no storable text, in every text and name: the character NUL, which PostgreSQL cannot keep, and lone
  * surrogates, which have no UTF-8.
  */
 final class StorableJson extends JsonFactory {
-    private static final Text LONE_SURROGATE = new Text(
-            "Có ký tự thay thế (surrogate) đứng một mình, không phải văn bản.",
-            "A surrogate stands alone: this is no text.");
-
     StorableJson() {}
 
     private StorableJson(StorableJson source) {
@@ -52,8 +47,7 @@ final class StorableJson extends JsonFactory {
     }
 
     static Fault fault(String pointer) {
-        return new Fault(
-                pointer, "nul-character", new Text("Không được chứa ký tự NUL.", "The character NUL is not allowed."));
+        return Fault.of(pointer, "characters");
     }
 
     private static final class Watching extends JsonParserDelegate {
@@ -78,7 +72,7 @@ final class StorableJson extends JsonFactory {
                 String pointer = token == JsonToken.FIELD_NAME
                         ? ""
                         : getParsingContext().pathAsPointer().toString();
-                throw Problem.invalid(nul ? fault(pointer) : new Fault(pointer, "lone-surrogate", LONE_SURROGATE));
+                throw Problem.invalid(fault(pointer));
             }
         }
 

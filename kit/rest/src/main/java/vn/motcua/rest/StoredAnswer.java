@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.MessageDigest;
-import vn.motcua.events.Text;
 
 /** What a command was answered with, and the fingerprint of what had been asked. */
 record StoredAnswer(byte[] asked, int status, String body, String location, String etag) {
@@ -21,11 +20,7 @@ record StoredAnswer(byte[] asked, int status, String body, String location, Stri
     /** @throws Problem 422 if something else is asked now */
     Response replay(byte[] askedNow) {
         if (!MessageDigest.isEqual(asked, askedNow)) {
-            throw Problem.unprocessable(
-                    "idempotency-key-reused",
-                    new Text(
-                            "Idempotency-Key này đã dùng cho một yêu cầu khác.",
-                            "This Idempotency-Key was used for another request."));
+            throw Problem.unprocessable("idempotency-key-reused");
         }
         return response();
     }

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
-import vn.motcua.events.Text;
 
 /** The table {@code idempotency_key}, one statement before the command and one after it. */
 @Singleton
@@ -111,11 +110,7 @@ class StoredAnswers {
 
     private static RuntimeException failure(SQLException e) {
         if (DatabaseFaults.LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-            return Problem.conflict(
-                    "idempotency-key-in-use",
-                    new Text(
-                            "Yêu cầu trước với Idempotency-Key này còn đang xử lý; hãy thử lại.",
-                            "The first request with this Idempotency-Key is still being handled; try again."));
+            return Problem.conflict("idempotency-key-in-use");
         }
         return DatabaseFaults.problem(e)
                 .<RuntimeException>map(problem -> problem)

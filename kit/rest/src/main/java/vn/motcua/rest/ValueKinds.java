@@ -8,44 +8,49 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /** How a value of a Java type is called towards people who write JSON. */
 final class ValueKinds {
     private ValueKinds() {}
 
+    /** A text that should be a value of that type. */
+    static Fault unreadable(String pointer, Class<?> type) {
+        var code = switch (key(type)) {
+            case "wrong-type.uuid", "wrong-type.date", "wrong-type.time" -> "format";
+            default -> type != null && type.isEnum() ? "one-of" : "wrong-type";
+        };
+        return new Fault(pointer, code, expected(type));
+    }
+
     static Text expected(Class<?> type) {
-        if (type == null) {
-            return new Text("Sai kiểu dữ liệu.", "This is of the wrong type.");
+        if (type != null && type.isEnum()) {
+            return Messages.of(
+                    "one-of.named",
+                    Arrays.stream(type.getFields())
+                            .filter(Field::isEnumConstant)
+                            .map(ValueKinds::jsonName)
+                            .collect(Collectors.joining(", ")));
         }
-        if (type.isEnum()) {
-            String names = Arrays.stream(type.getFields())
-                    .filter(Field::isEnumConstant)
-                    .map(ValueKinds::jsonName)
-                    .collect(Collectors.joining(", "));
-            return new Text("Phải là một trong: " + names + ".", "This must be one of: " + names + ".");
-        }
+        return Messages.of(key(type));
+    }
+
+    private static String key(Class<?> type) {
         if (type == UUID.class) {
-            return new Text("Phải là một UUID.", "This must be a UUID.");
+            return "wrong-type.uuid";
+        } else if (type == LocalDate.class) {
+            return "wrong-type.date";
+        } else if (type == Instant.class || type == OffsetDateTime.class) {
+            return "wrong-type.time";
+        } else if (type == boolean.class || type == Boolean.class) {
+            return "wrong-type.boolean";
+        } else if (type == String.class) {
+            return "wrong-type.text";
+        } else if (type != null && (type.isPrimitive() || Number.class.isAssignableFrom(type))) {
+            return "wrong-type.number";
         }
-        if (type == LocalDate.class) {
-            return new Text("Phải là ngày dạng 2026-07-01.", "This must be a date such as 2026-07-01.");
-        }
-        if (type == Instant.class || type == OffsetDateTime.class) {
-            return new Text(
-                    "Phải là thời điểm dạng 2026-07-01T08:00:00+07:00.",
-                    "This must be a time such as 2026-07-01T08:00:00+07:00.");
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return new Text("Phải là true hoặc false.", "This must be true or false.");
-        }
-        if (type == String.class) {
-            return new Text("Phải là chuỗi ký tự.", "This must be a text.");
-        }
-        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return new Text("Phải là số.", "This must be a number.");
-        }
-        return new Text("Sai kiểu dữ liệu.", "This is of the wrong type.");
+        return "wrong-type";
     }
 
     private static String jsonName(Field constant) {

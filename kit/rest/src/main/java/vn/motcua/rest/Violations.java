@@ -2,12 +2,12 @@ package vn.motcua.rest;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 
 /** Broken Bean Validation constraints as faults, all at once. */
 final class Violations {
@@ -26,37 +26,40 @@ final class Violations {
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
-        String constraint = violation
+        var pointer = ViolationPointer.of(violation);
+        var bounds = violation.getConstraintDescriptor().getAttributes();
+        var constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        String code = constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return new Fault(ViolationPointer.of(violation), code, message(code, violation));
+        return switch (constraint) {
+            case "NotNull", "NotBlank", "NotEmpty" -> Fault.of(pointer, "required");
+            case "Size" -> size(pointer, violation.getInvalidValue(), (int) bounds.get("min"), bounds.get("max"));
+            case "Min", "DecimalMin" -> least(pointer, bounds.get("value"));
+            case "Max", "DecimalMax" -> most(pointer, bounds.get("value"));
+            case "Positive" -> least(pointer, 1);
+            case "Past", "PastOrPresent" -> new Fault(pointer, "out-of-range", Messages.of("out-of-range.future"));
+            case "Email", "Pattern", "Digits" -> Fault.of(pointer, "format");
+            default -> Fault.of(pointer, "wrong-type");
+        };
     }
 
-    // A constraint's own message is written "tiếng Việt | English".
-    private static Text message(String code, ConstraintViolation<?> violation) {
-        if (!violation.getMessageTemplate().startsWith("{")) {
-            String[] both = violation.getMessage().split("\\s*\\|\\s*", 2);
-            return new Text(both[0], both[both.length - 1]);
-        }
-        Map<String, Object> bounds = violation.getConstraintDescriptor().getAttributes();
-        return switch (code) {
-            case "not-null", "not-blank", "not-empty" -> new Text("Bắt buộc phải có.", "This is required.");
-            case "size" ->
-                new Text(
-                        "Độ dài phải từ %s đến %s.".formatted(bounds.get("min"), bounds.get("max")),
-                        "The length must be %s to %s.".formatted(bounds.get("min"), bounds.get("max")));
-            case "min", "decimal-min" ->
-                new Text("Nhỏ nhất là " + bounds.get("value") + ".", "At least " + bounds.get("value") + ".");
-            case "max", "decimal-max" ->
-                new Text("Lớn nhất là " + bounds.get("value") + ".", "At most " + bounds.get("value") + ".");
-            case "email" -> new Text("Không phải địa chỉ thư điện tử.", "This is no e-mail address.");
-            case "pattern" -> new Text("Không đúng định dạng.", "This is not of the right form.");
-            case "positive" -> new Text("Phải lớn hơn 0.", "This must be greater than 0.");
-            case "past", "past-or-present" -> new Text("Không được ở tương lai.", "This may not be in the future.");
-            default -> new Text("Giá trị không hợp lệ.", "This value is not valid: " + violation.getMessage());
+    private static Fault size(String pointer, Object value, int least, Object most) {
+        var size = switch (value) {
+            case CharSequence text -> text.length();
+            case Collection<?> all -> all.size();
+            case Map<?, ?> all -> all.size();
+            default -> throw new IllegalStateException("no size: " + value.getClass());
         };
+        return size < least ? Fault.of(pointer, "too-short", least) : Fault.of(pointer, "too-long", most);
+    }
+
+    private static Fault least(String pointer, Object value) {
+        return new Fault(pointer, "out-of-range", Messages.of("out-of-range.least", value));
+    }
+
+    private static Fault most(String pointer, Object value) {
+        return new Fault(pointer, "out-of-range", Messages.of("out-of-range.most", value));
     }
 }

@@ -58,15 +58,15 @@ class BodiesTest {
                 "{\"owner\":[]}                                  | /owner               | wrong-type",
                 "{\"owner\":{\"name\":\"A\"},\"lines\":[{\"copies\":\"2\"}]}  | /lines/0/copies | wrong-type",
                 "{\"lines\":[{\"copies\":1.5}]}                  | /lines/0/copies      | wrong-type",
-                "{\"lines\":[{},{\"original\":\"x\"}]}           | /lines/1/original    | wrong-type",
-                "{\"purpose\":\"HOLIDAY\"}                       | /purpose             | wrong-type",
-                "{\"on\":\"1/7/2026\"}                           | /on                  | wrong-type",
-                "{\"on\":\"+12026-07-01\"}                        | /on                  | wrong-type",
+                "{\"lines\":[{},{\"original\":\"x\"}]}           | /lines/1/original    | format",
+                "{\"purpose\":\"HOLIDAY\"}                       | /purpose             | one-of",
+                "{\"on\":\"1/7/2026\"}                           | /on                  | format",
+                "{\"on\":\"+12026-07-01\"}                        | /on                  | format",
                 "{\"owner\":{\"nome\":\"A\"}}                    | /owner/nome          | unknown-property",
-                "{\"owner\":{\"name\":\"A\\u0000B\"}}            | /owner/name          | nul-character",
-                "{\"form\":{\"a\":[1,\"\\u0000\"]}}              | /form/a/1            | nul-character",
-                "{\"owner\":{\"name\":\"A\\ud83d\"}}            | /owner/name          | lone-surrogate",
-                "{\"form\":{\"a\":\"\\udc00\\ud83d\"}}         | /form/a              | lone-surrogate"
+                "{\"owner\":{\"name\":\"A\\u0000B\"}}            | /owner/name          | characters",
+                "{\"form\":{\"a\":[1,\"\\u0000\"]}}              | /form/a/1            | characters",
+                "{\"owner\":{\"name\":\"A\\ud83d\"}}            | /owner/name          | characters",
+                "{\"form\":{\"a\":\"\\udc00\\ud83d\"}}         | /form/a              | characters"
             })
     void whatDoesNotFitIsPointedAt(String body, String pointer, String code) {
         Response answer = post(body);
@@ -94,9 +94,14 @@ class BodiesTest {
         assertProblem(answer, 400, "invalid");
         assertThat(answer.jsonPath().getList("errors.pointer"))
                 .containsExactly("/lines/1/copies", "/lines/2/copies", "/owner/name", "/owner/personalNumber");
-        assertThat(answer.jsonPath().getList("errors.code")).containsExactly("max", "not-null", "not-blank", "pattern");
+        assertThat(answer.jsonPath().getList("errors.code"))
+                .containsExactly("out-of-range", "required", "required", "format");
         assertThat(answer.jsonPath().getList("errors.message"))
-                .containsExactly("At most 20.", "This is required.", "This is required.", "12 digits.");
+                .containsExactly(
+                        "This must be at most 20.",
+                        "This is required.",
+                        "This is required.",
+                        "This is not of the right form.");
     }
 
     @Test

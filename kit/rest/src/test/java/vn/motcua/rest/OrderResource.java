@@ -173,8 +173,7 @@ public class OrderResource {
     public record Owner(
             @NotBlank @Size(max = 50) String name,
 
-            @Pattern(regexp = "\\d{12}", message = "Phải có 12 chữ số. | 12 digits.")
-            String personalNumber) {}
+            @Pattern(regexp = "\\d{12}") String personalNumber) {}
 
     public record Line(@NotNull @Max(20) Integer copies, UUID original) {}
 

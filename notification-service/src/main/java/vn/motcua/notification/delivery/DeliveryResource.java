@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.notification.contact.Addressees;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
@@ -94,12 +94,7 @@ class DeliveryResource {
 
     private List<Delivery> rows(UUID applicationId, DeliveryState state, long after, int limit) {
         if ((applicationId == null) == (state == null) || state == DeliveryState.SENT) {
-            throw Problem.invalid(new Fault(
-                    "?state",
-                    "one-of",
-                    new Text(
-                            "Cần applicationId hoặc state (FAILED, NO_ADDRESS, PENDING, CLOSED), không phải cả hai.",
-                            "Either applicationId or state (FAILED, NO_ADDRESS, PENDING, CLOSED), and not both.")));
+            throw Problem.invalid(new Fault("?state", "one-of", Messages.of("one-of.either-applicationid-state")));
         }
         return applicationId == null ? deliveries.in(state, after, limit) : deliveries.of(applicationId, after, limit);
     }
@@ -119,9 +114,7 @@ class DeliveryResource {
                 ? addressees.of(delivery.applicationId()).email()
                 : delivery.content().recipient();
         if (address == null) {
-            throw Problem.conflict(
-                    "no-address",
-                    new Text("Người nộp chưa có địa chỉ thư điện tử.", "The applicant has left no e-mail address."));
+            throw Problem.conflict("no-address");
         }
         deliveries.sendAgain(delivery, address);
         LOG.infof("%s sends the delivery %s again", caller.key(), id);
@@ -142,9 +135,7 @@ class DeliveryResource {
     private Delivery open(UUID id, Move move) {
         var delivery = deliveries.locked(id).orElseThrow(Problem::notFound);
         if (!delivery.may(move)) {
-            throw Problem.conflict(
-                    "delivery-ended",
-                    new Text("Thông báo này đã gửi hoặc đã đóng.", "This delivery was sent or closed already."));
+            throw Problem.conflict("delivery-ended");
         }
         return delivery;
     }

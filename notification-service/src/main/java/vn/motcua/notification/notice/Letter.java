@@ -7,6 +7,7 @@ import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.Language;
+import vn.motcua.events.Messages;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
 import vn.motcua.notification.office.OfficeNames;
@@ -78,22 +79,22 @@ record Letter(String name, Language language, CaseStatus status, String link, Of
     public String role(PostRole role) {
         return text(
                 switch (role) {
-                    case COUNTER_OFFICER -> new Text("cán bộ một cửa", "one-stop officer");
-                    case HEAD_OF_ONE_STOP -> new Text("người đứng đầu Bộ phận Một cửa", "head of the one-stop section");
-                    case CASE_OFFICER -> new Text("chuyên viên thụ lý", "case officer");
-                    case DEPT_LEAD -> new Text("lãnh đạo phòng chuyên môn", "head of the specialised division");
-                    case APPROVER -> new Text("lãnh đạo phê duyệt", "approving officer");
-                    case CLERK -> new Text("văn thư", "clerk");
-                    case CONSULTED_OFFICER -> new Text("cán bộ cho ý kiến", "consulted officer");
+                    case COUNTER_OFFICER -> Messages.of("letter.counter-officer");
+                    case HEAD_OF_ONE_STOP -> Messages.of("letter.head-of-one-stop");
+                    case CASE_OFFICER -> Messages.of("letter.case-officer");
+                    case DEPT_LEAD -> Messages.of("letter.dept-lead");
+                    case APPROVER -> Messages.of("letter.approver");
+                    case CLERK -> Messages.of("letter.clerk");
+                    case CONSULTED_OFFICER -> Messages.of("letter.consulted-officer");
                 });
     }
 
     public String outcome(Outcome outcome) {
         return text(
                 switch (outcome) {
-                    case GRANTED -> new Text("được giải quyết", "granted");
-                    case REJECTED -> new Text("không được giải quyết", "rejected");
-                    case PARTIAL -> new Text("được giải quyết một phần", "granted in part");
+                    case GRANTED -> Messages.of("letter.granted");
+                    case REJECTED -> Messages.of("letter.rejected");
+                    case PARTIAL -> Messages.of("letter.partial");
                 });
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
@@ -14,8 +15,13 @@ final class ArchiveFaults {
     private final List<Fault> faults = new ArrayList<>();
 
     /** @param place within the entry, a JSON pointer whose first part is the line */
-    void add(String entry, String place, String code, String vi, String en) {
-        addAll(entry, place, List.of(new Fault("", code, new Text(vi, en))));
+    void add(String entry, String place, String code, Text message) {
+        addAll(entry, place, List.of(new Fault("", code, message)));
+    }
+
+    /** With the message that stands under the code. */
+    void add(String entry, String place, String code, Object... arguments) {
+        add(entry, place, code, Messages.of(code, arguments));
     }
 
     void addAll(String entry, String place, List<Fault> found) {
@@ -29,11 +35,7 @@ final class ArchiveFaults {
     /** @throws Problem 422 {@code archive-faulty} if there are any */
     void requireNone() {
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "archive-faulty",
-                    new Text(
-                            "Tệp lưu trữ có lỗi, không có gì thay đổi.", "The archive is faulty; nothing was changed."),
-                    faults);
+            throw Problem.unprocessable("archive-faulty", Messages.of("archive-faulty"), faults);
         }
     }
 

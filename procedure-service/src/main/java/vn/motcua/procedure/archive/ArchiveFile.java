@@ -32,7 +32,7 @@ final class ArchiveFile implements AutoCloseable {
             return new ArchiveFile(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
         } catch (ZipException _) {
             var faults = new ArchiveFaults();
-            faults.add("", "", "not-a-zip", "Không phải tệp ZIP trọn vẹn.", "This is no whole zip file.");
+            faults.add("", "", "not-a-zip");
             faults.requireNone();
             throw new IllegalStateException();
         }
@@ -41,20 +41,15 @@ final class ArchiveFile implements AutoCloseable {
     /** To be done first. */
     void nameEntries(ArchiveFaults faults) {
         if (zip.size() > MOST_ENTRIES) {
-            faults.add(
-                    "",
-                    "",
-                    "too-many-entries",
-                    "Có tối đa " + MOST_ENTRIES + " mục.",
-                    "There may be " + MOST_ENTRIES + " entries at most.");
+            faults.add("", "", "too-many-entries", MOST_ENTRIES);
             return;
         }
         zip.stream().forEach(entry -> {
             var name = entry.getName();
             if (!EntryName.isKnown(name)) {
-                faults.add(name, "", "entry-name", "Không có mục nào tên như vậy.", "No entry is called so.");
+                faults.add(name, "", "entry-name");
             } else if (entries.put(name, entry) != null) {
-                faults.add(name, "", "entry-twice", "Mục này lặp lại.", "This entry stands twice.");
+                faults.add(name, "", "entry-twice");
             }
         });
     }

@@ -76,29 +76,18 @@ class LoadArchive {
         } catch (JsonProcessingException | Problem _) {
             // As if it were another.
         }
-        faults.add(
-                EntryName.BEGINNING,
-                "",
-                "beginning-differs",
-                "Hệ thống này bắt đầu từ dữ liệu khác: " + beginning.basis() + ".",
-                "This installation began with other files: " + beginning.basis() + ".");
+        faults.add(EntryName.BEGINNING, "", "beginning-differs", beginning.basis());
     }
 
     private boolean isHere(String entry, ArchivedDecision decision, Set<Name> names, ArchiveFaults faults) {
         var heading = decision.heading();
         if (!names.add(new Name(heading.authority().strip(), heading.number().strip()))) {
-            faults.add(entry, "/1/number", "twice", "Quyết định lặp lại.", "This decision stands twice.");
+            faults.add(entry, "/1/number", "duplicate");
             return true;
         }
         var known = decisions.known(heading);
         known.filter(one -> !isSame(one, decision))
-                .ifPresent(one -> faults.add(
-                        entry,
-                        "",
-                        "decision-differs",
-                        "Ở đây đã có quyết định %s (%s) với nội dung khác.".formatted(heading.number(), one.state()),
-                        "There is a decision %s (%s) here that says something else."
-                                .formatted(heading.number(), one.state())));
+                .ifPresent(one -> faults.add(entry, "", "decision-differs", heading.number(), one.state()));
         return known.isPresent();
     }
 

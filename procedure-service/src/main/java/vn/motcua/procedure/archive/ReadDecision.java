@@ -33,7 +33,7 @@ class ReadDecision {
         try (MappingIterator<JsonNode> rows = json.readerFor(JsonNode.class).readValues(archive.open(name))) {
             var heading = rows.hasNextValue() ? json.treeToValue(rows.nextValue(), Heading.class) : null;
             if (heading == null) {
-                faults.add(name, "/1", "heading", "Thiếu phần đầu quyết định.", "The decision has no heading.");
+                faults.add(name, "/1", "heading");
                 return null;
             }
             var broken = decisions.faults(heading);
@@ -45,17 +45,11 @@ class ReadDecision {
                 add(json.treeToValue(rows.nextValue(), Row.class), name, "/" + number, lines, keys, faults);
             }
             if (rows.hasNextValue()) {
-                faults.add(
-                        name,
-                        "",
-                        "decision-full",
-                        "Một quyết định có tối đa " + DecisionLines.MOST + " dòng.",
-                        "A decision has at most " + DecisionLines.MOST + " lines.");
+                faults.add(name, "", "decision-full", DecisionLines.MOST);
             }
             return broken.isEmpty() ? new ArchivedDecision(heading, lines) : null;
         } catch (JsonProcessingException | Problem _) {
-            faults.add(
-                    name, "/" + number, "unreadable", "Không đọc được từ dòng này.", "Unreadable from this line on.");
+            faults.add(name, "/" + number, "unreadable");
             return null;
         }
     }
@@ -68,9 +62,9 @@ class ReadDecision {
             HashSet<String> keys,
             ArchiveFaults faults) {
         if (row == null || row.key() == null || !row.key().matches(KeyedLine.KEY)) {
-            faults.add(name, place + "/key", "line-key", "Dòng không có khóa.", "The line has no key.");
+            faults.add(name, place + "/key", "line-key");
         } else if (!keys.add(row.key())) {
-            faults.add(name, place + "/key", "twice", "Khóa lặp lại.", "This key stands twice.");
+            faults.add(name, place + "/key", "duplicate");
         } else {
             try {
                 lines.add(new KeyedLine(row.key(), decisions.read(row.content())));

@@ -42,12 +42,7 @@ class VerifyArchive {
         faults.requireNone();
         for (Manifest.Entry entry : manifest.orElseThrow().entries()) {
             if (!archive.holds(entry)) {
-                faults.add(
-                        entry.path(),
-                        "",
-                        "entry-changed",
-                        "Nội dung không khớp với bản kê.",
-                        "The content is not what the manifest says.");
+                faults.add(entry.path(), "", "entry-changed");
             }
         }
         faults.requireNone();
@@ -68,12 +63,7 @@ class VerifyArchive {
         } catch (ZipException | EOFException _) {
             // Not what was told, either.
         }
-        faults.add(
-                EntryName.MANIFEST,
-                "",
-                "manifest-changed",
-                "Không phải bản kê có mã băm đã báo.",
-                "This is not the manifest whose hash was told.");
+        faults.add(EntryName.MANIFEST, "", "manifest-changed");
         return Optional.empty();
     }
 
@@ -81,12 +71,7 @@ class VerifyArchive {
         try {
             var tree = json.readTree(bytes);
             if (tree.path("format").asInt() != Manifest.FORMAT) {
-                faults.add(
-                        EntryName.MANIFEST,
-                        "/format",
-                        "format-unknown",
-                        "Chỉ đọc được định dạng " + Manifest.FORMAT + ".",
-                        "Only format " + Manifest.FORMAT + " can be read.");
+                faults.add(EntryName.MANIFEST, "/format", "format-unknown", Manifest.FORMAT);
                 return Optional.empty();
             }
             var manifest = json.treeToValue(tree, Manifest.class);
@@ -96,8 +81,7 @@ class VerifyArchive {
         } catch (JsonProcessingException | Problem _) {
             // Told below.
         }
-        faults.add(
-                EntryName.MANIFEST, "", "manifest-unreadable", "Không đọc được bản kê.", "The manifest is unreadable.");
+        faults.add(EntryName.MANIFEST, "", "manifest-unreadable");
         return Optional.empty();
     }
 
@@ -111,32 +95,19 @@ class VerifyArchive {
             }
             bytes += Math.min(entry.bytes(), MOST_BYTES);
             if (entry.bytes() > MOST_ENTRY_BYTES) {
-                faults.add(
-                        entry.path(),
-                        "",
-                        "entry-too-large",
-                        "Một mục có tối đa " + MOST_ENTRY_BYTES + " byte.",
-                        "An entry may have " + MOST_ENTRY_BYTES + " bytes at most.");
+                faults.add(entry.path(), "", "entry-too-large", MOST_ENTRY_BYTES);
             }
         }
         if (bytes > MOST_BYTES) {
-            faults.add(
-                    "",
-                    "",
-                    "archive-too-large",
-                    "Sau khi giải nén có tối đa " + MOST_BYTES + " byte.",
-                    "Unpacked it may have " + MOST_BYTES + " bytes at most.");
+            faults.add("", "", "archive-too-large", MOST_BYTES);
         }
-        unlisted.stream()
-                .sorted()
-                .forEach(name -> faults.add(
-                        name, "", "entry-unlisted", "Bản kê không có mục này.", "The manifest does not list it."));
+        unlisted.stream().sorted().forEach(name -> faults.add(name, "", "entry-unlisted"));
         if (!archive.names().contains(EntryName.BEGINNING)) {
             missing(EntryName.BEGINNING, faults);
         }
     }
 
     private static void missing(String name, ArchiveFaults faults) {
-        faults.add(name, "", "entry-missing", "Thiếu mục này.", "This entry is missing.");
+        faults.add(name, "", "entry-missing");
     }
 }

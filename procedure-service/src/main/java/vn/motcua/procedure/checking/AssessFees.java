@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.Moment;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Submission.Payment;
 import vn.motcua.procedure.catalogue.Fee;
 
@@ -47,11 +48,7 @@ final class AssessFees {
                 .filter(each -> examination.holds(each.when(), each.basis()))
                 .findFirst();
         exemption.ifPresent(each -> examination.information(
-                "fee-exempt",
-                "/form",
-                fee.name().vi() + ": miễn (" + each.name().vi() + ").",
-                fee.name().en() + ": exempt (" + each.name().en() + ").",
-                each.basis()));
+                "fee-exempt", "/form", Messages.of("assess-fees.exempt", fee.name(), each.name()), each.basis()));
         return exemption.isPresent();
     }
 
@@ -65,11 +62,7 @@ final class AssessFees {
                 .filter(value -> value >= 0 && value <= LARGEST);
         if (amount.isEmpty()) {
             examination.warning(
-                    "fee-not-computable",
-                    "/form",
-                    "Không tính được " + fee.name().vi() + " từ tờ khai.",
-                    "The form does not let us compute: " + fee.name().en() + ".",
-                    fee.basis());
+                    "fee-not-computable", "/form", Messages.of("assess-fees.form-does-let", fee.name()), fee.basis());
         }
         return amount;
     }
@@ -83,8 +76,7 @@ final class AssessFees {
             examination.warning(
                     "fee-underpaid",
                     "/payments",
-                    "%s: đã nộp %d đồng trên %d đồng.".formatted(fee.name().vi(), paid, amount),
-                    "%s: %d đồng of %d were paid.".formatted(fee.name().en(), paid, amount),
+                    Messages.of("assess-fees.ng-were-paid", fee.name(), paid, amount),
                     fee.basis());
         }
         return new FeeItem(fee.code(), fee.name(), amount, paid >= amount ? Moment.PAID : fee.moment(), fee.basis());
@@ -94,8 +86,7 @@ final class AssessFees {
         examination.warning(
                 "payment-unmatched",
                 "/payments",
-                "Khoản đã nộp " + Words.shown(payment.item()) + " không thuộc phí, lệ phí nào của hồ sơ.",
-                "The payment for " + Words.shown(payment.item()) + " matches no fee of this application.",
+                Messages.of("assess-fees.payment-matches-fee", Words.shown(payment.item())),
                 source);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.checking;
 
 import vn.motcua.events.Channel;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Person;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Standing;
@@ -23,16 +24,11 @@ final class CheckApplicant {
 
     private void checkOwner(Person owner) {
         if (owner == null || owner.name() == null || owner.name().isBlank()) {
-            examination.fault(
-                    "owner-missing", "/owner", "Thiếu thông tin chủ hồ sơ.", "The owner is not named.", basis());
+            examination.fault("owner-missing", "/owner", Messages.of("check-applicant.owner-named"), basis());
         }
         if (owner != null && !provisions.audience().contains(owner.kind())) {
             examination.fault(
-                    "applicant-kind",
-                    "/owner/kind",
-                    "Thủ tục này không dành cho đối tượng này.",
-                    "This procedure is not open to this kind of applicant.",
-                    basis());
+                    "applicant-kind", "/owner/kind", Messages.of("check-applicant.procedure-open-kind"), basis());
         }
     }
 
@@ -42,17 +38,16 @@ final class CheckApplicant {
             examination.warning(
                     "assurance-too-low",
                     "/assurance",
-                    "Mức độ định danh phải từ " + provisions.filing().assurance() + ".",
-                    "The person must be identified at level "
-                            + provisions.filing().assurance() + " or higher.",
+                    Messages.of(
+                            "check-applicant.person-identified-level",
+                            provisions.filing().assurance()),
                     "NĐ 69/2024/NĐ-CP");
         }
         if (examination.submission().sitting() != null && !provisions.filing().sitting()) {
             examination.fault(
                     "sitting-not-allowed",
                     "/sitting",
-                    "Thủ tục này không giải quyết ngay tại chỗ.",
-                    "This procedure is not settled in one sitting.",
+                    Messages.of("check-applicant.procedure-settled-one"),
                     "NĐ 61/2018/NĐ-CP Điều 17(4)");
         }
     }
@@ -76,8 +71,7 @@ final class CheckApplicant {
             examination.fault(
                     "receiving-place-unknown",
                     "/receivedAt",
-                    "Không có nơi tiếp nhận này.",
-                    "There is no such receiving place.",
+                    Messages.of("check-applicant.there-such-receiving"),
                     "NĐ 118/2025/NĐ-CP Điều 14");
         }
     }

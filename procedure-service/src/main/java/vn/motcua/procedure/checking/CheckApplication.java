@@ -15,8 +15,8 @@ import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.ProcedureInForce;
 import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Submission;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.Way;
@@ -117,8 +117,7 @@ public class CheckApplication {
 
     private static ProcedureInForce unknown(String asked) {
         var code = Words.shown(asked);
-        return new ProcedureInForce(
-                code, null, new Text("Thủ tục chưa xác định " + code, "Undetermined procedure " + code), null);
+        return new ProcedureInForce(code, null, Messages.of("check-application.undetermined-procedure", code), null);
     }
 
     private static ApplicationChecked byHand(UUID applicationId, Submission submission, OffsetDateTime at) {
@@ -126,9 +125,7 @@ public class CheckApplication {
                 "check-failed",
                 Severity.FAULT,
                 "",
-                new Text(
-                        "Không kiểm tra tự động được, cần kiểm tra thủ công.",
-                        "Not checkable by machine: check by hand."),
+                Messages.of("check-application.checkable-machine-check"),
                 null,
                 null);
         var asked = submission == null ? null : submission.procedure();

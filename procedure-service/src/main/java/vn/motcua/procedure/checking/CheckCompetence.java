@@ -3,6 +3,7 @@ package vn.motcua.procedure.checking;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
@@ -68,18 +69,9 @@ final class CheckCompetence {
         examination.fault(
                 "not-competent",
                 "/receivedAt/agency",
-                "Nơi nộp không có thẩm quyền tiếp nhận; nơi tiếp nhận: "
-                        + String.join(
-                                ", ",
-                                competent.stream()
-                                        .map(agency -> agency.name().vi())
-                                        .toList()) + ".",
-                "Not received here, but at: "
-                        + String.join(
-                                ", ",
-                                competent.stream()
-                                        .map(agency -> agency.name().en())
-                                        .toList()) + ".",
+                Messages.of(
+                        "check-competence.received-here-but",
+                        competent.stream().map(Agency::name).toList()),
                 "NĐ 118/2025/NĐ-CP Điều 14");
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.HeldDocument;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Submission.Document;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
@@ -75,9 +76,7 @@ final class CheckDocuments {
         examination.fault(
                 "document-missing",
                 "/documents/" + document.code(),
-                "Thiếu giấy tờ " + document.code() + ": " + document.name().vi() + ".",
-                "The document " + document.code() + " is missing: "
-                        + document.name().en() + ".",
+                Messages.of("check-documents.document-missing", document.code(), document.name()),
                 document.source());
     }
 
@@ -85,10 +84,7 @@ final class CheckDocuments {
         examination.information(
                 "document-in-database",
                 "/documents/" + document.code(),
-                "%s: khai thác từ %s, không yêu cầu nộp."
-                        .formatted(document.name().vi(), holder.database().vi()),
-                "%s: to be looked up in %s, not to be asked for."
-                        .formatted(document.name().en(), holder.database().en()),
+                Messages.of("check-documents.looked-up-asked", document.name(), holder.database()),
                 holder.basis());
     }
 
@@ -108,8 +104,7 @@ final class CheckDocuments {
                     examination.warning(
                             "document-duplicate",
                             "/documents",
-                            "Cùng một tệp được nộp cho nhiều thành phần hồ sơ: " + shown + ".",
-                            "One and the same file was handed in as: " + shown + ".",
+                            Messages.of("check-documents.one-same-file", shown),
                             provisions.source());
                 });
     }
@@ -139,8 +134,7 @@ final class CheckDocuments {
         examination.information(
                 "document-not-asked-for",
                 "/documents",
-                "Giấy tờ " + Words.shown(code) + " không thuộc thành phần hồ sơ.",
-                "The document " + Words.shown(code) + " is not asked for.",
+                Messages.of("check-documents.document-asked", Words.shown(code)),
                 provisions.source());
     }
 }

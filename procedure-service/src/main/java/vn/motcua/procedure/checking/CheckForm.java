@@ -24,10 +24,6 @@ final class CheckForm {
         schemas.validate(provisions.form(), examination.submission().form()).stream()
                 .limit(MOST)
                 .forEach(fault -> examination.fault(
-                        "form-" + fault.code(),
-                        "/form" + fault.pointer(),
-                        fault.message().vi(),
-                        fault.message().en(),
-                        provisions.source()));
+                        "form-" + fault.code(), "/form" + fault.pointer(), fault.message(), provisions.source()));
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.procedure.checking;
 import java.util.Map;
 import vn.motcua.events.Channel;
 import vn.motcua.events.CheckEvent.LawParameter;
+import vn.motcua.events.Messages;
 
 /** Whether self-service kiosks take applications in on this day: the parameter {@code reception.kiosk} has the days. */
 final class CheckKiosk {
@@ -22,8 +23,7 @@ final class CheckKiosk {
             examination.fault(
                     "kiosk-not-allowed",
                     "/channel",
-                    "Ki-ốt tự phục vụ chưa được tiếp nhận hồ sơ vào ngày này.",
-                    "On this day no self-service kiosk takes applications in.",
+                    Messages.of("check-kiosk.day-self-service"),
                     rule == null ? null : rule.source());
         }
     }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.checking;
 
 import java.util.Optional;
 import vn.motcua.events.Channel;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.CaseType;
 import vn.motcua.procedure.catalogue.Provisions.Way;
@@ -26,8 +27,7 @@ final class ChooseWay {
             examination.warning(
                     "channel-not-offered",
                     "/channel",
-                    "Thủ tục này không tiếp nhận qua kênh này.",
-                    "This procedure is not offered by this way of filing.",
+                    Messages.of("choose-way.procedure-offered-way"),
                     String.join("; ", provisions.basis()));
         }
         return way;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Submission;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Catalogue;
@@ -33,12 +34,7 @@ final class Examination {
         this.conditions = conditions;
         var form = FormValues.of(submission.form());
         if (form.isEmpty()) {
-            fault(
-                    "form-unusable",
-                    "/form",
-                    "Tờ khai không phải là một đối tượng hoặc quá lớn.",
-                    "The form is no object, or far too large.",
-                    null);
+            fault("form-unusable", "/form", Messages.of("examination.form-object-far"), null);
         }
         variables = Map.of(
                 "form",
@@ -93,9 +89,7 @@ final class Examination {
                 "condition-undetermined",
                 Severity.WARNING,
                 "/form",
-                new Text(
-                        "Không xác định được điều kiện từ tờ khai: " + condition,
-                        "The form does not decide the condition: " + condition),
+                Messages.of("examination.form-does-decide", condition),
                 basis);
     }
 
@@ -106,16 +100,16 @@ final class Examination {
         }
     }
 
-    void fault(String code, String pointer, String vi, String en, String basis) {
-        tell(code, Severity.FAULT, pointer, new Text(vi, en), basis);
+    void fault(String code, String pointer, Text message, String basis) {
+        tell(code, Severity.FAULT, pointer, message, basis);
     }
 
-    void warning(String code, String pointer, String vi, String en, String basis) {
-        tell(code, Severity.WARNING, pointer, new Text(vi, en), basis);
+    void warning(String code, String pointer, Text message, String basis) {
+        tell(code, Severity.WARNING, pointer, message, basis);
     }
 
-    void information(String code, String pointer, String vi, String en, String basis) {
-        tell(code, Severity.INFORMATION, pointer, new Text(vi, en), basis);
+    void information(String code, String pointer, Text message, String basis) {
+        tell(code, Severity.INFORMATION, pointer, message, basis);
     }
 
     /** The law was read from this, so it holds no longer than this. */

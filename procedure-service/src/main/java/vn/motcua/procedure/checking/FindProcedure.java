@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 
 /** Which version is in force, or what replaced the procedure asked for: the check then goes on with that. */
@@ -25,8 +26,7 @@ final class FindProcedure {
             examination.fault(
                     "procedure-unknown",
                     "/procedure",
-                    "Không có thủ tục " + Words.shown(asked) + " trong danh mục.",
-                    "There is no procedure " + Words.shown(asked) + ".",
+                    Messages.of("find-procedure.there-procedure", Words.shown(asked)),
                     BASIS);
             return Optional.empty();
         }
@@ -56,8 +56,7 @@ final class FindProcedure {
             examination.fault(
                     "procedure-split",
                     "/procedure",
-                    "Thủ tục %s đã được thay thế bởi nhiều thủ tục: %s.".formatted(code, String.join(", ", replacedBy)),
-                    "Procedure %s was replaced by several: %s.".formatted(code, String.join(", ", replacedBy)),
+                    Messages.of("find-procedure.procedure-replaced-several", code, String.join(", ", replacedBy)),
                     BASIS);
         }
         return replacedBy.size() == 1 ? follow(replacedBy.getFirst(), seen) : Optional.empty();
@@ -72,8 +71,7 @@ final class FindProcedure {
             examination.warning(
                     "procedure-replaced",
                     "/procedure",
-                    "Thủ tục %s đã được thay thế bởi %s từ ngày %s.".formatted(asked, found.code(), version.from()),
-                    "Procedure %s was replaced by %s, in force from %s.".formatted(asked, found.code(), version.from()),
+                    Messages.of("find-procedure.procedure-replaced-force", asked, found.code(), version.from()),
                     String.join("; ", version.provisions().basis()));
         }
     }
@@ -89,10 +87,7 @@ final class FindProcedure {
         examination.fault(
                 "procedure-not-in-force",
                 "/procedure",
-                "Thủ tục " + asked + " không có hiệu lực ngày " + examination.day() + " (phiên bản đầu từ " + first
-                        + ").",
-                "Procedure " + asked + " is not in force on " + examination.day() + " (its first version is of " + first
-                        + ").",
+                Messages.of("find-procedure.procedure-force-its", asked, examination.day(), first),
                 BASIS);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.checking;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Submission.Document;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
@@ -44,49 +45,33 @@ final class JudgeValidity {
 
     private void tellOfIssue(Document paper, String pointer) {
         if (paper.issuedOn() == null) {
-            undated(
-                    pointer,
-                    "chưa khai ngày cấp; chỉ có giá trị %s kể từ ngày cấp.".formatted(age().vi()),
-                    "its day of issue is not stated; it is good for %s from then.".formatted(age().en()));
+            undated(pointer, Messages.of("judge-validity.its-day-issue", age()));
         } else if (isPostdated(paper)) {
-            undated(
-                    pointer,
-                    "ngày cấp được khai là %s, sau ngày nộp %s.".formatted(vi(paper.issuedOn()), vi(filedOn(paper))),
-                    "stated to be issued on %s, after it was filed on %s.".formatted(paper.issuedOn(), filedOn(paper)));
+            undated(pointer, Messages.of("judge-validity.stated-issued-after", paper.issuedOn(), filedOn(paper)));
         } else {
             var last = validity.lastDay(paper.issuedOn(), null).orElseThrow();
             outdated(
                     pointer,
-                    "cấp ngày %s, chỉ có giá trị %s kể từ ngày cấp, đến hết ngày %s; nộp ngày %s."
-                            .formatted(vi(paper.issuedOn()), age().vi(), vi(last), vi(filedOn(paper))),
-                    "issued on %s and good for %s from then, until %s; filed on %s."
-                            .formatted(paper.issuedOn(), age().en(), last, filedOn(paper)));
+                    Messages.of("judge-validity.issued-good-from", paper.issuedOn(), age(), last, filedOn(paper)));
         }
     }
 
     private void tellOfItsDate(Document paper, String pointer) {
         if (paper.validUntil() == null) {
-            undated(
-                    pointer,
-                    "chưa khai ngày hết giá trị ghi trên giấy.",
-                    "the day until which it is good is not stated.");
+            undated(pointer, Messages.of("judge-validity.day-until-which"));
         } else {
-            outdated(
-                    pointer,
-                    "có giá trị đến hết ngày %s; nộp ngày %s.".formatted(vi(paper.validUntil()), vi(filedOn(paper))),
-                    "good until %s; filed on %s.".formatted(paper.validUntil(), filedOn(paper)));
+            outdated(pointer, Messages.of("judge-validity.good-until-filed", paper.validUntil(), filedOn(paper)));
         }
     }
 
-    private void outdated(String pointer, String vi, String en) {
-        var name = required.name();
-        examination.fault("document-outdated", pointer, name.vi() + ": " + vi, name.en() + ": " + en, validity.basis());
+    private void outdated(String pointer, Text message) {
+        examination.fault(
+                "document-outdated", pointer, Messages.of("of-paper", required.name(), message), validity.basis());
     }
 
-    private void undated(String pointer, String vi, String en) {
-        var name = required.name();
+    private void undated(String pointer, Text message) {
         examination.warning(
-                "document-undated", pointer, name.vi() + ": " + vi, name.en() + ": " + en, validity.basis());
+                "document-undated", pointer, Messages.of("of-paper", required.name(), message), validity.basis());
     }
 
     private boolean isPostdated(Document paper) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.LegPlan;
@@ -33,8 +34,7 @@ final class ResolveAgency {
             examination.fault(
                     "agency-unresolved",
                     pointer(leg),
-                    "Không xác định được cơ quan có thẩm quyền: " + leg.name().vi() + ".",
-                    "The competent agency cannot be determined: " + leg.name().en() + ".",
+                    Messages.of("resolve-agency.competent-agency-cannot", leg.name()),
                     provisions.source());
         }
         return agency;
@@ -96,8 +96,7 @@ final class ResolveAgency {
             examination.information(
                     "agency-succeeded",
                     pointer(leg),
-                    "%s nay là %s.".formatted(old.name().vi(), now.name().vi()),
-                    "%s is now %s.".formatted(old.name().en(), now.name().en()),
+                    Messages.of("resolve-agency.now", old.name(), now.name()),
                     old.source());
         }
     }
@@ -107,8 +106,7 @@ final class ResolveAgency {
         examination.fault(
                 "agency-split",
                 pointer(leg),
-                "%s đã được chia thành: %s.".formatted(split.name().vi(), successors),
-                "%s was split into: %s.".formatted(split.name().en(), successors),
+                Messages.of("resolve-agency.split-into", split.name(), successors),
                 split.source());
     }
 

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Language;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Calendars;
 import vn.motcua.procedure.catalogue.Catalogue;
@@ -157,10 +157,7 @@ class CompetenceResource {
         var first = Query.day("from", from, clock);
         var last = to == null || to.isEmpty() ? first.plusYears(1) : Query.day("to", to, clock);
         if (last.isBefore(first) || last.isAfter(first.plusYears(MOST_YEARS))) {
-            throw Problem.invalid(new Fault(
-                    "?to",
-                    "out-of-range",
-                    new Text("Từ 0 đến 5 năm sau ngày đầu.", "From 0 to 5 years after the first day.")));
+            throw Problem.invalid(new Fault("?to", "out-of-range", Messages.of("out-of-range.from-0-5")));
         }
         var shown = page.after().map(cursor -> Math.max(0, cursor.number(0))).orElse(0L);
         var announced = calendars.working().map(WorkingCalendar::announcedTo).orElse(last);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Language;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Area.Role;
 
@@ -39,23 +40,11 @@ record GapView(
     private static Text message(Gap gap) {
         var agencies = String.join(", ", gap.agencies());
         return switch (gap.kind()) {
-            case NOBODY -> new Text("Chưa cơ quan nào có thẩm quyền.", "Nobody is competent.");
-            case SEVERAL ->
-                new Text(
-                        "Nhiều cơ quan cùng có thẩm quyền: " + agencies + ".",
-                        "More than one is competent: " + agencies + ".");
-            case AGENCY_GONE ->
-                new Text(
-                        "Cơ quan " + agencies + " đã chấm dứt, chưa rõ đơn vị kế tục.",
-                        agencies + " has ended, and who goes on is open.");
-            case AREA_GONE ->
-                new Text(
-                        "Địa bàn đã chấm dứt, chưa rõ đơn vị kế tục.",
-                        "The area has ended, and which one goes on is open.");
-            case CALENDAR_OPEN ->
-                new Text(
-                        "Chưa công bố lịch nghỉ: ngày hẹn trả là tạm tính.",
-                        "The days off are not announced yet: due dates are provisional.");
+            case NOBODY -> Messages.of("gap-view.nobody");
+            case SEVERAL -> Messages.of("gap-view.several", agencies);
+            case AGENCY_GONE -> Messages.of("gap-view.agency-gone", agencies);
+            case AREA_GONE -> Messages.of("gap-view.area-gone");
+            case CALENDAR_OPEN -> Messages.of("gap-view.calendar-open");
         };
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.competence;
 
 import java.time.LocalDate;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Area.Competence;
@@ -12,44 +13,34 @@ import vn.motcua.procedure.catalogue.Succeeded;
 
 /** Why somebody is competent or nobody is, as people read it. */
 final class Reasons {
-    static final Text RECEIVING =
-            new Text("Cơ quan tiếp nhận hồ sơ giải quyết.", "Whichever agency received the application.");
-    static final Text NO_CONTROL =
-            new Text("Chưa có đầu mối kiểm soát thủ tục hành chính.", "No agency is named to control the procedure.");
+    static final Text RECEIVING = Messages.of("reasons.receiving");
+    static final Text NO_CONTROL = Messages.of("reasons.no-control");
 
     private Reasons() {}
 
     static Text row(Competence row, Standing<Area> area) {
         var ground = ground(row);
-        return succeeded(
-                new Text(
-                        "%s: %s (từ %s%s).".formatted(ground.vi(), row.source(), row.from(), until(row, " đến ")),
-                        "%s: %s (from %s%s).".formatted(ground.en(), row.source(), row.from(), until(row, " to "))),
-                area);
+        return succeeded(Messages.of("reasons.from", ground, row.source(), row.from(), until(row)), area);
     }
 
-    private static String until(Competence row, String word) {
-        return row.to() == null ? "" : word + row.to();
+    private static Text until(Competence row) {
+        return row.to() == null ? new Text("", "") : Messages.of("reasons.until", row.to());
     }
 
     private static Text ground(Competence row) {
         return switch (row.ground()) {
-            case LAW -> new Text("Theo quy định", "By law");
-            case DECENTRALISATION -> new Text("Phân cấp", "By decentralisation");
-            case AUTHORISATION -> new Text("Ủy quyền", "By authorisation");
+            case LAW -> Messages.of("reasons.law");
+            case DECENTRALISATION -> Messages.of("reasons.decentralisation");
+            case AUTHORISATION -> Messages.of("reasons.authorisation");
         };
     }
 
     static Text process(Provisions provisions) {
-        return new Text(
-                "Quy trình của thủ tục giao: " + provisions.source() + ".",
-                "Named by the procedure's process: " + provisions.source() + ".");
+        return Messages.of("reasons.named-procedure-process", provisions.source());
     }
 
     static Text procedure(Provisions provisions) {
-        return new Text(
-                "Đầu mối kiểm soát của thủ tục: " + provisions.source() + ".",
-                "Named by the procedure: " + provisions.source() + ".");
+        return Messages.of("reasons.named-procedure", provisions.source());
     }
 
     /** @return the reason, and what has become of the agency or area that it names */
@@ -59,40 +50,28 @@ final class Reasons {
         }
         var old = standing.path().getFirst();
         var now = standing.path().getLast();
-        return new Text(
-                "%s %s nay là %s (%s)."
-                        .formatted(why.vi(), old.name().vi(), now.name().vi(), old.source()),
-                "%s %s is now %s (%s)."
-                        .formatted(why.en(), old.name().en(), now.name().en(), old.source()));
+        return Messages.of("reasons.now", why, old.name(), now.name(), old.source());
     }
 
     static Text nobody(LegPlan leg, Area area, LocalDate day) {
-        return new Text(
-                "Không cơ quan nào có thẩm quyền về %s tại %s ngày %s."
-                        .formatted(leg.matter(), area.name().vi(), day),
-                "No agency decides on %s in %s on %s."
-                        .formatted(leg.matter(), area.name().en(), day));
+        return Messages.of("reasons.agency-decides", leg.matter(), area.name(), day);
     }
 
     static Text nowhere(Standing<Area> area) {
         return area.path().isEmpty()
-                ? new Text("Cần mã địa bàn (area).", "The area is needed (area).")
+                ? Messages.of("reasons.area-needed-area")
                 : gone(area.path().getFirst().code(), area);
     }
 
     static <T extends Succeeded> Text gone(String code, Standing<T> standing) {
         return switch (standing.absence()) {
-            case UNKNOWN -> new Text("Không có " + code + ".", "There is no " + code + ".");
+            case UNKNOWN -> Messages.of("reasons.unknown", code);
             case NOT_YET ->
-                new Text(
-                        code + " chỉ có từ " + standing.path().getLast().from() + ".",
-                        code + " exists only from " + standing.path().getLast().from() + " on.");
-            case ENDED ->
-                new Text(code + " đã chấm dứt, không có đơn vị kế tục.", code + " has ended and nobody succeeds it.");
+                Messages.of("reasons.not-yet", code, standing.path().getLast().from());
+            case ENDED -> Messages.of("reasons.ended", code);
             case SPLIT -> {
                 var successors = String.join(", ", standing.path().getLast().successors());
-                yield new Text(
-                        code + " đã được chia thành " + successors + ".", code + " was split into " + successors + ".");
+                yield Messages.of("reasons.split-into", code, successors);
             }
         };
     }

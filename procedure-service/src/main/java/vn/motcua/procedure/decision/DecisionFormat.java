@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.form.FormFault;
@@ -19,9 +20,7 @@ public class DecisionFormat {
     private static final Set<String> ACTIONS =
             Set.of("NEW", "AMEND", "REPLACE", "ABOLISH", "AGENCY", "AREA", "CALENDAR", "PARAMETER");
 
-    private static final Text ONE_OF = new Text(
-            "Phải là NEW, AMEND, REPLACE, ABOLISH, AGENCY, AREA, CALENDAR hoặc PARAMETER.",
-            "Must be NEW, AMEND, REPLACE, ABOLISH, AGENCY, AREA, CALENDAR or PARAMETER.");
+    private static final Text ONE_OF = Messages.of("decision-format.one-of");
 
     private final JsonSchemas schemas;
 
@@ -34,7 +33,7 @@ public class DecisionFormat {
         var action = sent == null ? "" : sent.path("action").asText();
         var faults = ACTIONS.contains(action)
                 ? schemas.validate(CatalogueFormat.of("line-" + action), sent)
-                : List.of(new FormFault("/action", "enum", ONE_OF));
+                : List.of(new FormFault("/action", "one-of", ONE_OF));
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults.stream()
                     .map(fault -> new Fault(fault.pointer(), fault.code(), fault.message()))

@@ -3,7 +3,6 @@ package vn.motcua.procedure.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import vn.motcua.events.Text;
 import vn.motcua.messaging.OneAtATime;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.ServiceProblems;
@@ -23,10 +22,6 @@ class DecisionProblems implements ServiceProblems {
     }
 
     private static Problem conflict(WrongState wrong) {
-        return Problem.conflict(
-                "decision-state",
-                new Text(
-                        "Quyết định đang ở trạng thái " + wrong.state() + ", không thực hiện được thao tác này.",
-                        "The decision is " + wrong.state() + " and does not allow this."));
+        return Problem.conflict("decision-state", wrong.state());
     }
 }

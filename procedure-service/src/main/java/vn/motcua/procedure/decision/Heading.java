@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 
 /**
@@ -54,8 +53,7 @@ public record Heading(
 
     private static void check(String pointer, LocalDate day, List<Fault> faults) {
         if (day != null && (day.getYear() < 1945 || day.getYear() > 2100)) {
-            faults.add(new Fault(
-                    pointer, "date", new Text("Năm phải từ 1945 đến 2100.", "The year must be 1945 to 2100.")));
+            faults.add(Fault.of(pointer, "out-of-range", 1945, 2100));
         }
     }
 

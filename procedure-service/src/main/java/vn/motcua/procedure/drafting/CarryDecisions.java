@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.messaging.OneAtATime;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionAct;
@@ -96,10 +96,8 @@ public class CarryDecisions {
         var faults = new ArrayList<>(heading.faults());
         validator
                 .validate(heading)
-                .forEach(violation -> faults.add(new Fault(
-                        "/" + violation.getPropertyPath(),
-                        "heading",
-                        new Text("Giá trị không hợp lệ.", "This value is not valid."))));
+                .forEach(violation -> faults.add(
+                        new Fault("/" + violation.getPropertyPath(), "heading", Messages.of("heading.value-valid"))));
         return faults;
     }
 

@@ -2,7 +2,7 @@ package vn.motcua.procedure.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.rest.Fault;
@@ -25,12 +25,7 @@ public class CheckDecision {
     public void requireFaultless(Decision decision) {
         var faults = faults(decision);
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "decision-faulty",
-                    new Text(
-                            "Quyết định có lỗi, không có gì thay đổi.",
-                            "The decision has faults; nothing was changed."),
-                    faults);
+            throw Problem.unprocessable("decision-faulty", Messages.of("decision-faulty"), faults);
         }
     }
 

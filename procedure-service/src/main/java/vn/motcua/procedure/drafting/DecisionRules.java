@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
@@ -112,26 +113,17 @@ class DecisionRules {
         private void checkTwice(String key, Text subject, List<CatalogueFault> found) {
             var other = keys.put(subject, key);
             if (other != null) {
-                new Faults(key, found)
-                        .add(
-                                "",
-                                "twice",
-                                subject.vi() + " đã có ở dòng " + other + ".",
-                                subject.en() + " is in line " + other + " already.");
+                new Faults(key, found).add("", "duplicate", Messages.of("duplicate.line-already", subject, other));
             }
         }
     }
 
     private static void checkHeading(Decision decision, int count, Faults faults) {
         if (decision.effectiveOn().isBefore(decision.dated())) {
-            faults.add(
-                    "/effectiveOn",
-                    "effective-before-dated",
-                    "Ngày có hiệu lực không được trước ngày ký.",
-                    "It cannot take effect before it was signed.");
+            faults.add("/effectiveOn", "effective-before-dated");
         }
         if (count == 0) {
-            faults.add("/lines", "no-lines", "Quyết định chưa có nội dung nào.", "The decision orders nothing.");
+            faults.add("/lines", "no-lines");
         }
     }
 
@@ -139,28 +131,22 @@ class DecisionRules {
     private static List<Text> subjects(Line line) {
         return switch (line) {
             case Line.SetAgency set ->
-                List.of(new Text(
-                        "Cơ quan " + set.agency().code(),
-                        "Agency " + set.agency().code()));
+                List.of(Messages.of("decision-rules.agency", set.agency().code()));
             case Line.SetArea set -> List.of(subject(set.area()));
             case Line.SetCalendar set ->
-                List.of(new Text(
-                        "Lịch năm " + set.calendar().year(),
-                        "The calendar of " + set.calendar().year()));
-            case Line.SetParameter set -> List.of(new Text("Tham số " + set.name(), "Parameter " + set.name()));
+                List.of(Messages.of("decision-rules.calendar", set.calendar().year()));
+            case Line.SetParameter set -> List.of(Messages.of("decision-rules.parameter", set.name()));
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ ->
                 line.codes().stream()
-                        .map(code -> new Text("Thủ tục " + code, "Procedure " + code))
+                        .map(code -> Messages.of("decision-rules.procedure", code))
                         .toList();
         };
     }
 
     private static Text subject(Area area) {
         return area.from() == null
-                ? new Text("Địa bàn " + area.code(), "Area " + area.code())
-                : new Text(
-                        "Địa bàn %s từ %s".formatted(area.code(), area.from()),
-                        "Area %s from %s".formatted(area.code(), area.from()));
+                ? Messages.of("decision-rules.area", area.code())
+                : Messages.of("decision-rules.area-from", area.code(), area.from());
     }
 
     private static void checkLaw(Line line, Catalogue law, Faults faults) {
@@ -177,18 +163,9 @@ class DecisionRules {
         for (String code : line.ends()) {
             var versions = known.versions(code);
             if (versions.stream().noneMatch(version -> version.covers(day))) {
-                faults.add(
-                        "",
-                        "not-in-force",
-                        "Thủ tục " + code + " không có hiệu lực vào ngày " + day + ".",
-                        "Procedure " + code + " is not in force on " + day + ".");
+                faults.add("", "not-in-force", code, day);
             }
-            later(versions, day)
-                    .forEach(version -> faults.add(
-                            "",
-                            "later-version",
-                            "Đã công bố phiên bản có hiệu lực từ " + version.from() + " của thủ tục " + code + ".",
-                            "A version of " + code + " is already published from " + version.from() + " on."));
+            later(versions, day).forEach(version -> faults.add("", "later-version", version.from(), code));
         }
     }
 
@@ -209,11 +186,7 @@ class DecisionRules {
         if (versions.stream()
                 .anyMatch(version -> version.covers(day)
                         || version.wasInForce() && version.from().isAfter(day))) {
-            faults.add(
-                    place,
-                    "in-force",
-                    "Thủ tục " + code + " đã có hiệu lực; hãy sửa đổi hoặc thay thế.",
-                    "Procedure " + code + " is in force already: amend or replace it.");
+            faults.add(place, "in-force", code);
         }
     }
 

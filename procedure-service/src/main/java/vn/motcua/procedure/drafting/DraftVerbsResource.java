@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionAct;
 import vn.motcua.procedure.decision.DecisionAct.Act;
@@ -113,11 +112,7 @@ class DraftVerbsResource {
         var decision = required(id, version);
         decision.require(DecisionState.SUBMITTED);
         if (decision.hasHand(caller.key())) {
-            throw Problem.forbidden(
-                    "own-decision",
-                    new Text(
-                            "Người soạn thảo không được phê duyệt quyết định của mình.",
-                            "Whoever had a hand in a decision does not approve it."));
+            throw Problem.forbidden("own-decision");
         }
         check.requireFaultless(decision);
         publication.publish(decision, caller.key());

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionAct;
 import vn.motcua.procedure.decision.DecisionAct.Act;
@@ -162,12 +161,7 @@ class DraftsResource {
             throw Problem.invalid(heading.faults());
         }
         if (decisions.isTaken(heading.authority(), heading.number(), id)) {
-            throw Problem.conflict(
-                    "number-taken",
-                    new Text(
-                            "Cơ quan này đã có quyết định số "
-                                    + heading.number().strip() + ".",
-                            "This authority has a decision " + heading.number().strip() + " already."));
+            throw Problem.conflict("number-taken", heading.number().strip());
         }
     }
 

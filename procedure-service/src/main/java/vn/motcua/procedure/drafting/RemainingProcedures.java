@@ -91,15 +91,7 @@ class RemainingProcedures {
         var before = faultsOf(version.provisions(), known, first);
         faultsOf(version.provisions(), law, first).stream()
                 .filter(fault -> !before.contains(fault))
-                .forEach(fault -> faults.add(
-                        "",
-                        "breaks-procedure",
-                        "Thủ tục %s đang có hiệu lực (%s): %s"
-                                .formatted(
-                                        code, fault.pointer(), fault.message().vi()),
-                        "Procedure %s, which stays in force (%s): %s"
-                                .formatted(
-                                        code, fault.pointer(), fault.message().en())));
+                .forEach(fault -> faults.add("", "breaks-procedure", code, fault.pointer(), fault.message()));
     }
 
     private List<CatalogueFault> faultsOf(Provisions provisions, Catalogue law, LocalDate day) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.decision.DecisionFormat;
 import vn.motcua.procedure.decision.DecisionLine;
 import vn.motcua.procedure.decision.DecisionLines;
@@ -59,11 +58,7 @@ public class SetLine {
             return known;
         }
         if (lines.isFull(id)) {
-            throw Problem.conflict(
-                    "decision-full",
-                    new Text(
-                            "Một quyết định có tối đa " + DecisionLines.MOST + " dòng.",
-                            "A decision has at most " + DecisionLines.MOST + " lines."));
+            throw Problem.conflict("decision-full", DecisionLines.MOST);
         }
         var line = new DecisionLine(id, key, read);
         lines.persist(line);

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.events.Language;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Fee;
 import vn.motcua.procedure.catalogue.LimitRule;
@@ -17,33 +18,30 @@ import vn.motcua.procedure.catalogue.Provisions.Way;
 /** What a table shows of each procedure. */
 record Column(Text title, BiFunction<ProcedureRow, Provisions, Text> value) {
     static final List<Column> ALL = List.of(
-            same("Mã thủ tục", "Code", (row, _) -> row.code()),
-            new Column(new Text("Tên thủ tục", "Name"), (_, provisions) -> provisions.name()),
+            same(Messages.of("column.code"), (row, _) -> row.code()),
+            new Column(Messages.of("column.name"), (_, provisions) -> provisions.name()),
             new Column(
-                    new Text("Lĩnh vực", "Field"),
+                    Messages.of("column.field"),
                     (_, provisions) -> provisions.field().name()),
-            same("Cấp thực hiện", "Levels", (_, provisions) -> joined(provisions.levels())),
-            same("Đối tượng", "Who may apply", (_, provisions) -> joined(provisions.audience())),
-            same("Kênh", "Channels", (_, provisions) -> joined(provisions.channels())),
+            same(Messages.of("column.levels"), (_, provisions) -> joined(provisions.levels())),
+            same(Messages.of("column.who-may-apply"), (_, provisions) -> joined(provisions.audience())),
+            same(Messages.of("column.channels"), (_, provisions) -> joined(provisions.channels())),
             same(
-                    "Trực tuyến",
-                    "Online",
+                    Messages.of("column.online"),
                     (_, provisions) -> provisions.filing().online().name()),
             same(
-                    "Thời hạn",
-                    "Limits",
+                    Messages.of("column.limits"),
                     (_, provisions) -> joined(ways(provisions).map(Way::limit).map(Column::limit))),
             same(
-                    "Phí, lệ phí",
-                    "Fees",
+                    Messages.of("column.fees"),
                     (_, provisions) -> joined(
                             ways(provisions).flatMap(way -> way.fees().stream()).map(Column::fee))),
             new Column(
-                    new Text("Thành phần hồ sơ", "Documents"),
+                    Messages.of("column.documents"),
                     (_, provisions) -> texts(provisions.documents().stream().map(Provisions.RequiredDocument::name))),
-            same("Căn cứ", "Basis", (_, provisions) -> String.join("; ", provisions.basis())),
-            same("Hiệu lực từ", "In force from", (row, _) -> row.validFrom().toString()),
-            same("Hiệu lực đến", "In force to", (row, _) -> Objects.toString(row.validTo(), "")));
+            same(Messages.of("column.basis"), (_, provisions) -> String.join("; ", provisions.basis())),
+            same(Messages.of("column.force-from"), (row, _) -> row.validFrom().toString()),
+            same(Messages.of("column.force"), (row, _) -> Objects.toString(row.validTo(), "")));
 
     String title(Language language) {
         return title.in(language);
@@ -53,8 +51,8 @@ record Column(Text title, BiFunction<ProcedureRow, Provisions, Text> value) {
         return value.apply(row, provisions).in(language);
     }
 
-    private static Column same(String vi, String en, BiFunction<ProcedureRow, Provisions, String> value) {
-        return new Column(new Text(vi, en), (row, provisions) -> {
+    private static Column same(Text message, BiFunction<ProcedureRow, Provisions, String> value) {
+        return new Column(message, (row, provisions) -> {
             var text = value.apply(row, provisions);
             return new Text(text, text);
         });

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Language;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
@@ -93,10 +93,8 @@ class ExportResource {
             @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
             @Context HttpHeaders headers) {
         var wanted = ExportFormat.of(format)
-                .orElseThrow(() -> Problem.invalid(new Fault(
-                        "?format",
-                        "enum",
-                        new Text("Phải là json, csv, xlsx hoặc national.", "Must be json, csv, xlsx or national."))));
+                .orElseThrow(() -> Problem.invalid(
+                        new Fault("?format", "one-of", Messages.of("one-of.named", "json, csv, xlsx, national"))));
         var day = Query.parse(on, clock);
         var language = Languages.of(headers);
         StreamingOutput file = out -> write(wanted, day, language, out);

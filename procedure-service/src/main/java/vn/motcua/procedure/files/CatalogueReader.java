@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.form.JsonSchemas;
@@ -37,13 +38,7 @@ class CatalogueReader {
         for (SourceFile file : files) {
             var faults = draft.faultsOf(file.name());
             FileKind.of(file.name())
-                    .ifPresentOrElse(
-                            kind -> read(file, kind, draft, faults),
-                            () -> faults.add(
-                                    "",
-                                    "unknown-file",
-                                    "Tên tệp không thuộc danh mục.",
-                                    "No file of a catalogue has this name."));
+                    .ifPresentOrElse(kind -> read(file, kind, draft, faults), () -> faults.add("", "unknown-file"));
         }
         return draft;
     }
@@ -59,11 +54,7 @@ class CatalogueReader {
         } catch (JsonProcessingException e) {
             var place = e.getLocation() == null ? "" : " " + e.getLocation().getLineNr();
             var reason = e.getOriginalMessage().lines().findFirst().orElse("");
-            faults.add(
-                    "",
-                    "unreadable",
-                    "Không đọc được, dòng" + place + ": " + reason,
-                    "Unreadable, line" + place + ": " + reason);
+            faults.add("", "unreadable", Messages.of("unreadable.unreadable-line", place, reason));
         }
     }
 

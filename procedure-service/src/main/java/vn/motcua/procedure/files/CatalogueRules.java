@@ -3,6 +3,7 @@ package vn.motcua.procedure.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.rules.CalendarRules;
@@ -33,7 +34,7 @@ class CatalogueRules {
         draft.procedures().forEach((file, procedure) -> {
             var faults = draft.faultsOf(file);
             if (!file.equals("procedures/" + procedure.code() + ".yaml") || !codes.add(procedure.code())) {
-                faults.add("/code", "file-name", "Tên tệp phải là mã thủ tục.", "The file must be named by the code.");
+                faults.add("/code", "file-name");
             }
             LawRules.checkPeriods("/versions", procedure.versions(), faults);
             for (int index = 0; index < procedure.versions().size(); index++) {
@@ -48,18 +49,14 @@ class CatalogueRules {
     private static void checkSuccessors(String place, List<String> codes, Catalogue catalogue, Faults faults) {
         for (String code : codes) {
             if (catalogue.versions(code).isEmpty()) {
-                faults.add(
-                        place,
-                        "unknown-procedure",
-                        "Không có thủ tục " + code + ".",
-                        "There is no procedure " + code + ".");
+                faults.add(place, "unknown-procedure", code);
             }
         }
     }
 
     private static void checkCalendar(String file, CalendarYear calendar, Catalogue law, Faults faults) {
         if (!file.equals("calendar-" + calendar.year() + ".yaml")) {
-            faults.add("/year", "file-name", "Tên tệp phải theo năm.", "The file must be named by the year.");
+            faults.add("/year", "file-name", Messages.of("file-name.file-named-year"));
         }
         CalendarRules.check("", calendar, law.agencies(), faults);
     }

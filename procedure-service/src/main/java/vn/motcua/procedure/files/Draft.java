@@ -72,7 +72,7 @@ final class Draft {
 
     private void once(boolean fresh, String place) {
         if (!fresh) {
-            faultsOf(CatalogueRules.AGENCIES).add(place, "duplicate", "Mã lặp lại.", "This code stands twice.");
+            faultsOf(CatalogueRules.AGENCIES).add(place, "duplicate");
         }
     }
 

@@ -1,41 +1,45 @@
 package vn.motcua.procedure.form;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** What a broken rule means, for people. The value itself is never repeated: it may be personal. */
+/** What a broken rule of JSON Schema means, in the words of all other checks. The value itself is never repeated: it may be personal. */
 final class FaultTexts {
     private FaultTexts() {}
 
-    /** JSON Schema writes {@code minItems}; codes of faults are written {@code min-items}. */
+    /** The code that all services use; a keyword that none of them has keeps its own name, written {@code multiple-of}. */
     static String code(String keyword) {
-        return keyword.replaceAll("(?=[A-Z])", "-")
-                .replaceAll("[^A-Za-z0-9-]", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    static Text of(String keyword, Object[] arguments) {
         return switch (keyword) {
-            case "required" -> new Text("Thiếu thông tin bắt buộc.", "Required, but absent.");
-            case "type" -> new Text("Sai kiểu dữ liệu.", "Of the wrong type.");
-            case "enum", "const" -> new Text("Không thuộc các giá trị cho phép.", "Not one of the allowed values.");
-            case "format", "pattern" -> new Text("Sai định dạng.", "Not in the right format.");
-            case "additionalProperties", "unevaluatedProperties" ->
-                new Text("Trường không được biết đến.", "Unknown field.");
-            case "minLength", "minItems" -> bound("Quá ngắn", "Too short", arguments);
-            case "maxLength", "maxItems" -> bound("Quá dài", "Too long", arguments);
-            case "minimum", "exclusiveMinimum" -> bound("Quá nhỏ", "Too small", arguments);
-            case "maximum", "exclusiveMaximum" -> bound("Quá lớn", "Too large", arguments);
-            default -> new Text("Không đúng quy định (" + keyword + ").", "Breaks the rule " + keyword + ".");
+            case "required" -> "required";
+            case "type" -> "wrong-type";
+            case "enum", "const" -> "one-of";
+            case "format", "pattern" -> "format";
+            case "additionalProperties", "unevaluatedProperties" -> "unknown-property";
+            case "minLength", "minItems", "minProperties" -> "too-short";
+            case "maxLength", "maxItems", "maxProperties" -> "too-long";
+            case "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum" -> "out-of-range";
+            case "uniqueItems" -> "duplicate";
+            default ->
+                keyword.replaceAll("(?=[A-Z])", "-")
+                        .replaceAll("[^A-Za-z0-9-]", "")
+                        .toLowerCase(Locale.ROOT);
         };
     }
 
-    private static Text bound(String vi, String en, Object[] arguments) {
-        var bounds = arguments == null
-                ? ""
-                : Arrays.stream(arguments).limit(1).map(String::valueOf).collect(Collectors.joining());
-        return new Text(vi + " (" + bounds + ").", en + " (" + bounds + ").");
+    static Text of(String keyword, String property, Object[] arguments) {
+        var code = code(keyword);
+        return switch (code) {
+            case "required", "wrong-type", "one-of", "format", "duplicate" -> Messages.of(code);
+            case "unknown-property" -> Messages.of(code, property == null ? "" : property);
+            case "too-short", "too-long" -> Messages.of(code, bound(arguments));
+            case "out-of-range" ->
+                Messages.of(keyword.endsWith("inimum") ? "out-of-range.least" : "out-of-range.most", bound(arguments));
+            default -> Messages.of("schema-rule", keyword);
+        };
+    }
+
+    private static String bound(Object[] arguments) {
+        return arguments == null || arguments.length == 0 ? "" : String.valueOf(arguments[0]);
     }
 }

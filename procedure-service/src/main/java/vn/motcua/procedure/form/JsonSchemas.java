@@ -15,7 +15,7 @@ import com.networknt.schema.path.PathType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 
 /** JSON Schema 2020-12, compiled once per schema. Nothing outside a schema is ever fetched. */
 @ApplicationScoped
@@ -55,12 +55,7 @@ public class JsonSchemas {
             try {
                 registry.getSchema(schema).initializeValidators();
             } catch (SchemaException | PatternSyntaxException e) {
-                faults.add(new FormFault(
-                        "",
-                        "schema",
-                        new Text(
-                                "Lược đồ không dùng được: " + e.getMessage(),
-                                "Not a usable schema: " + e.getMessage())));
+                faults.add(new FormFault("", "schema", Messages.of("schema", e.getMessage())));
             }
         }
         return faults;
@@ -73,6 +68,6 @@ public class JsonSchemas {
             pointer = pointer + "/" + field.replace("~", "~0").replace("/", "~1");
         }
         var keyword = error.getKeyword();
-        return new FormFault(pointer, FaultTexts.code(keyword), FaultTexts.of(keyword, error.getArguments()));
+        return new FormFault(pointer, FaultTexts.code(keyword), FaultTexts.of(keyword, field, error.getArguments()));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 
 /** References of a schema must stay inside it: a remote one is refused, and never fetched. */
 final class SchemaReferences {
@@ -44,20 +44,10 @@ final class SchemaReferences {
         if (REFERENCES.contains(key) && !resolves(text)) {
             faults.add(
                     text.startsWith("#")
-                            ? fault(
-                                    place,
-                                    "dangling-reference",
-                                    "Tham chiếu không tồn tại: ",
-                                    "Refers to nothing: ",
-                                    text)
-                            : fault(
-                                    place,
-                                    "remote-reference",
-                                    "Không cho phép tham chiếu ra ngoài: ",
-                                    "Remote references are refused: ",
-                                    text));
+                            ? fault(place, "dangling-reference", text)
+                            : fault(place, "remote-reference", text));
         } else if (IDENTIFIERS.contains(key) || key.equals("$schema") && !text.equals(JsonSchemas.DIALECT)) {
-            faults.add(fault(place, "identifier", "Không cho phép " + key + ": ", key + " is not allowed: ", text));
+            faults.add(new FormFault(place, "identifier", Messages.of("identifier", key, text)));
         }
     }
 
@@ -70,7 +60,7 @@ final class SchemaReferences {
         }
     }
 
-    private static FormFault fault(String place, String keyword, String vi, String en, String text) {
-        return new FormFault(place, keyword, new Text(vi + text, en + text));
+    private static FormFault fault(String place, String keyword, String text) {
+        return new FormFault(place, keyword, Messages.of(keyword, text));
     }
 }

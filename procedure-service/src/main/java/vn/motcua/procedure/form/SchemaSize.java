@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 
 /**
  * How large a schema is with its references written out, which is how a validator works through it: ten definitions that each
@@ -31,12 +31,7 @@ final class SchemaSize {
         if (new SchemaSize(schema).of(schema) <= MOST) {
             return Optional.empty();
         }
-        return Optional.of(new FormFault(
-                "",
-                "schema-too-large",
-                new Text(
-                        "Lược đồ quá lớn khi khai triển các tham chiếu, hoặc tham chiếu vòng.",
-                        "The schema is too large with its references written out, or refers to itself.")));
+        return Optional.of(new FormFault("", "schema-too-large", Messages.of("schema-too-large")));
     }
 
     private long of(JsonNode node) {

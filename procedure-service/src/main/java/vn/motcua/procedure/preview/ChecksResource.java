@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Person;
 import vn.motcua.events.Submission;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
 import vn.motcua.procedure.checking.CheckApplication;
 import vn.motcua.rest.Fault;
@@ -93,8 +92,7 @@ class ChecksResource {
     private static void requireDates(Question question, OffsetDateTime at) {
         var faults = new ArrayList<Fault>();
         if (at.getYear() < 1945 || at.getYear() > 2100) {
-            faults.add(
-                    new Fault("/at", "date", new Text("Năm phải từ 1945 đến 2100.", "The year must be 1945 to 2100.")));
+            faults.add(Fault.of("/at", "out-of-range", 1945, 2100));
         }
         for (int index = 0;
                 question.documents() != null && index < question.documents().size();

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.events.Submission;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 
 /**
@@ -16,8 +15,6 @@ import vn.motcua.rest.Fault;
  * @param validUntil the last day on which it is good, if one stands on it
  */
 record PaperAtHand(@NotBlank @Size(max = 80) String code, LocalDate issuedOn, LocalDate validUntil) {
-    private static final Text YEAR = new Text("Năm phải từ 1900 đến 2200.", "The year must be 1900 to 2200.");
-
     List<Fault> faults(String place) {
         return Stream.concat(fault(place + "/issuedOn", issuedOn), fault(place + "/validUntil", validUntil))
                 .toList();
@@ -26,7 +23,7 @@ record PaperAtHand(@NotBlank @Size(max = 80) String code, LocalDate issuedOn, Lo
     private static Stream<Fault> fault(String pointer, LocalDate day) {
         return day == null || (day.getYear() >= 1900 && day.getYear() <= 2200)
                 ? Stream.empty()
-                : Stream.of(new Fault(pointer, "date", YEAR));
+                : Stream.of(Fault.of(pointer, "out-of-range", 1900, 2200));
     }
 
     /** As a submission of the day of the check would carry it. */

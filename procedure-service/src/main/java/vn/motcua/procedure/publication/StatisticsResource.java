@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.publication.Publications.Counts;
 import vn.motcua.rest.Fault;
@@ -69,8 +69,7 @@ class StatisticsResource {
 
     private Statistics statistics(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw Problem.invalid(new Fault(
-                    "?to", "period", new Text("Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.")));
+            throw Problem.invalid(new Fault("?to", "out-of-range", Messages.of("out-of-range.ends-before-begins")));
         }
         return new Statistics(
                 from,

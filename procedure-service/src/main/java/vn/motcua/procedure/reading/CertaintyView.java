@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.Language;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /** A value of the law and what it rests on. @param advice what is to be done about it, absent if it is confirmed */
@@ -36,14 +37,8 @@ record CertaintyView(
 
     private static Text advice(Certainty certainty) {
         return switch (certainty) {
-            case SECONDARY ->
-                new Text(
-                        "Đối chiếu với nguyên văn; nguồn chỉ thuật lại.",
-                        "Compare with the text itself: the source only reports it.");
-            case UNCONFIRMED ->
-                new Text(
-                        "Tìm căn cứ pháp lý rồi ra quyết định; giá trị là giả định.",
-                        "Find the legal basis and decide it: the value is assumed.");
+            case SECONDARY -> Messages.of("certainty-view.secondary");
+            case UNCONFIRMED -> Messages.of("certainty-view.unconfirmed");
             case FULL_TEXT, EXCERPT -> throw new IllegalArgumentException("confirmed: " + certainty);
         };
     }

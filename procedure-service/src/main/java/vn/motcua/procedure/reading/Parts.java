@@ -1,28 +1,29 @@
 package vn.motcua.procedure.reading;
 
 import java.util.Map;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /** What the parts of a procedure are called (NĐ 63/2010/NĐ-CP Art. 8(2)). */
 final class Parts {
     private static final Map<String, Text> NAMES = Map.ofEntries(
-            Map.entry("name", new Text("Tên thủ tục", "Name")),
-            Map.entry("field", new Text("Lĩnh vực", "Field")),
-            Map.entry("levels", new Text("Cấp thực hiện", "Level")),
-            Map.entry("audience", new Text("Đối tượng thực hiện", "Who applies")),
-            Map.entry("order", new Text("Trình tự thực hiện", "Order of the steps")),
-            Map.entry("caseTypes", new Text("Trường hợp, cách thức, thời hạn, phí", "Cases, ways, limits and fees")),
-            Map.entry("sets", new Text("Số bộ hồ sơ", "Number of sets")),
-            Map.entry("documents", new Text("Thành phần hồ sơ", "Documents")),
-            Map.entry("form", new Text("Tờ khai điện tử", "Declaration")),
-            Map.entry("requirements", new Text("Yêu cầu, điều kiện", "Requirements")),
-            Map.entry("filing", new Text("Tiếp nhận", "Filing")),
-            Map.entry("keeping", new Text("Bảo mật, lưu trữ", "Confidentiality and keeping")),
-            Map.entry("basis", new Text("Căn cứ pháp lý", "Legal basis")),
-            Map.entry("source", new Text("Nguồn", "Source")),
-            Map.entry("certainty", new Text("Độ tin cậy", "Certainty")),
-            Map.entry("parameters", new Text("Tham số riêng", "Parameters of its own")),
-            Map.entry("process", new Text("Quy trình, kết quả", "Process and results")));
+            Map.entry("name", Messages.of("name")),
+            Map.entry("field", Messages.of("field")),
+            Map.entry("levels", Messages.of("levels")),
+            Map.entry("audience", Messages.of("audience")),
+            Map.entry("order", Messages.of("order")),
+            Map.entry("caseTypes", Messages.of("parts.cases-ways-limits")),
+            Map.entry("sets", Messages.of("sets")),
+            Map.entry("documents", Messages.of("documents")),
+            Map.entry("form", Messages.of("form")),
+            Map.entry("requirements", Messages.of("requirements")),
+            Map.entry("filing", Messages.of("filing")),
+            Map.entry("keeping", Messages.of("keeping")),
+            Map.entry("basis", Messages.of("basis")),
+            Map.entry("source", Messages.of("source")),
+            Map.entry("certainty", Messages.of("certainty")),
+            Map.entry("parameters", Messages.of("parameters")),
+            Map.entry("process", Messages.of("process")));
 
     private Parts() {}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
@@ -31,17 +32,13 @@ public final class Query {
         } catch (DateTimeParseException none) {
             // falls through to the same answer
         }
-        throw Problem.invalid(new Fault(
-                "?" + name, "date", new Text("Ngày phải có dạng 2026-09-01.", "A day is written 2026-09-01.")));
+        throw Problem.invalid(new Fault("?" + name, "format", Messages.of("format.example", "2026-09-01")));
     }
 
     /** PostgreSQL keeps no NUL in a text, so nothing stored can match one. */
     public static String readable(String name, String text) {
         if (text.indexOf('\0') >= 0) {
-            throw Problem.invalid(new Fault(
-                    "?" + name,
-                    "unreadable",
-                    new Text("Ký tự không hợp lệ.", "Contains a character that no text has.")));
+            throw Problem.invalid(Fault.of("?" + name, "characters"));
         }
         return text;
     }
@@ -49,10 +46,8 @@ public final class Query {
     /** @param successors codes */
     public static Text replaced(List<String> successors) {
         if (successors.isEmpty()) {
-            return new Text("Thủ tục không còn hiệu lực.", "The procedure is no longer in force.");
+            return Messages.of("query.procedure-longer-force");
         }
-        return new Text(
-                "Thủ tục đã được thay thế bởi " + String.join(", ", successors) + ".",
-                "The procedure was replaced by " + String.join(", ", successors) + ".");
+        return Messages.of("query.procedure-replaced", String.join(", ", successors));
     }
 }

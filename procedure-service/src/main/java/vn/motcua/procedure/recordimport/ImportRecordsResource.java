@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.national.FindingCode;
 import vn.motcua.procedure.recordimport.RecordView.RecordSummary;
 import vn.motcua.rest.Cursor;
@@ -71,8 +71,8 @@ class ImportRecordsResource {
 
     private static FindingCode known(String finding) {
         return FindingCode.of(finding)
-                .orElseThrow(() -> Problem.invalid(new Fault(
-                        "?finding", "enum", new Text("Không có loại phát hiện này.", "There is no such finding."))));
+                .orElseThrow(() ->
+                        Problem.invalid(new Fault("?finding", "one-of", Messages.of("one-of.there-such-finding"))));
     }
 
     @GET

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.IfMatch;
@@ -84,8 +84,7 @@ class RecordDraftResource {
         var found = lines.of(id, line).orElseThrow(Problem::notFound);
         IfMatch.require(version, found.record().version());
         if (!draft.isObject()) {
-            throw Problem.invalid(
-                    new Fault("", "type", new Text("Phải là một đối tượng JSON.", "Must be a JSON object.")));
+            throw Problem.invalid(new Fault("", "wrong-type", Messages.of("wrong-type.json-object")));
         }
         found.record().edit(draft, caller.key());
         lines.flush();

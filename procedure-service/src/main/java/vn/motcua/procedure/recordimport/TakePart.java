@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.national.ReadLine;
 import vn.motcua.procedure.national.ReadLine.Reading;
 import vn.motcua.procedure.national.TranslateRecord;
@@ -60,11 +59,7 @@ class TakePart {
         }
         if (line.isPresent() && batch.end() == offset) {
             // To be answered with "go on from here" for ever.
-            throw Problem.unprocessable(
-                    "part-without-line",
-                    new Text(
-                            "Phần này không chứa hết một dòng; hãy gửi phần lớn hơn.",
-                            "This part does not hold one whole line: send a larger one."));
+            throw Problem.unprocessable("part-without-line");
         }
         commit(id, batch, last);
     }
@@ -89,15 +84,10 @@ class TakePart {
 
     private static void require(RecordImport file, long offset) {
         if (file.isComplete()) {
-            throw Problem.conflict(
-                    "import-complete", new Text("Tệp đã nhập xong.", "This file has come in completely."));
+            throw Problem.conflict("import-complete");
         }
         if (file.bytes() != offset) {
-            throw Problem.conflict(
-                    "import-offset",
-                    new Text(
-                            "Đã nhận " + file.bytes() + " byte; hãy gửi tiếp từ đó.",
-                            file.bytes() + " bytes are taken: go on from there."));
+            throw Problem.conflict("import-offset", file.bytes());
         }
     }
 

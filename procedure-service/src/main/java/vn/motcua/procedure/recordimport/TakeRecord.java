@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
@@ -34,15 +33,11 @@ class TakeRecord {
     @Transactional(Transactional.TxType.MANDATORY)
     DecisionLine into(UUID decision, NationalRecord record, Collection<String> keep) {
         if (record.code() == null) {
-            throw Problem.conflict(
-                    "record-unreadable",
-                    new Text("Bản ghi không có mã thủ tục.", "The record has no procedure's code."));
+            throw Problem.conflict("record-unreadable");
         }
         var inForce = inForce(record.code(), setLine.effectiveOn(decision));
         if (inForce == null && !keep.isEmpty()) {
-            throw Problem.conflict(
-                    "nothing-to-keep",
-                    new Text("Không có phiên bản nào đang có hiệu lực.", "No version is in force to keep from."));
+            throw Problem.conflict("nothing-to-keep");
         }
         var line = JsonNodeFactory.instance
                 .objectNode()

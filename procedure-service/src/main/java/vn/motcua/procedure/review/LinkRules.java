@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionLine;
@@ -44,58 +45,40 @@ class LinkRules {
             var line = lines.get(new DecisionLine.Key(link.decision(), link.line()));
             checkLine(place, line, review.code(), faults);
             if (!known.add(link)) {
-                add(faults, place, "twice", "Đã có liên kết này.", "This stands there already.");
+                faults.add(Fault.of(place, "duplicate"));
             }
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "links-faulty",
-                    new Text("Liên kết có lỗi, không có gì thay đổi.", "The links have faults; nothing was changed."),
-                    faults);
+            throw Problem.unprocessable("links-faulty", Messages.of("links-faulty"), faults);
         }
     }
 
     private static void checkProposal(String place, Remedy remedy, List<Fault> faults) {
         if (remedy == null) {
-            add(faults, place + "/proposal", "unknown-proposal", "Không có kiến nghị này.", "No such proposal.");
+            add(faults, place + "/proposal", "unknown-proposal", Messages.of("unknown-proposal"));
         } else if (remedy == Remedy.KEEP) {
-            add(
-                    faults,
-                    place + "/proposal",
-                    "nothing-to-carry-out",
-                    "Kiến nghị giữ nguyên không dẫn đến quyết định nào.",
-                    "To keep a procedure leads to no decision.");
+            add(faults, place + "/proposal", "nothing-to-carry-out", Messages.of("nothing-to-carry-out"));
         }
     }
 
     private static void checkDecision(String place, Decision decision, int year, List<Fault> faults) {
         if (decision == null || decision.state() == DecisionState.DISCARDED) {
-            add(faults, place + "/decision", "unknown-decision", "Không có quyết định này.", "No such decision.");
+            add(faults, place + "/decision", "unknown-decision", Messages.of("unknown-decision"));
         } else if (decision.dated().getYear() < year) {
-            add(
-                    faults,
-                    place + "/decision",
-                    "before-the-review",
-                    "Quyết định có trước năm rà soát.",
-                    "It was signed before the year of the review.");
+            add(faults, place + "/decision", "before-the-review", Messages.of("before-the-review"));
         }
     }
 
     private static void checkLine(String place, DecisionLine line, String code, List<Fault> faults) {
         if (line == null) {
-            add(faults, place + "/line", "unknown-line", "Không có dòng này.", "No such line.");
+            add(faults, place + "/line", "unknown-line", Messages.of("unknown-line"));
         } else if (!line.line().codes().contains(code)) {
-            add(
-                    faults,
-                    place + "/line",
-                    "other-procedure",
-                    "Dòng này không nói về thủ tục " + code + ".",
-                    "This line is not about procedure " + code + ".");
+            add(faults, place + "/line", "other-procedure", Messages.of("other-procedure", code));
         }
     }
 
-    private static void add(List<Fault> faults, String pointer, String code, String vi, String en) {
-        faults.add(new Fault(pointer, code, new Text(vi, en)));
+    private static void add(List<Fault> faults, String pointer, String code, Text message) {
+        faults.add(new Fault(pointer, code, message));
     }
 
     private Map<UUID, Decision> decisions(List<Link> links) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.review.ReviewContent.Criterion;
 import vn.motcua.procedure.review.ReviewContent.Findings;
 import vn.motcua.procedure.review.ReviewContent.Remedy;
@@ -18,7 +18,6 @@ import vn.motcua.rest.Problem;
 /** What must hold within a review: always, and before it is concluded. */
 @ApplicationScoped
 class ReviewRules {
-    private static final Text MISSING = new Text("Chưa có nội dung này.", "This is not written yet.");
 
     private final HourlyWages wages;
 
@@ -52,22 +51,12 @@ class ReviewRules {
             return null;
         }
         if (wage.isEmpty() && sheet.lacksAWage()) {
-            faults.add(new Fault(
-                    place + "/activities",
-                    "wage-unknown",
-                    new Text(
-                            "Không có mức lương chung của năm này: hãy nêu mức lương từng hoạt động.",
-                            "There is no general wage for this year: every activity needs its own.")));
+            faults.add(Fault.of(place + "/activities", "wage-unknown"));
             return sheet;
         }
         var paid = sheet.paid(wage.map(HourlyWage::value).orElse(0L));
         if (paid.exceedsBounds()) {
-            faults.add(new Fault(
-                    place,
-                    "too-large",
-                    new Text(
-                            "Tối đa 1.000 tỷ đồng một hồ sơ và 10.000 tỷ đồng một năm.",
-                            "At most 10^12 đồng a case and 10^13 đồng a year.")));
+            faults.add(new Fault(place, "out-of-range", Messages.of("out-of-range.most-10-12")));
         }
         return paid;
     }
@@ -76,10 +65,7 @@ class ReviewRules {
         var keys = new HashSet<String>();
         for (int index = 0; index < content.proposals().size(); index++) {
             if (!keys.add(content.proposals().get(index).key())) {
-                faults.add(new Fault(
-                        "/proposals/" + index + "/key",
-                        "twice",
-                        new Text("Đã có kiến nghị mang khóa này.", "Another proposal has this key.")));
+                faults.add(Fault.of("/proposals/" + index + "/key", "duplicate"));
             }
         }
         links.stream()
@@ -87,12 +73,7 @@ class ReviewRules {
                 .distinct()
                 .filter(key -> content.proposals().stream()
                         .noneMatch(proposal -> proposal.key().equals(key) && proposal.kind() != Remedy.KEEP))
-                .forEach(key -> faults.add(new Fault(
-                        "/proposals",
-                        "linked",
-                        new Text(
-                                "Kiến nghị " + key + " đã gắn với quyết định, không bỏ hay đổi thành giữ nguyên được.",
-                                "Proposal " + key + " is linked to a decision: it stays, and stays a change."))));
+                .forEach(key -> faults.add(Fault.of("/proposals", "linked", key)));
     }
 
     /** @throws Problem 422 {@code review-incomplete} with everything that is missing */
@@ -104,11 +85,10 @@ class ReviewRules {
             check("/after", content.after(), faults);
         }
         if (content.proposals().isEmpty()) {
-            faults.add(new Fault("/proposals", "missing", MISSING));
+            faults.add(Fault.of("/proposals", "required"));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "review-incomplete", new Text("Kết quả rà soát chưa đủ.", "The review is not complete."), faults);
+            throw Problem.unprocessable("review-incomplete", Messages.of("review-incomplete"), faults);
         }
     }
 
@@ -121,15 +101,15 @@ class ReviewRules {
 
     private static void check(String place, Criterion criterion, List<Fault> faults) {
         if (criterion == null) {
-            faults.add(new Fault(place, "missing", MISSING));
+            faults.add(Fault.of(place, "required"));
         }
     }
 
     private static void check(String place, CostSheet sheet, List<Fault> faults) {
         if (sheet == null) {
-            faults.add(new Fault(place, "missing", MISSING));
+            faults.add(Fault.of(place, "required"));
         } else if (sheet.cases() == null) {
-            faults.add(new Fault(place + "/cases", "missing", MISSING));
+            faults.add(Fault.of(place + "/cases", "required"));
         }
     }
 }

@@ -14,7 +14,7 @@ public final class CalendarRules {
             calendar.calendar();
         } catch (IllegalArgumentException contradiction) {
             var reason = contradiction.getMessage();
-            faults.add(place, "calendar", "Lịch mâu thuẫn: " + reason, "The calendar contradicts itself: " + reason);
+            faults.add(place, "calendar", reason);
         }
         for (int index = 0; index < calendar.otherHours().size(); index++) {
             checkOther(place + "/otherHours/" + index, calendar, index, agencies, faults);
@@ -25,19 +25,11 @@ public final class CalendarRules {
             String place, CalendarYear calendar, int index, Map<String, Agency> agencies, Faults faults) {
         var other = calendar.otherHours().get(index);
         if (other.agency() != null && !agencies.containsKey(other.agency())) {
-            faults.add(
-                    place + "/agency",
-                    "unknown-agency",
-                    "Không có cơ quan " + other.agency() + ".",
-                    "There is no agency " + other.agency() + ".");
+            faults.add(place + "/agency", "unknown-agency", other.agency());
         }
         calendar.otherHours().subList(0, index).stream()
                 .filter(earlier -> Objects.equals(earlier.agency(), other.agency()))
                 .filter(earlier -> earlier.covers(other.from()) || other.covers(earlier.from()))
-                .forEach(earlier -> faults.add(
-                        place,
-                        "overlap",
-                        "Trùng thời gian với giờ làm việc từ ngày " + earlier.from() + ".",
-                        "Overlaps in time with the hours from " + earlier.from() + " on."));
+                .forEach(earlier -> faults.add(place, "overlap", earlier.from()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Area.Competence;
@@ -49,21 +50,13 @@ public final class CompetenceRules {
     private static void checkCode(String at, Area area, Catalogue catalogue, Faults faults) {
         catalogue.areas().getOrDefault(area.code(), List.of()).stream()
                 .filter(other -> !other.equals(area) && other.overlaps(area))
-                .forEach(other -> faults.add(
-                        at + "/code",
-                        "code-taken",
-                        "Mã này cùng lúc là của " + other.name().vi() + ".",
-                        "The code is that of " + other.name().en() + " at the same time."));
+                .forEach(other -> faults.add(at + "/code", "code-taken", other.name()));
     }
 
     private static void checkAgency(String at, Competence row, Catalogue catalogue, Faults faults) {
         var day = row.from();
         if (Standing.ofAgency(row.agency(), catalogue, day).now().isEmpty()) {
-            faults.add(
-                    at,
-                    "unknown-agency",
-                    "Không có cơ quan " + row.agency() + " vào ngày " + day + ".",
-                    "There is no agency " + row.agency() + " on " + day + ".");
+            faults.add(at, "unknown-agency", Messages.of("unknown-agency.there-agency", row.agency(), day));
         }
     }
 
@@ -83,15 +76,11 @@ public final class CompetenceRules {
         for (Competence row : inOrder) {
             var at = place + "/" + area.competent().indexOf(row);
             if (row.to() != null && row.to().isBefore(row.from())) {
-                faults.add(at, "period", "Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.");
+                faults.add(at, "period");
             }
             if (earlier != null && !earlier.isBefore(row.from())) {
                 var other = area.competent().indexOf(earlier);
-                faults.add(
-                        at,
-                        "overlap",
-                        "Trùng thời gian với mục " + other + ".",
-                        "Overlaps in time with entry " + other + ".");
+                faults.add(at, "overlap", Messages.of("overlap.overlaps-time-with", other));
             }
             earlier = row;
         }
@@ -101,33 +90,21 @@ public final class CompetenceRules {
             String at, T ended, BiFunction<String, LocalDate, Optional<T>> known, Faults faults) {
         if (ended.to() == null) {
             if (!ended.successors().isEmpty()) {
-                faults.add(
-                        at + "/successors",
-                        "not-ended",
-                        "Chưa có ngày kết thúc nên chưa thể có đơn vị kế tục.",
-                        "It has no last day, so nobody succeeds it.");
+                faults.add(at + "/successors", "not-ended");
             }
             return;
         }
         if (ended.from() != null && ended.to().isBefore(ended.from())) {
-            faults.add(at + "/to", "period", "Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.");
+            faults.add(at + "/to", "period");
         }
         if (ended.source() == null) {
-            faults.add(
-                    at + "/source",
-                    "source-missing",
-                    "Thiếu văn bản quy định việc kết thúc.",
-                    "The text that ends it is not named.");
+            faults.add(at + "/source", "source-missing");
         }
         var day = ended.to().plusDays(1);
         for (int index = 0; index < ended.successors().size(); index++) {
             var code = ended.successors().get(index);
             if (known.apply(code, day).filter(each -> each.covers(day)).isEmpty()) {
-                faults.add(
-                        at + "/successors/" + index,
-                        "unknown-successor",
-                        "Không có " + code + " vào ngày " + day + ".",
-                        "There is no " + code + " on " + day + ".");
+                faults.add(at + "/successors/" + index, "unknown-successor", code, day);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.worktime.Appointments;
@@ -59,13 +60,8 @@ final class CriticalPath {
                 var limit = caseType.ways().get(way).limit();
                 var at = "%s/caseTypes/%d/ways/%d/limit".formatted(place, type, way);
                 exceeding(type, limit)
-                        .ifPresent(path -> faults.add(
-                                at,
-                                CODE,
-                                "Các nhánh nối tiếp vượt thời hạn chung: %s; thời hạn %s."
-                                        .formatted(path, words(limit)),
-                                "The legs one after the other exceed the limit of the whole: %s; limit %s."
-                                        .formatted(path, words(limit))));
+                        .ifPresent(path ->
+                                faults.add(at, CODE, Messages.of("critical-path.legs-one-after", path, words(limit))));
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.rules;
 
 import java.util.Collection;
 import java.util.List;
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.form.FormFault;
 
@@ -15,8 +16,13 @@ public final class Faults {
         this.found = found;
     }
 
-    public void add(String pointer, String code, String vi, String en) {
-        found.add(new CatalogueFault(file, pointer, code, new Text(vi, en)));
+    public void add(String pointer, String code, Text message) {
+        found.add(new CatalogueFault(file, pointer, code, message));
+    }
+
+    /** With the message that stands under the code. */
+    public void add(String pointer, String code, Object... arguments) {
+        add(pointer, code, Messages.of(code, arguments));
     }
 
     public void addAll(String pointer, Collection<FormFault> faults) {

@@ -26,20 +26,12 @@ final class HandedOn {
     void check(String at, LegPlan leg) {
         leg.produces().stream()
                 .filter(asked::contains)
-                .forEach(code -> faults.add(
-                        at + "/produces",
-                        "asked-for-twice",
-                        "Giấy tờ " + code + " do nhánh này tạo ra, không được yêu cầu người nộp.",
-                        code + " is produced by this leg and must not be asked of the applicant."));
+                .forEach(code -> faults.add(at + "/produces", "asked-for-twice", code));
         var before = new HashSet<String>();
         collect(leg, before, new HashSet<>());
         leg.consumes().stream()
                 .filter(code -> !asked.contains(code) && !before.contains(code))
-                .forEach(code -> faults.add(
-                        at + "/consumes",
-                        "unknown-document",
-                        "Không có giấy tờ " + code + " từ người nộp hoặc từ nhánh trước.",
-                        "Neither the applicant nor a leg before brings " + code + "."));
+                .forEach(code -> faults.add(at + "/consumes", "unknown-document", code));
     }
 
     private void collect(LegPlan leg, Set<String> produced, Set<String> seen) {

@@ -2,6 +2,7 @@ package vn.motcua.procedure.rules;
 
 import java.util.List;
 import java.util.Map;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.Dated;
 import vn.motcua.procedure.catalogue.LawPeriod;
 
@@ -18,20 +19,12 @@ public final class LawRules {
         for (int index = 0; index < periods.size(); index++) {
             var period = periods.get(index);
             if (period.to() != null && period.to().isBefore(period.from())) {
-                faults.add(
-                        place + "/" + index,
-                        "period",
-                        "Ngày kết thúc trước ngày bắt đầu.",
-                        "It ends before it begins.");
+                faults.add(place + "/" + index, "period");
             }
             for (int other = 0; other < index; other++) {
                 var earlier = periods.get(other);
                 if (earlier.covers(period.from()) || period.covers(earlier.from())) {
-                    faults.add(
-                            place + "/" + index,
-                            "overlap",
-                            "Trùng thời gian với mục " + other + ".",
-                            "Overlaps in time with entry " + other + ".");
+                    faults.add(place + "/" + index, "overlap", Messages.of("overlap.overlaps-time-with", other));
                 }
             }
         }

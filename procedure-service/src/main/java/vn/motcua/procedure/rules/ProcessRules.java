@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.Messages;
 import vn.motcua.events.PostRole;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
@@ -46,7 +47,7 @@ final class ProcessRules {
     void check() {
         for (int index = 0; index < legs.size(); index++) {
             if (byKey.put(legs.get(index).key(), legs.get(index)) != null) {
-                faults.add(place + "/" + index + "/key", "duplicate", "Khóa nhánh lặp lại.", "This key stands twice.");
+                faults.add(place + "/" + index + "/key", "duplicate");
             }
         }
         var handedOn = new HandedOn(provisions, byKey, faults);
@@ -74,11 +75,7 @@ final class ProcessRules {
     private void checkPredecessors(String at, LegPlan leg) {
         for (String predecessor : leg.after()) {
             if (!byKey.containsKey(predecessor)) {
-                faults.add(
-                        at,
-                        "unknown-leg",
-                        "Không có nhánh " + predecessor + ".",
-                        "There is no leg " + predecessor + ".");
+                faults.add(at, "unknown-leg", predecessor);
             }
         }
     }
@@ -86,11 +83,7 @@ final class ProcessRules {
     private void checkOrphan(String at, LegPlan leg) {
         var awaited = legs.stream().anyMatch(other -> other.after().contains(leg.key()));
         if (leg.results().isEmpty() && leg.produces().isEmpty() && !awaited) {
-            faults.add(
-                    at,
-                    "orphan",
-                    "Nhánh này không có kết quả và không nhánh nào chờ nó.",
-                    "This leg has no result, and no leg waits for it.");
+            faults.add(at, "orphan");
         }
     }
 
@@ -106,13 +99,7 @@ final class ProcessRules {
                     .filter(step -> step.share() != null)
                     .map(step -> step.key() + " " + step.share().toPlainString())
                     .collect(Collectors.joining(" + "));
-            faults.add(
-                    at,
-                    STEPS,
-                    "Tổng thời gian các bước (%s = %s) vượt thời hạn %d."
-                            .formatted(steps, sum.toPlainString(), longest),
-                    "The steps add up to more than the limit: %s = %s of %d."
-                            .formatted(steps, sum.toPlainString(), longest));
+            faults.add(at, STEPS, Messages.of("process-rules.steps-add-up", steps, sum.toPlainString(), longest));
         }
     }
 
@@ -124,7 +111,7 @@ final class ProcessRules {
         }
         if (!open.isEmpty()) {
             var keys = open.stream().map(LegPlan::key).sorted().toList();
-            faults.add(place, "cycle", "Các nhánh chờ lẫn nhau: " + keys, "These legs wait for each other: " + keys);
+            faults.add(place, "cycle", keys);
         }
     }
 
@@ -136,11 +123,7 @@ final class ProcessRules {
         var agencies = candidates(at, leg);
         for (Agency agency : agencies) {
             if (leg.route() == Route.EXTERNAL && agency.system() == null) {
-                faults.add(
-                        at + "/agency",
-                        "no-system",
-                        "Cơ quan " + agency.code() + " không có hệ thống riêng.",
-                        agency.code() + " has no system to send to.");
+                faults.add(at + "/agency", "no-system", agency.code());
             }
         }
         if (leg.route() == Route.INTERNAL) {
@@ -157,11 +140,7 @@ final class ProcessRules {
         }
         if (leg.agency().equals(LegPlan.RECEIVING)) {
             if (leg.route() == Route.EXTERNAL) {
-                faults.add(
-                        at + "/agency",
-                        "no-system",
-                        "Nơi tiếp nhận không phải hệ thống ngoài.",
-                        "The receiving place is no other system.");
+                faults.add(at + "/agency", "no-system", Messages.of("no-system.receiving-place-other"));
             }
             // Which place receives is known only at the check; some agency at least must have the units.
             return List.of();
@@ -174,11 +153,7 @@ final class ProcessRules {
     }
 
     private void unknownAgency(String at, String agency) {
-        faults.add(
-                at,
-                "unknown-agency",
-                "Không có cơ quan " + agency + " vào ngày " + day + ".",
-                "There is no agency " + agency + " on " + day + ".");
+        faults.add(at, "unknown-agency", Messages.of("unknown-agency.there-agency", agency, day));
     }
 
     private Optional<Agency> standing(String agency, LocalDate on) {
@@ -195,11 +170,7 @@ final class ProcessRules {
                 .distinct()
                 .toList();
         if (found.isEmpty()) {
-            faults.add(
-                    at + "/matter",
-                    "unknown-matter",
-                    "Không có cơ quan nào có thẩm quyền về " + leg.matter() + ".",
-                    "No agency is competent for the matter " + leg.matter() + ".");
+            faults.add(at + "/matter", "unknown-matter", leg.matter());
         }
         return found;
     }
@@ -207,11 +178,7 @@ final class ProcessRules {
     private void checkUnit(String at, String unit, List<Agency> agencies) {
         var anywhere = catalogue.agencies().values().stream().anyMatch(agency -> agency.has(unit));
         if (unit == null || !anywhere || !agencies.stream().allMatch(agency -> agency.has(unit))) {
-            faults.add(
-                    at,
-                    "unknown-unit",
-                    "Không có bộ phận " + unit + " tại (các) cơ quan này.",
-                    "There is no unit " + unit + " at that agency.");
+            faults.add(at, "unknown-unit", unit);
         }
     }
 
@@ -223,17 +190,13 @@ final class ProcessRules {
                 && roles.subList(0, size - 2).stream()
                         .noneMatch(role -> role == PostRole.APPROVER || role == PostRole.CLERK);
         if (leg.route() == Route.INTERNAL && !signed) {
-            faults.add(
-                    at,
-                    "steps",
-                    "Quy trình nội bộ gồm các bước thụ lý, rồi phê duyệt (APPROVER), rồi văn thư (CLERK).",
-                    "An internal leg has steps of work, then an APPROVER's, then a CLERK's.");
+            faults.add(at, "steps");
         }
         if (leg.route() == Route.EXTERNAL && size > 0) {
-            faults.add(at, "steps", "Nhánh ngoài hệ thống không có bước.", "An external leg has no steps of ours.");
+            faults.add(at, "steps", Messages.of("steps.external-leg-steps"));
         }
         if (leg.steps().stream().map(LegPlan.StepPlan::key).distinct().count() != size) {
-            faults.add(at, "duplicate", "Khóa bước lặp lại.", "A step's key stands twice.");
+            faults.add(at, "duplicate");
         }
     }
 }

@@ -56,16 +56,11 @@ public class VersionRules {
         for (int index = 0; index < provisions.documents().size(); index++) {
             var document = provisions.documents().get(index);
             if (!codes.add(document.code())) {
-                faults.add(
-                        place + "/" + index + "/code", "duplicate", "Mã giấy tờ lặp lại.", "This code stands twice.");
+                faults.add(place + "/" + index + "/code", "duplicate");
             }
             checkCondition(place + "/" + index + "/when", document.when(), faults);
             if (document.validity() != null && !document.validity().addsUp()) {
-                faults.add(
-                        place + "/" + index + "/validity",
-                        "validity",
-                        "Tính từ ngày cấp, và chỉ khi đó, cần số và đơn vị.",
-                        "Counted from the day of issue, and no other way, it has a value and a unit.");
+                faults.add(place + "/" + index + "/validity", "validity");
             }
         }
     }
@@ -76,7 +71,7 @@ public class VersionRules {
             var type = types.get(index);
             var at = place + "/" + index;
             if (!keys.add(type.key())) {
-                faults.add(at + "/key", "duplicate", "Khóa trường hợp lặp lại.", "This key stands twice.");
+                faults.add(at + "/key", "duplicate");
             }
             checkLast(at, type.when(), index == types.size() - 1, faults);
             checkCondition(at + "/when", type.when(), faults);
@@ -89,11 +84,7 @@ public class VersionRules {
         for (int index = 0; index < type.ways().size(); index++) {
             var way = type.ways().get(index);
             if (!way.channels().stream().allMatch(offered::add)) {
-                faults.add(
-                        place + "/" + index + "/channels",
-                        "duplicate",
-                        "Kênh lặp lại trong cùng một trường hợp.",
-                        "A channel stands twice in one case type.");
+                faults.add(place + "/" + index + "/channels", "duplicate");
             }
             checkFees(place + "/" + index + "/fees", way.fees(), faults);
         }
@@ -114,7 +105,7 @@ public class VersionRules {
                         faults);
             }
             if (fee.from() != null && fee.to() != null && fee.to().isBefore(fee.from())) {
-                faults.add(at, "period", "Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins.");
+                faults.add(at, "period");
             }
         }
     }
@@ -129,11 +120,7 @@ public class VersionRules {
 
     private static void checkLast(String place, String condition, boolean last, Faults faults) {
         if (last != (condition == null)) {
-            faults.add(
-                    place + "/when",
-                    "condition-order",
-                    "Mọi mục trừ mục cuối cùng phải có điều kiện, mục cuối thì không.",
-                    "Every entry but the last needs a condition, and the last has none.");
+            faults.add(place + "/when", "condition-order");
         }
     }
 
@@ -144,6 +131,6 @@ public class VersionRules {
     }
 
     private static void bad(String place, String reason, Faults faults) {
-        faults.add(place, "expression", "Biểu thức sai: " + reason, "Not a usable expression: " + reason);
+        faults.add(place, "expression", reason);
     }
 }

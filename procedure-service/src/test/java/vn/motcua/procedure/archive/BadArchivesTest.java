@@ -258,7 +258,7 @@ class BadArchivesTest {
     void aDecisionThatStandsTwiceIsRefused() throws Exception {
         entries.put("decisions/000003.jsonl", entries.get(DECISION));
 
-        refused(loaded(relisted(entries))).body("errors.code", contains("twice"));
+        refused(loaded(relisted(entries))).body("errors.code", contains("duplicate"));
     }
 
     @Test
@@ -296,7 +296,7 @@ class BadArchivesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', not-null", "xyz, pattern", "sha-256=:AAAA:, pattern"})
+    @CsvSource({"'', required", "xyz, format", "sha-256=:AAAA:, format"})
     void theManifestsHashMustBeTold(String hash, String fault) {
         loaded(archive, hash).statusCode(400).body("errors.code", contains(fault));
     }

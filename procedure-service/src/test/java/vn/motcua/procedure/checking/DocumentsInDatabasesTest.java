@@ -100,7 +100,7 @@ class DocumentsInDatabasesTest {
         "document-outdated, INEXACT",
         "document-undated,",
         "form-required, INEXACT",
-        "form-enum, INEXACT",
+        "form-one-of, INEXACT",
         "form-unusable, INEXACT",
         "owner-missing, INEXACT",
         "applicant-kind, INEXACT",

@@ -141,8 +141,8 @@ class HostileSubmissionTest {
                 .extracting(finding -> finding.code() + " " + finding.pointer())
                 .containsExactlyInAnyOrder(
                         "form-required /form/dwellingAddress",
-                        "form-enum /form/child/sex",
-                        "form-pattern /form/mother/personalNumber");
+                        "form-one-of /form/child/sex",
+                        "form-format /form/mother/personalNumber");
     }
 
     @Test

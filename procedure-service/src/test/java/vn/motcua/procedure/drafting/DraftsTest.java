@@ -95,7 +95,7 @@ class DraftsTest {
                                 "/lines/a/code in-force",
                                 "/lines/b not-in-force",
                                 "/lines/c not-in-force",
-                                "/lines/d twice",
+                                "/lines/d duplicate",
                                 "/lines/e/provisions/process/0/after unknown-leg"));
         assertThat(listed.jsonPath().getList("items.code"))
                 .isEqualTo(submitted.jsonPath().getList("errors.code"));
@@ -120,7 +120,7 @@ class DraftsTest {
 
         author().get("/v1/drafts/" + decision + "/faults")
                 .then()
-                .body("items.collect { it.pointer + ' ' + it.code }", hasItem("/lines/y twice"));
+                .body("items.collect { it.pointer + ' ' + it.code }", hasItem("/lines/y duplicate"));
     }
 
     @Test

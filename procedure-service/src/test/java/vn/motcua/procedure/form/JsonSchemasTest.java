@@ -55,7 +55,7 @@ class JsonSchemasTest {
 
         var faults = assertTimeoutPreemptively(FAR_TOO_LONG, () -> schemas.validate(schema, form));
 
-        assertThat(faults).extracting(FormFault::code).containsExactly("pattern");
+        assertThat(faults).extracting(FormFault::code).containsExactly("format");
     }
 
     @Test
@@ -64,7 +64,7 @@ class JsonSchemasTest {
 
         var faults = schemas.validate(schema, read("{\"a\": []}"));
 
-        assertThat(faults).extracting(FormFault::code).containsExactlyInAnyOrder("min-properties", "min-items");
+        assertThat(faults).extracting(FormFault::code).containsExactlyInAnyOrder("too-short", "too-short");
     }
 
     @Test

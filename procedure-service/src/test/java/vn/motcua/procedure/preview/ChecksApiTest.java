@@ -125,7 +125,7 @@ class ChecksApiTest {
     @ParameterizedTest
     @CsvSource({
         "maritalStatus, DIVORCED, document-missing",
-        "maritalStatus, UNDECIDED, form-enum",
+        "maritalStatus, UNDECIDED, form-one-of",
         "residenceCommune, atlantis, agency-unresolved",
         "feeExemption, POOR, fee-exempt",
     })

@@ -100,10 +100,10 @@ class HostileReviewsTest {
                         "errors.collect { it.pointer + ' ' + it.code }",
                         contains(
                                 "/groups/0/procedures/1/code not-in-force",
-                                "/groups/1/name twice",
-                                "/groups/1/procedures/0/code twice",
-                                "/groups/2/procedures/0/code twice",
-                                "/groups/2/procedures/0/due other-year"));
+                                "/groups/1/name duplicate",
+                                "/groups/1/procedures/0/code duplicate",
+                                "/groups/2/procedures/0/code duplicate",
+                                "/groups/2/procedures/0/due out-of-range"));
     }
 
     @Test
@@ -242,7 +242,7 @@ class HostileReviewsTest {
                                 "/links/1/line unknown-line",
                                 "/links/2/decision before-the-review",
                                 "/links/3/decision before-the-review",
-                                "/links/3 twice",
+                                "/links/3 duplicate",
                                 "/links/4/decision unknown-decision",
                                 "/links/4/line unknown-line",
                                 "/links/5/decision unknown-decision"));

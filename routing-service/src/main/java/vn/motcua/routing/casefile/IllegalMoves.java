@@ -2,7 +2,6 @@ package vn.motcua.routing.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.ServiceProblems;
 
@@ -15,10 +14,6 @@ class IllegalMoves implements ServiceProblems {
     }
 
     private static Problem problem(IllegalMove refused) {
-        return Problem.conflict(
-                "illegal-move",
-                new Text(
-                        "Trạng thái " + refused.from() + " không cho phép chuyển sang " + refused.to() + ".",
-                        "The state " + refused.from() + " does not allow a move to " + refused.to() + "."));
+        return Problem.conflict("illegal-move", refused.from(), refused.to());
     }
 }

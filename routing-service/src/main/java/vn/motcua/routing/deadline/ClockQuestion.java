@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.rest.Fault;
 import vn.motcua.worktime.ClockEvent;
 import vn.motcua.worktime.ClockEvent.Afterwards;
@@ -62,12 +62,7 @@ record ClockQuestion(
         }
         return times.entrySet().stream()
                 .filter(time -> time.getValue() != null && !isOurs(time.getValue()))
-                .map(time -> new Fault(
-                        time.getKey(),
-                        "out-of-range",
-                        new Text(
-                                "Phải từ năm %d đến %d.".formatted(FIRST, LAST),
-                                "Years %d to %d.".formatted(FIRST, LAST))))
+                .map(time -> new Fault(time.getKey(), "out-of-range", Messages.of("out-of-range.years", FIRST, LAST)))
                 .toList();
     }
 

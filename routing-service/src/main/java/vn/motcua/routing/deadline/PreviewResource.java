@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
@@ -49,12 +48,7 @@ class PreviewResource {
         try {
             return question.clock();
         } catch (IllegalArgumentException disorder) {
-            throw Problem.invalid(new Fault(
-                    "",
-                    "disorder",
-                    new Text(
-                            "Mỗi việc bắt đầu sau khi việc trước kết thúc, và kết thúc sau khi bắt đầu.",
-                            "Each begins after the one before has ended, and ends after it begins.")));
+            throw Problem.invalid(Fault.of("", "disorder"));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
@@ -31,35 +31,21 @@ class ExtensionRules {
     void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
         var asked = draft.dueAt().atZone(Hanoi.ZONE);
         if (!isLater(leg, draft, at)) {
-            throw Problem.invalid(new Fault(
-                    "/dueAt",
-                    "not-later",
-                    new Text(
-                            "Phải sau ngày hẹn hiện nay (" + TIME.format(leg.appointment()) + ") và sau lúc này.",
-                            "Must be after the date that holds (" + TIME.format(leg.appointment())
-                                    + ") and after now.")));
+            throw Problem.invalid(Fault.of("/dueAt", "not-later", TIME.format(leg.appointment())));
         }
         if (asked.isAfter(latest(leg, at))) {
-            throw Problem.invalid(
-                    new Fault("/dueAt", "out-of-range", new Text("Không quá một năm.", "Not more than a year ahead.")));
+            throw Problem.invalid(new Fault("/dueAt", "out-of-range", Messages.of("out-of-range.more-than-year")));
         }
         var day = asked.toLocalDate();
         if (!workingTime.days().calendar().of(leg.agency()).isWorkingDay(day)) {
-            throw Problem.invalid(new Fault(
-                    "/dueAt",
-                    "day-off",
-                    new Text("Ngày " + day + " cơ quan không làm việc.", "The office does not work on " + day + ".")));
+            throw Problem.invalid(Fault.of("/dueAt", "day-off", day));
         }
     }
 
     /** @throws Problem 409 {@code nothing-promised}, {@code extension-exhausted}, {@code new-date-over} */
     void require(CaseFile file, Leg leg, ExtensionDraft draft, Instant at) {
         if (leg.plan().results().isEmpty()) {
-            throw Problem.conflict(
-                    "nothing-promised",
-                    new Text(
-                            "Phần việc này không có kết quả đã hẹn với người nộp hồ sơ.",
-                            "No result of this part was promised to the applicant."));
+            throw Problem.conflict("nothing-promised");
         }
         var allowed = new Rules(file.checked().parameters()).number("extension.count");
         var given = file.legs().stream()
@@ -67,18 +53,10 @@ class ExtensionRules {
                 .mapToInt(Leg::extensions)
                 .sum();
         if (given >= allowed) {
-            throw Problem.conflict(
-                    "extension-exhausted",
-                    new Text(
-                            "Cơ quan đã hẹn lại đủ số lần cho phép (" + allowed + ").",
-                            "The agency may give a new date " + allowed + " time(s), and did."));
+            throw Problem.conflict("extension-exhausted", allowed);
         }
         if (!isLater(leg, draft, at)) {
-            throw Problem.conflict(
-                    "new-date-over",
-                    new Text(
-                            "Ngày đề nghị không còn sau ngày hẹn hiện nay: hãy trả lại để đề nghị ngày khác.",
-                            "The date asked for is no longer later than what holds: return it, and ask for another."));
+            throw Problem.conflict("new-date-over");
         }
     }
 

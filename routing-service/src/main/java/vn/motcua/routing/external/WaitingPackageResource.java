@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.clock.MachineTime;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Page;
@@ -113,11 +112,7 @@ class WaitingPackageResource {
                 .filter(CasePackage::isWaiting)
                 .orElseThrow(Problem::notFound);
         if (!waiting.isToWithdraw()) {
-            throw Problem.conflict(
-                    "package-needed",
-                    new Text(
-                            "Hồ sơ chưa được gửi đi thì chưa thể kết thúc; hãy gửi lại.",
-                            "Its leg would never end: send it again."));
+            throw Problem.conflict("package-needed");
         }
         waiting.toldOtherwise(caller.key() + ": " + request.reason());
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.HeldDocument;
+import vn.motcua.events.Messages;
 import vn.motcua.events.SupplementReason;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
@@ -27,23 +27,12 @@ public final class HeldInDatabase {
             }
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "held-in-database",
-                    new Text(
-                            "Không được yêu cầu giấy tờ mà cơ sở dữ liệu đã có; nếu không khai thác được hoặc dữ liệu sai, nêu lý"
-                                    + " do DB_UNAVAILABLE hoặc DB_DATA_WRONG.",
-                            "What a database holds is not asked for; if it cannot be reached or is wrong, say DB_UNAVAILABLE or"
-                                    + " DB_DATA_WRONG."),
-                    faults);
+            throw Problem.unprocessable("held-in-database", Messages.of("held-in-database"), faults);
         }
     }
 
     private static Fault fault(String place, HeldDocument holder) {
         return new Fault(
-                place,
-                "held-in-database",
-                new Text(
-                        holder.database().vi() + " (" + holder.basis() + ").",
-                        holder.database().en() + " (" + holder.basis() + ")."));
+                place, "held-in-database", Messages.of("held-in-database.text", holder.database(), holder.basis()));
     }
 }

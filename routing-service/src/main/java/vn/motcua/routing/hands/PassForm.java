@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.FormKind;
-import vn.motcua.events.Text;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.FormDraft;
@@ -39,11 +38,7 @@ public class PassForm {
     /** @throws Problem 409 {@code form-pending}, or what the form's own rules refuse */
     public void draft(Work work, FormDraft draft) {
         if (work.leg().draft(draft.kind()) != null) {
-            throw Problem.conflict(
-                    "form-pending",
-                    new Text(
-                            "Đã có một văn bản như vậy đang chờ ký hoặc gửi.",
-                            "Such a form has been written already, and waits to be signed or sent."));
+            throw Problem.conflict("form-pending");
         }
         var form = form(draft.kind());
         form.require(work.file(), work.leg(), draft, work.at());
@@ -67,9 +62,7 @@ public class PassForm {
         var form = form(work.task().form());
         var draft = work.leg().draft(form.kind());
         if (!form.maySignOwn() && draft.draftedBy().equals(work.officer().officer())) {
-            throw Problem.forbidden(
-                    "preparer-cannot-approve",
-                    new Text("Người soạn văn bản không được tự ký.", "Whoever wrote the form may not sign it."));
+            throw Problem.forbidden("preparer-cannot-approve");
         }
         var file = work.file();
         form.require(file, work.leg(), draft, work.at());

@@ -2,7 +2,6 @@ package vn.motcua.routing.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.ServiceProblems;
 import vn.motcua.worktime.CalendarGap;
@@ -16,10 +15,6 @@ class CalendarGaps implements ServiceProblems {
     }
 
     private static Problem problem(CalendarGap gap) {
-        return Problem.conflict(
-                "calendar-gap",
-                new Text(
-                        "Chưa có lịch làm việc cho ngày " + gap.day() + ": hãy nạp lịch của năm đó vào danh mục.",
-                        "No working calendar covers " + gap.day() + ": import that year's calendar."));
+        return Problem.conflict("calendar-gap", gap.day());
     }
 }

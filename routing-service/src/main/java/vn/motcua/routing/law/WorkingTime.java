@@ -2,7 +2,6 @@ package vn.motcua.routing.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.appointment.Appointments;
 
@@ -22,12 +21,6 @@ public class WorkingTime {
 
     /** @throws Problem 409 {@code calendar-missing} while no calendar has been published */
     public AnnouncedDays days() {
-        return calendars
-                .announced()
-                .orElseThrow(() -> Problem.conflict(
-                        "calendar-missing",
-                        new Text(
-                                "Chưa có lịch làm việc: hãy nạp lịch của năm vào danh mục.",
-                                "No working calendar has been published: import the year's calendar.")));
+        return calendars.announced().orElseThrow(() -> Problem.conflict("calendar-missing"));
     }
 }

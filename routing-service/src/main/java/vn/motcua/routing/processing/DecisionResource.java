@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.task.Command;
@@ -45,10 +45,7 @@ class DecisionResource {
         var work = desk.open(taskId, headers, Command.APPROVE);
         if (work.leg().wasPreparedBy(work.officer().officer())) {
             throw Problem.forbidden(
-                    "preparer-cannot-approve",
-                    new Text(
-                            "Người chuẩn bị dự thảo không được phê duyệt dự thảo đó.",
-                            "Whoever prepared a draft may not approve it."));
+                    "preparer-cannot-approve", Messages.of("preparer-cannot-approve.whoever-prepared-draft"));
         }
         conductLeg.approve(work);
         return CaseView.of(work.file(), headers);

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.PostRole;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.Proposal;
@@ -55,11 +54,7 @@ class StepResource {
         var chosen = assignments
                 .of(request.officer(), work.at())
                 .as(task.role(), task.agency(), task.unit())
-                .orElseThrow(() -> Problem.unprocessable(
-                        "assignee-without-post",
-                        new Text(
-                                "Người được phân công không giữ vị trí cần cho việc này.",
-                                "The officer named holds no post that may do this task now.")));
+                .orElseThrow(() -> Problem.unprocessable("assignee-without-post"));
         conductLeg.take(work, chosen);
         return CaseView.of(work.file(), headers);
     }
@@ -71,11 +66,7 @@ class StepResource {
     public CaseView claim(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
         var work = desk.open(taskId, headers, Command.CLAIM);
         if (!assignments.mayClaim(work.task().agency(), work.task().unit())) {
-            throw Problem.forbidden(
-                    "claim-not-allowed",
-                    new Text(
-                            "Đơn vị này chỉ nhận việc theo phân công của lãnh đạo.",
-                            "In this unit the head assigns the work."));
+            throw Problem.forbidden("claim-not-allowed");
         }
         conductLeg.take(work, work.officer());
         return CaseView.of(work.file(), headers);
@@ -88,11 +79,7 @@ class StepResource {
     public CaseView complete(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
         var work = desk.open(taskId, headers, Command.COMPLETE);
         if (isFollowedByApproval(work)) {
-            throw Problem.conflict(
-                    "approval-follows",
-                    new Text(
-                            "Bước sau là phê duyệt: hãy trình dự thảo kết quả.",
-                            "The approver's step follows: submit the draft of the decision."));
+            throw Problem.conflict("approval-follows");
         }
         conductLeg.completeStep(work);
         return CaseView.of(work.file(), headers);
@@ -106,11 +93,7 @@ class StepResource {
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull SubmitRequest request) {
         var work = desk.open(taskId, headers, Command.SUBMIT);
         if (!isFollowedByApproval(work)) {
-            throw Problem.conflict(
-                    "no-approval-follows",
-                    new Text(
-                            "Bước sau chưa phải phê duyệt: hãy hoàn thành bước này.",
-                            "The next step is not the approver's: complete this one."));
+            throw Problem.conflict("no-approval-follows");
         }
         conductLeg.submit(work, request.proposal());
         return CaseView.of(work.file(), headers);
@@ -124,9 +107,7 @@ class StepResource {
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull ReturnRequest request) {
         var work = desk.open(taskId, headers, Command.RETURN);
         if (work.leg().isAtFirstStep()) {
-            throw Problem.conflict(
-                    "nothing-to-return-to",
-                    new Text("Không có bước trước để trả lại.", "There is no step that this one could go back to."));
+            throw Problem.conflict("nothing-to-return-to");
         }
         conductLeg.sendBack(work, request.reason());
         return CaseView.of(work.file(), headers);

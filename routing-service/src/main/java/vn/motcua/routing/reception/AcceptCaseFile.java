@@ -1,7 +1,7 @@
 package vn.motcua.routing.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.casefile.CaseFile;
@@ -38,9 +38,7 @@ class AcceptCaseFile {
         var obstacles = Obstacles.of(file, acceptance);
         if (!obstacles.isEmpty()) {
             throw Problem.unprocessable(
-                    "not-acceptable",
-                    new Text("Hồ sơ chưa thể tiếp nhận.", "The application cannot be accepted as it stands."),
-                    obstacles);
+                    "not-acceptable", Messages.of("not-acceptable.application-cannot-accepted"), obstacles);
         }
         var rules = new Rules(file.checked().parameters());
         var day = Hanoi.day(at);

@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.PostRole;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
@@ -70,8 +69,7 @@ class CaseResource {
     @Operation(summary = "Look a case up by its code")
     public CaseView byCode(@QueryParam("code") String code, @Context HttpHeaders headers) {
         if (code == null || code.isBlank()) {
-            throw Problem.invalid(
-                    new Fault("?code", "required", new Text("Cần mã số hồ sơ.", "The case code is missing.")));
+            throw Problem.invalid(Fault.of("?code", "required"));
         }
         var agencies = assignments.of(caller.officer(), clock.instant()).agencies();
         return caseFiles

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.CheckEvent.Severity;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.reception.AcceptCaseFile.Acceptance;
@@ -20,24 +19,14 @@ final class Obstacles {
     }
 
     private static Stream<Fault> process(CaseFile file) {
-        return only(
-                file.checked().legs().isEmpty(),
-                new Fault(
-                        "",
-                        "no-process",
-                        new Text("Không có quy trình đang hiệu lực.", "No process is in force for this application.")));
+        return only(file.checked().legs().isEmpty(), Fault.of("", "no-process"));
     }
 
     /** Not to be accepted knowingly: a leg that nobody is competent for cannot be handed over. */
     private static Stream<Fault> competence(CaseFile file) {
         return file.checked().legs().stream()
                 .filter(leg -> leg.agency() == null)
-                .map(leg -> new Fault(
-                        "/legs/" + leg.key(),
-                        "agency-unknown",
-                        new Text(
-                                "Chưa xác định được cơ quan giải quyết phần " + leg.key() + ".",
-                                "No competent agency could be found for the leg " + leg.key() + ".")));
+                .map(leg -> Fault.of("/legs/" + leg.key(), "agency-unknown", leg.key()));
     }
 
     private static Stream<Fault> findings(CaseFile file, Acceptance acceptance) {
@@ -53,12 +42,7 @@ final class Obstacles {
         var owed = file.checked().fees().stream().anyMatch(fee -> fee.moment() == Moment.RECEPTION && fee.amount() > 0);
         return only(
                 owed && acceptance.feeReceipt() == null && acceptance.exemption() == null,
-                new Fault(
-                        "/feeReceipt",
-                        "fee-open",
-                        new Text(
-                                "Chưa thu phí, lệ phí: ghi số biên lai hoặc lý do miễn.",
-                                "The fee is open: give the receipt's number or the reason for the exemption.")));
+                Fault.of("/feeReceipt", "fee-open"));
     }
 
     private static Stream<Fault> only(boolean when, Fault fault) {

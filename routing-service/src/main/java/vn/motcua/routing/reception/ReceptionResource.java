@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.FormKind;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.form.Forms;
@@ -91,11 +90,7 @@ class ReceptionResource {
         var work = desk.open(taskId, headers, Command.REQUEST_SUPPLEMENT);
         var allowed = new Rules(work.file().checked().parameters()).number("supplement.intake.count");
         if (work.file().supplements() >= allowed) {
-            throw Problem.conflict(
-                    "supplement-exhausted",
-                    new Text(
-                            "Đã yêu cầu bổ sung đủ số lần cho phép (" + allowed + "): hãy tiếp nhận hoặc từ chối.",
-                            "A supplement may be asked " + allowed + " time(s) and was: accept or refuse."));
+            throw Problem.conflict("supplement-exhausted", allowed);
         }
         HeldInDatabase.refuse(work.file().checked(), request.items());
         var items = request.items().stream().map(ItemRequest::item).toList();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import vn.motcua.events.FormKind;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Journal;
@@ -41,11 +40,7 @@ class WithdrawCaseFile {
     /** @throws Problem 409 {@code already-decided} */
     void withdraw(CaseFile file, String actor, String reason, Instant at) {
         if (file.graph().isDecided()) {
-            throw Problem.conflict(
-                    "already-decided",
-                    new Text(
-                            "Đã có quyết định giải quyết hoặc văn bản thông báo kết quả: không thể rút hồ sơ.",
-                            "A decision or a notice of the result exists: the case can no longer be withdrawn."));
+            throw Problem.conflict("already-decided");
         }
         var number = forms.issue(file, FormKind.STOP_NOTICE, Map.of("reason", reason), actor, at);
         var event = file.withdraw(number, reason, at);

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.CaseStatus.Outcome;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
@@ -68,8 +67,7 @@ class ExternalMessageResource {
     public Response report(@Context HttpHeaders headers, @Context UriInfo uri, @Valid @NotNull Report report) {
         var casePackage = packages.sentTo(caller.client(), report.packageId()).orElseThrow(Problem::notFound);
         if (report.kind() == Kind.RESULT && report.outcome() == null) {
-            throw Problem.invalid(new Fault(
-                    "/outcome", "required", new Text("Kết quả cần có kết luận.", "A result needs its outcome.")));
+            throw Problem.invalid(Fault.of("/outcome", "required"));
         }
         var file = caseFiles.lock(casePackage.caseId()).orElseThrow(Problem::notFound);
         packages.getEntityManager().refresh(casePackage);
@@ -81,11 +79,7 @@ class ExternalMessageResource {
     }
 
     private static Problem contradicts() {
-        return Problem.conflict(
-                "report-contradicts",
-                new Text(
-                        "Thông điệp này trái với thông điệp cùng mã hoặc cùng số thứ tự đã nhận; bộ phận một cửa sẽ xem xét.",
-                        "It contradicts a report of the same id or sequence; it is kept, and the one-stop looks at it."));
+        return Problem.conflict("report-contradicts");
     }
 
     @Schema(name = "ReportKind")

@@ -3,7 +3,7 @@ package vn.motcua.routing.supplement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
@@ -35,22 +35,11 @@ class SupplementRules {
         var allowed = rules.supplementsWhileProcessing();
         if (asked(file, leg, rules) >= allowed) {
             throw Problem.conflict(
-                    "supplement-exhausted",
-                    new Text(
-                            "Đã yêu cầu bổ sung đủ số lần cho phép (" + allowed
-                                    + "): chỉ được yêu cầu thêm khi nêu căn cứ của pháp luật chuyên ngành.",
-                            "A supplement may be asked " + allowed
-                                    + " time(s) and was: once more only on a provision of the sector, named as basis."));
+                    "supplement-exhausted", Messages.of("supplement-exhausted.supplement-may-asked", allowed));
         }
         var last = askedAtTheLatest(file, leg, rules);
         if (at.isAfter(last)) {
-            throw Problem.conflict(
-                    "supplement-too-late",
-                    new Text(
-                            "Phải yêu cầu bổ sung trước " + TIME.format(last)
-                                    + ": sau đó chỉ được yêu cầu khi nêu căn cứ của pháp luật chuyên ngành.",
-                            "A supplement had to be asked for by " + TIME.format(last)
-                                    + ": later only on a provision of the sector, named as basis."));
+            throw Problem.conflict("supplement-too-late", TIME.format(last));
         }
     }
 

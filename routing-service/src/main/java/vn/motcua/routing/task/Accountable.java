@@ -5,7 +5,6 @@ import java.time.Instant;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.PostRole;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
@@ -26,11 +25,7 @@ public class Accountable {
     public Handler of(PostRole role, String agency, String unit, Instant at) {
         return assignments
                 .answerableFor(role, agency, unit, at)
-                .orElseThrow(() -> Problem.conflict(
-                        "nobody-answers",
-                        new Text(
-                                "Chưa có ai giữ vị trí tại " + agency + "/" + unit + ": hãy bố trí nhân sự.",
-                                "Nobody holds a post at " + agency + "/" + unit + ": assign somebody first.")));
+                .orElseThrow(() -> Problem.conflict("nobody-answers", agency, unit));
     }
 
     public Handler of(Task.Duty duty, Instant at) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.motcua.events.CaseStatus.Handler;
-import vn.motcua.events.Text;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Problem;
@@ -78,8 +77,7 @@ public class Desk {
         tasks.getEntityManager().refresh(task);
         IfMatch.require(headers, task.version());
         if (!task.isOpen()) {
-            throw Problem.conflict(
-                    "task-closed", new Text("Công việc này đã kết thúc.", "This task has been closed already."));
+            throw Problem.conflict("task-closed");
         }
         var leg = task.leg() == null ? null : file.leg(task.leg());
         return new OpenTask(file, leg, task, at.truncatedTo(ChronoUnit.SECONDS));

@@ -151,7 +151,7 @@ class DeadlinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "+999999999-12-31T23:00:00Z, wrong-type",
+        "+999999999-12-31T23:00:00Z, format",
         "9999-12-31T23:00:00Z, out-of-range",
         "1944-12-31T23:00:00Z, out-of-range",
         "2101-01-01T00:00:00+07:00, out-of-range",

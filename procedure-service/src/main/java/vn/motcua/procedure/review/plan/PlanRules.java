@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.motcua.events.Text;
+import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.review.plan.PlanContent.PlannedGroup;
 import vn.motcua.procedure.review.plan.PlanContent.PlannedReview;
@@ -29,10 +29,7 @@ public class PlanRules {
     public void require(PlanContent plan) {
         var faults = faults(plan);
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "plan-faulty",
-                    new Text("Kế hoạch có lỗi, không có gì thay đổi.", "The plan has faults; nothing was changed."),
-                    faults);
+            throw Problem.unprocessable("plan-faulty", Messages.of("plan-faulty"), faults);
         }
     }
 
@@ -43,12 +40,7 @@ public class PlanRules {
                 .map(PlannedReview::code)
                 .toList();
         if (codes.size() > MOST_REVIEWS) {
-            faults.add(new Fault(
-                    "/groups",
-                    "plan-full",
-                    new Text(
-                            "Một kế hoạch có tối đa " + MOST_REVIEWS + " thủ tục.",
-                            "A plan has at most " + MOST_REVIEWS + " procedures.")));
+            faults.add(new Fault("/groups", "too-long", Messages.of("too-long.plan-most-procedures", MOST_REVIEWS)));
             return faults;
         }
         var inForce = procedures.inForceWithin(codes, firstDay(plan.year()), lastDay(plan.year()));
@@ -75,21 +67,17 @@ public class PlanRules {
                 faults.add(new Fault(
                         place + index + "/code",
                         "not-in-force",
-                        new Text(
-                                "Thủ tục " + planned.code() + " không có hiệu lực vào ngày nào của năm " + year + ".",
-                                "Procedure " + planned.code() + " is in force on no day of " + year + ".")));
+                        Messages.of("not-in-force.procedure-force-day", planned.code(), year)));
             }
             if (planned.due().getYear() != year) {
-                faults.add(new Fault(
-                        place + index + "/due",
-                        "other-year",
-                        new Text("Thời hạn phải trong năm kế hoạch.", "It is due within the plan's year.")));
+                faults.add(
+                        new Fault(place + index + "/due", "out-of-range", Messages.of("out-of-range.due-within-plan")));
             }
         }
     }
 
     private static Fault twice(String pointer) {
-        return new Fault(pointer, "twice", new Text("Đã có trong kế hoạch.", "It stands in the plan already."));
+        return Fault.of(pointer, "duplicate");
     }
 
     public static LocalDate firstDay(int year) {

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.review.plan;
 
+import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /** A step that the state of a plan or of a review does not allow. */
@@ -14,19 +15,11 @@ public final class WrongStep extends RuntimeException {
     }
 
     static WrongStep ofPlan(PlanState state) {
-        return new WrongStep(
-                "plan-state",
-                new Text(
-                        "Kế hoạch đang ở trạng thái " + state + ", không thực hiện được thao tác này.",
-                        "The plan is " + state + " and does not allow this."));
+        return new WrongStep("plan-state", Messages.of("plan-state", state));
     }
 
     public static WrongStep ofReview(Enum<?> state) {
-        return new WrongStep(
-                "review-state",
-                new Text(
-                        "Việc rà soát đang ở trạng thái " + state + ", không thực hiện được thao tác này.",
-                        "The review is " + state + " and does not allow this."));
+        return new WrongStep("review-state", Messages.of("review-state", state));
     }
 
     String code() {

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.review.Reviews;
 import vn.motcua.procedure.review.plan.PlanRules;
 import vn.motcua.procedure.review.plan.PlanState;
@@ -71,11 +70,7 @@ class PlanVerbsResource {
         var plan = required(id, version);
         plan.require(PlanState.DRAFT);
         if (plan.hasHand(caller.key())) {
-            throw Problem.forbidden(
-                    "own-plan",
-                    new Text(
-                            "Người lập kế hoạch không được phê duyệt kế hoạch của mình.",
-                            "Whoever had a hand in a plan does not approve it."));
+            throw Problem.forbidden("own-plan");
         }
         rules.require(PlanView.content(plan, reviews.of(id)));
         plan.approve(caller.key());

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Text;
 import vn.motcua.procedure.review.Review;
 import vn.motcua.procedure.review.ReviewExamples;
 import vn.motcua.procedure.review.ReviewSummary;
@@ -170,11 +169,7 @@ class PlansResource {
     private void require(UUID id, PlanContent content) {
         rules.require(content);
         if (plans.isTaken(content.authority(), content.year(), id)) {
-            throw Problem.conflict(
-                    "plan-exists",
-                    new Text(
-                            "Cơ quan này đã có kế hoạch năm " + content.year() + ".",
-                            "This authority has a plan of " + content.year() + " already."));
+            throw Problem.conflict("plan-exists", content.year());
         }
     }
 

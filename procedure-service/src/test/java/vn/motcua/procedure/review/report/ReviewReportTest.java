@@ -141,7 +141,7 @@ class ReviewReportTest {
                                 group("Hai", 2026, codes.subList(250, 501).toArray(String[]::new)))))
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItem("plan-full"));
+                .body("errors.code", hasItem("too-long"));
 
         // When
         var plan = approved(2026, codes.subList(1, 501).toArray(String[]::new));

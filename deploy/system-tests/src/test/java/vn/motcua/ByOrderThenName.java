@@ -5,8 +5,8 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
 /**
- * By {@code @Order}, and by name where that says nothing: the classes share one running system, and each machine lists the files
- * of a directory in an order of its own.
+ * Orders by {@code @Order}, then by name: the classes share one running system, and the order of files in a directory
+ * differs between machines.
  */
 public final class ByOrderThenName extends ClassOrderer.OrderAnnotation {
     @Override

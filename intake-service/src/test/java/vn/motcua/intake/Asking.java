@@ -10,7 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import vn.motcua.stack.test.Tokens;
 
-/** Requests of the people the tests know, and what every problem has. */
+/** Requests of the people in the tests, and checks that apply to every problem. */
 public final class Asking {
     public static final String AN = "001090000001";
     public static final String BINH = "001190000002";
@@ -37,7 +37,7 @@ public final class Asking {
                 .header("Accept-Language", "en");
     }
 
-    /** A body with a key of its own. */
+    /** Sends a body with a new idempotency key. */
     public static RequestSpecification with(RequestSpecification who, String json) {
         return keyed(who, UUID.randomUUID().toString(), json);
     }

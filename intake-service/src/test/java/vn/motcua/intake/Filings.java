@@ -1,6 +1,6 @@
 package vn.motcua.intake;
 
-/** Filings by their meaning. */
+/** Bodies of filings, named by their meaning. */
 public final class Filings {
     private static final String OWNER = """
             "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"}""";

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A portal's document server that answers well, late, with a redirect, or with something else. */
+/** A portal's document server. Each path answers with the file, first with an error and then the file, a redirect, or 410. */
 public final class PortalServer implements QuarkusTestResourceLifecycleManager {
     public static final byte[] PDF = "%PDF-1.7 giấy chứng sinh".getBytes(StandardCharsets.UTF_8);
     private HttpServer server;

@@ -23,16 +23,16 @@ public final class Staff {
     private Staff() {}
 
     /** Returns once intake knows them. */
-    public static void takeTheirSeats(Road road) {
+    public static void takeTheirSeats(OtherServices others) {
         if (seated) {
             return;
         }
-        road.assigns(CASE_OFFICER, "H26.101", "tu-phap", PostRole.CASE_OFFICER);
-        road.assigns(DEPARTMENT, "H26.16", "cap-phep", PostRole.CASE_OFFICER);
+        others.assigns(CASE_OFFICER, "H26.101", "tu-phap", PostRole.CASE_OFFICER);
+        others.assigns(DEPARTMENT, "H26.16", "cap-phep", PostRole.CASE_OFFICER);
         var endOf2025 = OffsetDateTime.parse("2026-01-01T00:00:00+07:00");
-        road.assigns(FORMER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER, endOf2025);
-        road.assigns("cb-102-1", "H26.102", "mot-cua", PostRole.COUNTER_OFFICER);
-        road.assigns(COUNTER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER);
+        others.assigns(FORMER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER, endOf2025);
+        others.assigns("cb-102-1", "H26.102", "mot-cua", PostRole.COUNTER_OFFICER);
+        others.assigns(COUNTER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER);
         for (var seat : List.of(List.of("cb-102-1", "H26.102"), List.of(COUNTER, "H26.101"))) {
             Patience.await()
                     .until(() -> with(officer(seat.get(0)), Filings.atCounterOf(seat.get(1)))

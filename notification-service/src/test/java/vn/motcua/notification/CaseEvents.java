@@ -23,7 +23,7 @@ import vn.motcua.events.Submission;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 
-/** One birth registration at a commune, as routing tells of it. */
+/** One birth registration at a commune, as routing publishes it. */
 public final class CaseEvents {
     public static final UUID APPLICATION = UUID.fromString("01990000-0000-7000-8000-000000000001");
     public static final String CASE_CODE = "H26.101-260903-0001";
@@ -98,7 +98,7 @@ public final class CaseEvents {
         return stepCompleted(APPLICATION);
     }
 
-    /** Changes nothing the portal shows. */
+    /** An event that changes nothing that the portal shows. */
     public static StepCompleted stepCompleted(UUID application) {
         return new StepCompleted(application, running(2, ACCEPTED.plusHours(1)), "civil-status", "handle");
     }

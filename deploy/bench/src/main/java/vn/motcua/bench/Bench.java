@@ -9,7 +9,7 @@ import java.util.List;
 import vn.motcua.local.Refusal;
 import vn.motcua.playbook.client.OwnSystem;
 
-/** {@code ./motcua bench WHAT [SECONDS]}: measures in a system of its own. */
+/** {@code ./motcua bench WHAT [SECONDS]}: measures in its own system. */
 public final class Bench {
     private static final String USAGE = "bench knows catalogue [SECONDS] and submissions [SECONDS].";
 

@@ -12,8 +12,8 @@ import vn.motcua.local.Service;
 import vn.motcua.playbook.client.OwnSystem;
 
 /**
- * Searches over a city's catalogue, beside a bare lookup by key through the same stack: what the lookup takes, any request
- * takes, and the rest is the search. Both by turns, so that whatever else the machine does disturbs them alike.
+ * Measures searches in a city's catalogue and plain lookups by key through the same stack. Every request takes the time
+ * of a lookup; the rest is the search. The two alternate, so that other load on the machine disturbs both equally.
  */
 final class CatalogueBench {
     private static final int CONNECTIONS = 16;
@@ -25,7 +25,7 @@ final class CatalogueBench {
     private final PrintStream out;
     private final Duration each;
 
-    /** @param each how long searches, and how long lookups are measured */
+    /** @param each how long searches are measured, and how long lookups */
     CatalogueBench(OwnSystem own, PrintStream out, Duration each) {
         this.own = own;
         this.out = out;
@@ -46,7 +46,7 @@ final class CatalogueBench {
         out.println("Plans, as PostgreSQL carried them out: " + plans.write(questions));
     }
 
-    /** The rows came by no decision, so a list in memory would not know them. */
+    /** No decision created the rows, so a list in memory would not contain them. */
     private void restart() {
         var service = own.system().process(Service.PROCEDURE.title());
         service.kill();

@@ -14,8 +14,9 @@ import vn.motcua.local.Service;
 import vn.motcua.stack.Databases;
 
 /**
- * As many procedures and versions as a city has. Written into the table as the service writes them, from the deployed
- * procedures with other codes, names and fields: fifteen decisions of a thousand lines would be the same rows, an hour later.
+ * As many procedures and versions as a city has. They are written directly into the table, in the service's format,
+ * from the deployed procedures with other codes, names and fields. Fifteen decisions of a thousand lines would give the
+ * same rows, but take an hour.
  */
 final class CityCatalogue {
     static final int PROCEDURES = 3000;
@@ -33,7 +34,7 @@ final class CityCatalogue {
 
     private final List<Name> names;
 
-    /** @param number of its field */
+    /** @param the number of its field */
     record Name(String code, String text, int number) {}
 
     CityCatalogue(Random dice) {
@@ -54,7 +55,7 @@ final class CityCatalogue {
             insert(connection, deployed(connection));
             connection.commit();
         }
-        // Autovacuum would do it, some minutes later.
+        // Autovacuum would do it only some minutes later.
         try (var connection = DriverManager.getConnection(url, Databases.owner(TITLE), Databases.owner(TITLE));
                 var statement = connection.createStatement()) {
             statement.execute("vacuum analyze procedure_version");
@@ -100,7 +101,7 @@ final class CityCatalogue {
         }
     }
 
-    /** What the service searches in, for its own rows, is what would be written here. */
+    /** Checks that the search text of the service's own rows equals the text that this class would write. */
     private static void requireTheSameFolding(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import vn.motcua.bench.Questions.Question;
 
-/** So many callers, each of whom asks again as soon as they are answered, over a connection of their own. */
+/** A number of callers, each with its own connection. Each sends the next request as soon as it has the answer to the previous one. */
 final class ClosedLoop implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -33,9 +33,9 @@ final class ClosedLoop implements AutoCloseable {
     }
 
     /**
-     * @param next what a caller asks next
-     * @param answered is told the question and the nanoseconds until the whole answer was there
-     * @return how long it really took
+     * @param next the next request of a caller
+     * @param answered receives the question and the nanoseconds until the answer was complete
+     * @return the real duration of the run
      */
     Duration run(Duration length, Function<Random, Question> next, ObjLongConsumer<Question> answered) {
         var from = System.nanoTime();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** How long answers took, every one of them kept: quantiles are exact. */
+/** The latency of every answer; all are kept, so quantiles are exact. */
 final class Latencies {
     static final String HEADING =
             "  %-34s %9s %9s %9s %9s %9s %9s".formatted("milliseconds", "n", "p50", "p95", "p99", "max", "a second");
@@ -18,7 +18,7 @@ final class Latencies {
         nanoseconds.add(duration);
     }
 
-    /** The time in which they came in; without it no throughput is told. */
+    /** Adds the duration of the measurement; without it no throughput is printed. */
     void during(Duration further) {
         during = during.plus(further);
     }
@@ -37,7 +37,7 @@ final class Latencies {
                 during.isZero() ? "" : Math.round(sorted.size() / (during.toMillis() / 1e3)));
     }
 
-    /** The smallest that so many in a hundred do not exceed; 0 if there is none. */
+    /** The smallest value that this percentage of all values does not exceed; 0 if there are no values. */
     static double milliseconds(List<Long> sorted, int percent) {
         var rank = Math.ceilDiv(sorted.size() * (long) percent, 100);
         return rank == 0 ? 0 : sorted.get((int) rank - 1) / 1e6;

@@ -19,11 +19,11 @@ import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.stack.Databases;
 
 /**
- * How PostgreSQL carries out what the service really sends: its own account of each statement (auto_explain, as
- * {@code explain (analyze, buffers)}), taken from its log after the service's connections have been told to write it.
+ * How PostgreSQL executes the statements that the service really sends. The plans come from PostgreSQL's log
+ * (auto_explain, as {@code explain (analyze, buffers)}), which is switched on for the service's connections.
  */
 final class Plans {
-    /** From the sixth time on a statement may have a plan that knows none of its values. */
+    /** From the sixth execution on a statement may get a plan that does not use its parameter values. */
     private static final int TIMES = 8;
 
     private static final Pattern PLAN = Pattern.compile("duration: .* plan:\\R(?:\\t.*\\R)+");
@@ -61,7 +61,7 @@ final class Plans {
         return file;
     }
 
-    /** Written by another process: the last may come a little later. */
+    /** Another process writes the log, so the last plan may come a little later. */
     private void print(int from, int count, PrintStream out) {
         Eventually.holds("the plans", () -> plans().size() >= from + count);
         plans().stream().skip(from).forEach(out::println);
@@ -77,7 +77,7 @@ final class Plans {
         }
     }
 
-    /** Each begins in a line of its own and goes on in lines that begin with a tab. */
+    /** Each plan begins on its own line and continues on lines that begin with a tab. */
     private List<String> plans() {
         try {
             var log = Files.readString(own.data().resolve("logs/postgres.log"));

@@ -7,11 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** What people ask a catalogue for, the names and codes taken from what is in it. */
+/** Typical requests to a catalogue, with names and codes that it contains. */
 final class Questions {
     private static final String PATH = "/v1/procedures";
 
-    /** With how many of a hundred searches are asked so. */
+    /** The kinds of requests, each with its share of all searches in percent. */
     enum Kind {
         LOOKUP("lookup by code", 0),
         WORDS("words in order, no tone marks", 30),

@@ -14,8 +14,8 @@ import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.OwnSystem;
 
 /**
- * Applications filed and submitted, each by a citizen who begins anew when they are answered, from the moment when the services
- * are ready: how fast a cold system is, and when it is warm.
+ * Files and submits applications from the moment the services are ready. Each citizen files the next one when the
+ * previous one is answered. Shows how fast a cold system is, and when it is warm.
  */
 final class SubmissionsBench {
     private static final int CONNECTIONS = 16;
@@ -30,7 +30,7 @@ final class SubmissionsBench {
         this.own = own;
         this.out = out;
         this.length = length;
-        // What is under way at the end is answered some seconds later.
+        // Requests still running at the end are answered some seconds later.
         submitted = new AtomicIntegerArray(Math.ceilDiv((int) length.toSeconds(), STEP_SECONDS) + 10);
     }
 

@@ -13,7 +13,10 @@ import vn.motcua.playbook.client.Addresses;
 import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.playbook.client.Tokens;
 
-/** The catalogue as one archive, asked for once: before its first byte every entry has been read for the manifest of hashes. */
+/**
+ * Requests the whole catalogue once as one archive. The service reads every entry for the manifest of hashes before it
+ * sends the first byte.
+ */
 final class WholeArchive {
     private final OwnSystem own;
 

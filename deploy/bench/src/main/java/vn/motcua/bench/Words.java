@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Names of procedures as offices give them: some words in thousands of them, some in a few. */
+/** Realistic names of procedures: some words are in thousands of names, some in a few. */
 final class Words {
     static final List<String> FIELDS = List.of(
             "Hộ tịch",
@@ -110,7 +110,7 @@ final class Words {
 
     private Words() {}
 
-    /** Without an end, and not all different. */
+    /** An endless stream of names, which are not all different. */
     static Stream<String> names(Random dice) {
         return Stream.generate(() -> "%s %s %s %s %s"
                 .formatted(

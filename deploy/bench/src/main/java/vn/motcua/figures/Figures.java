@@ -26,8 +26,8 @@ import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.stack.LogSink;
 
 /**
- * {@code ./motcua figures}: measures the system that {@code ./motcua run} has started. Nothing is judged here: what is
- * good enough stands elsewhere. Latencies are seen from outside, so each includes one look every few milliseconds.
+ * {@code ./motcua figures}: measures the system that {@code ./motcua run} has started. It judges nothing; the targets
+ * are defined elsewhere. Latencies are measured from outside by polling every few milliseconds.
  */
 public final class Figures {
     private static final int SUBMISSIONS = 100;
@@ -80,7 +80,7 @@ public final class Figures {
         ResidentMemory.print(data, out);
     }
 
-    /** From the request to submit: until the reception task is in the worklist, and until its mail is in the mailbox. */
+    /** Measures from the submit request until the reception task is in the worklist, and until the mail is in the mailbox. */
     private void submissions() {
         out.printf("%d submissions of 1.004873, one after the other%n", SUBMISSIONS);
         var tasks = new Quantiles("submit → reception task");
@@ -104,7 +104,7 @@ public final class Figures {
         mails.print(out);
     }
 
-    /** From the counter's one command until the result is issued and handed over. */
+    /** Measures from the counter's single command until the result is issued and handed over. */
     private void sittings() {
         out.printf("%d certified copies (2.000815) in one sitting%n", SITTINGS);
         var issued = new Quantiles("one command → issued");

@@ -17,9 +17,9 @@ import vn.motcua.playbook.client.ExpectationFailed;
 import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.playbook.client.Rows;
 
-/** Submissions at a steady rate while Kafka is dead, and how long the road takes afterwards until all of them are cases. */
+/** Submissions at a steady rate while Kafka is dead, and the time afterwards until all of them are cases. */
 final class OutageFigures {
-    /** As many as a service has seen after some minutes; before, most of the time goes into compiling it. */
+    /** As many requests as a service has served after some minutes; before that, it spends most time on compilation. */
     private static final int WARM_UPS = 300;
 
     private final OwnSystem own;
@@ -72,7 +72,7 @@ final class OutageFigures {
         tried.set(0);
     }
 
-    /** Each at its time, whether those before are answered or not: a slow answer must not make the load smaller. */
+    /** Sends each request at its planned time, even if earlier ones are not answered: a slow answer must not reduce the load. */
     private void load() {
         var requests = Executors.newVirtualThreadPerTaskExecutor();
         try (requests;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
-/** What a service's process has cost: on a busy machine the clock on the wall tells little. */
+/** The CPU time of a service's process: on a busy machine wall-clock time says little. */
 final class ProcessorTime {
     private ProcessorTime() {}
 

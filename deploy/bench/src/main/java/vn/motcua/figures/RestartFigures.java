@@ -8,7 +8,7 @@ import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Api;
 import vn.motcua.playbook.client.OwnSystem;
 
-/** From {@code kill -9} of a service until it first answers 200 to a request with a real token that its database is asked for. */
+/** Measures from {@code kill -9} of a service until its first 200 to a request with a real token that reads the database. */
 final class RestartFigures {
     private static final int TIMES = 3;
     private static final long LOOK_AGAIN_NANOS = 10_000_000;
@@ -72,7 +72,7 @@ final class RestartFigures {
                     return;
                 }
             } catch (UncheckedIOException _) {
-                // Nobody listens yet.
+                // The service does not listen yet.
             }
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }

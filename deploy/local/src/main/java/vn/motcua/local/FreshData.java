@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import vn.motcua.stack.Directories;
 
-/** For a system that is to begin with nothing. */
+/** Deletes the data, for a system that must start empty. */
 public final class FreshData {
     private FreshData() {}
 
-    /** Deletes what a system has kept. @throws Refusal if it runs, or if its data cannot be deleted */
+    /** Deletes a system's data. @throws Refusal if the system runs, or if its data cannot be deleted */
     public static void in(Settings settings) {
         try (var _ = RunLock.take(settings.data())) {
             Directories.delete(settings.data());

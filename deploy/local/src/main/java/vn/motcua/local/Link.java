@@ -2,10 +2,10 @@ package vn.motcua.local;
 
 import java.util.Map;
 
-/** The lines that can be slowed, frozen and cut. */
+/** The network links that can be slowed, frozen and cut. */
 final class Link {
 
-    /** By the part that answers there. */
+    /** Ports by the name of the part that listens there. */
     static final Map<String, Port> PORTS = Map.of(
             "postgres", Port.POSTGRES,
             "kafka", Port.KAFKA,

@@ -3,7 +3,7 @@ package vn.motcua.local;
 import vn.motcua.stack.Part;
 import vn.motcua.stack.StackFailure;
 
-/** A process of the running system in the hands of a crash test. */
+/** A process of the running system that a crash test can kill, suspend and restart. */
 public final class LocalProcess {
 
     private final LocalSystem system;
@@ -14,7 +14,7 @@ public final class LocalProcess {
         this.part = part;
     }
 
-    /** Of its log and of its pid file. */
+    /** The name of its log and of its pid file. */
     public String name() {
         return part.name();
     }
@@ -27,7 +27,7 @@ public final class LocalProcess {
         return part.process().isAlive();
     }
 
-    /** SIGKILL: no last words, no flush. */
+    /** SIGKILL: no last log line, no flush. */
     public void kill() {
         part.process().kill();
     }
@@ -37,7 +37,7 @@ public final class LocalProcess {
         part.stop();
     }
 
-    /** SIGSTOP: it stands still, its sockets stay open. */
+    /** SIGSTOP: the process is suspended, its sockets stay open. */
     public void suspend() {
         part.process().suspend();
     }
@@ -48,9 +48,9 @@ public final class LocalProcess {
     }
 
     /**
-     * Starts it again, after ending it in order if it still runs; returns when it is ready.
+     * Restarts the process, after a clean stop if it still runs; returns when it is ready.
      *
-     * @throws StackFailure if the system is being stopped, or it does not come up
+     * @throws StackFailure if the system is being stopped, or the process does not start
      */
     public void restart() {
         part.stop();

@@ -20,11 +20,11 @@ import vn.motcua.stack.TcpProxy;
 /**
  * The whole system on this machine: stack, partner process and services, as child processes of this one.
  *
- * <p>{@code ./motcua run}, the demo and the journey tests use it in their own process. Its data outlive it; what a killed
- * run left behind is cleaned up at the start.
+ * <p>{@code ./motcua run}, the demo and the journey tests use it in their own process. Its data remain after it ends; a
+ * start cleans up the leftovers of a killed run.
  */
 public final class LocalSystem implements AutoCloseable {
-    /** So often in a row, five seconds apart, a service may fail to say that it is alive. */
+    /** How many liveness checks in a row, five seconds apart, a service may fail. */
     private static final int DOUBTS = 6;
 
     private final Settings settings;
@@ -52,10 +52,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Starts everything and returns when all of it is ready. If something fails, what did start is stopped.
+     * Starts everything and returns when all of it is ready. If a part fails, the started ones are stopped.
      *
-     * @throws Refusal if it cannot be started here: a port in use, a full disk, a system that runs already
-     * @throws StackFailure if a part does not come up
+     * @throws Refusal if it cannot be started here: a port is in use, the disk is full, or a system runs already
+     * @throws StackFailure if a part does not start
      */
     public void start() {
         lock = RunLock.take(settings.data());
@@ -76,8 +76,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Stops everything in order: services, partner, Keycloak, Kafka, S3, mail, PostgreSQL. Nothing happens if this object
-     * started nothing: what runs there may be another's.
+     * Stops everything in order: services, partner, Keycloak, Kafka, S3, mail, PostgreSQL. Does nothing if this object
+     * did not start the system: a running system may belong to another launcher.
      */
     public synchronized void stop() {
         if (lock == null) {
@@ -129,7 +129,7 @@ public final class LocalSystem implements AutoCloseable {
         return parts.kafka().address();
     }
 
-    /** Past any link, as an observer reads it. */
+    /** The database's address without any link, for observers. */
     public String databaseUrl(Service service) {
         return parts.postgres().databases().url(service.title());
     }
@@ -139,7 +139,7 @@ public final class LocalSystem implements AutoCloseable {
         return parts.mail().directory();
     }
 
-    /** By the name of its log: {@code routing}, of two replicas {@code routing-1}, {@code kafka}, {@code partner} … */
+    /** The process by the name of its log: {@code routing}, with two replicas {@code routing-1}, {@code kafka}, {@code partner} … */
     public LocalProcess process(String name) {
         return parts.all()
                 .filter(part -> part.name().equals(name))
@@ -157,14 +157,14 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * The line to a part in a system with links: {@code postgres}, {@code kafka}, {@code keycloak}, {@code s3},
-     * {@code mail} (SMTP) or {@code partner}. Everybody but this process reaches the part through it.
+     * The link to a part in a system with links: {@code postgres}, {@code kafka}, {@code keycloak}, {@code s3}, {@code
+     * mail} (SMTP) or {@code partner}. All processes except this one reach the part through it.
      */
     public TcpProxy link(String part) {
         return proxies.link(part);
     }
 
-    /** Java options of the service's next starts, beside the usual ones: an agent. */
+    /** Sets extra Java options for the service's next starts, for example an agent. */
     public void javaOptions(Service service, List<String> options) {
         parts.services().stream()
                 .filter(process -> process.service() == service)
@@ -177,9 +177,9 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * From now on starts again what ends or is no longer alive, until the system is stopped.
+     * From now on restarts every part that ends or is no longer alive, until the system is stopped.
      *
-     * @param say is told in a line what has ended and what is back
+     * @param say receives one line for each part that has ended or is back
      */
     public void supervise(Consumer<String> say) {
         supervisor = new Supervisor(standings, DOUBTS, say);
@@ -201,7 +201,7 @@ public final class LocalSystem implements AutoCloseable {
         progress.done(part.name(), (System.nanoTime() - from) / 1e9);
     }
 
-    /** What somebody kills and starts again meanwhile would be left behind by a stop. */
+    /** Refuses during a stop, because the stop would miss a part that is restarted meanwhile. */
     void startAgain(Part part) {
         if (stopping) {
             throw new StackFailure("%s does not start again: the system is being stopped".formatted(part.name()));

@@ -20,7 +20,7 @@ final class LogFiles implements LogSink {
         this.directory = directory;
     }
 
-    /** Of another number of replicas, maybe: what is followed here should be this run's. */
+    /** Deletes the logs of earlier runs, which may have had another number of replicas, so that all logs here are this run's. */
     void forgetEarlier() {
         files.values().forEach(PrintWriter::close);
         files.clear();

@@ -46,12 +46,12 @@ record Parts(
                 .mapToObj(replica -> new ServiceProcess(service, replica, settings, place));
     }
 
-    /** What needs only the database server, Keycloak first because it takes longest. */
+    /** The parts that need only the database server; Keycloak is first because it takes longest. */
     List<Part> beforeServices() {
         return List.of(keycloak, kafka, s3, mail, partner);
     }
 
-    /** Who uses others ends before them. */
+    /** A part ends before the parts that it uses. */
     List<Part> endingOrder() {
         return List.of(partner, keycloak, kafka, s3, mail, postgres);
     }

@@ -1,6 +1,6 @@
 package vn.motcua.local;
 
-/** What listens on 127.0.0.1. The environment variable {@code MOTCUA_PORT_<NAME>} sets another port. */
+/** The ports on 127.0.0.1. The environment variable {@code MOTCUA_PORT_<NAME>} sets another port. */
 public enum Port {
     INTAKE(8081),
     PROCEDURE(8082),

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import vn.motcua.stack.Probe;
 
 /**
- * The ports of one system: the usual ones plus an offset, so that two run side by side, or each as it was set.
+ * The ports of one system: the usual ones plus an offset, so that two systems run side by side, or each as configured.
  *
- * <p>Where a proxy has the port, what is behind it listens 10 higher; the second of two replicas, 20 higher.
+ * <p>If a proxy has the port, the process behind it listens 10 higher; the second of two replicas 20 higher.
  */
 public final class Ports {
 
@@ -34,8 +34,8 @@ public final class Ports {
     }
 
     /**
-     * An offset at which nobody listens: for a system of its own beside any other. All of its ports lie below those that
-     * operating systems hand out to clients.
+     * An offset at which all ports are free, for a separate system beside any other. All of its ports are below those
+     * that operating systems assign to clients.
      */
     public static int freeOffset() {
         return IntStream.iterate(FIRST_FREE, offset -> offset <= LAST_FREE, offset -> offset + FREE_STEP)
@@ -44,7 +44,7 @@ public final class Ports {
                 .orElseThrow(() -> new Refusal("No range of free ports was found: end other systems."));
     }
 
-    /** The usual ones, moved by {@code MOTCUA_PORT_OFFSET}; {@code MOTCUA_PORT_<NAME>} counts as it stands. */
+    /** The usual ports, moved by {@code MOTCUA_PORT_OFFSET}; {@code MOTCUA_PORT_<NAME>} is used unchanged. */
     public static Ports of(Map<String, String> environment) {
         var ports = usual(number("MOTCUA_PORT_OFFSET", environment.getOrDefault("MOTCUA_PORT_OFFSET", "0")));
         for (var port : Port.values()) {
@@ -60,7 +60,7 @@ public final class Ports {
         return numbers.get(port);
     }
 
-    /** The {@code nth} port behind that one, counted from 1. */
+    /** The {@code nth} port behind the given one, counted from 1. */
     int behind(Port port, int nth) {
         return checked(port.variable(), of(port) + STEP * nth);
     }
@@ -69,7 +69,7 @@ public final class Ports {
         return URI.create("http://127.0.0.1:" + of(port));
     }
 
-    /** Those that somebody else listens on. */
+    /** The ports on which another process listens. */
     public List<Port> taken() {
         return Stream.of(Port.values()).filter(port -> Probe.taken(of(port))).toList();
     }

@@ -12,9 +12,9 @@ public record Preconditions(Settings settings) {
     private static final long NEEDED_BYTES = 2L << 30;
 
     /**
-     * Looks at disk and ports.
+     * Checks disk and ports.
      *
-     * @throws Refusal with the first that does not hold
+     * @throws Refusal naming the first precondition that does not hold
      */
     public void check() {
         if (freeBytes() < NEEDED_BYTES) {

@@ -1,8 +1,8 @@
 package vn.motcua.local;
 
-/** Hears what the start is doing. */
+/** Receives the progress of the start. */
 public interface Progress {
 
-    /** A phase is done; {@code seconds} is what it took. */
+    /** A phase is done; it took {@code seconds}. */
     void done(String phase, double seconds);
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.stack.TcpProxy;
 
-/** What stands before the parts, in this process: the one door to a service's replicas, and the links of a drill. */
+/** The proxies before the parts, in this process: one for all replicas of a service, and the links of a drill. */
 final class Proxies {
 
     private final Map<String, TcpProxy> links = new HashMap<>();

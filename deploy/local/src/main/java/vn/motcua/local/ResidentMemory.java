@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the processes of a running system weigh. */
+/** The memory that the processes of a running system use. */
 public final class ResidentMemory {
     private ResidentMemory() {}
 

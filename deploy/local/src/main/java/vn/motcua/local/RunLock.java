@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import vn.motcua.stack.PidFile;
 
-/** One launcher per data directory. The lock itself goes with its process, however that ends. */
+/** One launcher per data directory. The lock ends with its process, even if that is killed. */
 public final class RunLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -25,7 +25,7 @@ public final class RunLock implements AutoCloseable {
     /**
      * Takes the lock for this process.
      *
-     * @throws Refusal if a system runs there
+     * @throws Refusal if a system already runs on that data directory
      */
     public static RunLock take(Path data) {
         try {
@@ -43,7 +43,7 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    /** The launcher that runs there. */
+    /** The launcher that runs on that data directory. */
     public static Optional<ProcessHandle> holder(Path data) {
         return pidFile(data).process();
     }

@@ -19,7 +19,7 @@ public enum Service {
         this.management = management;
     }
 
-    /** Also the name of its database and of its log. */
+    /** The service's name, also that of its database and its log. */
     public String title() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +32,7 @@ public enum Service {
         return management;
     }
 
-    /** All on which replicas of services listen. */
+    /** All ports on which replicas of services listen. */
     static Stream<Port> ports() {
         return Stream.of(values()).flatMap(service -> Stream.of(service.port, service.management));
     }

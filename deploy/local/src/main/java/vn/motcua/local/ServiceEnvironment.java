@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.stack.ObjectStore;
 
-/** What differs from the services' own defaults: ports, places, and that this is a local run. */
+/** The environment that differs from the services' defaults: ports, paths, and that this is a local run. */
 record ServiceEnvironment(Settings settings) {
 
     Map<String, String> of(Service service, int replica) {
@@ -23,8 +23,7 @@ record ServiceEnvironment(Settings settings) {
         return Map.of(
                 "QUARKUS_HTTP_PORT", String.valueOf(settings.port(service.port(), replica)),
                 "QUARKUS_MANAGEMENT_PORT", String.valueOf(settings.port(service.management(), replica)),
-                // As in the image: by default glibc keeps an arena of memory for every few threads, and gives none
-                // back.
+                // As in the image: by default glibc keeps a memory arena for every few threads, and returns none.
                 "MALLOC_ARENA_MAX", "2",
                 "QUARKUS_DATASOURCE_JDBC_URL",
                         "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port(Port.POSTGRES), service.title()));
@@ -66,7 +65,7 @@ record ServiceEnvironment(Settings settings) {
                 "MOTCUA_INTAKE_DOCUMENT_FETCH_ALLOWED", address(Port.PARTNER) + "/portal/documents/");
     }
 
-    /** Lines for people, and traces for nobody, unless the environment or a test wants what production does. */
+    /** Plain-text logs and no traces, unless the environment or a test asks for production's settings. */
     private static Map<String, String> observation() {
         var environment = new HashMap<>(Map.of("MOTCUA_LOG_JSON", "false"));
         for (var name : List.of("MOTCUA_LOG_JSON", "MOTCUA_TRACE_ENDPOINT", "MOTCUA_TRACE_RATIO")) {

@@ -16,7 +16,7 @@ import vn.motcua.stack.Place;
 import vn.motcua.stack.Probe;
 import vn.motcua.stack.Program;
 
-/** One service, or one of its replicas, from the jar the build made. */
+/** One service, or one of its replicas, run from the built jar. */
 final class ServiceProcess extends Part {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -35,7 +35,7 @@ final class ServiceProcess extends Part {
         this.place = place;
     }
 
-    /** Java options of its next starts, beside the usual ones. */
+    /** Sets extra Java options for its next starts. */
     void javaOptions(List<String> options) {
         javaOptions = List.copyOf(options);
     }
@@ -62,7 +62,7 @@ final class ServiceProcess extends Part {
         return arguments;
     }
 
-    /** The JVM would complain of one that is missing, or of another jar. */
+    /** The cache is used only if it exists and matches the jar, because otherwise the JVM prints a warning. */
     private static List<String> aotCache(Path jar) {
         try {
             var cache = jar.resolveSibling("app.aot");
@@ -75,8 +75,8 @@ final class ServiceProcess extends Part {
     }
 
     /**
-     * Ready means: database, Kafka and whatever else its own health check asks. One that was given Java options may have
-     * been told to halt before: whoever gave them looks whether it lives.
+     * Ready means that its own health check succeeds, with database, Kafka and all else that it checks. A process with
+     * extra Java options may halt before it is ready: the code that set them checks whether it is alive.
      */
     @Override
     protected void awaitReady(ChildProcess started) {
@@ -89,7 +89,7 @@ final class ServiceProcess extends Part {
         return Optional.of(address());
     }
 
-    /** Of this replica itself, not of whatever shares its port. */
+    /** The address of this replica itself, not of the proxy that replicas share. */
     private URI address() {
         var management = settings.port(service.management(), replica);
         return URI.create("http://127.0.0.1:%d/q/health/".formatted(management));

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import vn.motcua.stack.Probe;
 
 /**
- * Where one local system lives.
+ * Location and configuration of one local system.
  *
  * @param root the repository
- * @param data everything it keeps between runs
+ * @param data the directory of everything it keeps between runs
  * @param replicas how many processes of each service; two share its port through a proxy
- * @param links whether a proxy stands before each part that services use, so that lines can be slowed and cut
+ * @param links whether each part that services use has a proxy before it, so that links can be slowed and cut
  */
 public record Settings(Path root, Path data, Ports ports, int replicas, boolean links) {
 
@@ -27,7 +27,7 @@ public record Settings(Path root, Path data, Ports ports, int replicas, boolean 
         }
     }
 
-    /** Of this checkout, whose root the build and {@code ./motcua} pass as the system property {@code motcua.root}. */
+    /** Settings for this checkout, whose root the build and {@code ./motcua} pass as the system property {@code motcua.root}. */
     public static Settings in(Path data, Ports ports) {
         return new Settings(Path.of(System.getProperty("motcua.root", ".")), data, ports, 1, false);
     }
@@ -40,7 +40,7 @@ public record Settings(Path root, Path data, Ports ports, int replicas, boolean 
         return new Settings(root, data, ports, replicas, true);
     }
 
-    /** The number as it is written on a command line. */
+    /** Sets the number of replicas, as given on a command line. */
     public Settings withReplicas(String number) {
         return switch (number) {
             case "1" -> withReplicas(1);
@@ -53,12 +53,12 @@ public record Settings(Path root, Path data, Ports ports, int replicas, boolean 
         return data.resolve("logs");
     }
 
-    /** How the parts of the running system stand: {@link Standings}. */
+    /** The file with the state of the running system's parts: {@link Standings}. */
     public Path standings() {
         return data.resolve("standings");
     }
 
-    /** The services' clocks are this file's offset ahead of the system's. */
+    /** The file that sets the offset of the services' clocks from the system clock. */
     public Path clock() {
         return data.resolve("clock");
     }
@@ -67,17 +67,17 @@ public record Settings(Path root, Path data, Ports ports, int replicas, boolean 
         return data.resolve("run");
     }
 
-    /** Where a replica of a service, counted from 1, listens for what comes to that port. */
+    /** The port on which a replica, counted from 1, listens for the traffic of the given port. */
     int port(Port port, int replica) {
         return replicas == 1 ? ports.of(port) : ports.behind(port, replica);
     }
 
-    /** Where a part itself listens that is known by that port. */
+    /** The port on which the part behind the given port really listens. */
     int behindLink(Port port) {
         return links ? ports.behind(port, 1) : ports.of(port);
     }
 
-    /** What this system wants to listen on and somebody else has. */
+    /** The ports that this system needs and another process has. */
     public List<Listener> taken() {
         return listeners().stream()
                 .filter(listener -> Probe.taken(listener.number()))

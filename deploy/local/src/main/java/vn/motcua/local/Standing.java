@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How a part of the system stands.
+ * The state of a part of the system.
  *
  * @param since the time of the last change of its state
- * @param restarts how often it was started again since the system began
+ * @param restarts how often it was restarted since the system started
  * @param reason of the last restart; empty if there was none
- * @param health the address of its health checks, if it has any
+ * @param health the address of its health checks; empty if it has none
  */
 public record Standing(State state, Instant since, int restarts, String reason, Optional<URI> health) {
     public enum State {
         STARTING,
         UP,
-        /** It has ended, and is started again after a pause. */
+        /** The part has ended and is restarted after a pause. */
         PAUSING
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import vn.motcua.local.Standing.State;
 import vn.motcua.stack.Part;
 
-/** How all parts of a running system stand, in a file of its data that {@code ./motcua status} reads. One line a part. */
+/** The state of all parts of a running system, in a file that {@code ./motcua status} reads. One line per part. */
 public final class Standings {
     private static final String BETWEEN = "\t";
 
@@ -37,7 +37,7 @@ public final class Standings {
         put(part, State.UP, 0, "");
     }
 
-    /** It will be started again. */
+    /** The part will be restarted. */
     void pausing(Part part, String reason) {
         put(part, State.PAUSING, 1, reason);
     }
@@ -87,7 +87,7 @@ public final class Standings {
         }
     }
 
-    /** Whole or not at all: it is read meanwhile. */
+    /** Writes atomically, because the file may be read at any time. */
     private void write() {
         var lines = new ArrayList<String>();
         parts.forEach((name, standing) -> lines.add(String.join(

@@ -12,12 +12,13 @@ import vn.motcua.stack.Probe;
 import vn.motcua.stack.StackFailure;
 
 /**
- * Starts a part again when its process has ended, and a service when it is no longer alive by its own word: after a second the
- * first time, after twice as long each further time, up to a minute. What has run for five minutes begins with a second again.
+ * Restarts a part when its process has ended, and a service when its liveness check fails. The first pause is one
+ * second; each further pause is twice as long, up to a minute. After a part has run for five minutes the pause is one
+ * second again.
  */
 final class Supervisor {
     private static final Duration LOOK = Duration.ofSeconds(1);
-    /** So many looks apart a service is asked whether it is alive. */
+    /** The liveness check runs once per this number of looks. */
     private static final int LOOKS_A_QUESTION = 5;
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
@@ -31,8 +32,8 @@ final class Supervisor {
     private final Map<Part, Thread> threads = new HashMap<>();
 
     /**
-     * @param doubts so often in a row a service may fail to say that it is alive
-     * @param say is told in one line what ended and what is back
+     * @param doubts how many liveness checks in a row a service may fail
+     * @param say receives one line for each part that ended or is back
      */
     Supervisor(Standings standings, int doubts, Consumer<String> say) {
         this.standings = standings;
@@ -40,19 +41,19 @@ final class Supervisor {
         this.say = say;
     }
 
-    /** All of them are up. */
+    /** Watches parts that are all up. */
     void watch(Stream<Part> parts) {
         parts.forEach(part -> threads.put(
                 part,
                 Thread.ofPlatform().daemon().name("watch of " + part.name()).start(() -> keep(part))));
     }
 
-    /** Nothing that ends from now on is started again. */
+    /** From now on no part is restarted. */
     void letEnd() {
         end.countDown();
     }
 
-    /** Returns when nothing is being started any more; what was is ended. */
+    /** Returns when no part is being started any more; stops the parts that still were. */
     void await() {
         threads.forEach((part, thread) -> {
             try {
@@ -102,7 +103,7 @@ final class Supervisor {
         return "";
     }
 
-    /** @return the pause before the next time */
+    /** @return the pause before the next restart */
     private Duration restart(Part part, String trouble, Duration first) {
         var pause = first;
         for (var reason = trouble; !reason.isEmpty(); pause = twice(pause)) {

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import vn.motcua.stack.Part;
 import vn.motcua.stack.StackFailure;
 
-/** Does the same to several parts at once. */
+/** Runs one action on several parts in parallel. */
 final class Together {
 
     private Together() {}
 
-    /** Returns when all are done; the first failure is thrown at once, while others may still be at it. */
+    /** Returns when all are done; throws the first failure at once, while other actions may still run. */
     static void each(Collection<? extends Part> parts, Consumer<Part> action) {
         var executor = Executors.newCachedThreadPool();
         try {

@@ -27,7 +27,7 @@ import vn.motcua.stack.LogSink;
 import vn.motcua.stack.Part;
 import vn.motcua.stack.Program;
 
-/** Fault A8, on processes that do nothing; {@code EveryProcessKilledTest} kills the real ones. */
+/** Fault A8, with processes that do nothing; {@code EveryProcessKilledTest} kills the real ones. */
 @Tag("edge")
 class SupervisorTest {
     @TempDir

@@ -22,7 +22,7 @@ final class Partner implements AutoCloseable {
     private final PortalDocuments documents;
 
     private Partner(PartnerSettings settings) throws IOException {
-        // The port first: when it is taken, another partner may be using the files.
+        // Takes the port first: if it is in use, another partner may be using the files.
         server = listen(settings.port());
         var work = new AgencySystems.Work(
                 settings.keycloak(), settings.routing(), settings.manual(), settings.resultAfter());

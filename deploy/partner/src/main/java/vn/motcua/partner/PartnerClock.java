@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
- * Hanoi time, set by the same file as the services' clocks in a local run. Written anew here because this process
+ * Hanoi time, set by the same file as the services' clocks in a local run. Implemented again here because this process
  * plays foreign systems and shares no code with ours.
  */
 final class PartnerClock {
@@ -29,7 +29,7 @@ final class PartnerClock {
         return source.withZone(HANOI);
     }
 
-    /** The file holds an offset from the system's clock or an instant at which the clock stands. */
+    /** The file holds an offset from the system's clock or a fixed instant. */
     private static Instant read(Path file) {
         try {
             var text = Files.readString(file).strip();

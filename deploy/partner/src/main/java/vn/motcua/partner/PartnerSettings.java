@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What the process is told by its environment.
+ * The settings of the process, from its environment.
  *
- * @param manual the systems report only what they are told to
- * @param resultAfter real time between taking a package and its result, when systems work by themselves
+ * @param manual whether the systems report only on command
+ * @param resultAfter real time between accepting a package and its result, when systems work by themselves
  */
 record PartnerSettings(
         int port, Path data, URI keycloak, URI routing, boolean manual, Duration resultAfter, Clock clock) {

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import vn.motcua.partner.http.Json;
 
-/** Talks to the partner process over HTTP, as everybody does. */
+/** Calls the partner process over HTTP, like any client. */
 record PartnerCaller(HttpClient http, int port) {
     static PartnerCaller at(int port) {
         return new PartnerCaller(HttpClient.newHttpClient(), port);

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import vn.motcua.partner.http.Json;
 
-/** Stands where Keycloak and routing stand on the network; answers 202 unless told otherwise. */
+/** Replaces Keycloak and routing on the network; answers 202 unless set otherwise. */
 final class RemoteEnds implements AutoCloseable {
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ArrayDeque<>();

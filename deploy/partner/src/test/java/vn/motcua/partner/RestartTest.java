@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real process, killed (SIGKILL) and started again over the same files. */
+/** The real process is killed (SIGKILL) and restarted with the same files. */
 @Tag("edge")
 class RestartTest {
     @TempDir

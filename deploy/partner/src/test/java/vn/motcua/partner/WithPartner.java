@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A partner process of one's own for each test, and those it talks to. */
+/** Gives each test its own partner process, and the remote ends that it calls. */
 abstract class WithPartner {
     @TempDir
     Path data;
@@ -21,7 +21,7 @@ abstract class WithPartner {
         caller = PartnerCaller.at(partner.port());
     }
 
-    /** Systems that do nothing unless they are told. */
+    /** Starts a partner whose systems act only on command. */
     Partner begin() throws Exception {
         return PartnerFixture.manual(data, remote);
     }

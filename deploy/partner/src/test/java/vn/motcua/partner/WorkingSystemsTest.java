@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Systems that report by themselves, as a visitor of the local run meets them. */
+/** Systems that report by themselves, as a user of the local run sees them. */
 class WorkingSystemsTest extends WithPartner {
     private static final String CARD = "/systems/identity-card-system/packages";
 

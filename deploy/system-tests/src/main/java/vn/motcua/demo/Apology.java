@@ -20,7 +20,7 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Fact;
 
-/** Two certificates that wait for an enquiry elsewhere: for one the office apologises in time, for the other too late. */
+/** Two certificates that wait for an enquiry at another agency: the office apologises for one in time, for the other too late. */
 final class Apology {
     private final City city;
     private final Chronicle chronicle;
@@ -52,14 +52,14 @@ final class Apology {
         enquiry.give(CLAIM);
     }
 
-    /** Fri 21/08 09:20: three days before the day it ends; one would do (61/2018/NĐ-CP Art. 19(9)). */
+    /** Fri 21/08 09:20: three days before the due date; one day is enough (61/2018/NĐ-CP Art. 19(9)). */
     void inTime() {
         var extended = apologise(inTime, "2026-08-27T17:00:00+07:00");
         chronicle.expect("late", extended.data().path("late").asBoolean(), false);
         chronicle.expectTime("due now", inTime.file().hanoi("/dueAt"), "2026-08-27T17:00");
         chronicle.expectTime("before", Answer.hanoi(extended.data().path("dueBefore")), "2026-08-24T17:00");
         chronicle.note(inTime.deadlines().text("/4/proof/text"));
-        // Opened, accepted, who handles it, the apology.
+        // Mails: opened, accepted, officer assigned, the apology.
         var told = city.mailbox().await(mail, 4).getLast();
         chronicle.expectThat("the mail apologises", told.text().contains("Chúng tôi xin lỗi"));
         chronicle.expectThat("and names the new date", told.text().contains("27/08/2026 17:00"));
@@ -67,7 +67,7 @@ final class Apology {
         inTime.at(again).attempt(again).expect(409, "extension-exhausted");
     }
 
-    /** Wed 26/08 09:10: the date was Monday's. */
+    /** Wed 26/08 09:10: the due date was Monday. */
     void tooLate() {
         var extended = apologise(late, "2026-08-28T17:00:00+07:00");
         chronicle.expect("late", extended.data().path("late").asBoolean(), true);

@@ -3,7 +3,7 @@ package vn.motcua.demo;
 import java.util.List;
 import vn.motcua.playbook.client.Answer;
 
-/** What routing answered to a report, try by try, as the partner wrote it down. */
+/** Routing's answers to each attempt at a report, as the partner recorded them. */
 final class Attempts {
     private Attempts() {}
 

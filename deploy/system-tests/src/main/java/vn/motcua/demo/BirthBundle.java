@@ -19,7 +19,7 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.City;
 
 /**
- * The birth bundle, filed at the national portal while it was 2.002621 and accepted when it had become 3.000722: one
+ * The birth bundle, filed at the national portal as 2.002621 and accepted after 3.000722 had replaced it: one
  * application, four results, three agencies with systems of their own. The mother chose English.
  */
 final class BirthBundle {
@@ -40,7 +40,7 @@ final class BirthBundle {
         dossier = city.own("G22.99.08-260831-000123");
     }
 
-    /** Mon 31/08 10:00, a day off, and the last of the old procedure. The portal will not hear the first two echoes. */
+    /** Mon 31/08 10:00, a day off, and the old procedure's last day. The portal refuses the first two echoes. */
     void filedByThePortal() {
         var url = city.partner().keepDocument("giay-chung-sinh-000123.pdf", "Giấy chứng sinh");
         var child = Map.of("name", "Nguyễn Minh Khôi", "dateOfBirth", "2026-08-25", "sex", "MALE");
@@ -104,7 +104,7 @@ final class BirthBundle {
                 0);
     }
 
-    /** Fri 04/09 10:00: both report; the card opens after the residence. */
+    /** Fri 04/09 10:00: both agencies report; the leg of the card opens after that of the residence. */
     void policeAndInsuranceReport() {
         report(INSURANCE, "RECEIVED");
         report(Residence.POLICE, "RECEIVED");

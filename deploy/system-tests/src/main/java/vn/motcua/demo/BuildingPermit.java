@@ -49,11 +49,10 @@ final class BuildingPermit {
         chronicle.named("permit", permit.past(OPEN)).past(SUBMIT);
         var file = permit.give(ACCEPT.saying(Map.of()));
         city.mailbox().await(mail, 4);
-        // CALENDAR_DAY, NEXT_DAY: the day of acceptance, Fri 21/08, does not count; a last day that is off ends with
-        // the
-        // next working day (Civil Code Art. 148). 15 days: Sat 05/09, so Mon 07/09.
+        // CALENDAR_DAY, NEXT_DAY: the day of acceptance, Fri 21/08, does not count. If the last day is a day off, the
+        // period ends with the next working day (Civil Code Art. 148). 15 days: Sat 05/09, so Mon 07/09.
         chronicle.expectTime("due", file.hanoi("/dueAt"), "2026-09-07T17:00");
-        // 10 days: Mon 31/08, swapped for Sat 22/08; 01/09 and 02/09 are National Day; so Thu 03/09.
+        // 10 days: Mon 31/08 is off, swapped for Sat 22/08; 01/09 and 02/09 are National Day; so Thu 03/09.
         chronicle.expectTime("appraisal due", due(file, APPRAISAL), "2026-09-03T17:00");
         // 7 days: Fri 28/08.
         chronicle.expectTime("opinion due", due(file, OPINION), "2026-08-28T17:00");
@@ -63,7 +62,7 @@ final class BuildingPermit {
                 List.of("appraisal at H26.16", "planning-opinion at H26.17"));
     }
 
-    /** Thu 27/08 09:00: in these divisions the head assigns; the appraisal is sent back once. */
+    /** Thu 27/08 09:00: in these divisions the head assigns tasks; the appraisal is sent back once. */
     void appraised() {
         permit.on(APPRAISAL, "appraise", "16");
         permit.at(CLAIM).attempt(CLAIM).expect(403, "claim-not-allowed");
@@ -82,7 +81,7 @@ final class BuildingPermit {
         chronicle.expect("the permit waits for the opinion", stateOf(PERMIT), "WAITING");
     }
 
-    /** Thu 03/09 10:00: the opinion was due on Fri 28/08. Late is not lost. */
+    /** Thu 03/09 10:00: the opinion was due on Fri 28/08. A late opinion still counts. */
     void opinionGivenLate() {
         permit.on(OPINION, "consult", "17");
         chronicle.expectThat(
@@ -93,7 +92,7 @@ final class BuildingPermit {
         permit.give(ISSUE);
         var opened = permit.await("case.leg-opened", PERMIT);
         city.mailbox().await(mail, 6);
-        // Of the result itself: 15 days from acceptance, as above; the late opinion takes nothing away.
+        // The due date of the result itself: 15 days from acceptance, as above; the late opinion does not change it.
         chronicle.expectTime("permit due", Answer.hanoi(opened.data().path("dueAt")), "2026-09-07T17:00");
     }
 
@@ -110,13 +109,13 @@ final class BuildingPermit {
         chronicle.expectThat("issued before it was due", file.hanoi("/endedAt").isBefore(file.hanoi("/dueAt")));
     }
 
-    /** Mon 07/09 09:00: where it was received. */
+    /** Mon 07/09 09:00: handed over where the application was received. */
     void returnedByTheCommune() {
         permit.give(HAND_OVER);
         permit.await("case.result-handed-over");
         chronicle.expect(
                 "portal states",
-                permit.road().stream().map(Fact::portalCode).distinct().toList(),
+                permit.facts().stream().map(Fact::portalCode).distinct().toList(),
                 List.of(1, 2, 4, 9, 10));
         chronicle.expect(
                 "state, as the owner sees it",

@@ -37,7 +37,7 @@ final class CertifiedCopies {
         var copies = chronicle.named(
                 name, new Case(city, Filings.certifiedCopies("101").mail(mail)).past(SETTLE));
         var issued = copies.await("case.result-issued");
-        // Told, not asserted: how fast it must be is measured on a quiet machine (./motcua figures).
+        // Only noted, not asserted: the required speed is measured on an idle machine (./motcua figures).
         chronicle.note("from the command to the result %d ms".formatted((System.nanoTime() - begin) / 1_000_000));
         copies.await("case.result-handed-over");
         chronicle.expectTime("due, had it not been settled at once", issued.dueAt(), due);
@@ -46,7 +46,7 @@ final class CertifiedCopies {
     }
 
     private void expectTheWholeRoad(Case copies) {
-        var road = copies.road();
+        var road = copies.facts();
         chronicle.expect(
                 "portal states", road.stream().map(Fact::portalCode).toList(), List.of(1, 2, 2, 4, 4, 4, 9, 10));
         var accepted = copies.told("case.accepted").getFirst().data();

@@ -19,8 +19,8 @@ import vn.motcua.playbook.client.Fact;
 import vn.motcua.playbook.client.Letter;
 
 /**
- * What a person can follow: the events as they came from Kafka, one a line, the mails as they came into the mailbox, and
- * every expectation with what was found.
+ * Prints the course of the demo: the events from Kafka, one a line, the mails from the mailbox, and every expectation
+ * with the value found.
  */
 public final class Chronicle {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE dd/MM HH:mm", Locale.ENGLISH);
@@ -40,26 +40,26 @@ public final class Chronicle {
                 "  TIME            AGENCY   UNIT       ANSWERS FOR IT       WHAT                  CASE/LEG              STATE  DUE");
     }
 
-    /** The services' clocks stand at this instant, and what follows happens then. */
+    /** Stops the services' clocks at this instant, for the actions that follow. */
     public void at(String local, String headline) {
         show();
         city.clock().standAt(local);
         out.printf("%n%s · %s%n", TIME.format(LocalDateTime.parse(local)), headline);
     }
 
-    /** Lines about the application, which is opened, bear this name. */
+    /** Sets the name of an opened application in the printed lines. */
     public Case named(String name, Case application) {
         names.put(application.id(), name);
         return application;
     }
 
-    /** Something that left no event: a refusal. */
+    /** Prints something that has no event, for example a refusal. */
     public void note(String what) {
         show();
         out.println("  - " + what);
     }
 
-    /** @throws ExpectationFailed if it was not found as expected */
+    /** @throws ExpectationFailed if the value found is not the expected one */
     public void expect(String what, Object found, Object expected) {
         if (!Objects.equals(found, expected)) {
             show();
@@ -82,7 +82,7 @@ public final class Chronicle {
         return met;
     }
 
-    /** Prints what has come since it was last called. */
+    /** Prints the events and mails since the last call. */
     void show() {
         names.keySet().stream()
                 .flatMap(application -> city.events().cases(application).stream())

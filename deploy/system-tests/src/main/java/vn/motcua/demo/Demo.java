@@ -12,7 +12,7 @@ import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.stack.StackFailure;
 
 /**
- * {@code ./motcua demo}: four weeks of a city office in two minutes, on a system of its own beside any other. Exit code 1
+ * {@code ./motcua demo}: four weeks of a city office in two minutes, on a separate system of its own. Exit code 1
  * at the first expectation that is not met.
  */
 public final class Demo {
@@ -20,7 +20,7 @@ public final class Demo {
     private Demo() {}
 
     public static void main(String[] words) {
-        // Before the first logger: the consumer's settings are nobody's story.
+        // Before the first logger: suppresses the Kafka consumer's settings in the output.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(exitCode(new Arguments("demo", List.of(words)), out));

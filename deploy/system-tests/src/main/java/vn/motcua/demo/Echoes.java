@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** What the national portal heard of a case it filed, as its own record has it. */
+/** The echoes that the national portal received about a case it filed, from its own record. */
 final class Echoes {
     private Echoes() {}
 
@@ -31,7 +31,7 @@ final class Echoes {
         chronicle.expect("portal: procedure at first", field(echoes.getFirst(), "MaTTHC"), "2.002621");
         chronicle.expect("portal: procedure at last", field(echoes.getLast(), "MaTTHC"), "3.000722");
         chronicle.expect("portal: case code", field(echoes.getLast(), "MaHoSo"), caseCode);
-        // The last appointment, Mon 14/09/2026 17:00, as the protocol writes times (docs/law.md, Portal codes and the
+        // The last appointment, Mon 14/09/2026 17:00, in the protocol's time format (docs/law.md, Portal codes and the
         // echo).
         chronicle.expect("portal: due", field(echoes.getLast(), "NgayHenTra"), "20260914170000");
     }

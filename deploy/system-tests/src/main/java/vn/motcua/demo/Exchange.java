@@ -15,7 +15,7 @@ import vn.motcua.playbook.client.Api;
 import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
 
-/** The catalogue comes from elsewhere and goes elsewhere. */
+/** Imports into the catalogue, and exports from it. */
 final class Exchange {
     private static final String NATIONAL = """
             {"MATTHC": "%s", "TENTTHC": "Xác nhận tình trạng hôn nhân", "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [\
@@ -35,7 +35,7 @@ final class Exchange {
         law = city.api(Decision.AUTHOR, Service.PROCEDURE);
     }
 
-    /** Fri 21/08 16:00: as the national database has it, which is not how it can be published. */
+    /** Fri 21/08 16:00: imports national records, which cannot be published as they are. */
     void readFromTheNationalDatabase() {
         var file = new RecordImport(city, city.own("CSDL quốc gia"), NATIONAL.formatted(code)).past(SEND);
         chronicle.expect("lines taken, none lost", file.progress().number("/lines"), 2);
@@ -54,7 +54,7 @@ final class Exchange {
                 List.of("INCOMPLETE", "REFUSED"));
     }
 
-    /** Fri 21/08 16:00: and back: what is written as the national database has it can be read again. */
+    /** Fri 21/08 16:00: an export in the national format can be imported again. */
     void writtenForTheNationalDatabase() {
         var written =
                 law.get("/v1/procedures/export?format=national&on=2026-09-07").expect(200);
@@ -65,7 +65,7 @@ final class Exchange {
                         lines.lines().count());
     }
 
-    /** Fri 21/08 16:00: as another installation would get it; here nothing of it is new. */
+    /** Fri 21/08 16:00: an archive for another installation; loading it here changes nothing. */
     void archived() {
         var archive = law.get("/v1/archive").expect(200);
         var manifest = archive.headers().firstValue("Archive-Manifest").orElseThrow();

@@ -28,8 +28,8 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Fact;
 
 /**
- * Two cases that turn out to lack something after they were accepted: a certificate of marital status, whose owner answers and
- * whose clock starts from zero; and a birth bundle, whose owner does not answer in time.
+ * Two cases found incomplete after acceptance: a certificate of marital status, whose owner answers, so that the
+ * period starts again from zero; and a birth bundle, whose owner does not answer in time.
  */
 final class Incomplete {
     private static final String CERTIFICATE = "certificate";
@@ -73,19 +73,19 @@ final class Incomplete {
                 "no text limits the owner's time",
                 file.path("answerBy").asText("").isEmpty());
         chronicle.note(divorced.deadlines().text("/2/proof/text"));
-        // Opened, accepted, who handles it, form 02.
+        // Mails: opened, accepted, officer assigned, form 02.
         var told = city.mailbox().await(mail, 4).getLast();
         chronicle.expectThat("the mail names what is missing", told.text().contains("trích lục ghi chú ly hôn"));
     }
 
-    /** Mon 24/08 10:00: the owner sends it; the one-stop finds it complete half an hour later. */
+    /** Mon 24/08 10:00: the owner sends the paper; the one-stop finds the case complete half an hour later. */
     void answered() {
         divorced.seen("an", 5);
         divorced.give(ATTACH.saying(Content.paper(DIVORCE, "Trích lục ghi chú ly hôn")));
         divorced.give(ANSWER);
         divorced.await("case.supplement-received");
         var file = divorced.give(FIND_COMPLETE);
-        // From zero since Mon 24/08 (61/2018/NĐ-CP Art. 19(4)): Tue 25, Wed 26, Thu 27.
+        // Restarted from zero on Mon 24/08 (61/2018/NĐ-CP Art. 19(4)): Tue 25, Wed 26, Thu 27.
         chronicle.expectTime("due now", file.hanoi("/dueAt"), "2026-08-27T17:00");
         var proof = divorced.deadlines().among("", "kind", "LEG");
         chronicle.expectTime("and as first promised", Answer.hanoi(proof.path("dueAt")), "2026-08-24T17:00");
@@ -106,7 +106,7 @@ final class Incomplete {
         divorced.await("case.result-handed-over");
         chronicle.expect(
                 "portal states",
-                divorced.road().stream().map(Fact::portalCode).toList(),
+                divorced.facts().stream().map(Fact::portalCode).toList(),
                 List.of(1, 2, 2, 4, 4, 4, 5, 5, 4, 4, 4, 9, 10));
         Letters.expectEach(city, chronicle, mail, Letters.VIETNAMESE_INCOMPLETE);
     }
@@ -127,7 +127,7 @@ final class Incomplete {
         chronicle.expectTime("the parents have until", Answer.hanoi(asked.data().path("answerBy")), "2026-09-14T17:00");
     }
 
-    /** Tue 15/09 08:00: the system proposes, a person stops. */
+    /** Tue 15/09 08:00: the system proposes to stop the case, a person stops it. */
     void stopped() {
         var file = unread.give(STOP);
         chronicle.expect("state", file.text("/state"), "STOPPED");

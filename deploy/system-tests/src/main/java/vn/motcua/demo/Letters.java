@@ -6,8 +6,8 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Letter;
 
 /**
- * Which mails an applicant must have got, in order, by the beginnings of their subjects: one at every change of agency,
- * person handling, or the times of reception, handling and return (NĐ 224/2026 Art. 15(1)g).
+ * The mails that an applicant must have received, in order, by the beginnings of their subjects: one at every change of
+ * agency, officer, or the times of reception, handling and return (NĐ 224/2026 Art. 15(1)g).
  */
 final class Letters {
     static final List<String> VIETNAMESE_COUNTER = List.of(
@@ -41,7 +41,7 @@ final class Letters {
             "Đã có kết quả hồ sơ",
             "Đã trả kết quả hồ sơ");
 
-    /** Two departments begin, each names its officer for what it grants or appraises; only the permit is a result. */
+    /** Two departments begin; there is a mail for each officer who grants or appraises; only the permit is a result. */
     static final List<String> VIETNAMESE_PERMIT = List.of(
             "Hồ sơ đang chờ tiếp nhận",
             "Đã tiếp nhận hồ sơ",

@@ -20,7 +20,7 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.Fact;
 
-/** 1.004873 on paper at the counter of Cầu Giấy: filed by one person for another, settled by the ward itself. */
+/** 1.004873 on paper at the counter of Cầu Giấy: one person files it for another; the ward itself decides it. */
 final class MaritalStatus {
     private static final String LEG = "certificate";
     private static final List<String> ROAD = List.of(
@@ -65,7 +65,7 @@ final class MaritalStatus {
         chronicle.expect("faults found", Findings.faults(marital.file()), List.of());
     }
 
-    /** A system that has just started hears a moment later who works at which counter. */
+    /** Retries, because intake learns only shortly after the start who works at which counter. */
     private void openedWhereSheWorks() {
         Eventually.holds(
                 "intake to know who works at the counter of Cầu Giấy",
@@ -76,8 +76,7 @@ final class MaritalStatus {
     void accepted() {
         var file = marital.give(ACCEPT.saying(Map.of("feeReceipt", "BL-0001")));
         // 3 WORKING_DAY, NEXT_DAY (docs/law.md, Counting, M1): acceptance Thu 20/08 does not count; day 1 Fri 21/08,
-        // day 2 Sat
-        // 22/08 (worked for the swapped Mon 31/08), day 3 Mon 24/08; due at the close of the office, 17:00.
+        // day 2 Sat 22/08 (worked for the swapped Mon 31/08), day 3 Mon 24/08; due when the office closes, 17:00.
         chronicle.expectTime("due", file.hanoi("/dueAt"), "2026-08-24T17:00");
         chronicle.expectThat(
                 "the code is Cầu Giấy's of that day (%s)".formatted(file.text("/caseCode")),
@@ -103,8 +102,8 @@ final class MaritalStatus {
         var preview = city.api("cb-101-1", Service.ROUTING)
                 .post("/v1/deadlines/preview", question)
                 .expect(200);
-        // From zero on Tue 25/08: Wed 26, Thu 27, Fri 28.
-        // By the index Fri 21 counted, Sat 22 to Tue 25 did not: Wed 26, Thu 27.
+        // Restarted from zero on Tue 25/08: Wed 26, Thu 27, Fri 28.
+        // By the index Fri 21 counts and Sat 22 to Tue 25 do not: Wed 26, Thu 27.
         chronicle.expectTime("were a supplement asked for, from zero", preview.hanoi("/dueAt"), "2026-08-28T17:00");
         chronicle.expectTime("and by the index", preview.hanoi("/indexDueAt"), "2026-08-27T17:00");
     }
@@ -133,7 +132,7 @@ final class MaritalStatus {
     void handedOver() {
         marital.give(HAND_OVER);
         marital.await("case.result-handed-over");
-        var road = marital.road();
+        var road = marital.facts();
         chronicle.expect("its road", road.stream().map(Fact::type).toList(), ROAD);
         chronicle.expect(
                 "sequence", road.stream().map(Fact::sequence).toList(), List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L));

@@ -29,7 +29,7 @@ import vn.motcua.playbook.client.Api;
 import vn.motcua.playbook.client.Citizen;
 import vn.motcua.playbook.client.City;
 
-/** A procedure that a decision publishes while somebody already asks for it. */
+/** A procedure that a decision publishes, and a citizen who applies for it before it is in force. */
 final class NewProcedure {
     private static final String PATH = "/v1/procedures/";
     private static final String SHORTER_DAY = "2026-11-19";
@@ -116,7 +116,7 @@ final class NewProcedure {
         return Map.of("action", "CALENDAR", "calendar", calendar);
     }
 
-    /** A paper that nobody is asked for, because a published database holds what it says. */
+    /** A paper that applicants need not submit, because a published database has its content. */
     private static Map<String, Object> heldElsewhere() {
         var database = Map.of(
                 "name",
@@ -144,7 +144,7 @@ final class NewProcedure {
                 "UNCONFIRMED");
     }
 
-    /** Thu 03/09 11:00: too early. */
+    /** Thu 03/09 11:00: the procedure is not in force yet. */
     void askedForBeforeItIsInForce() {
         chronicle.named("new-procedure", early.past(CaseRow.OPEN)).past(CaseRow.SUBMIT);
         early.await("case.opened");
@@ -154,7 +154,7 @@ final class NewProcedure {
                 List.of("procedure-not-in-force"));
     }
 
-    /** Six months from 06/03 ended yesterday. */
+    /** The six months from 06/03 ended yesterday. */
     private void withAnOldPaper() {
         var form = new HashMap<String, Object>(FORM);
         form.put("issuedBefore", true);
@@ -183,7 +183,7 @@ final class NewProcedure {
                 FORM);
     }
 
-    /** Mon 07/09 09:30: the check of Thursday does not hold any more. */
+    /** Mon 07/09 09:30: the check of Thursday is no longer valid. */
     void acceptedOnceItIs() {
         early.at(ACCEPT).attempt(ACCEPT.saying(Map.of())).expect(409, "check-expired");
         early.await("case.rechecked");
@@ -208,7 +208,7 @@ final class NewProcedure {
         chronicle.expectTime("due", file.hanoi("/dueAt"), "2026-09-10T17:00");
     }
 
-    /** Mon 07/09 10:00: by whoever signed in at the kiosk, which nobody has to say. */
+    /** Mon 07/09 10:00: filed by the person signed in at the kiosk; the service finds out the channel by itself. */
     void filedAtTheKiosk() {
         var filed = new Case(
                 city, filing(Citizen.CHI).mail(city.mailAddress("chi.ki-ot")).filedBy("chi@kiosk-101"));
@@ -219,7 +219,7 @@ final class NewProcedure {
         chronicle.expectTime("accepted at the counter, due", file.hanoi("/dueAt"), "2026-09-10T17:00");
     }
 
-    /** Thu 10/09: what the year's decisions did. */
+    /** Thu 10/09: the statistics of the year's decisions. */
     void counted() {
         var year = law.get("/v1/statistics/publications?from=2026-01-01&to=2026-12-31")
                 .expect(200);
@@ -235,7 +235,7 @@ final class NewProcedure {
                 year.among("/byField", "key", "ho-tich").path("published").asInt() >= 1);
     }
 
-    /** Thu 10/09 16:00: the year's plan has it reviewed; a decision comes of that. */
+    /** Thu 10/09 16:00: the procedure is reviewed by the year's plan; the review leads to a decision. */
     void reviewed() {
         var plan = new ReviewPlan(city, city.own("UBND thành phố Hà Nội"), code).at(ReviewRow.APPROVE);
         plan.attempt(ReviewRow.APPROVE.by(Decision.AUTHOR)).expect(403, "own-plan");

@@ -16,7 +16,7 @@ import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Fact;
 
-/** What must not happen, and what an applicant may take back. */
+/** Requests that must be refused, and an application that its applicant withdraws. */
 final class Refusals {
     private final City city;
     private final Chronicle chronicle;
@@ -30,7 +30,7 @@ final class Refusals {
         withdrawn = new Case(city, filing("Làm thủ tục vay vốn"));
     }
 
-    /** Thu 20/08 15:10: to open and to submit, twice each; one application comes of it. */
+    /** Thu 20/08 15:10: opens and submits twice each; the result is one application. */
     void theSameSubmissionTwice() {
         var chi = city.api("chi", Service.INTAKE);
         var opening = withdrawn.call(OPEN).keyed("k1-" + mail);
@@ -57,7 +57,7 @@ final class Refusals {
         chronicle.note("submitting it under another key: 409 already-submitted");
     }
 
-    /** Thu 20/08 15:20: Phạm Văn Dũng is no party of it, an officer of another ward has no part in it. */
+    /** Thu 20/08 15:20: Phạm Văn Dũng is no party of the case, and an officer of another ward does not work on it. */
     void anOutsiderReads(Case somebodys) {
         somebodys.view("dung").expect(404);
         somebodys.timeline("dung").expect(404);
@@ -81,7 +81,9 @@ final class Refusals {
         chronicle.expectThat(
                 "form 05 has a number", event.data().path("number").asText().matches("\\d+/TBD-TTPVHCC"));
         chronicle.expect(
-                "portal states", withdrawn.road().stream().map(Fact::portalCode).toList(), List.of(1, 7));
+                "portal states",
+                withdrawn.facts().stream().map(Fact::portalCode).toList(),
+                List.of(1, 7));
         chronicle.expect("tasks left", withdrawn.tasks("cb-102-1").size(), 0);
         chronicle.expect("what the applicant sees", withdrawn.seen("chi", 7).number("/portalCode"), 7);
         Letters.expectEach(city, chronicle, mail, Letters.VIETNAMESE_WITHDRAWN);

@@ -53,7 +53,7 @@ final class Residence {
         chronicle.expectTime("the counter answers by", file.hanoi("/answerDueAt"), "2026-08-22T10:30");
     }
 
-    /** Fri 21/08 10:20: form 02 names every defect; form 01 is impossible. */
+    /** Fri 21/08 10:20: form 02 names every defect; form 01 is not possible. */
     void supplementRequested() {
         residence.at(ACCEPT_PAID).attempt(ACCEPT_PAID).expect(422, "not-acceptable");
         chronicle.note("accepting it as it is: 422 not-acceptable");
@@ -67,7 +67,7 @@ final class Residence {
         chronicle.expectThat("the mail names what is missing", told.text().contains("Tờ khai CT01"));
     }
 
-    /** Sat 22/08 08:30, a working day: everything comes. */
+    /** Sat 22/08 08:30, a working day: the applicant sends everything. */
     void supplemented() {
         residence.seen("binh", 5);
         residence.give(ATTACH.saying(Content.paper("CT01", "Tờ khai CT01")));
@@ -96,7 +96,7 @@ final class Residence {
         city.mailbox().await(mail, 5);
     }
 
-    /** Fri 28/08 11:00: the result comes before the acknowledgement it follows, and each comes twice. */
+    /** Fri 28/08 11:00: the result arrives before the acknowledgement of the package, and each arrives twice. */
     void policeAnswerTwiceAndOutOfOrder() {
         var packageId = city.partner().packageId(POLICE, residence.code());
         var result = Map.of("kind", "RESULT", "outcome", "GRANTED", "sequence", 2, "repeat", 2);
@@ -112,7 +112,7 @@ final class Residence {
         chronicle.expect("results issued", residence.told("case.result-issued").size(), 1);
     }
 
-    /** Mon 24/08 15:30: the system of the police is told, and the ward need not telephone. */
+    /** Mon 24/08 15:30: the withdrawal is sent to the police's system, so the ward need not telephone. */
     void anotherWithdrawn() {
         var other = new Case(city, Filings.residence().mail(city.mailAddress("binh.rut")));
         chronicle.named("withdrawn later", other.at(ACCEPT_PAID)).give(ACCEPT_PAID);
@@ -128,7 +128,7 @@ final class Residence {
                 1);
     }
 
-    /** Fri 28/08 14:00: an online result is handed over when its owner acknowledges it, and not by reading. */
+    /** Fri 28/08 14:00: an online result is handed over when its owner acknowledges it, not when the owner reads it. */
     void acknowledgedByTheOwner() {
         residence.seen("binh", 9);
         residence.give(ACKNOWLEDGE_RESULT);
@@ -136,14 +136,14 @@ final class Residence {
         residence.give(ACKNOWLEDGE_RESULT);
         chronicle.expect(
                 "portal states",
-                residence.road().stream().map(Fact::portalCode).distinct().toList(),
+                residence.facts().stream().map(Fact::portalCode).distinct().toList(),
                 List.of(1, 5, 2, 4, 9, 10));
         chronicle.expect(
                 "handed over", residence.told("case.result-handed-over").size(), 1);
         Letters.expectEach(city, chronicle, mail, Letters.VIETNAMESE_SUPPLEMENT);
     }
 
-    /** Fri 28/08 15:00: after the end they are "still at work"; no rule says what that means, so the one-stop asks them. */
+    /** Fri 28/08 15:00: the police report "still at work" after the end. No rule covers that, so the one-stop asks them. */
     void policeReportAfterTheEnd() {
         var packageId = city.partner().packageId(POLICE, residence.code());
         var late = city.partner().report(POLICE, packageId, Map.of("kind", "IN_PROGRESS", "sequence", 3));
@@ -151,7 +151,7 @@ final class Residence {
         residence.await("case.attention-needed");
         residence.give(CLOSE_ATTENTION);
         residence.await("case.attention-closed");
-        chronicle.expect("portal state, as before", residence.road().getLast().portalCode(), 10);
+        chronicle.expect("portal state, as before", residence.facts().getLast().portalCode(), 10);
         chronicle.expect(
                 "tasks left",
                 residence.tasks(Post.COUNTER.at(residence.filing().ward())).size(),

@@ -3,7 +3,7 @@ package vn.motcua.demo;
 import java.util.List;
 import vn.motcua.playbook.client.City;
 
-/** The programme, in the order of time. */
+/** The scenes, in chronological order. */
 final class Scenes {
     private Scenes() {}
 

@@ -16,8 +16,8 @@ import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.stack.StackFailure;
 
 /**
- * {@code ./motcua drill}: everything is killed, stopped and cut off at random while people work, and then held to what it
- * had promised them. On a system of its own. Exit code 1 if anything was lost, done twice, or does not come back.
+ * {@code ./motcua drill}: kills, stops and disconnects processes at random under load, then checks that every acknowledged
+ * command took effect. On a system of its own. Exit code 1 if anything was lost, done twice, or does not come back.
  */
 public final class Drill {
     private static final int AT_ONCE = 8;
@@ -26,7 +26,7 @@ public final class Drill {
     private Drill() {}
 
     public static void main(String[] words) {
-        // Before the first logger: broken connections are what this is about.
+        // Before the first logger: the drill breaks connections on purpose, so their warnings are noise.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {

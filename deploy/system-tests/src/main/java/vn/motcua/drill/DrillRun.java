@@ -23,7 +23,7 @@ import vn.motcua.drill.load.Load;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.playbook.client.City;
 
-/** Load and faults on a running system, until all is quiet again; then the audit. */
+/** Load and faults on a running system, until nothing is pending any more; then the audit. */
 public final class DrillRun {
     private static final Duration TICK = Duration.ofSeconds(3);
     private static final Duration LOOK = Duration.ofMillis(500);
@@ -36,7 +36,7 @@ public final class DrillRun {
     private final PrintStream out;
     private final long begin = System.nanoTime();
 
-    /** @param length how long faults are injected @param atOnce applications on their way at any time */
+    /** @param length how long faults are injected @param atOnce number of applications in progress at any time */
     public record Settings(Duration length, long seed, int atOnce) {}
 
     public DrillRun(LocalSystem system, City city, Ledger ledger, PrintStream out) {
@@ -46,7 +46,7 @@ public final class DrillRun {
         this.out = out;
     }
 
-    /** Injects faults into the lines between the parts, too, if the system was started with links. */
+    /** Injects faults into the connections between the parts, too, if the system was started with links. */
     public Report play(Settings settings) {
         var lines = system.settings().links();
         var schedule = Schedule.of(settings.seed(), settings.length(), lines);
@@ -67,7 +67,7 @@ public final class DrillRun {
         }
     }
 
-    /** Holds the ledger against a system that only runs. */
+    /** Compares the ledger with a running system, without load and faults. */
     public Report audit() {
         return audit(Instant.now(), List.of());
     }
@@ -97,7 +97,7 @@ public final class DrillRun {
         return System.nanoTime() - begin > length.toNanos();
     }
 
-    /** Waits, and says every few seconds how far it is. */
+    /** Waits, and prints the progress every few seconds. */
     private void until(BooleanSupplier condition, Duration limit, Supplier<?> progress) {
         var end = System.nanoTime() + limit.toNanos();
         var next = System.nanoTime();

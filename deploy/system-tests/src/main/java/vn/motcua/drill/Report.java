@@ -7,7 +7,7 @@ import vn.motcua.drill.audit.AuditResult;
 import vn.motcua.drill.ledger.AttemptResult;
 import vn.motcua.drill.ledger.Entry;
 
-/** The end of a drill as a table: a line a guarantee, a line a finding. */
+/** The result of a drill as a table: one line per guarantee, one line per finding. */
 public record Report(List<AuditResult> results, List<Entry> ledger) {
     private static final int MOST = 20;
 

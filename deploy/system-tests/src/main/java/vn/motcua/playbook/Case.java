@@ -23,7 +23,7 @@ import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Fact;
 
-/** An application on its way, and the case that becomes of it. */
+/** An application in progress, and the case it becomes. */
 public final class Case extends Play<Case> {
     public static final Look<Case> AT_THE_COUNTER = atTheOffice("the case", (_, answer) -> answer.isDone());
 
@@ -36,7 +36,7 @@ public final class Case extends Play<Case> {
                     .anyMatch(leg ->
                             leg.path("key").asText().equals(file.known("leg")) && leg.hasNonNull("extensionDraft")));
 
-    /** The applicant is asked for a supplement, and sees it. */
+    /** The applicant sees a request for a supplement. */
     static final Look<Case> THE_REQUEST = seen(
             "the request for a supplement", (_, view) -> view.text("/state").equals("SUPPLEMENT_REQUESTED"));
 
@@ -73,7 +73,7 @@ public final class Case extends Play<Case> {
         return filing;
     }
 
-    /** Where its applicant is told. */
+    /** The applicant's mail address. */
     public String mail() {
         return filing.mail();
     }
@@ -82,7 +82,7 @@ public final class Case extends Play<Case> {
         return leg;
     }
 
-    /** From now on that leg is meant, and that step of it. */
+    /** Selects the leg, and its step, for the commands that follow. */
     public Case on(Leg other) {
         leg = other;
         know("leg", leg.key());
@@ -109,7 +109,7 @@ public final class Case extends Play<Case> {
         return row.follows(ACCEPT) ? row.name() + " " + leg.key() : row.name();
     }
 
-    // What its commands say.
+    // The bodies of its commands.
 
     int papersToSend() {
         return (int)
@@ -130,7 +130,7 @@ public final class Case extends Play<Case> {
         return Map.of("code", paper.code(), "name", paper.name(), "url", paper.url());
     }
 
-    /** When all are sent the last comes again, as its next version. */
+    /** The next paper to send. When all are sent, the last one is sent again, as its next version. */
     private Paper next(Predicate<Paper> kind) {
         var all = filing.papers().stream().filter(kind).toList();
         var next =
@@ -149,12 +149,12 @@ public final class Case extends Play<Case> {
         return Map.of("reason", "Chờ xác minh", "dueAt", due.toString());
     }
 
-    /** As soon as that system has its package. */
+    /** Waits until that system has the package. */
     public Case atSystem(String system) {
         return know("package", city().partner().packageId(system, code()));
     }
 
-    /** What the other system says of its package. @param sequence counts its reports from 1 */
+    /** A report of the other system about the package. @param sequence counts its reports from 1 */
     Map<String, ?> report(int sequence, Map<String, ?> what) {
         var report = new HashMap<String, Object>(what);
         report.put("messageId", UUID.randomUUID().toString());
@@ -163,9 +163,9 @@ public final class Case extends Play<Case> {
         return report;
     }
 
-    // What can be seen of it.
+    // Reads.
 
-    /** What intake shows the applicant, or whoever else asks. */
+    /** What intake shows the applicant, or another caller. */
     private static Look<Case> seen(String what, BiPredicate<Case, Answer> seen) {
         return new Look<>(what, Service.INTAKE, file -> Call.get(file.fill("/v1/applications/{id}")), seen);
     }
@@ -175,7 +175,7 @@ public final class Case extends Play<Case> {
         return new Look<>(what, Service.ROUTING, file -> Call.get(file.fill("/v1/cases/{id}")), seen);
     }
 
-    /** The task that was taken last. */
+    /** The task that was found last in a worklist. */
     static Look<Case> taskThat(BiPredicate<Case, Answer> seen) {
         return new Look<>("the task", Service.ROUTING, file -> Call.get(file.fill("/v1/tasks/{task}")), seen);
     }
@@ -184,7 +184,7 @@ public final class Case extends Play<Case> {
         return seen("portal state " + code, (_, view) -> view.number("/portalCode") == code);
     }
 
-    /** In the worklist of whoever is to do it. @param step null for the one of the leg */
+    /** A task in the worklist of the person who must do it. @param step null for the leg's own step */
     static Look<Case> task(String step) {
         return new Look<>(
                 "the task " + step,
@@ -210,12 +210,12 @@ public final class Case extends Play<Case> {
         return task;
     }
 
-    /** Whether the worklist that was looked into last showed the task as overdue. */
+    /** Whether the last worklist that was read showed the task as overdue. */
     public boolean isOverdue() {
         return overdue;
     }
 
-    /** As soon as that person can see this state of the portal. */
+    /** Waits until that person sees this portal code. */
     public Answer seen(String who, int portalCode) {
         await(who, portalState(portalCode));
         return view(who);
@@ -235,7 +235,7 @@ public final class Case extends Play<Case> {
         return city().send(who, Service.INTAKE, Call.get(fill("/v1/applications/{id}/timeline?limit=100")));
     }
 
-    /** Those open of it in that person's worklist. */
+    /** The case's open tasks in that person's worklist. */
     public List<JsonNode> tasks(String who) {
         return city().send(who, Service.ROUTING, Call.get(fill("/v1/tasks?limit=100&case={id}")))
                 .expect(200)
@@ -258,14 +258,14 @@ public final class Case extends Play<Case> {
                 .expect(200);
     }
 
-    /** As soon as it has one. */
+    /** Waits until the case has a code. */
     public String code() {
         await(COUNTER.of(this), CODE);
         return known("code");
     }
 
-    /** What was told of it, in order. */
-    public List<Fact> road() {
+    /** The events of routing about the case, in order. */
+    public List<Fact> facts() {
         return city().events().cases(id());
     }
 

@@ -31,7 +31,7 @@ public enum CaseRow implements Row<Case> {
         }
     },
     SUBMIT(ANNOUNCE, filing("/{id}/submission").keyed()),
-    /** What an official sees of a person is recorded. */
+    /** The read is recorded, because an official sees personal data. */
     READ_DOCUMENT(SUBMIT, Request.of(INTAKE, "GET /v1/applications/{id}/documents/{document}", COUNTER::of)),
     WITHDRAW(
             SUBMIT,
@@ -69,7 +69,7 @@ public enum CaseRow implements Row<Case> {
     FIND_INCOMPLETE(
             ANSWER, task(COUNTER, "supplement-review", "supplement/incomplete").saying(_ -> because("Không đọc được"))),
     FIND_COMPLETE(ANSWER, task(COUNTER, "supplement-review", "supplement/complete")),
-    /** Once the applicant's time is over. */
+    /** After the applicant's deadline for the supplement. */
     STOP(
             SEND_SUPPLEMENT,
             task(COUNTER, "supplement-overdue", "stop").saying(_ -> because("Quá thời hạn bổ sung hồ sơ"))),
@@ -82,9 +82,9 @@ public enum CaseRow implements Row<Case> {
     SIGN_EXTENSION(DRAFT_EXTENSION, task(CHAIR, "extension-sign", "form/sign")),
     SEND_EXTENSION(SIGN_EXTENSION, task(HEAD_OF_ONE_STOP, "extension-send", "form/send")),
 
-    /** The step before the chair's: the draft of the decision goes up. */
+    /** The step before the chair's: submits the draft of the decision. */
     SUBMIT_DRAFT(CLAIM, work(OFFICER, "submit").saying(_ -> granting("Đủ điều kiện"))),
-    /** A step that another step of work follows. */
+    /** Ends a step that is followed by another step of work. */
     COMPLETE(ASSIGN, work(OFFICER, "complete")),
     SEND_BACK(SUBMIT_DRAFT, task(CHAIR, "approve", "return").saying(_ -> because("Bổ sung nhận xét"))),
     APPROVE(SUBMIT_DRAFT, task(CHAIR, "approve", "approve")),
@@ -98,11 +98,11 @@ public enum CaseRow implements Row<Case> {
                             "POST /v1/applications/{id}/results/{leg}/acknowledgement",
                             file -> file.filing().owner().user())
                     .onceThereIs(Case.THE_RESULT)),
-    /** Another agency's system reports that it has the package; that it granted; and, too late, that it has it again. */
+    /** Another agency's system reports receipt of the package, then the grant, then, too late, that it is still at work. */
     REPORT(ACCEPT, report(file -> file.report(1, Map.of("kind", "RECEIVED")))),
     REPORT_RESULT(REPORT, report(file -> file.report(2, Map.of("kind", "RESULT", "outcome", "GRANTED")))),
     REPORT_TOO_LATE(REPORT_RESULT, report(file -> file.report(3, Map.of("kind", "IN_PROGRESS")))),
-    /** The one-stop has looked at what no rule settles. */
+    /** The one-stop closes a matter that no rule settles. */
     CLOSE_ATTENTION(
             REPORT_TOO_LATE,
             task(COUNTER, "attention", "attention/close").saying(_ -> because("Đã xác nhận với công an phường")));
@@ -125,7 +125,7 @@ public enum CaseRow implements Row<Case> {
         return request;
     }
 
-    /** Whether it is about one leg of the case: all that was asked is answered at once, and all that was called for closed. */
+    /** Whether the command concerns one leg. {@link #ANSWER} answers all requests, {@link #CLOSE_ATTENTION} closes all matters. */
     public boolean isOfLeg() {
         return follows(ACCEPT) && this != ANSWER && this != CLOSE_ATTENTION;
     }
@@ -151,7 +151,7 @@ public enum CaseRow implements Row<Case> {
         return task(COUNTER, "reception", verb);
     }
 
-    /** At the leg's own step. */
+    /** A task at the leg's own step of work. */
     private static Request<Case> work(Post post, String verb) {
         return task(post, null, verb);
     }
@@ -172,7 +172,7 @@ public enum CaseRow implements Row<Case> {
         return Map.of("reason", reason);
     }
 
-    /** What a supplement is asked for: papers. @param items codes of papers and what is said of each, in turn */
+    /** A supplement request for missing papers. @param items alternating: the code of a paper, the text about it */
     public static Map<String, ?> missing(String... items) {
         var all = new ArrayList<Map<String, ?>>();
         for (int i = 0; i < items.length; i += 2) {
@@ -181,7 +181,7 @@ public enum CaseRow implements Row<Case> {
         return Map.of("reason", "Hồ sơ chưa đủ thành phần", "items", all);
     }
 
-    /** The same, of what is there but not good enough. */
+    /** A supplement request for content that is present but inexact. */
     public static Map<String, ?> unclear(String text) {
         var item = Map.of("reasonCode", "INEXACT", "text", Map.of("vi", text));
         return Map.of("reason", "Chưa đủ căn cứ giải quyết", "items", List.of(item));

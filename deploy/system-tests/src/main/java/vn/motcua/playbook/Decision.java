@@ -8,7 +8,7 @@ import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 
-/** A decision that announces procedures, drafted by one of procedure control and approved by another. */
+/** A decision that announces procedures. One official of procedure control drafts it, another approves it. */
 public final class Decision extends Play<Decision> {
     public static final String AUTHOR = "controller";
     public static final String APPROVER = "controller-2";
@@ -28,7 +28,7 @@ public final class Decision extends Play<Decision> {
         know("key", "1");
     }
 
-    /** Under the next number. */
+    /** Adds a line under the next number. */
     public Decision line(Map<String, Object> line) {
         lines.put(String.valueOf(lines.size() + 1), line);
         return this;
@@ -46,7 +46,7 @@ public final class Decision extends Play<Decision> {
         return lines.size();
     }
 
-    /** The next one that is not written yet. */
+    /** The next line that is not written yet. */
     Object nextLine() {
         var key = lines.keySet().stream()
                 .filter(each -> !written.contains(each))

@@ -5,7 +5,7 @@ import static vn.motcua.playbook.CaseRow.because;
 import static vn.motcua.playbook.Decision.APPROVER;
 import static vn.motcua.playbook.Decision.AUTHOR;
 
-/** The commands on the way of a decision into the catalogue. */
+/** The commands that bring a decision into the catalogue. */
 public enum DecisionRow implements Row<Decision> {
     DRAFT(null, by(AUTHOR, "POST /v1/drafts").saying(Decision::heading).keyed().keeping("id", "/id")),
     CHANGE_HEADING(

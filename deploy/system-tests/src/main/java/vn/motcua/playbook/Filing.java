@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.playbook.client.Citizen;
 
-/** An application as it will be typed in: its fields, its papers, who files it, and the leg on which work begins. */
+/** The content of an application: its fields, its papers, who files it, and the leg on which work begins. */
 public final class Filing {
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final List<Paper> papers = new ArrayList<>();
@@ -16,7 +16,7 @@ public final class Filing {
     private String mail;
     private Leg leg;
 
-    /** @param url where the portal holds it; null where it is sent along */
+    /** @param url where the portal keeps it; null if it is uploaded with the application */
     public record Paper(String code, String name, String url) {}
 
     private Filing(String procedure, String ward) {
@@ -25,12 +25,12 @@ public final class Filing {
         fields.put("receivedAt", Map.of("agency", "H26." + ward, "unit", "mot-cua"));
     }
 
-    /** @param ward where it is received, without the province's code */
+    /** @param ward code of the receiving ward, without the province's */
     public static Filing of(String procedure, String ward) {
         return new Filing(procedure, ward);
     }
 
-    /** Who files it too, unless somebody else does. */
+    /** The owner; also files the application, unless another filer is set. */
     public Filing owner(Citizen person) {
         owner = person;
         filer = person.user();
@@ -51,7 +51,7 @@ public final class Filing {
         return mail;
     }
 
-    /** Who is told nothing. */
+    /** With a contact that has no mail address, and so gets no mail. */
     public Filing withoutMail() {
         return with("contact", Map.of("name", owner.name(), "phone", "0912345678", "language", "vi"));
     }
@@ -84,7 +84,7 @@ public final class Filing {
         return filedBy(Post.COUNTER.at(ward));
     }
 
-    /** Filed by the national portal, which tells its own dossier number and how surely it knows the person. */
+    /** Filed by the national portal, which sends its own dossier number and the assurance level of the person's identity. */
     public Filing fromThePortal(String dossier) {
         return with("externalId", dossier).with("assurance", 2).filedBy("national-portal");
     }

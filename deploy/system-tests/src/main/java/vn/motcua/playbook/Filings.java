@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.motcua.playbook.client.Citizen;
 
-/** One filing of each procedure of the local catalogue, complete; whoever needs another changes what differs. */
+/** One complete filing of each procedure of the local catalogue; callers change what they need differently. */
 public final class Filings {
     private Filings() {}
 
@@ -19,7 +19,7 @@ public final class Filings {
         return maritalStatus("1.004873", "102", "hoan-kiem", Citizen.CHI);
     }
 
-    /** Of a procedure that is like it. */
+    /** The same for a similar procedure. */
     public static Filing maritalStatus(String code, String ward, String commune, Citizen owner) {
         return Filing.of(code, ward)
                 .owner(owner)
@@ -77,7 +77,7 @@ public final class Filings {
                 .leg("appraisal", "appraise", "16");
     }
 
-    /** A birth at the portal, where the certificate is held: four results of three agencies. @param code 2.002621, or what replaced it */
+    /** A birth filed at the portal, which keeps the certificate: four results of three agencies. @param code 2.002621 or its successor */
     public static Filing birth(String code, String dossier, Map<String, ?> child, boolean identityCard, String url) {
         return Filing.of(code, "101")
                 .owner(Citizen.BINH)
@@ -98,7 +98,7 @@ public final class Filings {
         return form;
     }
 
-    /** 9.000001 and its like, which the tests publish: four legs. */
+    /** 9.000001 and similar procedures, which the tests publish: four legs. */
     public static Filing invented(String code) {
         return Filing.of(code, "101")
                 .owner(Citizen.AN)
@@ -107,7 +107,7 @@ public final class Filings {
                 .leg("inspection", "inspect", "101");
     }
 
-    /** An address that nobody else has, so that mails can be counted. */
+    /** A unique address, so that mails can be counted. */
     public static String address(String name) {
         return name + "-" + UUID.randomUUID() + "@example.vn";
     }

@@ -7,13 +7,13 @@ import vn.motcua.playbook.client.ExpectationFailed;
 /** How commands are delivered. */
 public interface Hand<P extends Play<P>> {
 
-    /** Returns when that person sees it. */
+    /** Waits until that person sees the state. */
     void await(P play, String who, Look<P> look);
 
-    /** What is answered when it is acknowledged. */
+    /** The answer that acknowledges the command. */
     Answer deliver(P play, Order<P> order);
 
-    /** Once. @return a hand that throws {@link ExpectationFailed} where a command is not acknowledged */
+    /** Sends each command once. @return a hand that throws {@link ExpectationFailed} if a command is not acknowledged */
     static <P extends Play<P>> Hand<P> firm() {
         return new Firm<>();
     }

@@ -7,21 +7,21 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Call;
 
 /**
- * What must be there before a command can be given: others may still be bringing it about.
+ * A state that a command needs, and that other processes may still have to bring about.
  *
- * @param what it is, for whoever waits in vain
- * @param read as the one who will give the command
- * @param seen whether it is there; what the command needs of the answer is written down in the play
+ * @param what its name, for the error message
+ * @param read the request that reads it, sent as the person who gives the command
+ * @param seen whether it is reached; stores in the play what the command needs of the answer
  */
 public record Look<P extends Play<P>>(
         String what, Service service, Function<P, Call> read, BiPredicate<P, Answer> seen) {
 
-    /** One look. */
+    /** Reads once. */
     public boolean isSeen(P play, String who) {
         return isSeenIn(answer(play, who), play);
     }
 
-    /** Never in an answer that refuses, or is none. */
+    /** False for a refusal or an error. */
     public boolean isSeenIn(Answer answer, P play) {
         return answer.isDone() && seen.test(play, answer);
     }

@@ -1,6 +1,6 @@
 package vn.motcua.playbook;
 
-/** A command as it is to be given: as its row says, or by somebody else, or in other words. */
+/** A command to be given: as in its row, or by another caller, or with another body. */
 public interface Order<P extends Play<P>> {
     Row<P> row();
 

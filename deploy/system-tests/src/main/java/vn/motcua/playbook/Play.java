@@ -11,7 +11,7 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 
-/** Something on its way through the system, with what was done for it so far. One thread at a time. */
+/** An object in progress in the system, with the commands given so far. Not for several threads at a time. */
 public abstract class Play<P extends Play<P>> {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
@@ -27,12 +27,12 @@ public abstract class Play<P extends Play<P>> {
 
     protected abstract P self();
 
-    /** Distinguishes what a command is about where there can be several, as the legs of a case. */
+    /** Identifies the object of a command if there can be several, as the legs of a case. */
     protected String about(Row<P> row) {
         return row.name();
     }
 
-    /** Gives what comes before the row on the usual way and was not given yet, and waits until it can be given. */
+    /** Gives all missing predecessors of the command on the usual path, and waits until the command itself can be given. */
     public P at(Order<P> order) {
         var before = order.row().after();
         if (before != null) {
@@ -42,7 +42,7 @@ public abstract class Play<P extends Play<P>> {
         return self();
     }
 
-    /** The same, and gives it, unless it was given. */
+    /** Gives the missing predecessors and the command itself, unless it was given already. */
     public P past(Row<P> row) {
         if (!given.contains(about(row))) {
             if (row.after() != null) {
@@ -51,19 +51,19 @@ public abstract class Play<P extends Play<P>> {
             for (int i = row.times(self()); i > 0; i--) {
                 give(row);
             }
-            // Also where there is nothing to give.
+            // Also if the row is given zero times.
             given.add(about(row));
         }
         return self();
     }
 
-    /** As soon as it can be given. */
+    /** Waits until the command can be given, and gives it. */
     public Answer give(Order<P> order) {
         awaitTurn(order);
         return noted(order, hand.deliver(self(), order));
     }
 
-    /** One after the other. */
+    /** Gives the commands one after the other. */
     @SafeVarargs
     public final P give(Order<P> first, Order<P> second, Order<P>... others) {
         give(first);
@@ -74,13 +74,13 @@ public abstract class Play<P extends Play<P>> {
         return self();
     }
 
-    /** Now, and whatever comes of it. */
+    /** Gives the command without waiting; returns any answer. */
     public Answer attempt(Order<P> order) {
         var answer = send(order);
         return answer.isDone() ? noted(order, answer) : answer;
     }
 
-    /** That command was given in another way. */
+    /** Notes that the command was given in another way. */
     public P afterwards(Row<P> row) {
         given.add(about(row));
         return self();
@@ -92,7 +92,7 @@ public abstract class Play<P extends Play<P>> {
         return answer;
     }
 
-    /** What a hand delivers, once. */
+    /** Sends the command once. */
     public Answer send(Order<P> order) {
         return city.send(order.request().who().apply(self()), order.request().service(), call(order));
     }
@@ -104,7 +104,7 @@ public abstract class Play<P extends Play<P>> {
         }
     }
 
-    /** Until that person sees it. */
+    /** Waits until that person sees the state. */
     public void await(String who, Look<P> look) {
         hand.await(self(), who, look);
     }
@@ -118,7 +118,7 @@ public abstract class Play<P extends Play<P>> {
         return self();
     }
 
-    /** @throws IllegalStateException if no command before has told */
+    /** @throws IllegalStateException if no earlier command has stored the value */
     public String known(String name) {
         var value = known.get(name);
         if (value == null) {
@@ -135,12 +135,12 @@ public abstract class Play<P extends Play<P>> {
         return UUID.fromString(known("id"));
     }
 
-    /** All of it by name. */
+    /** All stored values by name. */
     public Map<String, String> known() {
         return Map.copyOf(known);
     }
 
-    /** With what is known in place of what stands in braces. */
+    /** Replaces the names in braces by the stored values. */
     public String fill(String path) {
         return NAME.matcher(path).replaceAll(name -> Matcher.quoteReplacement(known(name.group(1))));
     }

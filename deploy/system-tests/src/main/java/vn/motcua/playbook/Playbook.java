@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.local.Service;
 
-/** All rows there are. */
+/** All rows. */
 public final class Playbook {
     private Playbook() {}
 
@@ -14,7 +14,7 @@ public final class Playbook {
                 .toList();
     }
 
-    /** Those that give that command. @param operation method and path as in the service's OpenAPI document */
+    /** The rows of that command. @param operation method and path as in the service's OpenAPI document */
     public static List<Row<?>> rows(Service service, String operation) {
         return rows().stream()
                 .filter(row -> row.request().service() == service

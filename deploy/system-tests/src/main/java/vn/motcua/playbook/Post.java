@@ -1,6 +1,6 @@
 package vn.motcua.playbook;
 
-/** Posts of the local staff list: each agency's officials are numbered by theirs. */
+/** Posts of the local staff list. A user name is {@code cb-<agency>-<number>}; post and kind of agency give the number. */
 public enum Post {
     COUNTER(1, 0),
     OFFICER(2, 2),
@@ -9,7 +9,7 @@ public enum Post {
     CLERK(5, 4),
     HEAD_OF_UNIT(6, 1);
 
-    /** Wards and communes have three figures, departments of the city two. */
+    /** The codes of wards and communes have three digits, those of the city's departments two. */
     private static final int A_WARD = 3;
 
     private final int inAWard;
@@ -20,7 +20,7 @@ public enum Post {
         this.inADepartment = inADepartment;
     }
 
-    /** Whoever holds it for the case: at the one-stop where it was received, or in the agency of its leg. */
+    /** The holder of the post for the case: at the one-stop where it was received, or in the agency of its leg. */
     String of(Case file) {
         return at(
                 this == COUNTER || this == HEAD_OF_ONE_STOP
@@ -28,7 +28,7 @@ public enum Post {
                         : file.leg().agency());
     }
 
-    /** Whoever holds it. @param agency its code without the province's: {@code 101} */
+    /** The holder of the post. @param agency its code without the province's: {@code 101} */
     public String at(String agency) {
         return "cb-%s-%d".formatted(agency, agency.length() == A_WARD ? inAWard : inADepartment);
     }

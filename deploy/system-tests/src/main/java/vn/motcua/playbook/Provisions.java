@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What decisions say, from files of the catalogue. */
+/** The contents of decisions, from files of the catalogue. */
 public final class Provisions {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Path CATALOGUE = Path.of(System.getProperty("motcua.root", "."), "deploy/catalogue");
@@ -22,12 +22,12 @@ public final class Provisions {
         return file(CATALOGUE.resolve(name));
     }
 
-    /** What the first version of that procedure of the catalogue prescribes. */
+    /** The provisions of the first version of that procedure in the catalogue. */
     public static ObjectNode of(String code) {
         return of(CATALOGUE.resolve("procedures/" + code + ".yaml"));
     }
 
-    /** What the first version in that file prescribes. */
+    /** The provisions of the first version in that file. */
     public static ObjectNode of(Path file) {
         var version = (ObjectNode) file(file).at("/versions/0");
         return version.<ObjectNode>without(List.of("validFrom", "validTo", "replacedBy"));
@@ -41,7 +41,7 @@ public final class Provisions {
         }
     }
 
-    /** A line that gives a procedure what it prescribes. @param action NEW or AMEND */
+    /** A line that gives a procedure its provisions. @param action NEW or AMEND */
     public static Map<String, Object> line(String action, String code, JsonNode provisions) {
         return Map.of("action", action, "code", code, "provisions", provisions);
     }

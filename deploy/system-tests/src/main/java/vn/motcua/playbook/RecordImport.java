@@ -7,11 +7,11 @@ import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
 
-/** A file of national records on its way into drafts of decisions. */
+/** The import of a file of national records into drafts of decisions. */
 public final class RecordImport extends Play<RecordImport> {
     private final String lines;
 
-    /** @param lines one record each */
+    /** @param lines one record per line */
     public RecordImport(City city, String name, String lines) {
         super(city, Hand.firm());
         know("name", name);
@@ -23,7 +23,7 @@ public final class RecordImport extends Play<RecordImport> {
         return Content.lines(lines, 0);
     }
 
-    /** What becomes a line of it. */
+    /** Selects the decision that a record becomes a line of. */
     public RecordImport into(Decision decision) {
         know("decision", decision.known("id"));
         return this;

@@ -8,16 +8,16 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Call;
 
 /**
- * How a command is given.
+ * The request that gives a command.
  *
- * @param operation method and path as in the service's OpenAPI document; what stands in braces the play knows
- * @param who gives it
- * @param body what it says; gives null for nothing
- * @param finish puts in what else the operation wants: a key, a version, a parameter
- * @param look what must be there first; null for nothing
- * @param keep writes down in the play what later commands need of the answer
- * @param task on which it is given; null where there is none
- * @param done by which whoever lost the answer sees that it was done; null where a key says so, or doing it again changes nothing
+ * @param operation method and path as in the service's OpenAPI document; the play fills in the names in braces
+ * @param who the person or system that gives it
+ * @param body the body; returns null for none
+ * @param finish adds what else the operation needs: a key, a version, a parameter
+ * @param look the state to wait for before the command; null for none
+ * @param keep stores in the play what later commands need of the answer
+ * @param task the task it is given on; null if there is none
+ * @param done shows after a lost answer that the command was done; null if a key does that, or if a repeat changes nothing
  */
 public record Request<P extends Play<P>>(
         Service service,
@@ -30,10 +30,10 @@ public record Request<P extends Play<P>>(
         OnTask task,
         Look<P> done) {
 
-    /** A task of the worklist. @param step null for the work of the leg, whatever it is called there */
+    /** A task of the worklist. @param step null for the leg's own step of work */
     public record OnTask(Post post, String step) {}
 
-    /** Without a body. */
+    /** A request without a body. */
     public static <P extends Play<P>> Request<P> of(Service service, String operation, Function<P, String> who) {
         return new Request<>(service, operation, who, _ -> null, (_, call) -> call, null, (_, _) -> {}, null, null);
     }
@@ -58,17 +58,17 @@ public record Request<P extends Play<P>>(
         return new Request<>(service, operation, who, body, finish, look, other, task, done);
     }
 
-    /** Keeps a text of the answer under that name. */
+    /** Stores a text of the answer in the play under that name. */
     public Request<P> keeping(String name, String pointer) {
         return keeping((play, answer) -> play.know(name, answer.text(pointer)));
     }
 
-    /** Under a key of its own. */
+    /** With a new Idempotency-Key. */
     public Request<P> keyed() {
         return finished((_, call) -> call.keyed());
     }
 
-    /** Whatever the version. */
+    /** With {@code If-Match: *}. */
     public Request<P> onAnyVersion() {
         return finished((_, call) -> call.ifMatch("*"));
     }
@@ -81,9 +81,9 @@ public record Request<P extends Play<P>>(
         return new Request<>(service, operation, who, body, finish, look, keep, task, other);
     }
 
-    /** As it would be sent now. */
+    /** The call, with the play's current values. */
     public Call call(P play) {
-        // First, for what is said may be which of several things is meant.
+        // The body comes first, because building it may select the object that the path names.
         var said = body.apply(play);
         var space = operation.indexOf(' ');
         var path = play.fill(operation.substring(space + 1));

@@ -7,11 +7,11 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 
-/** A year's plan of reviews, written by one of procedure control and approved by another, and its reviews. */
+/** A yearly review plan and its reviews. One official of procedure control writes the plan, another approves it. */
 public final class ReviewPlan extends Play<ReviewPlan> {
     private final Map<String, Object> plan;
 
-    /** @param codes of the procedures to be reviewed; the first is meant until another is */
+    /** @param codes of the procedures to be reviewed; commands concern the first until {@link #of} selects another */
     public ReviewPlan(City city, String authority, String... codes) {
         super(city, Hand.firm());
         plan = plan(authority, List.of(codes));
@@ -36,7 +36,7 @@ public final class ReviewPlan extends Play<ReviewPlan> {
         return plan;
     }
 
-    /** What a review found, for a case that costs nothing but a fee. @param before in đồng, of each case */
+    /** The findings of a review of a procedure whose only cost is a fee. @param before fee per case, in đồng */
     public static Map<String, Object> found(long before, long after, long cases, String proposal) {
         var finding = Map.of("judgement", "PARTLY_MET", "text", "Dữ liệu đã có trong cơ sở dữ liệu hộ tịch điện tử.");
         return Map.of(
@@ -50,7 +50,7 @@ public final class ReviewPlan extends Play<ReviewPlan> {
         return Map.of("activities", List.of(), "fees", List.of(Map.of("name", "Phí", "amount", fee)), "cases", cases);
     }
 
-    /** Its proposal led to this line. */
+    /** Links the review's proposal to the line of a decision that it led to. */
     public static Map<String, Object> link(Decision decision, String line) {
         return Map.of("links", List.of(Map.of("proposal", "1", "decision", decision.known("id"), "line", line)));
     }
@@ -68,7 +68,7 @@ public final class ReviewPlan extends Play<ReviewPlan> {
                 .expect(200);
     }
 
-    /** Of each procedure there is one review. */
+    /** There is one review per procedure. */
     @Override
     protected String about(Row<ReviewPlan> row) {
         return row.follows(ReviewRow.APPROVE) ? row.name() + " " + known("code") : row.name();

@@ -1,13 +1,13 @@
 package vn.motcua.playbook;
 
-/** A row of the playbook: one command, after which other it can be given, by whom, and what it says. */
+/** A row of the playbook: one command, its predecessor, who gives it, and its body. */
 public interface Row<P extends Play<P>> extends Order<P> {
     String name();
 
-    /** The row before it on the way a play usually takes; null for the first. */
+    /** The predecessor on the usual path of a play; null for the first row. */
     Row<P> after();
 
-    /** How often it is given on that way. */
+    /** How often the command is given on the usual path. */
     default int times(P play) {
         return 1;
     }
@@ -17,7 +17,7 @@ public interface Row<P extends Play<P>> extends Order<P> {
         return this;
     }
 
-    /** Whether it comes after the other on the usual way. */
+    /** Whether this row comes after the other on the usual path. */
     default boolean follows(Row<P> other) {
         return after() != null && (after() == other || after().follows(other));
     }

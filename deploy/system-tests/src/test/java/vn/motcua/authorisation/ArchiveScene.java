@@ -24,7 +24,7 @@ import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
 
-/** The catalogue as an archive, loaded with one decision more than there is. */
+/** Loads the catalogue as an archive with one additional decision. */
 final class ArchiveScene {
     private static final String MANIFEST = "manifest.json";
     private static final String BEGINNING = "beginning.json";

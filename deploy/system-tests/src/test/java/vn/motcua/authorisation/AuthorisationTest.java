@@ -28,7 +28,7 @@ import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 
-/** Every cell of docs/authorisation.md, tried on the running system. */
+/** Tests every cell of docs/authorisation.md on the running system. */
 @Tag("edge")
 class AuthorisationTest {
     private static final int AT_ONCE = 8;

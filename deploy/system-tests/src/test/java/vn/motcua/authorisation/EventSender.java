@@ -13,9 +13,9 @@ import vn.motcua.events.EventType;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.journey.RunningSystem;
 
-/** Messages as another service would send them. */
+/** Sends messages as another service would. */
 final class EventSender implements AutoCloseable {
-    /** Nobody of ours is called so: what it leaves behind can be told. */
+    /** No service of ours has this name, so the traces of these messages can be recognised. */
     static final String SOURCE = "/H26/authorisation-test";
 
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
@@ -28,7 +28,7 @@ final class EventSender implements AutoCloseable {
         send(type.topic().topicName(), type.type(), post.key(), 0, EventJson.write(post));
     }
 
-    /** An event whose data are of no use to anybody: every consumer of the topic parks it as dead. */
+    /** Sends an event with unreadable data: every consumer of the topic parks it as dead. */
     void tellsNonsense(String topic, String type, UUID subject) {
         send(topic, type, subject.toString(), 1, "[]".getBytes(StandardCharsets.UTF_8));
     }

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import vn.motcua.playbook.client.Api;
 import vn.motcua.playbook.client.Eventually;
 
-/** Tokens of somebody who may, none of which is valid here. */
+/** Invalid tokens of a caller whose valid token would be accepted. */
 final class Forgeries {
     private final RealmAdmin realm;
 
@@ -21,7 +21,7 @@ final class Forgeries {
         this.realm = realm;
     }
 
-    /** By what is wrong with it; the value is null for no token at all. */
+    /** The tokens by their fault; the value is null for no token at all. */
     Map<String, String> of(String who) {
         var forgeries = new LinkedHashMap<String, String>();
         var expired = People.isClient(who)

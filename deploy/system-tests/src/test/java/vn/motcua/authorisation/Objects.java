@@ -36,8 +36,8 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
 /**
- * What the rows are about, by the words in the table's column "on". Applications are Nguyễn Văn An's, filed by Trần Thị Bình, at
- * Cầu Giấy.
+ * The objects of the rows, by the words in the table's column "on". Applications belong to Nguyễn Văn An, and are filed by
+ * Trần Thị Bình, at Cầu Giấy.
  */
 final class Objects {
     static final Map<String, ?> ANSWERS = Map.of("procedure", "1.004873", "channel", "ONLINE");
@@ -49,7 +49,7 @@ final class Objects {
     private static final Path NEW_PROCEDURE = Path.of("src/test/resources/catalogue/9.000001.yaml");
 
     private final City city;
-    /** What rows only look at: each is made once, by the first row that needs it. */
+    /** Objects that rows only read: each is created once, by the first row that needs it. */
     private final Map<String, Supplier<? extends Play<?>>> shared = new HashMap<>();
 
     Objects(City city) {
@@ -78,7 +78,7 @@ final class Objects {
         return city;
     }
 
-    /** @param path for what is the catalogue's: its codes stand for different things */
+    /** @param path decides the kind of code, for objects of the catalogue */
     Supplier<? extends Play<?>> shared(Service service, String object, String path) {
         return switch (object) {
             case "the catalogue" -> () -> catalogue(path);
@@ -93,7 +93,7 @@ final class Objects {
         };
     }
 
-    /** A fresh one that has not come further than the row says. */
+    /** Creates a new application in no later state than the row says. */
     Supplier<Case> filing(String object) {
         return switch (object) {
             case "a citizen's draft" -> () -> ofTheCitizen().past(OPEN);
@@ -122,7 +122,7 @@ final class Objects {
                 .mail(Filings.address("auth"));
     }
 
-    /** At the counter, and intake knows what routing made of it. */
+    /** Waits at the counter; intake knows the case. */
     private Case waiting() {
         var file = ofTheCitizen().past(ATTACH).past(SUBMIT);
         Eventually.holds(
@@ -130,7 +130,7 @@ final class Objects {
         return file.at(ACCEPT);
     }
 
-    /** Accepted; the ward examines it, and intake knows. */
+    /** Accepted; the ward examines the case, and intake knows it. */
     private Case accepted() {
         var file = waiting().past(ACCEPT);
         file.code();
@@ -142,14 +142,14 @@ final class Objects {
         return ofTheCitizen().past(ISSUE).at(ACKNOWLEDGE_RESULT).at(HAND_OVER);
     }
 
-    /** No text limits the time of this procedure, and the clock is everybody's: its end is written into the row. */
+    /** The expiry is written into the row: no legal text limits this time, and all tests share the clock. */
     Case unanswered() {
         var file = ofTheCitizen().past(SEND_SUPPLEMENT);
         State.change(Service.ROUTING, "update leg set answer_by = '2026-01-05' where case_id = '" + file.id() + "'");
         return file;
     }
 
-    /** A residence case whose one leg the police settle in their own system, which reports only when told. */
+    /** A residence case with one leg, which the police decide in their own system; the system reports only on order. */
     Case sentToThePolice() {
         city.partner().mode("police-residence-system", "MANUAL");
         var file = new Case(city, Filings.residence("101", "cau-giay").mail(Filings.address("auth"))).past(ACCEPT);
@@ -157,7 +157,7 @@ final class Objects {
         return file;
     }
 
-    /** A document that its portal does not have. Nobody tries again while we look. */
+    /** A document that its portal does not have. The next attempt is put off beyond the test. */
     Thing unfetched() {
         var file = ofThePortal().past(OPEN);
         var url = city.partner().documentAddress("khong-co-" + UUID.randomUUID() + ".pdf");
@@ -171,7 +171,7 @@ final class Objects {
         return nothing().know("id", id);
     }
 
-    /** One that nobody tries to send while we look. @param state as the package's row has it */
+    /** A package whose next attempt is put off beyond the test. @param state of the package's row */
     Thing packageInState(String state) {
         var id = sentToThePolice().known("package");
         State.change(
@@ -180,7 +180,7 @@ final class Objects {
         return nothing().know("id", id);
     }
 
-    /** A mail that was refused, as its row says. */
+    /** A mail that was refused, by its row. */
     Thing unsent() {
         var file = new Case(city, filing()).past(SUBMIT);
         var ops = city.api("ops", Service.NOTIFICATION);
@@ -240,11 +240,11 @@ final class Objects {
 
     Thing parkedEvent(Service service) {
         var subject = UUID.randomUUID();
-        try (var road = new EventSender()) {
+        try (var sender = new EventSender()) {
             if (service == Service.INTAKE) {
-                road.tellsNonsense("motcua.case.v1", "vn.motcua.case.opened.v1", subject);
+                sender.tellsNonsense("motcua.case.v1", "vn.motcua.case.opened.v1", subject);
             } else {
-                road.tellsNonsense("motcua.application.v1", "vn.motcua.application.submitted.v1", subject);
+                sender.tellsNonsense("motcua.application.v1", "vn.motcua.application.submitted.v1", subject);
             }
         }
         Eventually.holds(

@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * Who sits in the table's columns. Four of them the local realm does not have: they get an account from Keycloak's
- * administrator, and their posts stand in the databases as the staff list and its events would have put them there.
+ * The people of the table's columns. The local realm lacks four of them: Keycloak's administrator adds their accounts, and
+ * the tests write their posts to the databases as the staff list and its events would.
  */
 final class People {
     static final String LEVEL_1 = "an-muc-1";
@@ -56,7 +56,7 @@ final class People {
         return scene.cast().getOrDefault(column, USUALLY.get(column));
     }
 
-    /** Good for five minutes, which is longer than all of the tests. */
+    /** A token; valid for five minutes, which is longer than all of the tests take. */
     String token(String who) {
         return tokens.get(who);
     }
@@ -66,9 +66,9 @@ final class People {
     }
 
     /**
-     * Everybody, one sign-in of a person after the other: two at the same time are to Keycloak somebody who guesses.
+     * Signs in everybody, one sign-in per person at a time, because Keycloak takes two at once for password guessing.
      *
-     * @param forged of whom invalid tokens are wanted
+     * @param forged the callers for whom invalid tokens are needed
      */
     void signIn(Set<String> everybody, Set<String> forged) {
         try (var doors = Executors.newFixedThreadPool(4)) {
@@ -94,7 +94,7 @@ final class People {
         }
     }
 
-    /** Once for a system. */
+    /** Adds the people to the system; called once. */
     void arrive() {
         realm.addOtherRealm();
         for (var each : List.of(RealmAdmin.REALM, RealmAdmin.OTHER_REALM)) {

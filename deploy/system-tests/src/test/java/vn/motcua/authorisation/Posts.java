@@ -11,8 +11,8 @@ import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.OfficeClock;
 
 /**
- * The posts of those the staff list does not have: as routing keeps them, and told to the others as routing tells it. The
- * clock of the tests stands at 15 September 2026.
+ * The posts of people who are not in the staff list: written as routing keeps them, and published as routing publishes
+ * them. The clock of the tests stands at 15 September 2026.
  */
 final class Posts {
     private static final String WARD = "H26.101";
@@ -25,8 +25,8 @@ final class Posts {
     static void take() {
         var posts = all();
         posts.forEach(post -> State.change(Service.ROUTING, row(post)));
-        try (var road = new EventSender()) {
-            posts.forEach(road::tellsPost);
+        try (var sender = new EventSender()) {
+            posts.forEach(sender::tellsPost);
         }
         Eventually.holds(
                 "intake to know the posts",

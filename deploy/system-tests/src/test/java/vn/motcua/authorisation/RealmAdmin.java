@@ -21,10 +21,10 @@ import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** Keycloak's own administrator: adds what the realm of the local run does not have, and fetches tokens. */
+/** Keycloak's own administrator: adds what the local realm lacks, and fetches tokens. */
 final class RealmAdmin {
     static final String REALM = "motcua";
-    /** Built from the same file, with the same people, and signing with a key that our realm publishes too. */
+    /** A realm from the same file, with the same people, that signs with a key that our realm publishes too. */
     static final String OTHER_REALM = "khac";
 
     private final City city;
@@ -47,14 +47,14 @@ final class RealmAdmin {
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client + "-secret"));
     }
 
-    /** Whatever is there already stays. */
+    /** Adds to the realm; existing entries stay as they are. */
     void add(String realm, Map<String, ?> part) {
         var all = new HashMap<String, Object>(part);
         all.put("ifResourceExists", "SKIP");
         post("/admin/realms/" + realm + "/partialImport", all);
     }
 
-    /** A realm of the same make: but for its name, its tokens are as good as ours. */
+    /** Adds an equal realm: its tokens differ from ours only in the realm's name. */
     void addOtherRealm() {
         post("/admin/realms", realmFile().put("realm", OTHER_REALM));
         var key = freshKey();
@@ -62,7 +62,7 @@ final class RealmAdmin {
         post("/admin/realms/" + OTHER_REALM + "/components", signingKey(key, 1_000));
     }
 
-    /** The realm's key as it is published, for whoever would sign with it. */
+    /** The realm's published public key, for forged signatures. */
     String publicKey() {
         return city.send(keycloak, null, Call.get("/realms/" + REALM))
                 .body()
@@ -87,7 +87,8 @@ final class RealmAdmin {
                 .collect(Collectors.joining("&"));
         var path = "/realms/" + realm + "/protocol/openid-connect/token";
         var call = Call.post(path, Content.form(form));
-        // Somebody who signs in twice at once is turned away for a moment: to Keycloak that is how one guesses.
+        // Keycloak refuses for a moment a person who signs in twice at once, because it takes that for password
+        // guessing.
         return Eventually.get(
                 "a token for " + grant,
                 () -> Optional.of(city.send(keycloak, null, call))

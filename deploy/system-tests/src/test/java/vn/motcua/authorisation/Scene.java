@@ -11,14 +11,14 @@ import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 
 /**
- * How a row of the table is tried: an object in the right state, and a request about it that nothing but the caller stands
- * against.
+ * How a row of the table is tested: an object in the right state, and a request about it that can be refused only because
+ * of its caller.
  *
- * @param make a new object; a command that is allowed gets one of its own
+ * @param make creates a new object; each allowed command gets its own
  * @param call the request about an object, by the caller's column
- * @param cast who sits in a column here, where it is not who usually does
- * @param state what a refused command must leave as it is; null where nothing is changed
- * @param needle what a list contains if the object is listed; null where there is no list
+ * @param cast the person of a column in this scene, if it is not the usual one
+ * @param state the state that a refused command must not change; null for a read
+ * @param needle the text that a list contains if it lists the object; null if there is no list
  */
 record Scene<P extends Play<?>>(
         Supplier<P> make,
@@ -27,7 +27,7 @@ record Scene<P extends Play<?>>(
         Function<P, String> state,
         Function<P, String> needle) {
 
-    /** Something that no command of the playbook makes. */
+    /** An object that no command of the playbook creates. */
     static final class Thing extends Play<Thing> {
         Thing(City city) {
             super(city, null);
@@ -52,7 +52,7 @@ record Scene<P extends Play<?>>(
         return new Scene<>(make, call, Map.of(), state, null);
     }
 
-    /** A row of the playbook. @param fresh an object for which nothing was done yet, or not all that comes before */
+    /** The scene of a row of the playbook. @param fresh an object for which some or all preceding commands are still missing */
     static <P extends Play<P>> Scene<P> of(Order<P> order, Supplier<P> fresh, Function<P, String> state) {
         return command(() -> fresh.get().at(order), (object, column) -> object.call(order), state);
     }

@@ -36,21 +36,21 @@ import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.Citizen;
 
 /**
- * How each row of the table is tried. A command is the playbook's, and a read is its own path with what the object knows; what
- * neither says stands here.
+ * How each row of the table is tested. A command comes from the playbook; a read is its own path, filled with the object's
+ * values; all other rows are defined here.
  */
 final class Scenes {
-    /** Who sits in the columns officer, other post and other agency, by the post that the step wants. */
+    /** The people of the columns officer, other post and other agency, by the post that the step requires. */
     private static final Map<Post, List<String>> CAST = Map.of(
             Post.COUNTER, List.of("cb-101-1", "cb-101-5", "cb-102-1"),
-            // The former case officer is the counter's now: the other post that was once the right one.
+            // A former case officer who works at the counter now: the other post was once the right one.
             Post.OFFICER, List.of("cb-101-2", "cb-101-1", "cb-102-2"),
             Post.HEAD_OF_ONE_STOP, List.of("cb-101-3", "cb-101-5", "cb-102-3"),
             Post.CHAIR, List.of("cb-101-4", "cb-101-5", "cb-102-4"),
             Post.CLERK, List.of("cb-101-5", "cb-101-2", "cb-102-5"),
             Post.HEAD_OF_UNIT, List.of("cb-101-6", "cb-101-1", "cb-102-5"));
 
-    /** What a read asks for beside its path. */
+    /** The query parameters of reads. */
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("/v1/procedures/export", "format=csv"),
             Map.entry("/v1/procedures/{code}/differences", "from=2026-01-01"),
@@ -75,7 +75,7 @@ final class Scenes {
         byHand();
     }
 
-    /** @throws IllegalStateException if nothing says how it is tried */
+    /** @throws IllegalStateException if there is no scene for the row */
     Scene<?> of(Row row) {
         var key = row.operation() + " – " + row.object();
         used.add(key);
@@ -85,7 +85,7 @@ final class Scenes {
         return row.operation().startsWith("GET ") ? read(row) : command(row);
     }
 
-    /** Those by hand that no row of the table wants any more. */
+    /** Handwritten scenes that no row of the table uses any more. */
     Set<String> unused() {
         var unused = new TreeSet<>(byHand.keySet());
         unused.removeAll(used);
@@ -103,7 +103,7 @@ final class Scenes {
         byHand.put(
                 "GET /v1/assignments – his own post at the ward's counter",
                 Scene.list(objects::nothing, _ -> Call.get("/v1/assignments"), _ -> THE_COUNTERS_POST));
-        // The head assigns the officer's work.
+        // The head assigns the work of the officer.
         byHand.put(
                 "POST /v1/tasks/{task}/assign – the examination, given to nobody yet",
                 cast(of(ASSIGN, objects::ofTheCitizen), Post.OFFICER));
@@ -148,7 +148,7 @@ final class Scenes {
                 of(REPORT, Objects.once(objects::sentToThePolice)));
     }
 
-    /** What ops send again, or close with a reason. */
+    /** Objects that operations staff send again, or close with a reason. */
     private void waiting(Service service, String row, Supplier<Thing> object) {
         var path = row.substring("POST ".length(), row.indexOf(" – "));
         byHand.put(row, onWaiting(path, object, service));
@@ -176,7 +176,7 @@ final class Scenes {
                 : Scene.read(object, thing -> Call.get(thing.fill(path)));
     }
 
-    /** The first that fits: the others give the same operation from another state. */
+    /** The first command with this operation; the others give the same operation from another state. */
     private Scene<?> command(Row row) {
         if (row.operation().contains("/ops/")) {
             return onParkedEvent(row);
@@ -201,7 +201,7 @@ final class Scenes {
         return task == null ? scene : cast(scene, task.post());
     }
 
-    /** By whoever gives it as a rule, unless it is about one's own. */
+    /** The usual caller gives the command, unless the row is about the caller's own object. */
     private static <P extends Play<P>> Scene<P> of(vn.motcua.playbook.Row<P> command, Supplier<P> object, Row row) {
         var who = row.object().contains("own")
                 ? Decision.AUTHOR
@@ -209,7 +209,7 @@ final class Scenes {
         return Scene.of(command, object, play -> State.of(row.service(), play)).with("controller", who);
     }
 
-    /** With those who hold that post and those who do not, whoever gives the command as a rule. */
+    /** Replaces the usual caller by people who hold that post, and people who do not. */
     private static Scene<Case> cast(Scene<Case> scene, Post post) {
         var cast = CAST.get(post);
         return scene.with("officer", cast.get(0))

@@ -13,7 +13,7 @@ import vn.motcua.playbook.Play;
 import vn.motcua.playbook.RecordImport;
 import vn.motcua.playbook.ReviewPlan;
 
-/** What stands in the databases, as their owner sees it. */
+/** Reads and changes the databases as their owner. */
 final class State {
     private static final List<String> APPLICATION = List.of(
             "application where id = ?",
@@ -49,7 +49,7 @@ final class State {
 
     private State() {}
 
-    /** Every row that is its own; of what is not there yet, how many there are under the name it will have. */
+    /** All rows of the object; for an object that does not exist yet, the number of objects with its future name. */
     static String of(Service service, Play<?> play) {
         var id = play.knows("id") ? play.known("id") : null;
         return switch (play) {

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.local.Service;
 
-/** docs/authorisation.md as data: it is written for people, and what it says is what is tried. */
+/** docs/authorisation.md as data: the test tries what the document tells people. */
 record Table(Map<String, Word> words, List<Row> rows, List<Door> doors) {
     static final String OPERATION = "operation";
     static final String OBJECT = "on";
 
-    /** What a word in a cell stands for. @param status {@code 2xx} for any of them */
+    /** The meaning of a word in a cell. @param status {@code 2xx} for any success */
     record Word(String name, String status, String problem) {
         boolean isRefusal() {
             return !status.startsWith("2");

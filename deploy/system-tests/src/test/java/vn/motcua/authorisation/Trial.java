@@ -18,7 +18,7 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 
-/** Tries every cell of a row: who is refused first, on one object that must be as before; then who is allowed. */
+/** Tests every cell of a row: first the refused callers, on one object that must not change; then the allowed ones. */
 final class Trial<P extends Play<?>> {
     static final String INVALID = "invalid";
     private static final int PAGES = 20;
@@ -39,7 +39,7 @@ final class Trial<P extends Play<?>> {
         this.scene = scene;
     }
 
-    /** What is wrong, by cell; empty where the table is right. */
+    /** The complaint of each cell; empty if the table is right. */
     Map<String, Optional<String>> run() {
         row.cells().forEach((column, word) -> complaints.put(column, Optional.empty()));
         var subject = scene.make().get();
@@ -83,7 +83,7 @@ final class Trial<P extends Play<?>> {
         return wrong.isEmpty() ? Optional.empty() : Optional.of(wrong.toString());
     }
 
-    /** Somebody whose own token would do here: a person, or the system that the operation is for. */
+    /** A caller whose own token is accepted here: a person, or the system that the operation is for. */
     String somebodyWhoMay() {
         var column = row.cells().entrySet().stream()
                 .filter(cell -> !cell.getValue().isRefusal())
@@ -135,7 +135,7 @@ final class Trial<P extends Play<?>> {
                 : Optional.of("hidden answers " + shape(hidden) + ", absent " + shape(absent));
     }
 
-    /** The same of something that does not exist: other ids, and a code that was never given. */
+    /** The same request about an object that does not exist: other ids, and a code that was never given. */
     private Call elsewhere(Call call, P subject) {
         var path = call.path();
         var body = new String(call.body(), StandardCharsets.ISO_8859_1);
@@ -153,7 +153,7 @@ final class Trial<P extends Play<?>> {
                 call.method(), path, call.contentType(), body.getBytes(StandardCharsets.ISO_8859_1), call.headers());
     }
 
-    /** What must not differ between what is hidden and what is not there: all but the address asked for. */
+    /** The parts of an answer that must be equal for a hidden and an absent object: all but the requested address. */
     private static String shape(Answer answer) {
         var body =
                 answer.body() instanceof ObjectNode object ? object.deepCopy().without("instance") : answer.body();

@@ -12,8 +12,8 @@ import vn.motcua.fuzz.generating.Generator;
 import vn.motcua.journey.RunningSystem;
 
 /**
- * Bad input, and some that is good, over every operation of the four services. {@code ./motcua test --all fuzz} does more,
- * {@code -Dmotcua.fuzz.seed=7} others, {@code -Dmotcua.fuzz.only=123} one request alone.
+ * Invalid and some valid input for every operation of the four services. {@code ./motcua test --all fuzz} sends more
+ * requests, {@code -Dmotcua.fuzz.seed=7} other ones, {@code -Dmotcua.fuzz.only=123} a single one.
  */
 @Tag("edge")
 class FuzzTest {
@@ -21,7 +21,7 @@ class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("motcua.fuzz.requests", 1_200);
     private static final int ONLY = Integer.getInteger("motcua.fuzz.only", -1);
 
-    /** From here on chance has got a request through to every operation. */
+    /** With this many requests every operation has, with random input, succeeded at least once. */
     private static final int A_LONG_RUN = 20_000;
 
     @Test
@@ -40,7 +40,7 @@ class FuzzTest {
 
         // Then
         tally.print(System.out, SEED, Duration.ofNanos(System.nanoTime() - from));
-        // All at once: what a run finds takes minutes to find.
+        // All findings at once, because a run takes minutes.
         assertSoftly(all -> {
             all.assertThat(tally.failures()).as("wrong answers, seed %d", SEED).isEmpty();
             all.assertThat(aftermath.violations())

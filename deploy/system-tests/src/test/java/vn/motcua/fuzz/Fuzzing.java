@@ -52,7 +52,7 @@ final class Fuzzing {
         return operations;
     }
 
-    /** The requests from {@code first} up to and without {@code end}. */
+    /** The requests from {@code first} (inclusive) to {@code end} (exclusive). */
     Tally run(int first, int end) {
         var next = new AtomicInteger(first);
         try (var workers = Executors.newFixedThreadPool(CONNECTIONS)) {

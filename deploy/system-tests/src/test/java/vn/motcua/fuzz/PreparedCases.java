@@ -38,7 +38,7 @@ import vn.motcua.playbook.Row;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Rows;
 
-/** PreparedCases in every state, so that every verb finds something to act on. */
+/** Creates objects in every state, so that every command finds one to act on. */
 final class PreparedCases {
     private static final String POLICE = "police-residence-system";
     private static final Path COMPLETE = Path.of("src/test/resources/catalogue/9.000001.yaml");
@@ -62,7 +62,7 @@ final class PreparedCases {
         past(SEND_SUPPLEMENT, filed.subList(26, 32));
         past(DRAFT_EXTENSION, filed.subList(32, 40));
         past(SIGN_EXTENSION, filed.subList(40, 48));
-        // Elsewhere a step of work is followed by the approver's.
+        // Only here another step of work follows the first; in the other procedures the approver's step does.
         for (int i = 0; i < 4; i++) {
             new Case(city, Filings.buildingPermit().mail(city.mailAddress("fuzz"))).past(ASSIGN);
         }
@@ -84,7 +84,7 @@ final class PreparedCases {
                 archive.headers().firstValue("Archive-Manifest").orElseThrow());
     }
 
-    // Files of one record each, whose drafts lack nothing: they may become lines of a decision.
+    // Files of one record each, with complete drafts: they may become lines of a decision.
     private static void imports(City city) {
         for (int i = 0; i < 12; i++) {
             var file = new RecordImport(city, city.own("fuzz-" + i), """
@@ -95,8 +95,8 @@ final class PreparedCases {
     }
 
     /**
-     * No text limits the time of this procedure: that it is over for those who are asked is written into the rows. So is that the
-     * police have not taken a withdrawal yet, and that some mails have failed.
+     * No legal text limits the time for a supplement in this procedure, so the expiry is written into the rows. The same goes
+     * for withdrawals that the police have not taken yet, and for failed mails.
      */
     static void letTimeRunOut(LocalSystem system) {
         Rows.read(system, Service.ROUTING, """
@@ -112,7 +112,7 @@ final class PreparedCases {
                 select count(*)::text from failed""");
     }
 
-    // Plans in every state; of the approved ones each review in another.
+    // Plans in every state; the reviews of an approved plan have different states.
     private static void reviews(City city) {
         for (int i = 0; i < 24; i++) {
             var plan = new ReviewPlan(city, city.own("fuzz-" + i), "1.004873", "1.004222", "2.000815");
@@ -125,7 +125,7 @@ final class PreparedCases {
         }
     }
 
-    // Decisions without a fault, about procedures that nothing else is about.
+    // Valid decisions, about procedures that no other object concerns.
     private static void decisions(City city) {
         for (int i = 0; i < 12; i++) {
             var heading = Provisions.heading(city.own("fuzz-" + i), "2026-09-14", "2026-09-15");
@@ -134,13 +134,13 @@ final class PreparedCases {
         }
     }
 
-    // A residence case: its leg is the police's, who report on the package.
+    // A residence case: its leg belongs to the police, who report on the package.
     private static void external(City city) {
         var file = new Case(city, Filings.residence().mail(city.mailAddress("fuzz"))).past(ACCEPT);
         file.await("case.package-sent");
     }
 
-    // What operations find in their lists, and what the one-stop is called for.
+    // Objects for the lists of operations staff, and matters for the one-stop.
     private static void waiting(City city) {
         city.partner().mode(POLICE, "MANUAL");
         for (int i = 0; i < 4; i++) {

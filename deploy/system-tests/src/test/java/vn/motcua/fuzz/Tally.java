@@ -12,7 +12,7 @@ import vn.motcua.fuzz.document.Operation;
 import vn.motcua.fuzz.sending.RawAnswer;
 import vn.motcua.fuzz.sending.RawCall;
 
-/** How often each operation was asked, what it answered and how long that took; and every answer that was wrong. */
+/** The number of calls of each operation, their statuses and durations; and every faulty answer. */
 final class Tally {
     private final Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
     private final Map<String, Duration> times = new TreeMap<>();
@@ -56,7 +56,7 @@ final class Tally {
                 .toList();
     }
 
-    /** Each kind of fault once, with how often and where it came and its first request. */
+    /** Each kind of fault once, with its count, its operations and its first request. */
     synchronized List<String> failures() {
         return faults.values().stream().map(Fault::toString).toList();
     }
@@ -73,7 +73,7 @@ final class Tally {
                 requests(), took.toMillis() / 1e3, seed, slowest.toMillis(), slowestNumber);
     }
 
-    /** One line for what is the same fault, however many operations have it. */
+    /** One line for the same fault in several operations. */
     private static final class Fault {
         private static final int SHOWN = 400;
 

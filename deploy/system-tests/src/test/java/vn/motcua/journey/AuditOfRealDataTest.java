@@ -18,8 +18,8 @@ import vn.motcua.drill.audit.Audit;
 import vn.motcua.drill.audit.Backlog;
 import vn.motcua.drill.audit.SnapshotReader;
 import vn.motcua.drill.ledger.Ledger;
+import vn.motcua.drill.load.JourneyKind;
 import vn.motcua.drill.load.Load;
-import vn.motcua.drill.load.Road;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.City;
@@ -27,10 +27,10 @@ import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.Letter;
 import vn.motcua.playbook.client.Rows;
 
-/** That the drill's eyes see the real thing: what is really taken away or changed is found. */
+/** The drill's audit works on real data: it finds mails and rows that the test removes or changes. */
 @Tag("long")
 class AuditOfRealDataTest {
-    /** Far from the numbers of the drill itself: no two filings share an address. */
+    /** Far from the numbers of the drill itself, because no two filings may share an address. */
     private static final AtomicInteger NUMBERS = new AtomicInteger(900_000);
 
     private final int number = NUMBERS.incrementAndGet();
@@ -46,7 +46,7 @@ class AuditOfRealDataTest {
     void oneApplicationOnItsWholeRoad() {
         try (var ledger = Ledger.in(directory);
                 var load = new Load(city, ledger, new Load.Settings(1, 1, Duration.ZERO, Duration.ofMinutes(1)))) {
-            application = load.play(Road.COUNTER, number);
+            application = load.play(JourneyKind.COUNTER, number);
         }
         Eventually.holds("everything to be carried", () -> Backlog.of(system).isEmpty());
     }
@@ -111,7 +111,7 @@ class AuditOfRealDataTest {
                 .orElseThrow();
     }
 
-    /** The guarantees that this application breaks. */
+    /** The guarantees that are broken for this application. */
     private Set<String> found() {
         try (var ledger = Ledger.in(directory)) {
             return Audit.about(Set.of(application), new SnapshotReader(system, city).of(ledger.entries()))

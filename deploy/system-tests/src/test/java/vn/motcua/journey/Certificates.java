@@ -6,7 +6,7 @@ import vn.motcua.playbook.Case;
 import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.City;
 
-/** Applications the tests file, all of the simplest kind: a certificate of marital status at Cầu Giấy. */
+/** Applications for the tests, all of the simplest kind: a certificate of marital status at Cầu Giấy. */
 final class Certificates {
     private Certificates() {}
 

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** A collector of traces: takes OTLP over HTTP as protobuf, and keeps what came last; a test asks for what it has just done. */
+/** A trace collector: receives OTLP over HTTP as protobuf, and keeps the latest spans, because a test asks only for recent ones. */
 final class Collector {
     static final Collector RUNNING = new Collector();
 
-    /** More would fill the memory of the long tests, and no test waits so long for its own. */
+    /** Number of spans kept. More would fill the memory of the long tests, and no test needs older ones. */
     private static final int KEPT = 20_000;
 
     private final Deque<Sent> kept = new ArrayDeque<>();
@@ -53,7 +53,7 @@ final class Collector {
         return kept.stream().flatMap(sent -> sent.spans().stream()).toList();
     }
 
-    /** What was sent, as text, with resources, events and statuses. */
+    /** The messages received, as text, with resources, events and statuses. */
     synchronized List<String> everything() {
         return kept.stream().map(Sent::text).toList();
     }

@@ -17,7 +17,7 @@ import vn.motcua.playbook.client.Fact;
 import vn.motcua.playbook.client.Letter;
 import vn.motcua.playbook.client.Rows;
 
-/** SIGKILL of the real process while a neighbour stands still; at an instant of its own work: {@link DelicateBoundariesTest}. */
+/** SIGKILL of the real process while a neighbour is suspended. At a point of its own work: {@link DelicateBoundariesTest}. */
 @Tag("edge")
 class CrashTest {
     private final LocalSystem system = RunningSystem.system();
@@ -53,7 +53,7 @@ class CrashTest {
         // Then
         application.await("case.opened");
         assertThat(city.mailbox().await(address, 1)).hasSize(1);
-        // Perhaps twice on the topic: the broker may have taken it without the dead sender hearing so.
+        // The topic may have it twice: the broker may have stored it, but the killed sender got no acknowledgement.
         assertThat(application.told("application.submitted").stream()
                         .map(Fact::id)
                         .distinct())
@@ -70,7 +70,7 @@ class CrashTest {
     @Tag("long")
     @Test
     void aMailIsSentAtLeastOnceAndRepeatedAtMostOnceThoughNotificationDiesWhileSending() throws Exception {
-        // Given the mail server stands still and the notice is on its way
+        // Given the mail server is suspended and the mail is being sent
         var address = Filings.address("crash-mail");
         mail.suspend();
         var application = Certificates.waiting(city, address);
@@ -109,7 +109,7 @@ class CrashTest {
                             "select count(*) from task where case_id = ? and kind = 'RECEPTION'", application.id()))
                     .isEqualTo(1);
             Eventually.holds("an empty outbox", () -> rows.count("select count(*) from outbox") == 0);
-            var told = application.road();
+            var told = application.facts();
             assertThat(rows.count("select count(*) from case_history where case_id = ?", application.id()))
                     .isEqualTo(told.size());
             assertThat(rows.count("select last_sequence from outbox_stream where subject = ?", application.known("id")))

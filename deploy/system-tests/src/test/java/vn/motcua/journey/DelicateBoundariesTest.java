@@ -23,14 +23,14 @@ import vn.motcua.drill.audit.SnapshotReader;
 import vn.motcua.drill.boundary.Places;
 import vn.motcua.drill.boundary.Restarter;
 import vn.motcua.drill.ledger.Ledger;
+import vn.motcua.drill.load.JourneyKind;
 import vn.motcua.drill.load.Load;
-import vn.motcua.drill.load.Road;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** The places between two systems where a crash does most harm, each hit once. All others: {@code drill --boundaries}. */
+/** Halts once at each place between two systems where a crash does most harm. All others: {@code drill --boundaries}. */
 @Tag("long")
 class DelicateBoundariesTest {
     private static final Map<Service, List<String>> DELICATE = Map.of(
@@ -53,10 +53,11 @@ class DelicateBoundariesTest {
             Service.NOTIFICATION,
             List.of("Senders.run: after mail", "Senders.run: after http POST /portal"));
 
-    /** One online with papers missing, one of the portal's, one withdrawn: between them they come by all of these places. */
-    private static final List<Road> ROADS = List.of(Road.SUPPLEMENT, Road.PORTAL, Road.WITHDRAWN);
+    /** One online with papers missing, one from the portal, one withdrawn: together they reach all of these places. */
+    private static final List<JourneyKind> KINDS =
+            List.of(JourneyKind.SUPPLEMENT, JourneyKind.PORTAL, JourneyKind.WITHDRAWN);
 
-    /** Far from the numbers of any load in the same system. */
+    /** Far from the numbers of every other load in the same system. */
     private static final int FIRST = 800_000;
 
     @TempDir
@@ -110,8 +111,8 @@ class DelicateBoundariesTest {
         var settings = new Load.Settings(7, 1, Duration.ZERO, Duration.ofMinutes(5));
         try (var load = new Load(city, ledger, settings);
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var plays = IntStream.range(0, ROADS.size())
-                    .<Callable<UUID>>mapToObj(number -> () -> load.play(ROADS.get(number), FIRST + number))
+            var plays = IntStream.range(0, KINDS.size())
+                    .<Callable<UUID>>mapToObj(number -> () -> load.play(KINDS.get(number), FIRST + number))
                     .toList();
             return people.invokeAll(plays).stream().map(Future::resultNow).toList();
         }

@@ -12,7 +12,7 @@ import vn.motcua.drill.ledger.Ledger;
 import vn.motcua.local.Settings;
 import vn.motcua.playbook.client.OwnSystem;
 
-/** The drill as {@code ./motcua drill} plays it, lines struck too, on a system of its own. {@code ./motcua test --all drill}. */
+/** The drill as in {@code ./motcua drill}, with connection faults, on a system of its own. {@code ./motcua test --all drill}. */
 @Tag("long")
 class DrillTest {
     private static final Duration LENGTH = Duration.ofMinutes(4);

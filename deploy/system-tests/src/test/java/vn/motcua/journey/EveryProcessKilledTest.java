@@ -25,7 +25,7 @@ import vn.motcua.playbook.client.ExpectationFailed;
 import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.playbook.client.Rows;
 
-/** Fault A8: SIGKILL of each process in turn while applications are filed, and nobody there who starts anything again. */
+/** Fault A8: SIGKILL of each process in turn while applications are filed, and no person who restarts a process. */
 @Tag("long")
 class EveryProcessKilledTest {
     private static final List<String> PROCESSES = List.of(
@@ -87,7 +87,7 @@ class EveryProcessKilledTest {
                 acknowledged.add(Certificates.submitted(own.city(), Filings.address("killed"))
                         .id());
             } catch (ExpectationFailed | RuntimeException refused) {
-                // Nothing was promised: who files meanwhile is told so, and only what was acknowledged counts.
+                // The citizen gets an error, so nothing was promised; only acknowledged applications count.
                 Thread.onSpinWait();
             }
         }

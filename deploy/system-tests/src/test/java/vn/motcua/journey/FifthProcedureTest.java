@@ -53,11 +53,11 @@ class FifthProcedureTest {
 
         // Then
         application.await("case.result-handed-over", 2);
-        // Tue 15/09 09:00: inspection Wed 16, Thu 17/09; from its due time 3 days: Fri 18, Mon 21, Tue 22/09; the
-        // licence
-        // from Tue 22/09 17:00, after 15:00: Wed 23/09.
+        // Tue 15/09 09:00: inspection Wed 16, Thu 17/09; from its due time 3 days: Fri 18, Mon 21, Tue 22/09;
+        // the licence from Tue 22/09 17:00, after 15:00: Wed 23/09.
         assertThat(accepted.hanoi("/dueAt")).hasToString("2026-09-23T17:00");
-        assertThat(application.road().stream().map(Fact::portalCode).distinct()).containsExactly(1, 2, 4, 9, 10);
+        assertThat(application.facts().stream().map(Fact::portalCode).distinct())
+                .containsExactly(1, 2, 4, 9, 10);
         assertThat(application.told("case.leg-opened").stream()
                         .map(fact -> fact.data().path("leg").asText()))
                 .containsExactlyInAnyOrder("inspection", "works", "security", "licence")

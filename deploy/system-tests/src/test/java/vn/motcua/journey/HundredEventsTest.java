@@ -30,7 +30,7 @@ class HundredEventsTest {
 
     @Test
     void aHundredEventsOfOneApplicationAreInOrderAtTheEndOfTheRoad() {
-        // Given a draft that goes up and comes back fifty times
+        // Given a draft that is submitted and sent back fifty times
         var url = city.partner().keepDocument(dossier + ".pdf", "Tờ khai");
         var filing = Filings.maritalStatus()
                 .withoutPapers()
@@ -49,18 +49,18 @@ class HundredEventsTest {
 
         // Then on Kafka
         application.await("case.result-handed-over");
-        var road = application.road();
-        assertThat(road).hasSizeGreaterThan(2 * RETURNS);
-        assertThat(road)
+        var facts = application.facts();
+        assertThat(facts).hasSizeGreaterThan(2 * RETURNS);
+        assertThat(facts)
                 .extracting(Fact::sequence)
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, road.size()).boxed().toList());
-        assertThat(road.stream().filter(fact -> fact.type().equals("case.leg-returned")))
+                        LongStream.rangeClosed(1, facts.size()).boxed().toList());
+        assertThat(facts.stream().filter(fact -> fact.type().equals("case.leg-returned")))
                 .extracting(fact -> fact.data().path("reason").asText())
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, RETURNS)
                         .mapToObj(i -> "Sửa lần " + i)
                         .toList());
-        // And at the portal, which hears of each change of hands
+        // And at the portal, which gets an echo of each change of the person handling
         var echoes = Eventually.get(
                 "the last echo",
                 () -> Optional.of(city.partner().echoes("externalId", dossier))
@@ -74,7 +74,7 @@ class HundredEventsTest {
                 .extracting(echo -> echo.at("/body/sequence").asLong())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, echoes.size()).boxed().toList());
-        var inOrder = road.stream().map(fact -> fact.id().toString()).toList();
+        var inOrder = facts.stream().map(fact -> fact.id().toString()).toList();
         assertThat(inOrder)
                 .containsSubsequence(echoes.stream()
                         .map(echo -> echo.at("/body/messageId").asText())
@@ -88,7 +88,7 @@ class HundredEventsTest {
                         subject -> assertThat(subject).startsWith("Người xử lý hồ sơ"),
                         subject -> assertThat(subject).startsWith("Đã có kết quả hồ sơ"),
                         subject -> assertThat(subject).startsWith("Đã trả kết quả hồ sơ"));
-        // And in the applicant's own story
+        // And in the applicant's timeline
         assertThat(application.timeline("an").expect(200).body().toString()).contains("LEG_RETURNED");
     }
 }

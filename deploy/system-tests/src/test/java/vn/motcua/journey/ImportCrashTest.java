@@ -24,7 +24,7 @@ import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** The process halts in the middle of a file of national records. */
+/** The process halts in the middle of the import of a file of national records. */
 @Tag("long")
 class ImportCrashTest {
     private static final String A_HUNDRED_LINES = "ImportsResource.take: after commit of update record_import";
@@ -43,7 +43,7 @@ class ImportCrashTest {
 
     @Test
     void aFileGoesOnBehindTheLastCommittedLineAndNoneIsLostOrDoubled() throws Exception {
-        // Given it halts where the first hundred lines are committed
+        // Given procedure halts where the first hundred lines are committed
         var places = new Places(RunningSystem.system(), directory);
         places.halt(Service.PROCEDURE, List.of(A_HUNDRED_LINES));
         procedure.restart();

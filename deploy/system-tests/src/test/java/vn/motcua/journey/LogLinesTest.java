@@ -20,7 +20,7 @@ import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** What a log collector reads in production: JSON lines, joined by the ids of application and trace. */
+/** The log lines that a collector reads in production: JSON lines, connected by the ids of application and trace. */
 @Tag("edge")
 class LogLinesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -80,7 +80,7 @@ class LogLinesTest {
     private static List<JsonNode> lines(Service service) {
         var file = RunningSystem.system().settings().logs().resolve(service.title() + ".log");
         try (var lines = Files.lines(file)) {
-            // The virtual machine's own complaints come before any logging and go to the error stream.
+            // The JVM writes its own warnings to the error stream, before any logging.
             return lines.filter(line -> !line.startsWith("WARNING: "))
                     .map(LogLinesTest::json)
                     .toList();

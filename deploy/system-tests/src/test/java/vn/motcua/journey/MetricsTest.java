@@ -24,8 +24,8 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
 /**
- * The list in docs/operations.md is written by hand; here it is held against what the running services show. Micrometer looks at
- * the clients of Kafka once a minute.
+ * Compares the handwritten list in docs/operations.md with the metrics of the running services. Micrometer reads the Kafka
+ * clients once a minute.
  */
 @Tag("edge")
 @Order(Integer.MAX_VALUE - 1)
@@ -42,7 +42,7 @@ class MetricsTest {
 
     @Test
     void everyListedMetricIsThereWithItsLabelsAndNoneOfOursIsUnlisted() {
-        // Given a mail that went out, a request at each that failed, and a package that nobody takes
+        // Given a mail that was sent, a failed request at each service, and a package that its system does not accept
         city.partner().mode(POLICE, "AWAY");
         var address = Filings.address("metrics");
         Certificates.waiting(city, address);
@@ -84,7 +84,7 @@ class MetricsTest {
 
     @Test
     void noLabelHoldsAnIdOrAPathAsItCame() throws IOException {
-        // Given paths that end at no resource, one refused before any was looked for
+        // Given paths without a resource, one of them refused before the service looks for a resource
         var intake = city.api("an", Service.INTAKE);
         intake.get("/v1/applications/" + UUID.randomUUID()).expect(404);
         intake.get("/v1/people/pham-thi-kin").expect(404);
@@ -101,7 +101,7 @@ class MetricsTest {
                 .noneMatch(path -> path.contains("people"));
     }
 
-    /** The head of a request whose body nobody wants; what is answered. */
+    /** Sends the head of a request with a body that is too large; returns the status line of the answer. */
     private String announceTooLarge(String path) throws IOException {
         var address = city.address(Service.INTAKE);
         try (var socket = new Socket(address.getHost(), address.getPort())) {

@@ -31,7 +31,7 @@ import vn.motcua.playbook.client.Citizen;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** A person whose every datum is unlike any other goes through the real system, and through its faults. */
+/** A person with unique personal data uses the real system, with faults; the data must appear in no log, metric, span or header. */
 @Tag("edge")
 class NothingPersonalTest {
     private static final String NAME = "Tôn Nữ Kín Đáo";
@@ -39,11 +39,11 @@ class NothingPersonalTest {
     private static final String MAIL = "kin-dao-ton-nu@example.vn";
     private static final String PHONE = "0987612345";
     private static final String STREET = "hẻm Thầm Lặng";
-    /** As they stand in files: also escaped for JSON or an address. */
+    /** The personal data as they appear in files: also escaped for JSON or a URL. */
     private static final List<String> PERSONAL = List.of(
             NAME, "Kín Đáo", "K\\u00edn", "K%C3%ADn", "kin-dao", NUMBER, PHONE, "987612345", STREET, "Th%E1%BA%A7m");
 
-    /** Due long ago by any clock. */
+    /** Makes the mail due again, at a time before every clock of the tests, with another recipient. */
     private static final String SPOIL = """
             with spoilt as (
                 update delivery set state = 'PENDING', next_try_at = timestamptz '2000-01-01 00:00Z', recipient = ?
@@ -143,7 +143,7 @@ class NothingPersonalTest {
                 "the echo", () -> city.partner().echoes("externalId", dossier).size() >= 2);
     }
 
-    /** What no mail server takes, as an address is after a mistake of ours. */
+    /** An address that no mail server accepts, as after a programming error of ours. */
     private void aMailThatIsRefused() throws Exception {
         try (var rows = RunningSystem.rows(Service.NOTIFICATION)) {
             Eventually.holds(

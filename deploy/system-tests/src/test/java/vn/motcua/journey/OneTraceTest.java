@@ -14,7 +14,7 @@ import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** What a submission caused in four services, over tables and topics, is one trace at a real collector. */
+/** The effects of a submission in four services, over tables and topics, are one trace at a real collector. */
 @Tag("edge")
 class OneTraceTest {
     private static final Set<String> ROAD = Set.of(
@@ -39,18 +39,18 @@ class OneTraceTest {
         city.mailbox().await(address, 1);
 
         // Then
-        var road = Eventually.get(
+        var spans = Eventually.get(
                 "all its spans",
                 () -> Optional.of(roadOf(application))
                         .filter(seen -> names(seen).containsAll(ROAD)));
-        var known = road.stream().map(Seen::id).collect(Collectors.toSet());
-        assertThat(road.stream().filter(span -> !known.contains(span.parent())))
+        var known = spans.stream().map(Seen::id).collect(Collectors.toSet());
+        assertThat(spans.stream().filter(span -> !known.contains(span.parent())))
                 .as("the one span that nothing caused")
                 .extracting(Seen::name)
                 .containsExactly("POST /v1/applications/{id}/submission");
     }
 
-    /** All spans of the trace in which procedure worked on it. */
+    /** All spans of the trace in which procedure processed the application. */
     private static List<Seen> roadOf(Case application) {
         var all = Collector.RUNNING.spans();
         var traces = all.stream()

@@ -17,7 +17,7 @@ import vn.motcua.playbook.Provisions;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 
-/** A decision that was not known when an application was checked: it is checked anew before anybody accepts it. */
+/** A decision becomes known after an application was checked: the application is checked again before acceptance. */
 @Tag("edge")
 class OvertakenCheckTest {
     private static final Path FILE = Path.of("src/test/resources/catalogue/9.000001.yaml");

@@ -59,7 +59,7 @@ class ParallelAcceptanceTest {
         }
     }
 
-    /** As a proper client: what is answered 503 is sent again. */
+    /** Repeats the request after a 503, as a correct client does. */
     private static Answer accept(Case application) {
         return Eventually.get(
                 "an answer to the acceptance of " + application,

@@ -10,10 +10,10 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.playbook.client.Rows;
 
-/** The one whole system of this module's tests, on free ports; it starts with the first test and ends with the build. */
+/** The complete system that this module's tests share, on free ports; starts with the first test, ends with the build. */
 public final class RunningSystem {
 
-    /** Long after the demo: whatever the demo left waiting for a time has had it. Tue 15/09/2026, an ordinary day. */
+    /** Tue 15/09/2026, an ordinary day. Long after the demo, so that all deadlines that the demo left open have passed. */
     public static final String MORNING = "2026-09-15T09:00";
 
     private static final List<String> OTHER_SYSTEMS = List.of("police-residence-system", "social-insurance-system");
@@ -42,7 +42,7 @@ public final class RunningSystem {
         return own.city();
     }
 
-    /** The city on the morning of an ordinary day, the other agencies' systems working by themselves. */
+    /** Sets the clock to the morning of an ordinary day; the other agencies' systems work by themselves. */
     public static City inTheMorning() {
         var awake = city();
         awake.clock().standAt(MORNING);
@@ -50,7 +50,7 @@ public final class RunningSystem {
         return awake;
     }
 
-    /** What is in the database of one of its services. */
+    /** The database of a service. */
     public static Rows rows(Service service) {
         return Rows.of(system(), service);
     }
@@ -60,7 +60,7 @@ public final class RunningSystem {
                 "target", "journey", String.valueOf(ProcessHandle.current().pid()));
     }
 
-    /** For a system beside this one. */
+    /** Ports for a second system beside this one. */
     static Ports freePorts() {
         return Ports.usual(Ports.freeOffset());
     }

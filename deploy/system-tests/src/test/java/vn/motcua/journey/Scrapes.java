@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.local.Service;
 
-/** What a Prometheus reads from the management ports of the running services. */
+/** Reads the metrics from the management ports of the running services, as Prometheus does. */
 final class Scrapes {
     private static final Pattern SAMPLE = Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(.*)})? \\S+");
     private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=\"((?:[^\"\\\\]++|\\\\.)*+)\"");
@@ -28,7 +28,8 @@ final class Scrapes {
     static String text(Service service) {
         var address = RunningSystem.system().address(service);
         var metrics = URI.create("http://127.0.0.1:" + (address.getPort() + MANAGEMENT) + "/q/metrics");
-        // As Prometheus does; the management port would go over to HTTP/2, and answer in both now and then.
+        // HTTP/1.1, as Prometheus uses; otherwise the management port would upgrade to HTTP/2, and sometimes answer in
+        // both.
         try (var http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return http.send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString())
@@ -49,7 +50,7 @@ final class Scrapes {
                 .toList();
     }
 
-    /** Without its exemplar, which names a trace: labels are what is held against the list. */
+    /** Removes the exemplar, which names a trace, because only labels are compared with the list. */
     private static Sample sample(String line) {
         var sample = SAMPLE.matcher(line.replaceFirst(" # \\{.*", ""));
         if (!sample.matches()) {

@@ -17,7 +17,7 @@ import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Fact;
 
-/** SIGTERM, as in every upgrade, while events stream in: the one in hand is finished, the others are the successor's. */
+/** SIGTERM, as in every upgrade, while events arrive: a service finishes the current event; its successor applies the others. */
 @Tag("long")
 class ToldToStopTest {
     private static final int BACKLOG = 40;

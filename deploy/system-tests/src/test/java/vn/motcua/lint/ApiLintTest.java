@@ -12,7 +12,7 @@ import vn.motcua.fuzz.document.ApiDocument;
 import vn.motcua.fuzz.judging.Schemas;
 import vn.motcua.local.Service;
 
-/** The documents as the build writes them; that they are true is FuzzTest's matter. */
+/** Checks the documents that the build writes; FuzzTest checks that the services keep to them. */
 @Tag("edge")
 class ApiLintTest {
     private static final ObjectMapper JSON = new ObjectMapper();

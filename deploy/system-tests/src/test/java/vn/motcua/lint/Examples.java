@@ -8,7 +8,7 @@ import vn.motcua.fuzz.document.Operation;
 import vn.motcua.fuzz.judging.Closed;
 import vn.motcua.fuzz.judging.Schemas;
 
-/** Every body and every answer has an example, and each example is what its schema says, with nothing beside it. */
+/** Every body and every answer has an example, and each example is valid by its schema, without extra properties. */
 final class Examples {
     private final ApiDocument document;
     private final List<String> faults = new ArrayList<>();

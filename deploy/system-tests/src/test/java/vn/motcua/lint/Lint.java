@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.motcua.fuzz.document.ApiDocument;
 import vn.motcua.fuzz.document.Operation;
 
-/** Rules of ours for an OpenAPI document, beyond what the official schema asks. */
+/** The project's own rules for an OpenAPI document, beyond the official schema. */
 final class Lint {
     private static final String CAMEL = "[a-z][A-Za-z0-9]*";
 
@@ -18,7 +18,7 @@ final class Lint {
         this.document = document;
     }
 
-    /** @param forEverybody operations that want no token, by their id */
+    /** @param forEverybody ids of the operations that need no token */
     static List<String> faults(ApiDocument document, Set<String> forEverybody) {
         var lint = new Lint(document);
         lint.document();

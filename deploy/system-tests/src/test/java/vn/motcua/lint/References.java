@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every reference leads somewhere, and every component is referred to. */
+/** Every reference has a target, and every component is referenced. */
 final class References {
     private References() {}
 

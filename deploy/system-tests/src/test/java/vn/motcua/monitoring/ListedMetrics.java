@@ -29,7 +29,7 @@ public final class ListedMetrics {
                     services.equals(Set.of(ALL)) ? Set.of("intake", "procedure", "routing", "notification") : services);
         }
 
-        /** What a scrape calls it: a timer is a family of four. */
+        /** The names in a scrape: a timer has four. */
         public Set<String> samples() {
             return unit.equals("seconds")
                     ? Stream.of("", "_bucket", "_sum", "_count", "_max")
@@ -45,7 +45,7 @@ public final class ListedMetrics {
         }
     }
 
-    /** Rows whose first cell is one metric's name. */
+    /** The rows whose first cell is the name of a metric. */
     public static List<Listed> read() {
         try (var lines = Files.lines(OPERATIONS)) {
             var listed = lines.filter(line -> line.matches("\\| `[a-z_]+` \\|.*"))

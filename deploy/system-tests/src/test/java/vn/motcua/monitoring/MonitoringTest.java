@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Alerts and dashboard read only what docs/operations.md lists, and each alert leads to its own heading there. */
+/** Alerts and dashboard use only metrics that docs/operations.md lists; each alert links to its own heading there. */
 class MonitoringTest {
     private static final Path MONITORING =
             ListedMetrics.OPERATIONS.getParent().resolveSibling("deploy/kubernetes/monitoring");
-    /** What Prometheus adds by itself. */
+    /** Added by Prometheus itself. */
     private static final Set<String> OF_PROMETHEUS = Set.of("job", "le", "pod");
 
     @Test

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * An expression of Prometheus' language taken apart: its words, brackets that match, what it reads and by which labels. Not a
- * parser: it sees every unknown word, function and bracket out of place, not every misplaced operator.
+ * The parts of a PromQL expression: words, matching brackets, metrics and labels. Not a parser: it finds every unknown word
+ * or function and every misplaced bracket, but not every misplaced operator.
  */
 record PromQl(Set<String> metrics, Set<String> labels) {
     private static final Pattern TOKEN = Pattern.compile(

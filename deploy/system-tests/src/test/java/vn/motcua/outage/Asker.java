@@ -21,7 +21,7 @@ import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.ExpectationFailed;
 
-/** Asks the services as callers who signed in before the outage. */
+/** Sends requests to the services as callers who signed in before the outage. */
 final class Asker implements AutoCloseable {
     private static final List<String> PEOPLE = List.of(
             "an",
@@ -55,7 +55,7 @@ final class Asker implements AutoCloseable {
                 .collect(Collectors.toMap(Function.identity(), service -> token(USERS.get(service))));
     }
 
-    /** Each service so many times at once. */
+    /** Sends this number of requests to each service at once. */
     List<Answer> everybody(int times) {
         var asked = Stream.of(Service.values())
                 .flatMap(service -> IntStream.range(0, times).mapToObj(_ -> service))
@@ -68,7 +68,7 @@ final class Asker implements AutoCloseable {
         return send(service, Call.get(PATHS.get(service)));
     }
 
-    /** A small file for a draft of the citizen's. */
+    /** Uploads a small file to a citizen's draft. */
     Answer upload(Case draft) {
         return send(Service.INTAKE, draft.call(ATTACH));
     }
@@ -90,7 +90,7 @@ final class Asker implements AutoCloseable {
         return city.send(system.address(service), tokens.get(service), call);
     }
 
-    /** Whether Keycloak, which has a pool of its own, lets everybody in who comes at once: nobody twice, that is guessing. */
+    /** Whether Keycloak, with its own connection pool, lets all people sign in at once. Each only once: twice counts as guessing. */
     boolean letsIn() {
         var signedIn = PEOPLE.stream()
                 .map(user -> CompletableFuture.supplyAsync(() -> isLetIn(() -> token(user)), callers))
@@ -106,7 +106,7 @@ final class Asker implements AutoCloseable {
         }
     }
 
-    /** A fresh one. */
+    /** A new token. */
     private String token(String user) {
         return city.signIn(user);
     }

@@ -14,7 +14,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Answer;
 
-/** PostgreSQL stands still or dies under the whole running system; what is answered is answered before it comes back. */
+/** PostgreSQL hangs or dies while the whole system runs; the services answer before it comes back. */
 @Tag("long")
 class DatabaseAwayTest {
     private final LocalSystem system = RunningSystem.system();
@@ -35,7 +35,7 @@ class DatabaseAwayTest {
             postgres.restart();
         }
         awaitService();
-        // Twice: Keycloak hands out each of its dead connections once.
+        // Twice, because Keycloak uses each of its dead connections once.
         await().until(() -> asker.letsIn() && asker.letsIn());
         asker.close();
     }
@@ -70,7 +70,7 @@ class DatabaseAwayTest {
         // When
         postgres.restart();
 
-        // Then: whoever asks after the first answer is served
+        // Then: every request after the first answer is served
         awaitService();
         assertThat(asker.everybody(16))
                 .allSatisfy(
@@ -89,7 +89,7 @@ class DatabaseAwayTest {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    /** Unaided: nobody restarts a service here. */
+    /** Waits until every service works again by itself; the test restarts none. */
     private void awaitService() {
         for (var service : Service.values()) {
             await().until(() -> asker.ask(service).status() == 200 && asker.isReady(service));

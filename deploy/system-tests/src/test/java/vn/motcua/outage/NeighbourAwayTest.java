@@ -18,7 +18,7 @@ import vn.motcua.playbook.Case;
 import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.City;
 
-/** Kafka, Keycloak and the store of documents, each away for a while: who depends on it, and who does not. */
+/** Kafka, Keycloak and the document store are away for a while, one per test: which requests need it, and which do not. */
 @Tag("long")
 class NeighbourAwayTest {
     private final LocalSystem system = RunningSystem.system();
@@ -118,7 +118,7 @@ class NeighbourAwayTest {
         }
     }
 
-    /** Made now, so that each was acknowledged before what the test does next. */
+    /** Submits at once (not lazily), so that each is acknowledged before the test goes on. */
     private Stream<Case> submissions(int count) {
         return Stream.generate(this::submission).limit(count).toList().stream();
     }

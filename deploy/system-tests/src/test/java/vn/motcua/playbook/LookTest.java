@@ -9,7 +9,7 @@ import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Answer;
 
 class LookTest {
-    /** As a task that is not open any more looks in a body that is none. */
+    /** A look that is also true for an empty body: the task is not open any more. */
     private static final Look<Case> CLOSED = new Look<>(
             "the closed task",
             Service.ROUTING,

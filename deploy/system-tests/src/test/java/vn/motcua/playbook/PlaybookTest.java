@@ -15,7 +15,7 @@ import vn.motcua.local.Service;
 /** Reads the documents of the packaged services. */
 @Tag("edge")
 class PlaybookTest {
-    /** Questions, an archive that only an empty catalogue takes, and what an operator does with what other tests have broken. */
+    /** Queries, an archive that only an empty catalogue accepts, and operator actions on objects that other tests have broken. */
     private static final Set<String> NO_COMMANDS = Set.of(
             "POST /v1/checks",
             "POST /v1/deadlines/preview",
@@ -66,7 +66,7 @@ class PlaybookTest {
         return operations;
     }
 
-    /** Those that change something, as the service's document names them. */
+    /** The operations that change something, from the service's document. */
     private static TreeSet<String> operations(Service service) {
         return ApiDocument.built(service).operations().stream()
                 .filter(operation -> !operation.method().equals("GET"))

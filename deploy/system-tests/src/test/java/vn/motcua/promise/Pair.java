@@ -12,7 +12,7 @@ import vn.motcua.playbook.client.Api;
 import vn.motcua.playbook.client.Citizen;
 import vn.motcua.playbook.client.City;
 
-/** A procedure and answers: asked for at procedure, and filed, checked and accepted at routing. */
+/** A procedure and answers: previewed at procedure; filed, checked, and accepted at routing. */
 final class Pair {
     private final Api law;
     private final String procedure;
@@ -32,7 +32,7 @@ final class Pair {
         application.past(SUBMIT);
     }
 
-    /** At the counter, checked. */
+    /** Waits until the application is checked and at the counter. */
     void arrive() {
         application.at(ACCEPT);
     }
@@ -59,7 +59,7 @@ final class Pair {
         return law.post("/v1/checks", question).expect(200);
     }
 
-    /** Every appointment in the answer of either service, by leg; that of the whole under the empty key. */
+    /** Every appointment in the answer of either service, by leg; the empty key is the whole case. */
     static Map<String, String> appointments(Answer answer, String field) {
         var appointments = new TreeMap<String, String>();
         appointments.put("", answer.text("/dueAt"));

@@ -30,10 +30,10 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Rows;
 
 /**
- * What procedure answers to answers that are not filed yet is what routing promises when it accepts them, to the second: both
- * services as they run, each with the calendar and the cut-off it has. {@code ./motcua test --all pairs} compares
- * 10,000, {@code -Dmotcua.pairs.seed=7} others. It leaves that many cases behind, years
- * ahead, so whoever looks for his own among the newest comes before.
+ * Procedure's preview for answers not yet filed equals routing's promise at acceptance, to the second. Both services run,
+ * each with its own calendar and cut-off. {@code ./motcua test --all pairs} compares 10,000 pairs,
+ * {@code -Dmotcua.pairs.seed=7} other ones. The test runs last, because it leaves that many cases, dated years ahead, and
+ * other tests look for their own cases among the newest.
  */
 @Tag("edge")
 @Order(Integer.MAX_VALUE)
@@ -54,7 +54,7 @@ class PreviewTest {
     private final AtomicInteger promised = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
 
-    /** Ten thousand pairs tell more than those who come after them can hold. */
+    /** Ten thousand pairs cause more events than later tests can keep in memory. */
     @AfterEach
     void forgetWhatWasTold() {
         city.forgetEvents();
@@ -105,7 +105,7 @@ class PreviewTest {
         promised.incrementAndGet();
         var preview = pair.preview(acceptedAt(accepted.expect(200).text("/id"), rows));
         note(pair, Pair.appointments(accepted, "appointment"), Pair.appointments(preview, "dueAt"));
-        // What opens at once is due when it was promised.
+        // A leg that opens at acceptance is due at its appointment.
         accepted.all("/legs").stream()
                 .filter(leg -> leg.has("openedAt"))
                 .forEach(leg -> note(
@@ -114,7 +114,7 @@ class PreviewTest {
                         Map.of("opened", leg.path("dueAt").asText())));
     }
 
-    /** The answer knows only the second, and the cut-off is sharper than that. */
+    /** The exact instant from the row: the answer gives only seconds, and the cut-off is more precise. */
     private static synchronized String acceptedAt(String caseId, Rows rows) {
         return rows.instant("select accepted_at from case_file where id = ?::uuid", caseId)
                 .toString();

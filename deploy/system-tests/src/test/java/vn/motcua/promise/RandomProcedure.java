@@ -13,13 +13,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import vn.motcua.playbook.Provisions;
 
-/** A procedure whose process and limits chance has made up: legs in parallel and in turn, conditions, all units and modes. */
+/** A procedure with a random process and random limits: legs in parallel and in sequence, conditions, all units and modes. */
 final class RandomProcedure {
-    /** Where applications are handed in. */
+    /** The agency that receives applications. */
     static final String WARD = "101";
 
     static final String HERE = "H26." + WARD;
-    /** Where some legs are worked on. */
+    /** Another agency, which works on some legs. */
     static final String THERE = "H26.102";
 
     private static final Path LIKE = Path.of("src/test/resources/catalogue/9.000001.yaml");
@@ -43,7 +43,7 @@ final class RandomProcedure {
         return Map.of("n", 1 + dice.nextInt(9), "a", dice.nextBoolean(), "b", dice.nextBoolean());
     }
 
-    /** @param cutOff a cut-off of its own; null for the general one */
+    /** @param cutOff the procedure's own cut-off; null for the general one */
     JsonNode provisions(String cutOff) {
         var provisions = Provisions.of(LIKE);
         provisions.remove("documents");
@@ -78,7 +78,7 @@ final class RandomProcedure {
         for (int index = 0; index < keys.size(); index++) {
             legs.add(leg(keys.get(index), some(keys.subList(0, index)), index > 0 && oneIn(3)));
         }
-        // The graph decides which comes first, not the list.
+        // The graph determines the order of the legs, not the list.
         Collections.shuffle(legs, java.util.Random.from(dice));
         return legs;
     }

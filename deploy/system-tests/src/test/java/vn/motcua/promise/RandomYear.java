@@ -12,12 +12,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
- * A year with holidays, and Saturdays worked for Mondays off, as chance has them; and instants of it at which acceptances are
- * worth trying. After it nothing is published, so that promises of its last weeks cannot be made.
+ * A year with random holidays, and Saturdays worked for Mondays off; and interesting instants for acceptances. No later
+ * year is published, so promises at the end of the year may be impossible.
  */
 final class RandomYear {
     private static final int YEAR = 2027;
-    /** Beginnings and ends of sessions; and every cut-off that {@link RandomProcedure} gives a procedure. */
+    /** Beginnings and ends of office hours; and every cut-off of the procedures. */
     private static final List<String> EDGES =
             List.of("07:30", "08:00", "11:30", "12:00", "13:30", "15:00", "16:00", "16:30", "17:00", "17:30");
 
@@ -67,7 +67,7 @@ final class RandomYear {
                 inExchange);
     }
 
-    /** A summer of one agency, a winter of the other, an afternoon off for all that have no hours of their own that day. */
+    /** Summer hours of one agency, winter hours of the other, an afternoon off for agencies without hours of their own that day. */
     private List<Map<String, Object>> otherHours() {
         var summer = anyDay().withMonth(5);
         var winter = anyDay().withMonth(10);
@@ -92,7 +92,7 @@ final class RandomYear {
         return Map.of("from", from, "to", to);
     }
 
-    /** In the order of time: a clock never goes back to before a decision. */
+    /** In chronological order, because a clock must not go back to before a decision. */
     List<LocalDateTime> instants(int count) {
         return Stream.generate(this::instant).limit(count).sorted().toList();
     }
@@ -101,7 +101,7 @@ final class RandomYear {
         return day().atTime(time());
     }
 
-    /** Every other day stands beside one that is out of the ordinary. */
+    /** Half of the days are a special day, or up to three days before one. */
     private LocalDate day() {
         var special = Stream.concat(daysOff.stream(), worked.stream()).toList();
         var day = dice.nextBoolean()
@@ -118,7 +118,7 @@ final class RandomYear {
         return first().plusDays(dice.nextInt(LocalDate.of(YEAR, 12, 20).getDayOfYear() - first().getDayOfYear()));
     }
 
-    /** Acceptances take some seconds: those of a round that begins just before an edge fall on both its sides. */
+    /** A round takes some seconds, so if it begins just before an edge its acceptances fall on both sides of it. */
     private LocalTime time() {
         return dice.nextBoolean()
                 ? LocalTime.of(1, 0).plusSeconds(dice.nextInt(22 * 3600))

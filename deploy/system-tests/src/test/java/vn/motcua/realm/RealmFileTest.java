@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds deploy/keycloak/motcua-realm.json against the design's "Who is who". */
+/** Compares deploy/keycloak/motcua-realm.json with the design's "Who is who". */
 class RealmFileTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,7 +42,7 @@ class RealmFileTest {
     void directGrantsExistOnlyForTheLocalClients() {
         assertThat(texts(where(realm.path("clients"), "directAccessGrantsEnabled", true), "clientId"))
                 .containsExactly("kiosk-101", "motcua-cli");
-        // Keycloak makes this client with direct grants unless the file says otherwise.
+        // Keycloak creates this client with direct grants unless the file disables them.
         assertThat(client("admin-cli").path("enabled").asBoolean(true)).isFalse();
     }
 

@@ -14,7 +14,7 @@ import vn.motcua.local.Service;
 import vn.motcua.local.Settings;
 import vn.motcua.playbook.client.OwnSystem;
 
-/** One service's database is set back behind what the others have heard of it. */
+/** One service's database is set back to a time before events that the other services have already consumed. */
 @Tag("long")
 class RestoreTest {
     private static final OwnSystem OWN =

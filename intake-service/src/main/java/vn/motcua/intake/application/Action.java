@@ -1,6 +1,6 @@
 package vn.motcua.intake.application;
 
-/** What a line of an application's history tells. */
+/** The kind of act in an application's history. */
 public enum Action {
     CREATED,
     DOCUMENT_ATTACHED,
@@ -8,7 +8,7 @@ public enum Action {
     SUPPLEMENTED,
     WITHDRAWAL_REQUESTED,
     RECHECK_REQUESTED,
-    /** Of earlier versions, where a first read handed over. */
+    /** Only from earlier versions, where the first read of a result handed it over. */
     RESULT_READ,
     RESULT_ACKNOWLEDGED
 }

@@ -29,7 +29,7 @@ import vn.motcua.events.Submission;
 import vn.motcua.intake.application.ApplicationState.Move;
 import vn.motcua.intake.application.HistoryEntry.Act;
 
-/** <i>Hồ sơ</i> as filed. A verb returns the event it caused; the caller puts it in the outbox and the act on record. */
+/** <i>Hồ sơ</i> as filed. Each act returns its event; the caller puts the event in the outbox and the act in the history. */
 @Entity
 @DynamicUpdate
 @Table(name = "application")
@@ -77,7 +77,7 @@ public class Application {
 
     protected Application() {}
 
-    /** A draft: nobody but its parties and its counter knows of it. */
+    /** Creates a draft, which only its parties and its counter know. */
     public static Application draft(UUID id, Filing filing, Instant now) {
         var draft = new Application();
         draft.id = id;
@@ -99,7 +99,7 @@ public class Application {
 
     /**
      * @param documents the newest version of each
-     * @param order the counter officer's order to settle at once, or null
+     * @param order the counter officer's order to settle in one sitting, or null
      */
     public ApplicationSubmitted submit(
             List<Submission.Document> documents, Submission.Sitting order, OffsetDateTime at) {
@@ -136,12 +136,12 @@ public class Application {
         move(Move.GO_ON);
     }
 
-    /** The end that was told is none: the office's database was set back, or a supplement crossed the stop. */
+    /** Reverses the reported end, because the office's database was set back or a supplement crossed the stop. */
     public void takeUpAgain() {
         move(Move.TAKE_UP_AGAIN);
     }
 
-    /** It is not withdrawn: the request came too late. */
+    /** The application is not withdrawn, because the request came too late. */
     public void kept() {
         move(Move.KEEP);
     }
@@ -150,7 +150,7 @@ public class Application {
         move(Move.END);
     }
 
-    /** The next line of the history; the row lock on the application keeps the chain in order. */
+    /** Creates the next history entry; the row lock on the application keeps the chain in order. */
     public HistoryEntry record(Act act) {
         historyLength++;
         var entry = new HistoryEntry(new HistoryEntry.Key(id, historyLength), historyHead, round, act);
@@ -192,8 +192,8 @@ public class Application {
     }
 
     /**
-     * Whether an online result goes to this person at that instant: the owner, and nobody who acts for them; where the owner is no
-     * natural person, whoever acts for it.
+     * Whether an online result goes to this person at that instant. A natural person who is the owner receives it, not
+     * those who act for them. For any other owner, those who act for it receive it.
      */
     public boolean isReceivedBy(String personalNumber, Instant at) {
         var byItself = owner().kind() == Person.Kind.CITIZEN;
@@ -223,7 +223,7 @@ public class Application {
         return procedure;
     }
 
-    /** Where routing put it on a desk: elsewhere than filed, if nobody receives there. */
+    /** Sets the place where routing put the case. It is not the place of filing if nobody receives there. */
     public void receivedAt(Submission.Place place) {
         agency = place.agency();
         unit = place.unit();

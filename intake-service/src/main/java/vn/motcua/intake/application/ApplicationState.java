@@ -4,17 +4,17 @@ import java.util.Optional;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** Where an application stands for its applicant; what the offices do with it is the case's own life, in routing. */
+/** The state of an application for its applicant. Routing keeps the state of the case in the offices. */
 public enum ApplicationState {
     DRAFT,
     SUBMITTED,
     /** Form 02 is open: the applicant may supplement. */
     SUPPLEMENT_REQUESTED,
-    /** Asked to stop (118/2025/NĐ-CP Art. 21); the receiving one-stop answers. */
+    /** The applicant asked to withdraw (118/2025/NĐ-CP Art. 21); the receiving one-stop answers. */
     WITHDRAWAL_REQUESTED,
     CLOSED;
 
-    /** What can happen to it: three acts of the applicant and three facts of the case. */
+    /** What can happen to an application: acts of the applicant and facts of the case. */
     enum Move {
         SUBMIT("already-submitted", Messages.of("already-submitted")),
         SUPPLEMENT("supplement-not-requested", Messages.of("supplement-not-requested")),
@@ -64,7 +64,8 @@ public enum ApplicationState {
                     case SUBMITTED ->
                         switch (move) {
                             case SUBMIT, SUPPLEMENT -> null;
-                            // 118/2025/NĐ-CP Art. 21: until there is a decision, which routing knows.
+                            // 118/2025/NĐ-CP Art. 21: possible until there is a decision; only routing knows the
+                            // decision.
                             case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
                             case GO_ON, TAKE_UP_AGAIN, KEEP -> SUBMITTED;
@@ -81,9 +82,10 @@ public enum ApplicationState {
                     case WITHDRAWAL_REQUESTED ->
                         switch (move) {
                             case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
-                            // The office asks on: it did not stop, and the applicant must be able to answer.
+                            // The office still asks: it did not stop the case, and the applicant must be able to
+                            // answer.
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
-                            // The request stands whatever the office lost.
+                            // The request stays valid even if the office lost data.
                             case GO_ON, TAKE_UP_AGAIN -> WITHDRAWAL_REQUESTED;
                             case KEEP -> SUBMITTED;
                             case END -> CLOSED;
@@ -91,7 +93,7 @@ public enum ApplicationState {
                     case CLOSED ->
                         switch (move) {
                             case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
-                            // The results of other legs still come after the end that was told first.
+                            // Results of other legs still arrive after the first reported end.
                             case ASK_SUPPLEMENT, GO_ON, KEEP, END -> CLOSED;
                             // The end was lost, or a supplement crossed the stop.
                             case TAKE_UP_AGAIN -> SUBMITTED;

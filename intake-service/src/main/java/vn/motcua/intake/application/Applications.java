@@ -32,7 +32,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /**
-     * Locked, parties and all, in one statement: every command begins with it.
+     * Locks the application with its parties in one statement. Every command starts with it.
      *
      * @throws Problem 404 if the viewer may not act on it
      */
@@ -46,7 +46,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Locked; empty if intake never saw it. */
+    /** Locks the application; empty if intake does not know it. */
     public Optional<Application> locked(UUID id) {
         return find("from Application a join fetch a.parties where a.id = :id", Map.of("id", id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -54,7 +54,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .findFirst();
     }
 
-    /** Locks one that has been read, and reads it anew: it may have changed in between. */
+    /** Locks an application that was read before and reads it again, because it may have changed in between. */
     public void lock(Application known) {
         getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -76,7 +76,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .list();
     }
 
-    /** Puts an act on record: append-only, chained. */
+    /** Adds an act to the history, which is append-only and hash-chained. */
     public void record(Application application, Act act) {
         getEntityManager().persist(application.record(act));
     }

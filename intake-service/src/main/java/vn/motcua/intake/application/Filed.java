@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.Submission;
 
-/** One round as it was filed, whole: the history keeps every one. @param note what the applicant wrote to a supplement */
+/** One complete round as it was filed; the history keeps every round. @param note the applicant's text to a supplement */
 public record Filed(Submission submission, String note) {
     public String json() {
         return new String(EventJson.write(this), StandardCharsets.UTF_8);

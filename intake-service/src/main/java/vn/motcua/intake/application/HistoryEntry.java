@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One act, never changed: its hash covers it and the hash of the act before it. */
+/** One immutable act. Its hash covers the act and the hash of the previous act. */
 @Entity
 @Immutable
 @Table(name = "application_history")
@@ -54,7 +54,7 @@ public class HistoryEntry {
         return hash;
     }
 
-    /** Follows the chain: recomputing every row's hash from the first finds any row that was changed, lost or put in. */
+    /** Computes the chained hash. Recomputing all hashes from the first row reveals any changed, lost or inserted row. */
     String hashAfter(String previous) {
         var text = String.join(
                 "\u001F",

@@ -14,7 +14,7 @@ public interface IntakeRules {
 
     Assurance assurance();
 
-    /** How surely a person is identified where neither a token nor a portal says it, 1 to 3 (NĐ 69/2024/NĐ-CP). */
+    /** Identity assurance level, 1 to 3 (NĐ 69/2024/NĐ-CP), where neither a token nor a portal states it. */
     interface Assurance {
         int counter();
     }

@@ -6,11 +6,11 @@ import jakarta.persistence.Enumerated;
 import vn.motcua.events.Channel;
 
 /**
- * The way in, fixed at creation.
+ * How the application was filed; fixed at creation.
  *
  * @param portalClient the portal's client id, if a portal files
  * @param externalId the portal's own dossier number
- * @param assurance how surely the person was identified, 1 to 3 (NĐ 69/2024/NĐ-CP)
+ * @param assurance identity assurance level, 1 to 3 (NĐ 69/2024/NĐ-CP)
  * @param filedBy the counter officer who typed it in
  */
 @Embeddable

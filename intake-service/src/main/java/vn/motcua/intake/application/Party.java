@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.motcua.events.Person;
 
-/** A person's relation to an application, with its basis and its dates: the only ground of a citizen's access. */
+/** A person's relation to an application, with its basis and its dates: the only basis of a citizen's access. */
 @Entity
 @Table(name = "party")
 class Party {

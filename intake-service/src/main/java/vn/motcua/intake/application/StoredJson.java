@@ -12,7 +12,10 @@ import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 
-/** JSON columns have a mapper of their own: what REST accepts may change, what was stored must stay readable. */
+/**
+ * The JSON mapper of the database columns. It is separate from that of REST, because what REST accepts may change but
+ * stored JSON must stay readable.
+ */
 @JsonFormat
 @PersistenceUnitExtension
 class StoredJson implements FormatMapper {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Whose eyes look at applications. Each kind bounds the query itself: what one may not see is never read, and so
- * answers 404. The conditions speak of {@code a}, {@code :who} and {@code :now}.
+ * Who looks at applications. Each kind adds its condition to the query: rows that a viewer may not see are never read,
+ * so they answer 404. The conditions use {@code a}, {@code :who} and {@code :now}.
  */
 public sealed interface Viewer {
     record Citizen(String id) implements Viewer {}
@@ -20,7 +20,7 @@ public sealed interface Viewer {
             exists (select 1 from Party p where p.application = a and p.personalNumber = :who and p.kind = CITIZEN
                 and p.validFrom <= :now and (p.validTo is null or p.validTo > :now)""";
 
-    // A citizen's draft is nobody else's business; a draft of the counter is the counter's.
+    // Officers do not see a citizen's draft; they see a draft of the counter.
     String POST = """
             (a.state <> DRAFT or a.origin.channel = COUNTER)
             and exists (select 1 from Assignment s where s.officer = :who
@@ -28,7 +28,7 @@ public sealed interface Viewer {
 
     String id();
 
-    /** Parties; the receiving agency's one-stop; officers of agencies that a leg was opened at; a portal its own. */
+    /** Visible to parties, the receiving agency's one-stop, officers of agencies with an opened leg, and the filing portal. */
     default String sees() {
         return switch (this) {
             case Citizen citizen -> PARTY + ")";
@@ -39,7 +39,7 @@ public sealed interface Viewer {
         };
     }
 
-    /** Who may act for the applicant: not a mere collector, and at the counter only the post that received it. */
+    /** Who may act for the applicant: not a collector, and at the counter only the post that received it. */
     default String acts() {
         return switch (this) {
             case Citizen citizen -> PARTY + " and p.role in (OWNER, TRANSACTOR, REPRESENTATIVE))";

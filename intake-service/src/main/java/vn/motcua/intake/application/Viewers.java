@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** Tells as whom the caller of this request looks. */
+/** Maps the caller of this request to a {@link Viewer}. */
 @ApplicationScoped
 public class Viewers {
     private final Caller caller;

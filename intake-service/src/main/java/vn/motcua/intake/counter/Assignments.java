@@ -20,13 +20,14 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
         this.clock = clock;
     }
 
-    /** The newest of a key is the whole truth about it. */
+    /** The newest event of a key replaces everything known about the key. */
     void on(AssignmentPublished published) {
         getEntityManager().merge(new Assignment(published));
     }
 
     /**
-     * An application that is received nowhere would wait for nobody. Not asked while intake knows of no counter at all.
+     * Requires a counter at this place, because otherwise nobody would receive the application. Skipped while intake
+     * knows no counter at all.
      *
      * @throws Problem 422 {@code unknown-place} if nobody sits, or will sit, at a counter there
      */

@@ -16,7 +16,7 @@ import vn.motcua.intake.application.Viewer;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** Adds a document to a draft or a supplement; a second one of the same code is its next version. */
+/** Adds a document to a draft or a supplement; a second document with the same code becomes the next version. */
 @ApplicationScoped
 class AttachDocument {
     private final Applications applications;
@@ -34,7 +34,7 @@ class AttachDocument {
         this.machine = machine;
     }
 
-    /** Asked before the bytes are taken in. @throws Problem 404, 409 */
+    /** Called before the bytes are read. @throws Problem 404, 409 */
     @Transactional
     void requirePossible(Viewer viewer, UUID application) {
         requireTakesDocuments(applications.actedOnBy(viewer, application));
@@ -71,6 +71,6 @@ class AttachDocument {
         }
     }
 
-    /** @param id given before the bytes are stored under it */
+    /** @param id generated before the bytes are stored under it */
     record Naming(UUID id, String code, String name, PaperDates dates) {}
 }

@@ -13,8 +13,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import vn.motcua.events.Submission;
 
 /**
- * One version of one component of an application (<i>thành phần hồ sơ</i>). A new version never touches the old. Updates
- * touch only what changed: filing it and fetching its bytes happen side by side.
+ * One version of one component of an application (<i>thành phần hồ sơ</i>). A new version never changes an older one.
+ * An update writes only the changed columns, because filing a document and fetching its bytes may run concurrently.
  */
 @Entity
 @DynamicUpdate
@@ -73,7 +73,10 @@ public class Document {
         return document;
     }
 
-    /** As a submission named it. One that was still to be fetched then is given up: nobody knows any more where it is. */
+    /**
+     * Rebuilds a document from a submission. A document not fetched by then is given up, because its source address is
+     * lost.
+     */
     static Document recovered(UUID application, Submission.Document filed, Instant now) {
         var dates = new PaperDates(filed.issuedOn(), filed.validUntil());
         var label = new Label(application, filed.code(), filed.name(), filed.version(), dates);
@@ -94,7 +97,7 @@ public class Document {
         nextAttempt = null;
     }
 
-    /** Until then nobody else tries: a lease, so that no transaction stays open over a download. */
+    /** Leases the document until {@code next}, so that nobody else tries it and no transaction stays open during a download. */
     void attemptedUntil(Instant next) {
         attempts++;
         nextAttempt = next;
@@ -112,7 +115,7 @@ public class Document {
         lastFault = why;
     }
 
-    /** As if it had been named now. */
+    /** Restarts the fetch, as if the portal had just named the document. */
     void fetchAgain(Instant now) {
         status = DocumentStatus.TO_FETCH;
         attempts = 0;
@@ -120,7 +123,7 @@ public class Document {
         closedReason = null;
     }
 
-    /** Nobody waits for it any more. */
+    /** Gives the document up: it is no longer tried or listed. */
     void close(String reason) {
         status = DocumentStatus.FETCH_FAILED;
         nextAttempt = null;
@@ -139,7 +142,7 @@ public class Document {
         return nextAttempt;
     }
 
-    /** As a submission of this day carries it; the first one is when it was filed. */
+    /** Returns the document for a submission of this day. The day of its first submission is its filing day. */
     Submission.Document file(LocalDate day) {
         if (filedOn == null) {
             filedOn = day;
@@ -203,9 +206,9 @@ public class Document {
     record Label(UUID applicationId, String code, String name, int version, PaperDates dates) {}
 
     /**
-     * What a portal said of a document.
+     * What a portal announced about a document.
      *
-     * @param sha256 what the portal says it is, or null
+     * @param sha256 the hash that the portal announced, or null
      * @param firstAttempt in machine time
      */
     record Announced(URI source, String sha256, Instant firstAttempt) {}

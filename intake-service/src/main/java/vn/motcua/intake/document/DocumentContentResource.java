@@ -78,7 +78,7 @@ class DocumentContentResource {
                 .build();
     }
 
-    /** Let go with the request, for it may end unread: HEAD, a deadline's answer, a reader who hangs up. */
+    /** Aborts the stream when the request ends, because it may be unread: HEAD, a timeout, a client that disconnects. */
     private InputStream content(UUID id, UUID documentId) {
         var content = store.open(id, documentId);
         request.addEndHandler(_ -> Thread.startVirtualThread(content::abort));

@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.messaging.Outbox;
 
-/** The one-stop hears of a document that was filed and does not come: it may have accepted the case relying on it. */
+/**
+ * Reports to the one-stop that a filed document cannot be fetched, because the one-stop may have accepted the case
+ * relying on it.
+ */
 @ApplicationScoped
 class DocumentMissed {
     private final Outbox outbox;

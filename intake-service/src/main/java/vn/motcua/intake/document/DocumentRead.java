@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** An official opened a document: kept for good, for whoever asks later who read what. */
+/** Records that an official opened a document. The row is kept forever, to show later who read what. */
 @Entity
 @Immutable
 @Table(name = "document_read")

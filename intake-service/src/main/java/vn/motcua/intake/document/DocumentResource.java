@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Messages;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
-import vn.motcua.intake.filing.Faults;
+import vn.motcua.intake.filing.BodyFaults;
 import vn.motcua.intake.filing.FilingCheck;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.rest.Problem;
@@ -107,7 +107,7 @@ class DocumentResource {
             InputStream body)
             throws IOException {
         var viewer = viewers.current();
-        var faults = new Faults();
+        var faults = new BodyFaults();
         var dates = PaperDates.read("?", issuedOn, validUntil, LocalDate.now(clock), faults);
         var naming = naming("?", code, name, dates, faults);
         var kind = MediaKind.of(contentType).orElseThrow(DocumentResource::notTaken);
@@ -143,7 +143,7 @@ class DocumentResource {
         if (!(viewer instanceof Viewer.Portal)) {
             throw Problem.forbidden("portal-only");
         }
-        var faults = new Faults();
+        var faults = new BodyFaults();
         if (!faults.required("", request)) {
             faults.throwIfAny();
         }
@@ -158,7 +158,7 @@ class DocumentResource {
         return attached(attachDocument.toFetch(viewer, id, naming, source.orElseThrow(), request.sha256()));
     }
 
-    private AttachDocument.Naming naming(String at, String code, String name, PaperDates dates, Faults faults) {
+    private AttachDocument.Naming naming(String at, String code, String name, PaperDates dates, BodyFaults faults) {
         faults.shaped(at + "code", code, FilingCheck.CODE, "TK-01");
         faults.line(at + "name", name, 200);
         faults.throwIfAny();

@@ -1,10 +1,10 @@
 package vn.motcua.intake.document;
 
-/** Whether the bytes are here. */
+/** Whether the bytes are in the store. */
 public enum DocumentStatus {
     STORED,
-    /** The portal has them and we fetch them. */
+    /** The portal has the bytes and we fetch them. */
     TO_FETCH,
-    /** Given up: not what was announced, gone, or not there however often it was asked for. Ops may try again. */
+    /** Given up: the file differs from the announced one, is gone, or failed at every attempt. Ops may try again. */
     FETCH_FAILED
 }

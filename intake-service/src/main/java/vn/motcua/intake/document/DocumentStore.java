@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import vn.motcua.rest.Problem;
 
-/** The bytes of documents, in any S3. Keys are ids: nothing personal in a name. Objects are never overwritten. */
+/** Stores the bytes of documents in any S3 store. Keys are ids, without personal data. Objects are never overwritten. */
 @ApplicationScoped
 class DocumentStore {
     private static final Logger LOG = Logger.getLogger(DocumentStore.class);
@@ -38,17 +38,17 @@ class DocumentStore {
                 .forcePathStyle(true)
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(config.accessKey(), config.secretKey())))
-                // Not the JDK's: of 2,000 puts by four at a time 12 failed with it, after four attempts each.
+                // Not the JDK's client: with it, 12 of 2,000 puts (four in parallel) failed after four attempts each.
                 .httpClientBuilder(Apache5HttpClient.builder()
                         .maxConnections(config.mostConnections())
                         .connectionTimeout(config.connectTimeout())
                         .connectionAcquisitionTimeout(config.connectTimeout())
                         .socketTimeout(config.timeout()))
-                // No checksum trailers, which many stores on premises refuse; a signed body is checked by its
-                // signature.
+                // No checksum trailers, because many on-premises stores refuse them. The store checks a signed body by
+                // its signature.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                // All attempts together: a request waits for them.
+                // Limits all attempts together, because a request waits for them.
                 .overrideConfiguration(all -> all.apiCallTimeout(config.timeout()))
                 .build();
     }
@@ -74,7 +74,8 @@ class DocumentStore {
     }
 
     /**
-     * Whoever does not read it to its end and close it must abort it: until then it holds a connection to the store.
+     * A caller that does not read the stream to its end and close it must abort it. Until then it holds a connection to
+     * the store.
      *
      * @throws Problem 503 while the store is away
      */
@@ -86,7 +87,7 @@ class DocumentStore {
         }
     }
 
-    /** The answer says less than whoever mends it needs. */
+    /** Logs the cause, because the answer does not contain it. */
     private static Problem unavailable(SdkException away) {
         LOG.warnf("the object store is away: %s", away);
         return Problem.unavailable(SOON);
@@ -113,12 +114,12 @@ class DocumentStore {
 
         String secretKey();
 
-        /** At a time; whoever reads a document slowly holds one. */
+        /** Connections at the same time. A slow reader of a document holds one. */
         int mostConnections();
 
         Duration connectTimeout();
 
-        /** Of a whole call with its repetitions, and of each silence while a document is read. */
+        /** Limits a whole call including its retries, and each wait for data while a document is read. */
         Duration timeout();
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.intake.document;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document that the portal holds, and where. */
+/** A document that the portal holds, with its address. */
 record DocumentToFetch(
         @Schema(required = true) String code,
         @Schema(required = true) String name,

@@ -20,7 +20,7 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                 (select max(e.version) from Document e
                  where e.applicationId = ?1 and e.code = d.code and e.status <> FETCH_FAILED)
             order by d.code""";
-    /** Hibernate's name for {@code for update skip locked}. */
+    /** The lock timeout that Hibernate turns into {@code for update skip locked}. */
     private static final int SKIP_LOCKED = -2;
 
     private final DocumentRules rules;
@@ -29,19 +29,22 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         this.rules = rules;
     }
 
-    /** The newest version of each code, which a submission of this day carries. Locked, for one may be given up at this moment. */
+    /**
+     * Files the newest version of each code in a submission of this day. Locks the rows, because a document may be
+     * given up concurrently.
+     */
     public List<Submission.Document> file(UUID application, LocalDate day) {
         return find(NEWEST, application).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(document -> document.file(day))
                 .toList();
     }
 
-    /** Every version, old ones too. */
+    /** All versions, including old ones. */
     public List<Document> of(UUID application) {
         return list("applicationId = ?1 order by code, version", application);
     }
 
-    /** After a restore: the documents of a submission that are not known any more; their bytes are in the store. */
+    /** After a restore: adds the documents of a submission whose rows are lost. Their bytes are in the store. */
     public void recover(UUID application, Submission submission) {
         for (var filed : submission.documents()) {
             findByIdOptional(filed.id())
@@ -70,7 +73,7 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return find("id = ?1 and applicationId = ?2", document, application).firstResultOptional();
     }
 
-    /** The document that has waited longest for its fetch, taken until the lease ends. */
+    /** Leases the document that has waited longest for its fetch. */
     Optional<Document> takeDue(Instant now, Duration lease) {
         List<Document> due = find("status = TO_FETCH and nextAttempt <= ?1 order by nextAttempt", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -81,7 +84,7 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return due.stream().findFirst();
     }
 
-    /** Those that have not come, oldest first. */
+    /** Documents that have not been fetched, oldest first. */
     List<Document> unfetched(UUID after, int limit) {
         return find(
                         "status in (TO_FETCH, FETCH_FAILED) and sourceUrl is not null and closedReason is null and id > ?1 order by id",

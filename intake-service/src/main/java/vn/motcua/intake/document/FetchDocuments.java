@@ -20,7 +20,7 @@ import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
 import vn.motcua.rest.Problem;
 
-/** Brings the documents that a portal only named. A passing fault is tried again later; what can never come is given up. */
+/** Fetches the documents that a portal announced. It retries after a temporary fault and gives up after a permanent one. */
 @ApplicationScoped
 class FetchDocuments {
     private static final int GONE = 410;
@@ -80,8 +80,8 @@ class FetchDocuments {
                 if (response.statusCode() == 200) {
                     keep(document, response, body);
                 } else {
-                    // Not there yet, busy, our own credentials: all of that may pass, and only "gone" says that it will
-                    // not.
+                    // Not there yet, busy, our own credentials: these faults may be temporary. Only 410 Gone is
+                    // permanent.
                     failed(document, "answered " + response.statusCode(), response.statusCode() == GONE);
                 }
             }
@@ -110,7 +110,7 @@ class FetchDocuments {
     }
 
     private void failed(Document document, String why, boolean forGood) {
-        // Neither address nor name: both may be personal.
+        // Logs neither address nor name, because both may be personal.
         Log.warnf("document %s not fetched at attempt %d: %s", document.id(), document.attempts(), why);
         if (forGood || document.attempts() >= rules.fetch().attempts()) {
             change(document.id(), waiting -> {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of file taken: what TT 01/2023/TT-VPCP has scanned (PDF, images), what other systems hand over (XML), and
- * signed containers. Anything a browser would run is not among them.
+ * Accepted file types: scans under TT 01/2023/TT-VPCP (PDF, images), XML from other systems, and signed containers. No
+ * type that a browser would execute is accepted.
  */
 enum MediaKind {
     PDF("application/pdf", "25504446"),
@@ -33,7 +33,7 @@ enum MediaKind {
         return mediaType;
     }
 
-    /** Empty for a type that is not taken; parameters such as a charset are left aside. */
+    /** Empty for a type that is not accepted. Parameters such as a charset are ignored. */
     static Optional<MediaKind> of(String contentType) {
         if (contentType == null) {
             return Optional.empty();
@@ -44,7 +44,7 @@ enum MediaKind {
                 .findFirst();
     }
 
-    /** Whether the first bytes are those of such a file. */
+    /** Whether the first bytes match this type. */
     boolean beginsWith(byte[] head) {
         return head.length >= magic.length && Arrays.equals(magic, Arrays.copyOf(head, magic.length));
     }

@@ -8,8 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Closes a body that is not read to its end in time, so that its reader fails instead of waiting: the time-out of a request
- * ends with the head of its answer (JDK 25), and a portal may stall in the middle of a file.
+ * Closes a response body that is not read to its end in time, so that its reader fails instead of waiting. This is
+ * needed because a request timeout covers only the response headers (JDK 25), and a portal may stall in the middle of a
+ * file.
  */
 final class Overdue implements AutoCloseable {
     private final CompletableFuture<Void> read = new CompletableFuture<>();
@@ -31,7 +32,7 @@ final class Overdue implements AutoCloseable {
         }
     }
 
-    /** It was read in time, or has failed by itself. */
+    /** Cancels the limit: the body was read in time, or the read failed. */
     @Override
     public void close() {
         read.complete(null);

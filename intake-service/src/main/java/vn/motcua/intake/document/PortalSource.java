@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The portal's document server. Only addresses below an allowed base are called, and no redirect is followed: a portal
- * that is deceived must not make us call our own network.
+ * The portal's document server. Only addresses below an allowed base are called, and no redirect is followed: a
+ * deceived portal must not make us call our own network.
  */
 @ApplicationScoped
 class PortalSource implements AutoCloseable {
@@ -30,7 +30,7 @@ class PortalSource implements AutoCloseable {
                 .build();
     }
 
-    /** Empty if it is no address, or none below an allowed base. */
+    /** Empty if the URL is invalid or not below an allowed base. */
     Optional<URI> allowed(String url) {
         try {
             var uri = new URI(url);
@@ -59,7 +59,7 @@ class PortalSource implements AutoCloseable {
     }
 
     HttpResponse<InputStream> get(URI uri) throws IOException, InterruptedException {
-        // Once more: the list of allowed bases may have become shorter since the portal named it.
+        // Checks again, because the list of allowed bases may have become shorter since the portal named the address.
         if (!allows(uri)) {
             throw new IOException("no longer an allowed base");
         }

@@ -12,13 +12,13 @@ import java.util.HexFormat;
 import vn.motcua.rest.Problem;
 
 /**
- * A file on its way to the store, hashed while it streams to a temporary file. Not straight to S3: a put wants the
- * length beforehand and is repeated after a fault, and neither must cost memory.
+ * A received file, hashed while it streams to a temporary file. It does not stream straight to S3, because a put needs
+ * the length beforehand and is retried after a fault, and neither may cost memory.
  */
 record Received(Path file, String sha256, long size) implements AutoCloseable {
     private static final int BUFFER = 16 * 1024;
 
-    /** @throws Problem 413 as soon as it is longer than that */
+    /** @throws Problem 413 as soon as the file is longer than {@code maximum} bytes */
     static Received from(InputStream in, long maximum) throws IOException {
         var file = Files.createTempFile("document-", ".part");
         try {

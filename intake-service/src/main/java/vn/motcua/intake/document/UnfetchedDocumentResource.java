@@ -34,7 +34,10 @@ import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** Documents that a portal named and that have not come, for the people who run it. Neither name nor address: both may be personal. */
+/**
+ * Lets ops list, retry and close documents that have not been fetched from a portal. It shows neither name nor address,
+ * because both may be personal.
+ */
 @Path("/v1/ops/unfetched-documents")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")

@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import vn.motcua.rest.Problem;
 
-/** A JSON body is read whole before it is parsed, so it has a bound of its own, far below that of a document. */
+/** Limits JSON bodies. They are read completely before they are parsed, so their limit is far below that of a document. */
 @Provider
 class BoundedJson implements ContainerRequestFilter {
     static final int MAXIMUM_BYTES = 512 * 1024;

@@ -11,8 +11,8 @@ import vn.motcua.intake.filing.FilingRequest.PaymentBody;
 import vn.motcua.intake.filing.FilingRequest.PersonBody;
 
 /**
- * Whether a filing can be taken in at all. Whether it can be settled is another question, and not intake's: an unknown
- * procedure or a wrong agency is taken in, and an officer answers (design rule 7).
+ * Checks whether intake can accept a filing. It does not check whether the filing can be settled: intake accepts an
+ * unknown procedure or a wrong agency, and an officer answers (design rule 7).
  */
 public final class FilingCheck {
     public static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
@@ -26,14 +26,14 @@ public final class FilingCheck {
     private static final long MOST_DONG = 1_000_000_000_000L;
 
     private final FilingRequest request;
-    private final Faults faults;
+    private final BodyFaults faults;
 
-    private FilingCheck(FilingRequest request, Faults faults) {
+    private FilingCheck(FilingRequest request, BodyFaults faults) {
         this.request = request;
         this.faults = faults;
     }
 
-    public static void check(FilingRequest request, Viewer viewer, Faults faults) {
+    public static void check(FilingRequest request, Viewer viewer, BodyFaults faults) {
         if (faults.required("", request)) {
             var check = new FilingCheck(request, faults);
             check.matter();

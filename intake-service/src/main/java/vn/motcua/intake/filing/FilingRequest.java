@@ -14,7 +14,7 @@ import vn.motcua.events.Submission.Place;
 import vn.motcua.intake.application.Filing;
 import vn.motcua.intake.application.Origin;
 
-/** A filing as it comes in; {@link FilingCheck} says what is wrong with it. */
+/** The request body of a filing; {@link FilingCheck} finds its faults. */
 @Schema(name = "Filing", description = "An application: who files what, for whom, where, on what basis")
 public record FilingRequest(
         @Schema(description = "Code of the procedure", examples = "\"1.004873\"", required = true)

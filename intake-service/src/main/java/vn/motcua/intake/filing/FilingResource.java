@@ -69,7 +69,7 @@ class FilingResource {
     @APIResponse(responseCode = "409", description = "The portal's dossier has its application already")
     public Response open(@HeaderParam("Idempotency-Key") String key, FilingRequest request) {
         var viewer = viewers.current();
-        var faults = new Faults();
+        var faults = new BodyFaults();
         FilingCheck.check(request, viewer, faults);
         faults.throwIfAny();
         return keys.once("open", key, request, () -> opened(openDraft.of(request, viewer)));

@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import vn.motcua.events.Messages;
 
-/** What any e-form must keep to, whatever its procedure asks: limits of size and depth, and nothing unstorable. */
+/** Checks that apply to the e-form of every procedure: limits of size and depth, and only storable text. */
 public final class FormCheck {
     static final int MAXIMUM_BYTES = 256 * 1024;
     static final int MAXIMUM_DEPTH = 16;
-    // The database's JSON has no NUL; a lone surrogate is no text.
+    // The database's JSON cannot store NUL; a lone surrogate is not valid text.
     private static final Pattern STORABLE = Pattern.compile("[^\\x00\\p{Cs}]*");
 
     private FormCheck() {}
 
-    public static void check(String pointer, JsonNode form, Faults faults) {
+    public static void check(String pointer, JsonNode form, BodyFaults faults) {
         if (!faults.required(pointer, form == null || form.isNull() ? null : form)) {
             return;
         }
@@ -27,7 +27,7 @@ public final class FormCheck {
         }
     }
 
-    private static void walk(String pointer, JsonNode node, int depth, Faults faults) {
+    private static void walk(String pointer, JsonNode node, int depth, BodyFaults faults) {
         if (depth > MAXIMUM_DEPTH) {
             faults.add(pointer, "too-deep");
             return;

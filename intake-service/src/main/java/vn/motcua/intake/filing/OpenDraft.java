@@ -17,7 +17,7 @@ import vn.motcua.messaging.Uuid7;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** Opens a draft from a filing that {@link FilingCheck} has passed: the step that filing and one sitting share. */
+/** Opens a draft from a filing that {@link FilingCheck} has passed. Filing and one sitting share this step. */
 @ApplicationScoped
 public class OpenDraft {
     private final Applications applications;
@@ -42,7 +42,10 @@ public class OpenDraft {
         this.clock = clock;
     }
 
-    /** @throws Problem 403 if the caller may not file this, 422 if nobody receives it there, 409 if the portal's dossier has its application already */
+    /**
+     * @throws Problem 403 if the caller may not file this, 422 if nobody receives it there, 409 if the dossier already
+     * has an application
+     */
     public Application of(FilingRequest request, Viewer viewer) {
         assignments.requireReception(request.place(), "/receivedAt");
         var id = Uuid7.next(clock);
@@ -81,7 +84,7 @@ public class OpenDraft {
         };
     }
 
-    /** The token says where its person signed in; nobody states it. */
+    /** The channel follows from the token's client; the request does not state it. */
     private Channel ownChannel() {
         return rules.kioskClients()
                 .filter(kiosks -> kiosks.contains(caller.client()))

@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.motcua.intake.application.Origin;
 import vn.motcua.rest.Problem;
 
-/** The portals' own dossier numbers: each becomes one application, however often and with whatever key it is sent. */
+/** The portals' own dossier numbers. Each becomes only one application, even if sent repeatedly or with another key. */
 @ApplicationScoped
 public class PortalDossiers {
     private static final String TAKE =
@@ -20,7 +20,7 @@ public class PortalDossiers {
         this.entities = entities;
     }
 
-    /** Waits for a parallel twin. @throws Problem 409 naming the application that has this number already */
+    /** Waits for a concurrent request with the same number. @throws Problem 409 naming the application that has this number */
     public void take(Origin origin, UUID application) {
         var taken = entities.createNativeQuery(TAKE)
                 .setParameter(1, origin.portalClient())

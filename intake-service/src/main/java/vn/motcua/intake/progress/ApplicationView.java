@@ -21,8 +21,8 @@ import vn.motcua.intake.document.Document;
 import vn.motcua.intake.document.DocumentStatus;
 
 /**
- * Where an application stands, for all who may see it; it names no applicant. Agency, handler and times are those that
- * NĐ 224/2026/NĐ-CP Art. 15(1)g wants told.
+ * The status of an application for all who may see it; it names no applicant. It shows the agency, handler and times
+ * that NĐ 224/2026/NĐ-CP Art. 15(1)g requires.
  */
 @Schema(name = "Application")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,7 +61,7 @@ record ApplicationView(
         List<DocumentView> documents) {
     private static final int NEWLY_FILED = 1;
 
-    /** What is read of an application beside itself. */
+    /** The other data shown with an application. */
     record Parts(Optional<CaseProgress> progress, List<IssuedResult> results, List<Document> documents) {}
 
     static ApplicationView of(Application application, Parts parts, Language language, ZoneId zone) {

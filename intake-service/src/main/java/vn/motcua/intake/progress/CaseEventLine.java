@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.OfLeg;
 
-/** One line of what the offices did, append-only. */
+/** One event of the case in the timeline; append-only. */
 @Entity
 @Immutable
 @Table(name = "case_event")
@@ -43,7 +43,7 @@ class CaseEventLine {
         note = TimelineNote.of(told);
     }
 
-    /** As the API names events: {@code LEG_OPENED} for a {@code LegOpened}. */
+    /** The event's name in the API: {@code LEG_OPENED} for a {@code LegOpened}. */
     private static String name(CaseEvent event) {
         var words = event.getClass().getSimpleName().split("(?<!^)(?=[A-Z])");
         return String.join("_", words).toUpperCase(Locale.ROOT);

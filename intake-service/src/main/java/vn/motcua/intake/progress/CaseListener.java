@@ -30,10 +30,10 @@ import vn.motcua.intake.application.HistoryEntry.Act;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.Outbox;
 
-/** Keeps the applicant's view of the case; order and duplicates are the inbox's care. */
+/** Updates the applicant's view of the case. The inbox handles order and duplicates. */
 @ApplicationScoped
 class CaseListener {
-    /** The portal's state in which the applicant is asked (docs/law.md, Portal codes). */
+    /** The portal code of the state in which the applicant is asked for a supplement (docs/law.md, Portal codes). */
     private static final int SUPPLEMENT_ASKED = 5;
 
     private static final String ROUTING = "system:routing";
@@ -110,7 +110,7 @@ class CaseListener {
         return data.status().portalCode() == SUPPLEMENT_ASKED;
     }
 
-    /** It takes the road again as it was filed last; the new check resolves it by the law that holds now. */
+    /** Requests a new check of the last submission. The new check resolves it by the law now in force. */
     private void recheck(Application application, CheckExpired expired) {
         UUID id = application.id();
         var at = expired.status().at().toInstant();

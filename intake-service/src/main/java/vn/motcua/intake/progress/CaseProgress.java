@@ -11,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus;
 
-/** Where the case stands, as the newest event told it. */
+/** The status of the case from the newest event. */
 @Entity
 @Table(name = "case_progress")
 class CaseProgress {
@@ -40,7 +40,7 @@ class CaseProgress {
         status = newest;
     }
 
-    /** Form 02: what is asked stays until the next form. */
+    /** Form 02: its request stays stored until the next form. */
     void asks(SupplementRequested request) {
         formNumber = request.number();
         reason = request.reason();
@@ -66,7 +66,7 @@ class CaseProgress {
         return reason;
     }
 
-    /** Until when the applicant has time; null where no text limits it. */
+    /** The applicant's deadline; null where no legal text sets one. */
     Instant answerBy() {
         return answerBy;
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseStatus.Outcome;
 
-/** The result of a leg; a rejection is one like any other (61/2018/NĐ-CP Art. 19(8)). */
+/** The result of a leg; a rejection is a result too (61/2018/NĐ-CP Art. 19(8)). */
 @Entity
 @Table(name = "issued_result")
 class IssuedResult {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.events.CaseEvent.LegOpened;
 
-/** An agency got work on the case: from then on its officers may read the documents. */
+/** A leg that was opened at an agency. From then on the agency's officers may read the documents. */
 @Entity
 @Table(name = "opened_leg")
 class OpenedLeg {

@@ -14,7 +14,7 @@ import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.EventType;
 import vn.motcua.rest.Cursor;
 
-/** The projection of the cases: progress, legs, results and the story. */
+/** The projection of the cases: progress, legs, results and timeline. */
 @ApplicationScoped
 public class Progress {
     private static final String ACKNOWLEDGE =
@@ -57,7 +57,7 @@ public class Progress {
         entities.merge(new IssuedResult(issued));
     }
 
-    /** Results and legs told since are gone with the office's memory of them; their story stays. */
+    /** Deletes the results and legs that the office's database lost. Their timeline entries stay. */
     void setBack(CaseSetBack setBack) {
         var id = setBack.applicationId();
         var appointments = setBack.status().appointments();
@@ -69,7 +69,7 @@ public class Progress {
                 .setParameter(1, id)
                 .setParameter(2, issued)
                 .executeUpdate();
-        // What is issued again is acknowledged again.
+        // A result that is issued again must be acknowledged again.
         entities.createNativeQuery("delete from result_read where application_id = ?1 and leg <> all(?2)")
                 .setParameter(1, id)
                 .setParameter(2, issued.toArray(String[]::new))

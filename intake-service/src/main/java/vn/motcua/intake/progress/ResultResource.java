@@ -30,7 +30,7 @@ import vn.motcua.messaging.Outbox;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** The result of a leg: anybody who sees the application may read it, and its receiver acknowledges it, which hands it over. */
+/** The result of a leg. Anybody who sees the application may read it. Its receiver acknowledges it, which hands it over. */
 @Path("/v1/applications/{id}/results/{leg}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")

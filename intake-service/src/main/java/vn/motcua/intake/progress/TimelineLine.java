@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A line of the one story that the applicant's and the offices' acts make (a view of the database). */
+/** A line of the timeline, which combines the applicant's and the offices' acts (a database view). */
 @Entity
 @Immutable
 @Table(name = "timeline")

@@ -34,11 +34,11 @@ import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 
-/** What the applicant's timeline says of an event beyond its name. */
+/** The text that the applicant's timeline shows for an event besides its name. */
 final class TimelineNote {
     private TimelineNote() {}
 
-    /** @return null where nothing more is the applicant's business */
+    /** @return null if the applicant sees nothing besides the name */
     static String of(CaseEvent event) {
         return switch (event) {
             case SupplementRequested asked -> asked.reason();
@@ -52,11 +52,11 @@ final class TimelineNote {
             case PackageAcknowledged taken -> taken.remoteCode();
             case PartnerReported reported -> reported.progress();
             case ResultIssued issued -> issued.number();
-            // Which form is on its way; what it says, and why it went back, comes when it is sent.
+            // Shows which form is in preparation. Its text and the reason for its return follow when it is sent.
             case FormDrafted drafted -> drafted.form().name();
             case FormSigned signed -> signed.form().name();
             case FormReturned returned -> returned.form().name();
-            // Why an approver sent a draft back, and what offices clear up between them, is their own affair.
+            // The applicant does not see why an approver returned a draft, or what offices clarify among themselves.
             case LegReturned _, AttentionNeeded _, AttentionClosed _ -> null;
             case CaseOpened _, SupplementReceived _, CheckExpired _, CaseRechecked _, CaseAccepted _ -> null;
             case LegOpened _, TaskAssigned _, StepCompleted _, LegSubmittedForApproval _, LegApproved _ -> null;

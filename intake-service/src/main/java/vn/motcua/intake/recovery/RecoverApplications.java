@@ -29,8 +29,8 @@ import vn.motcua.intake.progress.Progress;
 import vn.motcua.messaging.LostFacts;
 
 /**
- * After a restore: what citizens filed since is on the topic whole, and is filed here again as it was. Lost for good are
- * only drafts and documents that nobody had submitted.
+ * After a restore, files again what citizens filed since the backup: the topic holds it completely. Only drafts and
+ * documents that were not submitted are lost.
  */
 @ApplicationScoped
 class RecoverApplications implements LostFacts {
@@ -70,9 +70,9 @@ class RecoverApplications implements LostFacts {
             case WithdrawalRequested withdrawn -> withdraw(withdrawn);
             case ResultAcknowledged acknowledged -> acknowledged(acknowledged);
             case ResultRead read -> acknowledged(read.acknowledged());
-            // Its document was recovered as missing.
+            // The document was already recovered as missing.
             case DocumentMissing _ -> {}
-            // Asked for by the case, which will ask again if it still wants it.
+            // The case asked for it, and asks again if it still needs it.
             case RecheckRequested _ -> {}
         }
     }
@@ -107,7 +107,7 @@ class RecoverApplications implements LostFacts {
         return application;
     }
 
-    /** The event does not name the portal. With several, the dossier stays without one, and only its parties see it. */
+    /** The event does not name the portal. If there are several portals, the dossier gets none, and only its parties see it. */
     private Origin origin(Submission filed) {
         var portals = filed.externalId() == null ? Set.<String>of() : rules.portalClients();
         return new Origin(
@@ -118,7 +118,7 @@ class RecoverApplications implements LostFacts {
                 filed.filedBy());
     }
 
-    /** The case's request for it comes again later, so it is not known here yet. */
+    /** The case's request for the supplement arrives again later, so this method sets that state itself. */
     private void supplement(SupplementSubmitted fact) {
         var submission = fact.submission();
         var application = applications.locked(fact.applicationId()).orElseThrow();

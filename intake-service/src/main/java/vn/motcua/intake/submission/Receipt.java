@@ -9,8 +9,8 @@ import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /**
- * What the applicant hears at once, whatever else is down: it has been taken in. It is no form 01, which an officer
- * gives when the file is accepted (61/2018/NĐ-CP Art. 17(3)).
+ * Tells the applicant at once that the filing was received, even if other services are down. It is not form 01, which
+ * an officer gives when the file is accepted (61/2018/NĐ-CP Art. 17(3)).
  */
 @Schema(name = "SubmissionReceipt")
 @JsonInclude(JsonInclude.Include.NON_NULL)

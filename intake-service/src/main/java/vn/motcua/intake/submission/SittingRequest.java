@@ -3,7 +3,7 @@ package vn.motcua.intake.submission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Submission.Sitting;
 import vn.motcua.intake.application.Viewer;
-import vn.motcua.intake.filing.Faults;
+import vn.motcua.intake.filing.BodyFaults;
 import vn.motcua.intake.filing.FilingCheck;
 
 /** The counter officer's order to settle in one sitting (61/2018/NĐ-CP Art. 17(4)). */
@@ -20,7 +20,7 @@ record SittingRequest(
         @Schema(description = "Why no fee is due; instead of a receipt")
         String exemption) {
 
-    static void check(SittingRequest sitting, Viewer viewer, Faults faults) {
+    static void check(SittingRequest sitting, Viewer viewer, BodyFaults faults) {
         if (!(viewer instanceof Viewer.Officer officer)) {
             faults.absent("/sitting", sitting);
             return;
@@ -39,7 +39,7 @@ record SittingRequest(
         }
     }
 
-    /** Null for none. */
+    /** Null if there is no order. */
     static Sitting of(SittingRequest sitting, Viewer viewer) {
         return sitting == null
                 ? null

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import vn.motcua.events.Channel;
 
-/** Counts what came in, by channel; from zero, so that the first is seen as an increase. */
+/** Counts submissions by channel. Counters start at zero, so that the first submission is seen as an increase. */
 @Startup
 @Singleton
 class SubmissionMeters {

@@ -27,7 +27,7 @@ import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
-import vn.motcua.intake.filing.Faults;
+import vn.motcua.intake.filing.BodyFaults;
 import vn.motcua.intake.filing.FilingCheck;
 import vn.motcua.intake.filing.FilingRequest;
 import vn.motcua.intake.filing.OpenDraft;
@@ -85,7 +85,7 @@ class SubmissionResource {
             SubmissionRequest body) {
         var viewer = viewers.current();
         var request = body == null ? SubmissionRequest.EMPTY : body;
-        var faults = new Faults();
+        var faults = new BodyFaults();
         SittingRequest.check(request.sitting(), viewer, faults);
         faults.throwIfAny();
         return keys.once("submit/" + id, key, request, () -> {
@@ -153,7 +153,7 @@ class SubmissionResource {
             """;
 
         static void check(OneSitting request, Viewer viewer) {
-            var faults = new Faults();
+            var faults = new BodyFaults();
             if (faults.required("", request)) {
                 FilingCheck.check(request.application(), viewer, faults.under("/application"));
                 faults.required("/sitting", request.sitting());

@@ -16,7 +16,10 @@ import vn.motcua.intake.document.Documents;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.rest.Caller;
 
-/** The applicant's acts on an application: each changes it, is put on record and leaves one event, in one transaction. */
+/**
+ * The applicant's acts on an application: each changes it, is recorded in the history and puts one event in the outbox,
+ * in one transaction.
+ */
 @ApplicationScoped
 class Submit {
     private final Applications applications;
@@ -66,7 +69,7 @@ class Submit {
     private void done(
             Application application, Action action, String detail, OffsetDateTime at, ApplicationEvent event) {
         applications.record(application, new Act(action, caller.key(), at.toInstant(), detail));
-        // Before the receipt, whose ETag is the version after it.
+        // Flushes before the receipt is built, because its ETag is the new version.
         applications.flush();
         outbox.put(application.id(), event);
     }

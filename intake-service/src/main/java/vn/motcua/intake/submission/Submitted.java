@@ -2,5 +2,5 @@ package vn.motcua.intake.submission;
 
 import vn.motcua.events.Channel;
 
-/** An application has been submitted, if the transaction holds. */
+/** An application was submitted, if the transaction commits. */
 record Submitted(Channel channel) {}

@@ -2,7 +2,7 @@ package vn.motcua.intake.submission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.motcua.intake.filing.Faults;
+import vn.motcua.intake.filing.BodyFaults;
 import vn.motcua.intake.filing.FormCheck;
 
 @Schema(name = "Supplement", description = "What is put right; new documents are attached before")
@@ -15,7 +15,7 @@ record SupplementRequest(
     static final SupplementRequest EMPTY = new SupplementRequest(null, null);
 
     void check() {
-        var faults = new Faults();
+        var faults = new BodyFaults();
         if (form != null && !form.isNull()) {
             FormCheck.check("/form", form, faults);
         }

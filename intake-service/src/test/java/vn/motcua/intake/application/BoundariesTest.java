@@ -33,15 +33,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.events.PostRole;
 import vn.motcua.intake.Asking;
 import vn.motcua.intake.Filings;
+import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
-import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
 import vn.motcua.rest.Cursor;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.WireWork;
 
-/** Which objects one sees, and which of their fields one sets and reads (OWASP API 1, 3 and 5 of 2023). */
+/** Which objects a caller sees, and which of their fields a caller sets and reads (OWASP API 1, 3 and 5 of 2023). */
 @QuarkusTest
 @WithTestResource(
         value = StackResource.class,
@@ -52,8 +52,8 @@ class BoundariesTest {
 
     @BeforeEach
     void seat() {
-        try (var road = new Road()) {
-            Staff.takeTheirSeats(road);
+        try (var others = new OtherServices()) {
+            Staff.takeTheirSeats(others);
         }
     }
 
@@ -169,8 +169,8 @@ class BoundariesTest {
 
     @Test
     void aPostWithoutAUnitCoversTheWholeAgency() {
-        try (var road = new Road()) {
-            road.assigns("cb-50-9", "H26.50", null, PostRole.COUNTER_OFFICER);
+        try (var others = new OtherServices()) {
+            others.assigns("cb-50-9", "H26.50", null, PostRole.COUNTER_OFFICER);
         }
 
         Patience.await()

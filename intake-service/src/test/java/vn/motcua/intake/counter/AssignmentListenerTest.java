@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.PostRole;
+import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
-import vn.motcua.intake.Road;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 
@@ -27,8 +27,8 @@ class AssignmentListenerTest {
     @Test
     void aPostOfAWholeAgencyIsTakenInThoughItHasNoUnit() throws SQLException {
         // When
-        try (var road = new Road()) {
-            road.assigns("cb-16-9", "H26.16", null, PostRole.APPROVER);
+        try (var others = new OtherServices()) {
+            others.assigns("cb-16-9", "H26.16", null, PostRole.APPROVER);
         }
 
         // Then

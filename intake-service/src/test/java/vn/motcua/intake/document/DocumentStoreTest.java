@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Fault A13: many stores on premises know no checksum trailers. */
+/** Fault A13: many on-premises stores do not support checksum trailers. */
 class DocumentStoreTest {
     private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
@@ -45,7 +45,7 @@ class DocumentStoreTest {
         }
         documents.close();
 
-        // In signed chunks, which all of them know.
+        // The body arrives in signed chunks, which all stores support.
         assertThat(kept).containsSequence(PDF);
     }
 

@@ -44,8 +44,8 @@ import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.Submission;
 import vn.motcua.intake.Filings;
+import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
-import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
@@ -59,7 +59,7 @@ import vn.motcua.stack.test.Tokens;
 class DocumentTest {
     private static final byte[] PDF = "%PDF-1.7 tờ khai".getBytes(UTF_8);
     private static final int MAXIMUM = 20 * 1024 * 1024;
-    private static Road road;
+    private static OtherServices others;
 
     @Inject
     EntityManager entities;
@@ -69,17 +69,17 @@ class DocumentTest {
 
     @BeforeAll
     static void open() {
-        road = new Road();
+        others = new OtherServices();
     }
 
     @AfterAll
     static void close() {
-        road.close();
+        others.close();
     }
 
     @BeforeEach
     void seat() {
-        Staff.takeTheirSeats(road);
+        Staff.takeTheirSeats(others);
     }
 
     private static Response attach(RequestSpecification who, UUID id, String contentType, byte[] body) {
@@ -126,7 +126,7 @@ class DocumentTest {
 
         assertThat(second.<Integer>path("version")).isEqualTo(2);
         assertThat(citizen(AN).get(first.header("Location")).asByteArray()).isEqualTo(PDF);
-        var filed = road.hears(id, ApplicationSubmitted.class, 1)
+        var filed = others.hears(id, ApplicationSubmitted.class, 1)
                 .getFirst()
                 .submission()
                 .documents();
@@ -151,7 +151,7 @@ class DocumentTest {
         assertThat(attached.<String>path("validUntil")).isEqualTo("2036-02-28");
         var seen = citizen(AN).get("/v1/applications/" + id);
         assertThat(seen.<List<String>>path("documents.issuedOn")).containsExactly("2026-02-28", null);
-        var filed = road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+        var filed = others.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
         assertThat(filed.documents())
                 .extracting(Submission.Document::issuedOn, Submission.Document::validUntil)
                 .containsExactly(tuple(LocalDate.of(2026, 2, 28), LocalDate.of(2036, 2, 28)), tuple(null, null));
@@ -248,7 +248,7 @@ class DocumentTest {
         assertThat(readers).isEqualTo(List.of(Staff.COUNTER));
     }
 
-    /** More often than there may be connections to the store: each must give back its own. */
+    /** Sends more requests than there may be connections to the store: each request must release its connection. */
     @Test
     void whoeverAsksWithoutReadingHoldsNothing() {
         var id = opened(citizen(AN), Filings.inPerson());
@@ -291,7 +291,7 @@ class DocumentTest {
         announce(id, "GCS-01", portalBase + "gone");
         submits(portal(), id);
 
-        assertThat(road.hears(id, DocumentMissing.class, 1))
+        assertThat(others.hears(id, DocumentMissing.class, 1))
                 .extracting(DocumentMissing::applicationId, DocumentMissing::code)
                 .containsExactly(tuple(id, "GCS-01"));
     }

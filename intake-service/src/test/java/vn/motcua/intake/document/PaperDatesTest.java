@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.motcua.intake.filing.Faults;
+import vn.motcua.intake.filing.BodyFaults;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** What stands on a paper is copied by hand: only what cannot stand there is refused. */
+/** Dates are copied from a paper by hand; only impossible dates are refused. */
 class PaperDatesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 20);
 
@@ -31,7 +31,7 @@ class PaperDatesTest {
     })
     void whatCanStandOnAPaperIsTaken(String issuedOn, String validUntil) {
         // Given
-        var faults = new Faults();
+        var faults = new BodyFaults();
 
         // When
         var dates = PaperDates.read("?", issuedOn, validUntil, TODAY, faults);
@@ -59,7 +59,7 @@ class PaperDatesTest {
     })
     void whatCannotIsToldAllAtOnce(String issuedOn, String validUntil, String told) {
         // Given
-        var faults = new Faults();
+        var faults = new BodyFaults();
 
         // When
         PaperDates.read("?", issuedOn, validUntil, TODAY, faults);
@@ -69,7 +69,7 @@ class PaperDatesTest {
         assertThat(problem.faults().stream().map(PaperDatesTest::shown)).containsExactly(told.split("; "));
     }
 
-    /** A paper that was good when it was filed stays so while another one is supplemented. */
+    /** A paper that was valid when it was filed stays valid while another paper is supplemented. */
     @Test
     void theDayOfFilingIsThatOfTheFirstSubmissionWhichCarriesIt() {
         // Given

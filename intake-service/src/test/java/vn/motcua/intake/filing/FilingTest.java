@@ -29,8 +29,8 @@ import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Language;
 import vn.motcua.intake.Filings;
+import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
-import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
@@ -41,21 +41,21 @@ import vn.motcua.stack.test.Tokens;
         initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
 @WithTestResource(PortalServer.class)
 class FilingTest {
-    private static Road road;
+    private static OtherServices others;
 
     @BeforeAll
     static void open() {
-        road = new Road();
+        others = new OtherServices();
     }
 
     @AfterAll
     static void close() {
-        road.close();
+        others.close();
     }
 
     @BeforeEach
     void seat() {
-        Staff.takeTheirSeats(road);
+        Staff.takeTheirSeats(others);
     }
 
     @Test
@@ -71,7 +71,7 @@ class FilingTest {
         assertThat(answer.<String>path("applicationId")).isEqualTo(id.toString());
         assertThat(answer.<Integer>path("portalCode")).isEqualTo(1);
         assertThat(answer.<String>path("submittedAt")).endsWith("+07:00");
-        var event = road.hears(id, ApplicationSubmitted.class, 1).getFirst();
+        var event = others.hears(id, ApplicationSubmitted.class, 1).getFirst();
         assertThat(event.contact().language()).isEqualTo(Language.EN);
         var submission = event.submission();
         assertThat(submission.round()).isEqualTo(1);
@@ -89,7 +89,7 @@ class FilingTest {
         assertThat(submits(unknown, id).statusCode()).isEqualTo(202);
 
         var submission =
-                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+                others.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
 
         assertThat(submission.assurance()).isEqualTo(1);
     }
@@ -103,7 +103,7 @@ class FilingTest {
         assertThat(submits(as(token), id).statusCode()).isEqualTo(202);
 
         var submission =
-                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+                others.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
 
         assertThat(submission.channel()).isEqualTo(channel);
         assertThat(submission.assurance()).isEqualTo(2);
@@ -117,7 +117,7 @@ class FilingTest {
         assertThat(submits(officer("cb-101-1"), id).statusCode()).isEqualTo(202);
 
         var submission =
-                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+                others.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
         assertThat(submission.channel()).isEqualTo(Channel.COUNTER);
         assertThat(submission.filedBy()).isEqualTo("cb-101-1");
         assertThat(submission.owner().personalNumber()).isEqualTo(AN);
@@ -143,7 +143,7 @@ class FilingTest {
                 .isEqualTo(id.toString());
         assertThat(submits(portal(), id).statusCode()).isEqualTo(202);
         var submission =
-                road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+                others.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
         assertThat(submission.channel()).isEqualTo(Channel.PORTAL);
         assertThat(submission.externalId()).isEqualTo(externalId);
         assertThat(submission.assurance()).isEqualTo(3);

@@ -41,10 +41,10 @@ import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
-import vn.motcua.intake.Cases;
+import vn.motcua.intake.CaseStatusFixtures;
 import vn.motcua.intake.Filings;
+import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
-import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
@@ -55,30 +55,30 @@ import vn.motcua.stack.test.StackResource;
         initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
 @WithTestResource(PortalServer.class)
 class CaseListenerTest {
-    private static Road road;
+    private static OtherServices others;
 
     private UUID id;
     private String path;
 
     @BeforeAll
     static void open() {
-        road = new Road();
+        others = new OtherServices();
     }
 
     @AfterAll
     static void close() {
-        road.close();
+        others.close();
     }
 
     @BeforeEach
     void submitOne() {
-        Staff.takeTheirSeats(road);
+        Staff.takeTheirSeats(others);
         id = submitted(citizen(AN), citizen(AN), Filings.byTransactor());
         path = "/v1/applications/" + id;
     }
 
     private void says(long sequence, CaseEvent event) {
-        road.says(id.toString(), sequence, event);
+        others.says(id.toString(), sequence, event);
     }
 
     private void awaits(String field, Object value) {
@@ -88,20 +88,21 @@ class CaseListenerTest {
     }
 
     private CaseOpened caseOpened() {
-        return new CaseOpened(id, Cases.at(1), Cases.DUE);
+        return new CaseOpened(id, CaseStatusFixtures.at(1), CaseStatusFixtures.DUE);
     }
 
     private SupplementRequested asked() {
         var item = new SupplementRequested.Item(
                 "TK-01", SupplementReason.MISSING_PAPER, new Text("Thiếu tờ khai", "No declaration"));
-        return new SupplementRequested(id, Cases.at(5), null, "12/PBS", List.of(item), "Thiếu giấy tờ", null);
+        return new SupplementRequested(
+                id, CaseStatusFixtures.at(5), null, "12/PBS", List.of(item), "Thiếu giấy tờ", null);
     }
 
     @Test
     void theApplicantSeesWhereTheCaseStands() {
         // When
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
 
         // Then
         awaits("caseCode", "H26.101-260820-0001");
@@ -116,11 +117,14 @@ class CaseListenerTest {
 
     @Test
     void duplicatesChangeNothingAndDisorderIsPutRight() {
-        says(3, new LegOpened(id, Cases.accepted(4), "status", "H26.101", "tu-phap", Cases.DUE));
-        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        says(
+                3,
+                new LegOpened(
+                        id, CaseStatusFixtures.accepted(4), "status", "H26.101", "tu-phap", CaseStatusFixtures.DUE));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
         says(1, caseOpened());
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
 
         awaits("portalCode", 4);
         assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.event"))
@@ -131,7 +135,7 @@ class CaseListenerTest {
     @Test
     void theTimelineIsReadPageByPage() {
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
         awaits("portalCode", 2);
 
         var first = citizen(AN).get(path + "/timeline?limit=2");
@@ -161,11 +165,12 @@ class CaseListenerTest {
         // Then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
         assertProblem(supplement(), 409, "supplement-not-requested");
-        var submission = road.hears(id, SupplementSubmitted.class, 1).getFirst().submission();
+        var submission =
+                others.hears(id, SupplementSubmitted.class, 1).getFirst().submission();
         assertThat(submission.round()).isEqualTo(2);
         assertThat(submission.documents()).hasSize(1);
         assertThat(submission.form().get("purpose").textValue()).isEqualTo("Kết hôn");
-        assertThat(road.sequences(id)).containsExactly(1L, 2L);
+        assertThat(others.sequences(id)).containsExactly(1L, 2L);
     }
 
     private io.restassured.response.Response supplement() {
@@ -175,15 +180,15 @@ class CaseListenerTest {
     @Test
     void aSupplementWhileProcessingIsAskedForUntilItIsComplete() {
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, Cases.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
         says(3, askedWhileProcessing());
         awaits("state", "SUPPLEMENT_REQUESTED");
         assertThat(citizen(AN).get(path).<String>path("supplement.answerBy")).isEqualTo("2026-09-14T17:00:00+07:00");
 
         // When
         assertThat(supplement().statusCode()).isEqualTo(202);
-        says(4, new SupplementReceived(id, Cases.accepted(5), 2));
-        says(5, new SupplementIncomplete(id, Cases.accepted(5), "certificate", "Không đọc được", true));
+        says(4, new SupplementReceived(id, CaseStatusFixtures.accepted(5), 2));
+        says(5, new SupplementIncomplete(id, CaseStatusFixtures.accepted(5), "certificate", "Không đọc được", true));
 
         // Then it is asked for again, and the form is the same
         awaits("state", "SUPPLEMENT_REQUESTED");
@@ -191,7 +196,7 @@ class CaseListenerTest {
 
         // When
         assertThat(supplement().statusCode()).isEqualTo(202);
-        says(6, new LegResumed(id, Cases.accepted(4), "certificate", null, null, null, null));
+        says(6, new LegResumed(id, CaseStatusFixtures.accepted(4), "certificate", null, null, null, null));
 
         // Then
         awaits("portalCode", 4);
@@ -202,12 +207,12 @@ class CaseListenerTest {
     void aStopClosesItAndASupplementThatCrossedItOpensItAgain() {
         says(1, caseOpened());
         says(2, askedWhileProcessing());
-        says(3, new LegStopped(id, Cases.ended(8), "certificate", "3/TBD", "Quá hạn"));
+        says(3, new LegStopped(id, CaseStatusFixtures.ended(8), "certificate", "3/TBD", "Quá hạn"));
         awaits("state", "CLOSED");
         assertThat(citizen(AN).get(path).<Integer>path("portalCode")).isEqualTo(8);
 
-        says(4, new SupplementReceived(id, Cases.ended(8), 2));
-        says(5, new LegResumed(id, Cases.accepted(4), "certificate", null, null, null, null));
+        says(4, new SupplementReceived(id, CaseStatusFixtures.ended(8), 2));
+        says(5, new LegResumed(id, CaseStatusFixtures.accepted(4), "certificate", null, null, null, null));
 
         awaits("state", "SUBMITTED");
     }
@@ -222,21 +227,21 @@ class CaseListenerTest {
                         .statusCode())
                 .isEqualTo(202);
 
-        says(3, new WithdrawalTooLate(id, Cases.accepted(5)));
+        says(3, new WithdrawalTooLate(id, CaseStatusFixtures.accepted(5)));
         awaits("state", "SUPPLEMENT_REQUESTED");
 
         assertThat(with(citizen(AN), "{\"reason\": \"Thôi\"}")
                         .post(path + "/withdrawal")
                         .statusCode())
                 .isEqualTo(202);
-        says(4, new WithdrawalTooLate(id, Cases.accepted(4)));
+        says(4, new WithdrawalTooLate(id, CaseStatusFixtures.accepted(4)));
         awaits("state", "SUBMITTED");
     }
 
     private SupplementRequested askedWhileProcessing() {
         return new SupplementRequested(
                 id,
-                Cases.accepted(5),
+                CaseStatusFixtures.accepted(5),
                 "certificate",
                 "13/PBS",
                 asked().items(),
@@ -246,12 +251,12 @@ class CaseListenerTest {
 
     @Test
     void anExpiredCheckSendsTheSameSubmissionAgain() {
-        var filed = road.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
+        var filed = others.hears(id, ApplicationSubmitted.class, 1).getFirst().submission();
         says(1, caseOpened());
-        says(2, new CheckExpired(id, Cases.at(1)));
-        says(2, new CheckExpired(id, Cases.at(1)));
+        says(2, new CheckExpired(id, CaseStatusFixtures.at(1)));
+        says(2, new CheckExpired(id, CaseStatusFixtures.at(1)));
 
-        var again = road.hears(id, RecheckRequested.class, 1);
+        var again = others.hears(id, RecheckRequested.class, 1);
 
         assertThat(again).hasSize(1);
         assertThat(again.getFirst().submission()).isEqualTo(filed);
@@ -261,14 +266,14 @@ class CaseListenerTest {
     void aWithdrawalIsPassedOnAndTheCaseEndsIt() {
         var answer = with(citizen(AN), "{\"reason\": \"Không còn nhu cầu\"}").post(path + "/withdrawal");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
-        assertThat(road.hears(id, WithdrawalRequested.class, 1).getFirst().reason())
+        assertThat(others.hears(id, WithdrawalRequested.class, 1).getFirst().reason())
                 .isEqualTo("Không còn nhu cầu");
         assertProblem(
                 with(citizen(AN), "{\"reason\": \"x\"}").post(path + "/withdrawal"), 409, "withdrawal-not-possible");
         assertProblem(with(citizen(AN), "{}").post(path + "/withdrawal"), 400, "invalid");
 
         says(1, caseOpened());
-        says(2, new CaseWithdrawn(id, Cases.ended(7), "1/TB", "Theo yêu cầu"));
+        says(2, new CaseWithdrawn(id, CaseStatusFixtures.ended(7), "1/TB", "Theo yêu cầu"));
         awaits("state", "CLOSED");
     }
 
@@ -278,7 +283,7 @@ class CaseListenerTest {
         var result = path + "/results/status";
         assertProblem(citizen(AN).get(result), 404, "not-found");
         assertProblem(citizen(AN).post(result + "/acknowledgement"), 404, "not-found");
-        says(1, new ResultIssued(id, Cases.accepted(9), "status", Outcome.GRANTED, "12/XN", null));
+        says(1, new ResultIssued(id, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "12/XN", null));
         awaits("results[0].number", "12/XN");
 
         // When
@@ -293,47 +298,50 @@ class CaseListenerTest {
         assertThat(citizen(AN).post(result + "/acknowledgement").statusCode()).isEqualTo(200);
 
         // Then the submission is followed by one event
-        var acknowledged = road.hears(id, ResultAcknowledged.class, 1);
+        var acknowledged = others.hears(id, ResultAcknowledged.class, 1);
         assertThat(acknowledged).hasSize(1);
         assertThat(acknowledged.getFirst().leg()).isEqualTo("status");
-        assertThat(road.sequences(id)).containsExactly(1L, 2L);
+        assertThat(others.sequences(id)).containsExactly(1L, 2L);
     }
 
     @Test
     void whoActsForAnEnterpriseAcknowledgesItsResult() {
         var enterprise = submitted(citizen(AN), citizen(AN), Filings.forEnterprise());
         var result = "/v1/applications/" + enterprise + "/results/status";
-        road.says(
+        others.says(
                 enterprise.toString(),
                 1,
-                new ResultIssued(enterprise, Cases.accepted(9), "status", Outcome.GRANTED, "13/XN", null));
+                new ResultIssued(enterprise, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "13/XN", null));
         Patience.await().until(() -> citizen(AN).get(result).statusCode(), status -> status == 200);
 
         assertThat(citizen(AN).post(result + "/acknowledgement").statusCode()).isEqualTo(200);
 
-        assertThat(road.hears(enterprise, ResultAcknowledged.class, 1)).hasSize(1);
+        assertThat(others.hears(enterprise, ResultAcknowledged.class, 1)).hasSize(1);
     }
 
     @Test
     void thePortalThatDeliveredAResultAcknowledgesIt() {
         var filed = submitted(portal(), portal(), Filings.byPortal("D-" + UUID.randomUUID()));
         var result = "/v1/applications/" + filed + "/results/status";
-        road.says(
+        others.says(
                 filed.toString(),
                 1,
-                new ResultIssued(filed, Cases.accepted(9), "status", Outcome.GRANTED, "14/XN", null));
+                new ResultIssued(filed, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "14/XN", null));
         Patience.await().until(() -> portal().get(result).statusCode(), status -> status == 200);
 
         assertThat(portal().post(result + "/acknowledgement").statusCode()).isEqualTo(200);
 
-        assertThat(road.hears(filed, ResultAcknowledged.class, 1)).hasSize(1);
+        assertThat(others.hears(filed, ResultAcknowledged.class, 1)).hasSize(1);
     }
 
     @Test
     void officersOfAnAgencySeeItOnceALegIsOpenedThere() {
         assertProblem(officer(Staff.DEPARTMENT).get(path), 404, "not-found");
         assertProblem(officer(Staff.CASE_OFFICER).get(path), 404, "not-found");
-        says(1, new LegOpened(id, Cases.accepted(4), "appraisal", "H26.16", "cap-phep", Cases.DUE));
+        says(
+                1,
+                new LegOpened(
+                        id, CaseStatusFixtures.accepted(4), "appraisal", "H26.16", "cap-phep", CaseStatusFixtures.DUE));
         awaits("portalCode", 4);
 
         assertThat(officer(Staff.DEPARTMENT).get(path).statusCode()).isEqualTo(200);

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseStatus.Outcome;
-import vn.motcua.intake.Cases;
+import vn.motcua.intake.CaseStatusFixtures;
 import vn.motcua.intake.Filings;
+import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
-import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
@@ -60,12 +60,14 @@ class ResultAcknowledgedTest {
     }
 
     private UUID issued() {
-        try (var road = new Road()) {
-            Staff.takeTheirSeats(road);
+        try (var others = new OtherServices()) {
+            Staff.takeTheirSeats(others);
             var id = submitted(citizen(AN), citizen(AN), Filings.byTransactor());
-            road.says(id.toString(), 1, new CaseOpened(id, Cases.at(1), Cases.DUE));
-            road.says(
-                    id.toString(), 2, new ResultIssued(id, Cases.accepted(9), "status", Outcome.GRANTED, "7/XN", null));
+            others.says(id.toString(), 1, new CaseOpened(id, CaseStatusFixtures.at(1), CaseStatusFixtures.DUE));
+            others.says(
+                    id.toString(),
+                    2,
+                    new ResultIssued(id, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "7/XN", null));
             Patience.await()
                     .until(() -> citizen(AN).get("/v1/applications/" + id).<Integer>path("portalCode") == 9);
             return id;

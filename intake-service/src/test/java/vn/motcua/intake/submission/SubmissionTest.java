@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.intake.Filings;
+import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
-import vn.motcua.intake.Road;
 import vn.motcua.intake.Staff;
 import vn.motcua.stack.test.StackResource;
 
@@ -44,24 +44,24 @@ import vn.motcua.stack.test.StackResource;
         initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
 @WithTestResource(PortalServer.class)
 class SubmissionTest {
-    private static Road road;
+    private static OtherServices others;
 
     @Inject
     DataSource dataSource;
 
     @BeforeAll
     static void open() {
-        road = new Road();
+        others = new OtherServices();
     }
 
     @AfterAll
     static void close() {
-        road.close();
+        others.close();
     }
 
     @BeforeEach
     void seat() {
-        Staff.takeTheirSeats(road);
+        Staff.takeTheirSeats(others);
     }
 
     @Test
@@ -103,8 +103,8 @@ class SubmissionTest {
             different.add(answer.get());
         }
         assertThat(different).hasSize(1).allMatch(answer -> answer.startsWith("202"));
-        assertThat(road.hears(id, ApplicationSubmitted.class, 1)).hasSize(1);
-        assertThat(road.sequences(id)).containsExactly(1L);
+        assertThat(others.hears(id, ApplicationSubmitted.class, 1)).hasSize(1);
+        assertThat(others.sequences(id)).containsExactly(1L);
     }
 
     @Test
@@ -117,7 +117,7 @@ class SubmissionTest {
                 citizen(AN).contentType("application/json").post("/v1/applications/" + id + "/submission"),
                 400,
                 "idempotency-key-missing");
-        assertThat(road.hears(id, ApplicationSubmitted.class, 1)).hasSize(1);
+        assertThat(others.hears(id, ApplicationSubmitted.class, 1)).hasSize(1);
     }
 
     @Test
@@ -144,7 +144,7 @@ class SubmissionTest {
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
         var id = UUID.fromString(answer.path("applicationId"));
-        var sitting = road.hears(id, ApplicationSubmitted.class, 1)
+        var sitting = others.hears(id, ApplicationSubmitted.class, 1)
                 .getFirst()
                 .submission()
                 .sitting();

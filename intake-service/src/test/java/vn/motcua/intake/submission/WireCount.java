@@ -8,8 +8,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * What the PostgreSQL driver sends, taken from its own trace of the wire and kept apart by thread: a transaction of one
- * request is one thread's, whoever of our code or of a library wrote the statement.
+ * The messages that the PostgreSQL driver sends, taken from its own trace log and separated by thread. One thread runs
+ * the transaction of a request, no matter whether our code or a library issues a statement.
  */
 final class WireCount extends Handler {
     private record Sent(long thread, String message) {}
@@ -24,7 +24,7 @@ final class WireCount extends Handler {
         return count;
     }
 
-    /** The statements, without BEGIN and COMMIT, of the thread that sent one that contains this text. */
+    /** The statements, without BEGIN and COMMIT, of the thread that sent a statement with this text. */
     List<String> statementsOfTheThreadThatSent(String text) {
         DRIVER.removeHandler(this);
         DRIVER.setLevel(Level.INFO);

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The clock that a file sets. The file holds either an instant ({@code 2026-08-20T14:55:00+07:00}), at which the clock
- * stands, or an offset from the system's clock ({@code PT-72H30M}), with which it runs. It is read at every reading, so
- * that all services of a local run jump together; a file that does not exist means the system's clock.
+ * A clock that a file sets. The file holds either a fixed instant ({@code 2026-08-20T14:55:00+07:00}) or an offset from
+ * the system clock ({@code PT-72H30M}). The file is read at every reading, so that all services of a local run jump
+ * together. Without the file it is the system clock.
  */
 final class FileClock extends Clock {
     private final Path file;
@@ -36,7 +36,7 @@ final class FileClock extends Clock {
 
     @Override
     public Instant instant() {
-        // Mostly there is none, and an exception at every reading is dear.
+        // Usually there is no file, and an exception at every reading is expensive.
         if (!Files.exists(file)) {
             return Instant.now();
         }

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The clock for what concerns machines and not the law: when a message is tried again, how long a lease holds. It is the
- * system's, also where a file sets the law's clock: a clock that stands would never let a second attempt come, and one that
- * is set back a month would let it come after a month.
+ * The clock for technical matters, not legal ones: when a message is retried, how long a lease holds. It is always the
+ * system clock, even where a file sets the legal clock: with a fixed clock no retry would ever come due, and with one
+ * set back a month it would come a month late.
  */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)

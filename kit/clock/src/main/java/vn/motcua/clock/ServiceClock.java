@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.worktime.Hanoi;
 
-/** Gives each service its {@link Clock}, the system's or in a local run the one that a file sets, and {@link MachineTime}. */
+/** Gives each service its {@link Clock} (the system's, or in a local run the one that a file sets) and {@link MachineTime}. */
 class ServiceClock {
 
     @Produces
@@ -36,7 +36,7 @@ class ServiceClock {
         return toTheMicrosecond(Clock.system(Hanoi.ZONE));
     }
 
-    /** As PostgreSQL keeps it: an instant that goes out with an event is the one that is read back from the row. */
+    /** PostgreSQL's precision: an instant sent with an event equals the one read back from the row. */
     private static Clock toTheMicrosecond(Clock clock) {
         return Clock.tick(clock, Duration.ofNanos(1_000));
     }

@@ -18,24 +18,24 @@ public sealed interface ApplicationEvent {
             Submission submission,
             @Nullable Contact contact) implements ApplicationEvent {}
 
-    /** The check had expired before an officer accepted; the application takes the road again as it is. */
+    /** The check expired before an officer accepted the application; it is checked again unchanged. */
     record RecheckRequested(UUID applicationId, Submission submission) implements ApplicationEvent {}
 
-    /** The applicant asks to stop. */
+    /** The applicant asks to withdraw the application. */
     record WithdrawalRequested(UUID applicationId, @Nullable String reason, OffsetDateTime requestedAt)
             implements ApplicationEvent {}
 
-    /** The receiver of a leg's result, or the portal that delivered it, acknowledged it: an online result is handed over by that. */
+    /** The receiver of a leg's result, or the portal that delivered it, acknowledged it. This hands over an online result. */
     record ResultAcknowledged(UUID applicationId, String leg, OffsetDateTime acknowledgedAt)
             implements ApplicationEvent {}
 
-    /** What versions before 0.2 said instead: a first read handed over. Nobody sends it any more, and it stays readable. */
+    /** Used by versions before 0.2, where the first read handed the result over. It is no longer sent, but stays readable. */
     record ResultRead(UUID applicationId, String leg, OffsetDateTime readAt) implements ApplicationEvent {
         public ResultAcknowledged acknowledged() {
             return new ResultAcknowledged(applicationId, leg, readAt);
         }
     }
 
-    /** A document that the portal named when it was filed cannot be fetched: the bytes are not there. @param code of the document */
+    /** A document that the portal named at filing cannot be fetched: its bytes are missing. @param code of the document */
     record DocumentMissing(UUID applicationId, String code, OffsetDateTime at) implements ApplicationEvent {}
 }

@@ -15,7 +15,7 @@ public sealed interface CaseEvent {
 
     /** A fact about one leg of the case. */
     sealed interface OfLeg extends CaseEvent {
-        /** Absent if it concerns the whole case. */
+        /** Absent if the fact concerns the whole case. */
         String leg();
     }
 
@@ -25,20 +25,20 @@ public sealed interface CaseEvent {
         String number();
     }
 
-    /** Whether its status names who clears something up beside the work, and whoever holds the case goes on holding it. */
+    /** Whether the status names a person who only clears up a side matter, so that the holder of the case does not change. */
     default boolean changesNoHolder() {
         return false;
     }
 
-    /** Checked, and waiting at the one-stop for an officer. */
+    /** The application is checked and waits for an officer at the one-stop. */
     record CaseOpened(
             UUID applicationId, CaseStatus status, @Nullable OffsetDateTime answerDueAt) implements CaseEvent {}
 
     /**
-     * Form 02, every defect at once (61/2018/NĐ-CP Art. 15(3), 17, 19(4)).
+     * Form 02 lists every defect at once (61/2018/NĐ-CP Art. 15(3), 17, 19(4)).
      *
-     * @param leg the part whose clock stands meanwhile; absent at reception, when none runs yet
-     * @param answerBy until when the applicant has time, absent where no text limits it
+     * @param leg the leg whose clock is stopped meanwhile; absent at reception, when no clock runs yet
+     * @param answerBy the applicant's deadline; absent where no legal text sets one
      */
     record SupplementRequested(
             UUID applicationId,
@@ -52,33 +52,34 @@ public sealed interface CaseEvent {
         public record Item(@Nullable String document, SupplementReason reasonCode, Text text) {}
     }
 
-    /** The supplement has been checked and waits. */
+    /** The supplement has been checked and waits for an officer. */
     record SupplementReceived(UUID applicationId, CaseStatus status, int round) implements CaseEvent {}
 
     /**
-     * What came is not all that was asked for.
+     * The supplement does not contain everything that was requested.
      *
-     * @param isOpen whether the request stands, and with it the clock; else the leg was stopped and stays so
+     * @param isOpen whether the request stays open and the clock stopped; if false, the leg was already stopped and
+     * stays stopped
      */
     record SupplementIncomplete(UUID applicationId, CaseStatus status, String leg, String reason, boolean isOpen)
             implements OfLeg {}
 
-    /** A request to withdraw came when something was decided: the case goes on (118/2025/NĐ-CP Art. 21). */
+    /** A request to withdraw came after something had been decided: the case goes on (118/2025/NĐ-CP Art. 21). */
     record WithdrawalTooLate(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
-    /** The check no longer holds; the application must take the road again before it can be accepted. */
+    /** The check is no longer valid; the application must be checked again before it can be accepted. */
     record CheckExpired(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
-    /** The new check is there. */
+    /** The new check has arrived. */
     record CaseRechecked(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
-    /** Form 03. */
+    /** The one-stop refuses the application (form 03). */
     record CaseRefused(UUID applicationId, CaseStatus status, String number, String reason) implements Numbered {}
 
-    /** Form 01; the clock has started. */
+    /** The application is accepted (form 01) and its clock starts. */
     record CaseAccepted(UUID applicationId, CaseStatus status, boolean receiptIssued) implements CaseEvent {}
 
-    /** An agency begins its part. */
+    /** An agency begins its leg. */
     record LegOpened(
             UUID applicationId,
             CaseStatus status,
@@ -88,10 +89,10 @@ public sealed interface CaseEvent {
             @Nullable OffsetDateTime dueAt)
             implements OfLeg {}
 
-    /** A part is not done because what it builds on failed. */
+    /** A leg is not opened because a leg it depends on failed. */
     record LegNotOpened(UUID applicationId, CaseStatus status, String leg, String reason) implements OfLeg {}
 
-    /** One named person answers for a step. */
+    /** One named person is responsible for a step. */
     record TaskAssigned(
             UUID applicationId, CaseStatus status, @Nullable String leg, String step, Handler handler)
             implements OfLeg {}
@@ -99,27 +100,27 @@ public sealed interface CaseEvent {
     /** A step inside an office is done. */
     record StepCompleted(UUID applicationId, CaseStatus status, String leg, String step) implements OfLeg {}
 
-    /** The draft lies before the signer. */
+    /** The draft waits for the signer. */
     record LegSubmittedForApproval(UUID applicationId, CaseStatus status, String leg) implements OfLeg {}
 
-    /** Sent back inside the office: the applicant's clock runs on. */
+    /** The draft is sent back inside the office; the applicant's clock keeps running. */
     record LegReturned(UUID applicationId, CaseStatus status, String leg, String reason) implements OfLeg {}
 
-    /** An official has written a form that others sign and send; nothing is told to the applicant yet. */
+    /** An official has drafted a form that others sign and send; the applicant is not notified yet. */
     record FormDrafted(UUID applicationId, CaseStatus status, String leg, FormKind form) implements OfLeg {}
 
-    /** The head has signed it; the one-stop sends it. */
+    /** The head has signed the form; the one-stop sends it. */
     record FormSigned(UUID applicationId, CaseStatus status, String leg, FormKind form) implements OfLeg {}
 
-    /** It goes no further; with the reason. */
+    /** The form is returned and not sent; the reason is given. */
     record FormReturned(UUID applicationId, CaseStatus status, String leg, FormKind form, String reason)
             implements OfLeg {}
 
     /**
-     * The supplement is complete and the clock runs again.
+     * The supplement is complete and the clock resumes.
      *
      * @param stoppedAt when the request was sent
-     * @param resumedAt when what completes it was filed
+     * @param resumedAt when the filing that completed the supplement was made
      * @param dueBefore the appointment that held before
      * @param dueAt the appointment that holds now
      */
@@ -133,19 +134,20 @@ public sealed interface CaseEvent {
             OffsetDateTime dueAt)
             implements OfLeg {}
 
-    /** The applicant's time is over; whether to stop, a person decides. */
+    /** The applicant's deadline has passed; a person decides whether to stop. */
     record StopProposed(UUID applicationId, CaseStatus status, String leg, OffsetDateTime answerBy) implements OfLeg {}
 
-    /** Form 05: what was asked for did not come in time. */
+    /** The leg is stopped (form 05): the requested supplement did not come in time. */
     record LegStopped(UUID applicationId, CaseStatus status, String leg, String number, String reason)
             implements OfLeg, Numbered {}
 
     /**
-     * Form 04: an apology, and a new appointment (61/2018/NĐ-CP Art. 19(9)).
+     * Form 04: an apology and a new appointment (61/2018/NĐ-CP Art. 19(9)).
      *
      * @param dueBefore the appointment that held before
      * @param dueAt the new one
-     * @param late it came after the time for it: the applicant is told the new date, but the office is late by the old one
+     * @param late it came after its deadline: the applicant gets the new date, but the office counts as late by the old
+     * one
      */
     record LegExtended(
             UUID applicationId,
@@ -158,13 +160,13 @@ public sealed interface CaseEvent {
             boolean late)
             implements OfLeg, Numbered {}
 
-    /** Signed. */
+    /** The leg's result is signed. */
     record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements OfLeg {}
 
-    /** Handed to another agency's system. */
+    /** The package is handed to another agency's system. */
     record PackageSent(UUID applicationId, CaseStatus status, String leg, String system) implements OfLeg {}
 
-    /** The other system took it, with its own code and date. */
+    /** The other system accepted the package, with its own code and due date. */
     record PackageAcknowledged(
             UUID applicationId,
             CaseStatus status,
@@ -172,13 +174,13 @@ public sealed interface CaseEvent {
             String remoteCode,
             @Nullable OffsetDateTime remoteDueAt) implements OfLeg {}
 
-    /** The other system told of progress. */
+    /** The other system reported progress. */
     record PartnerReported(UUID applicationId, CaseStatus status, String leg, String progress) implements OfLeg {}
 
     /**
-     * Something happened to the case that no rule settles: the one-stop looks at it.
+     * Something happened to the case that no rule covers: the one-stop must look at it.
      *
-     * @param leg absent if it concerns the whole case
+     * @param leg absent if the matter concerns the whole case
      * @param subject the kind of report, or the code of the document
      */
     record AttentionNeeded(
@@ -193,19 +195,19 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** What the one-stop is called for. */
+    /** Why the one-stop must look at a case. */
     enum Matter {
-        /** A report of another system came when the leg had ended. */
+        /** A report of another system came after the leg had ended. */
         REPORT_TOO_LATE,
-        /** A report of another system says something else than an earlier one. */
+        /** A report of another system contradicts an earlier one. */
         REPORT_CONTRADICTS,
-        /** A report of another system has not come for so long that those after it were applied without it. */
+        /** A report of another system was missing for so long that the later ones were applied without it. */
         REPORT_MISSING,
         /** A document that the portal named cannot be fetched. */
         DOCUMENT_MISSING
     }
 
-    /** The one-stop has looked at all that it was called for. */
+    /** The one-stop has looked at every open matter of the case. */
     record AttentionClosed(UUID applicationId, CaseStatus status, String reason) implements CaseEvent {
         @Override
         public boolean changesNoHolder() {
@@ -213,7 +215,7 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** Numbered and dated, or come from another system; a rejection is issued like any result (Art. 19(8)). */
+    /** The result is numbered and dated, or has come from another system; a rejection is issued like any result (Art. 19(8)). */
     record ResultIssued(
             UUID applicationId,
             CaseStatus status,
@@ -223,14 +225,14 @@ public sealed interface CaseEvent {
             @Nullable String reason)
             implements OfLeg, Numbered {}
 
-    /** The applicant has it. */
+    /** The applicant has received the result. */
     record ResultHandedOver(
             UUID applicationId,
             CaseStatus status,
             String leg,
             @Nullable String receiver) implements OfLeg {}
 
-    /** Form 05 (118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7). */
+    /** The case is withdrawn (form 05; 118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7). */
     record CaseWithdrawn(
             UUID applicationId,
             CaseStatus status,
@@ -238,16 +240,16 @@ public sealed interface CaseEvent {
             @Nullable String reason) implements Numbered {}
 
     /**
-     * The office's database was set back to an earlier time: the case stands where {@code status} says, and what was told
-     * since holds no longer. The results of {@code status} are all there are.
+     * The office's database was restored to an earlier time: the case is in the state of {@code status}, and events
+     * sent since that time are void. Only the results in {@code status} exist.
      */
     record CaseSetBack(UUID applicationId, CaseStatus status, List<Lost> lost) implements CaseEvent {
         /**
-         * A fact that was told and is to be done again.
+         * An event that was sent and whose work must be done again.
          *
          * @param type its CloudEvents type
          * @param sequence its number among this application's events
-         * @param number the number of the form or result it named; such numbers are not given out again
+         * @param number the number of the form or result it named; such numbers are not reused
          */
         public record Lost(
                 String type,

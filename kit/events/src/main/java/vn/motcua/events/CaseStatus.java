@@ -5,16 +5,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * Where a case stands after an event: what NĐ 224/2026/NĐ-CP Art. 15(1)g wants in every status notice (agency, person
+ * The state of a case after an event: what NĐ 224/2026/NĐ-CP Art. 15(1)g wants in every status notice (agency, person
  * handling it, times of reception, handling and return), and what the indices of Decision 766 count.
  *
  * @param caseCode absent before acceptance (61/2018/NĐ-CP Art. 17(3))
  * @param portalCode the national portal's state, 1 to 10, derived and never typed
  * @param agency who works on it now
- * @param handler the one person who answers for it now; absent once it has ended
+ * @param handler the one person responsible for it now; absent once it has ended
  * @param dueAt the last appointment; absent before acceptance
  * @param supplements how many requests for a supplement were made
- * @param at the instant of the change itself
+ * @param at the instant of the change
  */
 public record CaseStatus(
         @Nullable String caseCode,
@@ -33,13 +33,13 @@ public record CaseStatus(
         List<Appointment> appointments,
         OffsetDateTime at) {
 
-    /** The one person who answers for it now. */
+    /** The one person responsible for the case now. */
     public record Handler(String officer, String name, PostRole role) {}
 
     /**
      * One result the applicant will get, and when. Appointments belong to results, not to cases.
      *
-     * @param provisional true if nobody has announced yet which days of that year are off; else absent
+     * @param provisional true if the days off of that year are not announced yet; else absent
      */
     public record Appointment(
             String leg,

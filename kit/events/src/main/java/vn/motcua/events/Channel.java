@@ -6,6 +6,6 @@ public enum Channel {
     ONLINE,
     /** The national public service portal, filing on behalf of a person it has authenticated. */
     PORTAL,
-    /** A self-service kiosk, which has read who stands before it (NĐ 118/2025/NĐ-CP Art. 3(9), since 05/08/2026). */
+    /** A self-service kiosk that has identified the person using it (NĐ 118/2025/NĐ-CP Art. 3(9), since 05/08/2026). */
     KIOSK
 }

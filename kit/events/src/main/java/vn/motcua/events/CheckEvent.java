@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.worktime.Limit;
 
-/** Facts of {@link Topic#CHECK}: what the law says of an application. */
+/** Facts of {@link Topic#CHECK}: the legal check of an application. */
 public sealed interface CheckEvent {
     UUID applicationId();
 
@@ -19,10 +19,12 @@ public sealed interface CheckEvent {
      * The check of one round. It never refuses: findings go to the counter, and an officer decides.
      *
      * @param procedure the procedure that is in force; it differs from the one asked for if that was replaced
-     * @param validUntil first instant at which the check no longer holds because the law changes; absent if no change is known
+     * @param validUntil first instant at which a change of the law makes the check invalid; absent if no change is
+     * known
      * @param legs the process with agencies, conditions and limits resolved; empty if no procedure could be found
-     * @param parameters the general rules in force, by name, resolved procedure version else general
-     * @param held components that may not be asked for, because a published database holds what they say
+     * @param parameters the general rules in force, by name: the procedure version's value if it has one, else the
+     * general value
+     * @param held components that may not be asked for, because a published database holds their content
      */
     record ApplicationChecked(
             UUID applicationId,
@@ -36,7 +38,7 @@ public sealed interface CheckEvent {
             Map<String, LawParameter> parameters,
             @Nullable List<HeldDocument> held)
             implements CheckEvent {
-        /** Whether, and where, a database holds what this component says. */
+        /** The database that holds this component's content, if there is one. */
         public Optional<HeldDocument> heldIn(String document) {
             return Stream.ofNullable(held)
                     .flatMap(List::stream)
@@ -46,8 +48,9 @@ public sealed interface CheckEvent {
     }
 
     /**
-     * A component that may not be asked for, because this database holds what it says.
-     * @param document the component's code @param database its name @param basis what it was published with */
+     * A component that may not be asked for, because this database holds its content.
+     * @param document the component's code @param database its name @param basis what it was published with
+     */
     record HeldDocument(String document, Text database, String basis) {}
 
     /** The procedure and the version in force at the check. */
@@ -60,18 +63,18 @@ public sealed interface CheckEvent {
     enum Route {
         /** Worked on in our own worklists. */
         INTERNAL,
-        /** Worked on in another agency's own system, which answers over HTTP. */
+        /** Worked on in another agency's own system, over HTTP. */
         EXTERNAL
     }
 
     /**
      * A leg with agency, conditions and limit resolved.
      *
-     * @param key names the leg within its process
+     * @param key identifies the leg within its process
      * @param procedure the sub-procedure this leg settles
      * @param system the other agency's system, if the route is EXTERNAL
-     * @param after keys of the legs that must have ended with a result before this one opens
-     * @param limit from the instant the leg opens
+     * @param after keys of the legs that must end with a result before this one opens
+     * @param limit counted from the instant the leg opens
      * @param steps in order; an INTERNAL leg ends with an APPROVER's and a CLERK's step
      */
     record PlannedLeg(
@@ -91,9 +94,9 @@ public sealed interface CheckEvent {
             String key, Text name, PostRole role, @Nullable String unit) {}
 
     /**
-     * What the applicant gets of a leg.
+     * What the applicant receives from a leg.
      *
-     * @param limit counted from acceptance if the law limits the result itself; absent if the leg's limit is the result's
+     * @param limit counted from acceptance if the law limits the result itself; absent if the leg's limit applies
      */
     record PlannedResult(String code, Text name, @Nullable Limit limit) {}
 
@@ -110,7 +113,8 @@ public sealed interface CheckEvent {
      *
      * @param pointer JSON pointer into the submission
      * @param basis the provision the finding rests on
-     * @param reason the one a supplement may be asked for with, absent if asking the applicant mends nothing
+     * @param reason the reason to give when asking for a supplement; absent if asking the applicant cannot fix the
+     * finding
      */
     record Finding(
             String code,
@@ -142,7 +146,7 @@ public sealed interface CheckEvent {
         PAID
     }
 
-    /** A value of the law with the text it stands in and how sure we are of it. */
+    /** A value set by law, with its legal text and how certain we are of it. */
     record LawParameter(String value, @Nullable String source, Certainty certainty) {
         @JsonIgnore
         public int asInt() {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.Type;
 
-/** JSON as it stands on the topics: absent instead of null, ISO 8601 with offset, unknown fields ignored. */
+/** The JSON format of the topics: absent instead of null, ISO 8601 with offset, unknown fields ignored. */
 public final class EventJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -70,11 +70,11 @@ public enum EventType {
     private final Class<?> record;
     private final Unknown unknown;
 
-    /** What a consumer of an earlier version does with it. */
+    /** What a consumer of an earlier version, which does not know the type, does with the event. */
     private enum Unknown {
-        /** It waits there until the consumer is upgraded, and what follows waits behind it. */
+        /** The event waits until the consumer is upgraded, and later events wait behind it. */
         PARKED,
-        /** It changes nothing outside the office that works on it. */
+        /** The consumer skips the event, because it changes nothing outside the office that works on the case. */
         IGNORED
     }
 
@@ -93,7 +93,7 @@ public enum EventType {
         return type;
     }
 
-    /** What was done, without the noun it was done to: {@code accepted} of {@code vn.motcua.case.accepted.v1}. */
+    /** The action without its object: {@code accepted} of {@code vn.motcua.case.accepted.v1}. */
     public String action() {
         return type.split("\\.")[3];
     }
@@ -106,7 +106,7 @@ public enum EventType {
         return record;
     }
 
-    /** Whether a consumer that does not know the type may go on without it. */
+    /** Whether a consumer that does not know the type may skip the event. */
     public boolean isIgnorable() {
         return unknown == Unknown.IGNORED;
     }

@@ -14,19 +14,19 @@ import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.OpenHours;
 import vn.motcua.worktime.WorkingCalendar;
 
-/** Facts of {@link Topic#LAW}, compacted: the newest of a key is the whole truth about it. */
+/** Facts of {@link Topic#LAW}, compacted: the newest event of a key is its full state. */
 public sealed interface LawEvent {
     /** The key of the compacted topic. */
     String key();
 
     /**
-     * The whole truth about an agency; key agency/<code>.
+     * The full state of an agency; key agency/<code>.
      *
      * @param system the agency's own case system if it does not use ours
      * @param confirmed false for a code that no source confirms
-     * @param from its first day, absent if it is older than our data
-     * @param to its last day, absent while it stands
-     * @param successors who goes on afterwards: one after a merger, several after a split
+     * @param from its first day; absent if it is older than our data
+     * @param to its last day; absent while it exists
+     * @param successors the agencies that continue its work: one after a merger, several after a split
      */
     record AgencyPublished(
             String code,
@@ -52,8 +52,8 @@ public sealed interface LawEvent {
      * One year's days off and worked weekend days.
      *
      * @param hours of every office on every day of the year
-     * @param otherHours exceptions: of all on some days, or of one office
-     * @param source the decision that fixed them
+     * @param otherHours exceptions: for all offices on some days, or for one office
+     * @param source the decision that set the days
      * @param names why a day is off, in Vietnamese as announced
      */
     record CalendarPublished(
@@ -75,7 +75,7 @@ public sealed interface LawEvent {
             return "calendar/" + year;
         }
 
-        /** @throws IllegalArgumentException naming what contradicts the rest */
+        /** @throws IllegalArgumentException naming the contradiction */
         public WorkingCalendar calendar() {
             var first = LocalDate.of(year, 1, 1);
             var last = LocalDate.of(year, 12, 31);
@@ -90,9 +90,9 @@ public sealed interface LawEvent {
     }
 
     /**
-     * When a procedure is in force and what becomes of it; what it prescribes is asked of procedure's API.
+     * When a procedure is in force and what replaces it; its content is read through the API of the procedure service.
      *
-     * @param replacedBy what takes its place once the last period has ended
+     * @param replacedBy the procedures that replace it once the last period has ended
      * @param changes every decision that changed it
      */
     record ProcedurePublished(
@@ -104,11 +104,11 @@ public sealed interface LawEvent {
         }
     }
 
-    /** First and last day, both included; no {@code to} is open-ended. */
+    /** First and last day, both included; a period without {@code to} is open-ended. */
     record Period(LocalDate from, @Nullable LocalDate to) {}
 
     /**
-     * That the rules all procedures share, or who is competent where, were changed.
+     * The rules that all procedures share, or the competences of agencies, were changed.
      *
      * @param changes the decisions of the last year
      */
@@ -120,9 +120,9 @@ public sealed interface LawEvent {
     }
 
     /**
-     * A decision that changes the law. A check made before it was announced knows nothing of it.
+     * A decision that changes the law. A check made before its announcement does not consider it.
      *
-     * @param day the first one on which the changed law holds
+     * @param day the first day on which the changed law applies
      * @param decision its number and authority, for people
      */
     record LawChange(Kind kind, LocalDate day, OffsetDateTime announcedAt, String decision) {
@@ -131,7 +131,7 @@ public sealed interface LawEvent {
             AMENDED,
             /** Ended by a replacement. */
             REPLACED,
-            /** Begun by one. */
+            /** Begun as a replacement. */
             REPLACING,
             ABOLISHED,
             RULES

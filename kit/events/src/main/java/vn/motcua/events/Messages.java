@@ -16,9 +16,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * What people read, by key, from the {@code messages.properties} of a service and of the kit: {@code KEY.vi} and {@code KEY.en}, one below
- * the other. In the place of {@code %s} stand the arguments; of a {@link Text} the same language, a day as that language writes it,
- * and all of a list.
+ * Texts for people, by key, from the {@code messages.properties} of a service and of the kit: {@code KEY.vi} and {@code
+ * KEY.en}, one below the other. Arguments replace {@code %s}: a {@link Text} in the same language, a day in that
+ * language's format, a list with all its elements.
  */
 public final class Messages {
     private static final String FILE = "messages.properties";
@@ -53,7 +53,7 @@ public final class Messages {
     private static String template(String name) {
         var template = all.get(name);
         if (template == null) {
-            // The class may have been loaded before the application that brings its own bundle.
+            // This class may have been loaded before the application that has its own bundle.
             all = load();
             template = all.get(name);
         }

@@ -1,6 +1,6 @@
 package vn.motcua.events;
 
-/** What a post lets its holder do; the legal source stands at each. */
+/** What the holder of a post may do, each with its legal source. */
 public enum PostRole {
     /** <i>Cán bộ một cửa</i>: receives, accepts, hands over (61/2018/NĐ-CP Art. 8, 11, 17). */
     COUNTER_OFFICER,

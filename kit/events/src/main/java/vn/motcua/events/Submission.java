@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What was filed, whole: a supplement carries the full state of the application again, so that the check needs no memory.
+ * The full state of an application as filed. A supplement carries it again, so that the check needs no memory.
  *
  * @param round 1 for the first submission, one more for each supplement
  * @param filedAt when this round was filed
  * @param externalId the portal's own dossier number, if the portal filed it
- * @param assurance how surely the person was identified, 1 to 3 (NĐ 69/2024/NĐ-CP)
+ * @param assurance the assurance level of the person's identification, 1 to 3 (NĐ 69/2024/NĐ-CP)
  * @param transactor who files for the owner; absent if the owner does it in person
  * @param authority on what basis the transactor acts (power of attorney, parent of a minor …)
  * @param filedBy the counter officer who typed it in, if one did
@@ -40,13 +40,15 @@ public record Submission(
     public record Place(String agency, String unit) {}
 
     /**
-     * A paper as filed.
+     * A document as filed.
      *
-     * @param code the component code of the procedure it answers (<i>mã thành phần hồ sơ</i>)
+     * @param code the code of the procedure's component that it answers (<i>mã thành phần hồ sơ</i>)
      * @param version counts the replacements of one document, from 1
-     * @param issuedOn the day of issue that stands on the paper, as whoever attached it read it there; absent if not stated
-     * @param validUntil the last day on which it is good, if one stands on it; read in the same way
-     * @param filedOn when it was first filed: a paper that was good then does not age while another one is supplemented
+     * @param issuedOn the day of issue printed on the paper, as the person who attached it entered it; absent if not
+     * stated
+     * @param validUntil the last day on which it is valid, if one is printed on it; entered in the same way
+     * @param filedOn when it was first filed: a paper that was valid then does not expire while another one is
+     * supplemented
      */
     public record Document(
             UUID id,
@@ -65,7 +67,7 @@ public record Submission(
             String item, long amount, @Nullable String reference, OffsetDateTime paidAt) {}
 
     /**
-     * The counter officer's order to settle at once.
+     * The counter officer's order to settle the case at once.
      *
      * @param signer the officer who signed the paper result at the counter; never the preparer
      * @param receiptWanted whether the applicant asked for form 01 (Art. 17(4): only on request)

@@ -7,6 +7,6 @@ public enum SupplementReason {
     WRONG_AUTHORITY,
     /** The data cannot be fetched from the database that holds them. */
     DB_UNAVAILABLE,
-    /** What the database says is incomplete or wrong. */
+    /** The data in the database are incomplete or wrong. */
     DB_DATA_WRONG
 }

@@ -2,7 +2,7 @@ package vn.motcua.events;
 
 import jakarta.annotation.Nullable;
 
-/** A text in both languages; the Vietnamese one is the law's. */
+/** A text in both languages; the Vietnamese one is the text of the law. */
 public record Text(String vi, @Nullable String en) {
     public String in(Language language) {
         return switch (language) {

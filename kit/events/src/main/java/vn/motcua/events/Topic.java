@@ -1,10 +1,10 @@
 package vn.motcua.events;
 
-/** The topics, one per owning service and kind of fact. Their partition count is fixed early: changing it breaks key order. */
+/** The topics, one per owning service and kind of fact. Their partition count is fixed early: changing it breaks the order by key. */
 public enum Topic {
     /** What was filed (intake). Carries personal data: kept 7 days. */
     APPLICATION("motcua.application.v1"),
-    /** What the law says of it (procedure). Carries personal data: kept 7 days. */
+    /** The legal check of the application (procedure). Carries personal data: kept 7 days. */
     CHECK("motcua.check.v1"),
     /** What the offices did (routing). No personal data. */
     CASE("motcua.case.v1"),

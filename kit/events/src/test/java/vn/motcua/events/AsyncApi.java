@@ -6,7 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.Map;
 
-/** docs/asyncapi.yaml, completed: its messages come from the records of the events, their Javadoc and their golden files. */
+/** docs/asyncapi.yaml with its messages added, which come from the event records, their Javadoc and their golden files. */
 final class AsyncApi {
     static final File BY_HAND = new File("../../docs/asyncapi.yaml");
     static final File COMPLETE = new File("target/asyncapi.yaml");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The AsyncAPI document that integrators read: valid, whole, and true of the examples that people wrote. */
+/** The AsyncAPI document that integrators read: it is valid and complete, and matches the hand-written examples. */
 class AsyncApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,7 +41,7 @@ class AsyncApiTest {
         asyncApi.write(document);
     }
 
-    /** So what an example leaves out is not said to be required. */
+    /** So the schema does not require a field that an example leaves out. */
     @ParameterizedTest
     @EnumSource
     void theGoldenFileIsValidByTheSchemaOfItsRecord(EventType type) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** An example of each event, written by hand. Where a case stands is the same in most of them: {@code status.json}. */
+/** An example of each event, written by hand. Most of them share the case status of {@code status.json}. */
 final class GoldenFiles {
     static final Path FOLDER = Path.of("src/test/resources/golden");
     static final String STATUS = "status.json";

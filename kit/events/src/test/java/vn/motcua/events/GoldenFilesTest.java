@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The examples of the AsyncAPI document: what once stood on a topic must be readable for ever. */
+/** The examples of the AsyncAPI document: every event ever sent must stay readable. */
 class GoldenFilesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the source of a record says of it and of its components. */
+/** The Javadoc of a record and of its components, read from the source. */
 record Javadoc(String sentence, Map<String, String> params) {
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../worktime/src/main/java"));
     private static final Javadoc NONE = new Javadoc("", Map.of());

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** JSON schemas of records: what is not {@link Nullable} is always there. */
+/** JSON schemas of records: a component that is not {@link Nullable} is required. */
 final class Schemas {
     private final Map<String, Class<?>> types = new TreeMap<>();
     private final ObjectNode all = node();
 
-    /** Those that were referred to, by name. */
+    /** The schemas that were referred to, by name. */
     ObjectNode all() {
         return all;
     }
@@ -75,7 +75,7 @@ final class Schemas {
         return node().put("$ref", "#/components/schemas/" + name);
     }
 
-    /** What is declared in a record is that record's: {@code PersonKind}. */
+    /** A type declared in a record has the record's name as prefix: {@code PersonKind}. */
     private static String name(Class<?> type) {
         var within = type.getEnclosingClass();
         return within != null && within.isRecord()

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command, consumer or background job in whose name a thread works: the outermost frame of ours that was written by a
- * person.
+ * The command, consumer or background job that a thread executes: the outermost stack frame of our own hand-written
+ * code.
  */
 final class Entry {
     private static final StackWalker STACK = StackWalker.getInstance();
     private static final String OURS = "vn.motcua.";
     private static final String AGENT = Entry.class.getPackageName() + ".";
 
-    /** What Quarkus generates around a resource, a consumer, a scheduled method and an observer. */
+    /** The classes that Quarkus generates around a resource, a consumer, a scheduled method and an observer. */
     private static final List<String> GENERATED =
             List.of("$quarkusrestinvoker$", "_SmallRyeMessagingInvoker_", "_ScheduledInvoker_", "_Observer_");
 
     private Entry() {}
 
-    /** As {@code SubmissionResource.submit}; null if nothing of ours is at work. */
+    /** For example {@code SubmissionResource.submit}; null if none of our code is on the stack. */
     static String current() {
         return STACK.walk(frames -> ours(frames).reduce((inner, outer) -> outer).map(Entry::name))
                 .orElse(null);
     }
 
-    /** Whether a method of that class of ours is at work. */
+    /** Whether a method of our class of that name is on the stack. */
     static boolean isAt(String simpleName) {
         return STACK.walk(
                 frames -> ours(frames).anyMatch(frame -> className(frame).equals(simpleName)));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The methods through which a service's work becomes visible to another process, and what is done there. */
+/** The methods through which a service's work becomes visible to another process, and the name of each effect. */
 enum Exit {
-    /** The one method behind all of PreparedStatement's and Statement's. */
+    /** The one method that all execute methods of PreparedStatement and Statement call. */
     STATEMENT(
             "org.postgresql.jdbc.PgStatement",
             "executeInternal",
@@ -36,7 +36,7 @@ enum Exit {
             return trace.written() == null ? null : "commit of " + trace.written();
         }
     },
-    /** Leaves nothing behind, so it is no boundary; what follows begins anew. */
+    /** A rollback leaves nothing behind, so it is no boundary; the trace starts again after it. */
     ROLLBACK("org.postgresql.jdbc.PgConnection", "rollback", "()V") {
         @Override
         String what(Crossing crossing, Trace trace) {
@@ -53,7 +53,7 @@ enum Exit {
             return "send " + Reading.ask(crossing.argument(0), "topic");
         }
     },
-    /** Where the sender waits until the brokers have the record. */
+    /** The sender waits here until the brokers have the record. */
     ACKNOWLEDGEMENT(
             "org.apache.kafka.clients.producer.internals.FutureRecordMetadata",
             "get",
@@ -63,7 +63,7 @@ enum Exit {
             return "acknowledgement";
         }
     },
-    /** Told now and then by the thread that polls, for all that was consumed since the last time. The brokers' answer comes later. */
+    /** The polling thread commits from time to time all offsets consumed since the last commit. The brokers' answer comes later. */
     OFFSETS(
             "org.apache.kafka.clients.consumer.KafkaConsumer",
             "commitAsync",
@@ -78,7 +78,7 @@ enum Exit {
                             .collect(Collectors.joining(" ", "commit of offsets ", ""));
         }
     },
-    /** The one way our services call others' systems, but for reading. */
+    /** The only way our services call other systems, except for reading. */
     HTTP(
             "vn.motcua.rest.BoundedClient",
             "send",
@@ -101,7 +101,7 @@ enum Exit {
             return "put s3";
         }
     },
-    /** Where the sender of a mail waits for the server's 250; nothing is sent before it waits. */
+    /** The sender of a mail waits here for the server's 250; nothing is sent before this wait. */
     MAIL("io.smallrye.mutiny.groups.UniAwait", "atMost", "(Ljava/time/Duration;)Ljava/lang/Object;") {
         @Override
         String what(Crossing crossing, Trace trace) {
@@ -119,7 +119,7 @@ enum Exit {
         this.type = MethodTypeDesc.ofDescriptor(type);
     }
 
-    /** Verb and object, or null if this call leaves nothing behind. */
+    /** Verb and object, or null if this call leaves no lasting effect. */
     abstract String what(Crossing crossing, Trace trace);
 
     boolean isIn(String internalClassName) {

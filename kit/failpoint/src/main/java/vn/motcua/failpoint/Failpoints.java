@@ -1,6 +1,6 @@
 package vn.motcua.failpoint;
 
-/** What the wrapped methods call. */
+/** The methods that the wrapped methods call. */
 public final class Failpoints {
     private static final ThreadLocal<Trace> TRACES = ThreadLocal.withInitial(Trace::new);
     private static volatile Plan plan;
@@ -12,14 +12,14 @@ public final class Failpoints {
     }
 
     /**
-     * @param arguments null in the place of each primitive one
-     * @return what is about to be done, null if nothing that stays
+     * @param arguments null for each primitive argument
+     * @return the effect that is about to happen; null if it has no lasting effect
      */
     public static String before(String exit, Object self, Object[] arguments) {
         return TRACES.get().before(new Crossing(Exit.valueOf(exit), self, arguments), plan);
     }
 
-    /** Not called if the method threw. */
+    /** Not called if the wrapped method threw. */
     public static void after(String exit, String what) {
         TRACES.get().after(Exit.valueOf(exit), what, plan);
     }

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What to do at a boundary. Recording, each is written to the file once. Halting, the first one that is not in the file
- * yet is written there and the process halts on the spot; so it halts at another one after each start, until all that it
- * comes by are in the file.
+ * What to do at a boundary. When recording, each boundary is written to the file once. When halting, the first boundary
+ * that is not in the file is written there and the process halts at once. So each start halts at another boundary,
+ * until the file has all boundaries that the process reaches.
  */
 final class Plan {
-    /** As after SIGKILL: no shutdown hook, no flush, no last words. */
+    /** As after SIGKILL: no shutdown hook, no flush, no last log line. */
     static final int EXIT_CODE = 137;
 
     private static final String ONLY = ",only=";
@@ -33,7 +33,7 @@ final class Plan {
         this.known = new HashSet<>(read(file));
     }
 
-    /** @throws IllegalArgumentException if it is neither {@code record=FILE} nor {@code halt=FILE[,only=REGEX]} */
+    /** @throws IllegalArgumentException if the argument is neither {@code record=FILE} nor {@code halt=FILE[,only=REGEX]} */
     static Plan of(String argument) {
         var text = argument == null ? "" : argument;
         var end = text.contains(ONLY) ? text.indexOf(ONLY) : text.length();
@@ -45,7 +45,7 @@ final class Plan {
         return new Plan(words[0].equals("halt"), Path.of(words[1]), only);
     }
 
-    /** While one thread halts the process no other passes a boundary. */
+    /** While one thread halts the process, no other thread passes a boundary. */
     synchronized void reached(String boundary) {
         if (only.matcher(boundary).matches() && known.add(boundary)) {
             write(boundary);

@@ -2,7 +2,10 @@ package vn.motcua.failpoint;
 
 import java.lang.reflect.Method;
 
-/** Looks into objects whose classes this one cannot be compiled against: they are in a service's own class loaders. */
+/**
+ * Reads objects by reflection, because their classes are in the service's own class loaders and this class cannot be
+ * compiled against them.
+ */
 final class Reading {
 
     private Reading() {}
@@ -26,7 +29,7 @@ final class Reading {
     /** @param name of a public method without parameters */
     static Object ask(Object whom, String name) {
         try {
-            // The JDK's own classes hide behind a public one that they extend.
+            // Non-public JDK classes are accessible through a public class that they extend.
             for (Class<?> type = whom.getClass(); type != null; type = type.getSuperclass()) {
                 Method method = type.getMethod(name);
                 if (method.trySetAccessible()) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a statement writes. */
+/** Names what a statement writes. */
 final class Sql {
     private static final Pattern WRITE = Pattern.compile(
             "\\b(?:(insert)\\s+into|(?<!for\\s)(?<!do\\s)(?<!key\\s)(update)|(delete)\\s+from)\\s+\"?(\\w+)\"?",
@@ -13,8 +13,8 @@ final class Sql {
     private Sql() {}
 
     /**
-     * Verb and table, as {@code insert outbox}; null for what leaves nothing behind when its process dies: reading, and
-     * locks. Of a statement that writes several tables the last is named.
+     * Verb and table, for example {@code insert outbox}. Null for reads and locks, which leave nothing behind when the
+     * process dies. If a statement writes several tables, the last one is named.
      */
     static String write(String sql) {
         var matcher = WRITE.matcher(sql);

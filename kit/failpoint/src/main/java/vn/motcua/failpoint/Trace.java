@@ -1,20 +1,21 @@
 package vn.motcua.failpoint;
 
 /**
- * How far one thread has come in the work of one entry. Between two boundaries the world does not change, so what follows
- * a step and what comes before the next is one place, named once: after the step. Only the first has a place before it.
+ * The progress of one thread in the work of one entry. Nothing outside the process changes between two steps, so "after
+ * a step" and "before the next step" are the same boundary. It is named after the earlier step. Only the first step
+ * also has a boundary before it.
  */
 final class Trace {
     private String entry;
     private boolean begun;
     private String written;
 
-    /** What the open transaction wrote last; null if nothing. */
+    /** The last write of the open transaction; null if there is none. */
     String written() {
         return written;
     }
 
-    /** What is about to be done; null if nothing that stays. */
+    /** The effect that is about to happen; null if it has no lasting effect. */
     String before(Crossing crossing, Plan plan) {
         var now = crossing.exit() == Exit.OFFSETS ? "Consumer" : Entry.current();
         if (now != null && !now.equals(entry)) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts a call before and after each {@link Exit}: its body moves to a method beside it, which the new body calls. */
+/** Puts a call before and after each {@link Exit}: the original body moves to a new method, which the new body calls. */
 final class Wrapping implements ClassFileTransformer {
     private static final ClassDesc FAILPOINTS =
             Failpoints.class.describeConstable().orElseThrow();
@@ -35,7 +35,7 @@ final class Wrapping implements ClassFileTransformer {
         try {
             return exits.isEmpty() ? null : new Transformed(loader, classFile).with(exits);
         } catch (RuntimeException | Error fault) {
-            // The JVM would swallow it and load the class without its failpoints: a drill that hits nothing.
+            // The JVM would ignore the exception and load the class without failpoints, so the drill would hit nothing.
             System.err.println("motcua-failpoint: " + name + " cannot be instrumented: " + fault);
             Runtime.getRuntime().halt(1);
             return null;
@@ -70,7 +70,7 @@ final class Wrapping implements ClassFileTransformer {
         }
     }
 
-    /** Another version of a library may have moved one. */
+    /** Another version of a library may have moved a method. */
     private static void requireAll(List<Exit> exits, ClassModel parsed) {
         for (var exit : exits) {
             if (parsed.methods().stream()

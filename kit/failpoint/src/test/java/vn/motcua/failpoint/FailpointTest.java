@@ -19,12 +19,12 @@ import vn.motcua.office.Filing;
 import vn.motcua.stack.test.TestStack;
 import vn.motcua.stack.test.TestStack.Database;
 
-/** Real processes with the agent, before a real PostgreSQL. */
+/** Runs real processes with the agent and a real PostgreSQL. */
 @Tag("edge")
 class FailpointTest {
     private static final int HALTED = 137;
 
-    /** What lies between the writes of {@link Filing#submit}, by hand. */
+    /** The boundaries between the writes of {@link Filing#submit}, listed by hand. */
     private static final List<String> BOUNDARIES = List.of(
             "Filing.submit: before insert document",
             "Filing.submit: after insert document",

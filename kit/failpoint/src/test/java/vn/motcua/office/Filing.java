@@ -5,14 +5,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.FutureTask;
 
-/** A service in small, as a process of its own: the agent's tests let it die. */
+/** A minimal service in its own process, which the agent's tests kill. */
 public final class Filing {
 
     private Filing() {}
 
-    /** @param words the address of the database, a user whose password is the name */
+    /** @param words the address of the database, and a user whose password equals the user name */
     public static void main(String... words) throws Exception {
-        // As a service does: on a thread that begins with the command.
+        // Like a service: on a thread that starts with the command.
         var submit = new FutureTask<>(() -> {
             submit(words[0], words[1]);
             return null;

@@ -2,7 +2,7 @@ package vn.motcua.messaging;
 
 import java.time.Duration;
 
-/** Waits between attempts: 200 ms, doubled each time, at most 5 s. */
+/** The wait between two attempts: 200 ms, doubled each time, at most 5 s. */
 record Backoff(Duration delay) {
     static final Backoff START = new Backoff(Duration.ofMillis(200));
     private static final Duration LONGEST = Duration.ofSeconds(5);

@@ -3,8 +3,8 @@ package vn.motcua.messaging;
 import org.jboss.logging.Logger;
 
 /**
- * Work that comes round on a beat and may find the database away: told of in one line when it begins to stand still and in
- * one when it goes on, where the scheduler would log a stack trace at every beat. Any other fault keeps its trace.
+ * Scheduled work that needs the database. It logs one line when the database becomes unreachable and one when the work resumes;
+ * the scheduler alone would log a stack trace at every run. Any other fault keeps its stack trace.
  */
 public final class Beat {
     private final Closing closing;
@@ -12,14 +12,14 @@ public final class Beat {
     private final String work;
     private volatile boolean still;
 
-    /** @param work what stands still, as the subject of a sentence */
+    /** @param work name of the work, used as the subject of the log sentences */
     public Beat(Closing closing, Class<?> whose, String work) {
         this.closing = closing;
         this.log = Logger.getLogger(whose);
         this.work = work;
     }
 
-    /** Does it once, unless the service is stopping; the next beat tries again. */
+    /** Runs the work once, unless the service is stopping. After a fault the next run tries again. */
     public void run(Runnable once) {
         try {
             if (closing.finishes(once)) {
@@ -40,7 +40,7 @@ public final class Beat {
     private void standsStill(RuntimeException fault) {
         if (closing.hasBegun()) {
             log.infof("%s is broken off, for the service is stopping: %s", work, Reason.of(fault));
-        } else if (!Faults.passing(fault)) {
+        } else if (!PassingFaults.includes(fault)) {
             log.errorf(fault, "%s has failed", work);
         } else if (!still) {
             still = true;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes the relay; many rings before it listens are one. */
+/** Wakes the relay. Several rings before the relay waits again count as one. */
 @Singleton
 class Bell {
     private final Semaphore rings = new Semaphore(0);
@@ -14,7 +14,7 @@ class Bell {
         rings.release();
     }
 
-    /** Returns at a ring, or when the time is over. */
+    /** Returns after a ring or after {@code atMost}. */
     void await(Duration atMost) throws InterruptedException {
         rings.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
         rings.drainPermits();

@@ -18,13 +18,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 /**
- * A producer of the relay's own, not a SmallRye channel: the relay needs to know what of a batch is kept, a producer it can
- * throw away after a fault, and no health check that takes the service down with the broker.
+ * The relay's own Kafka producer. It is not a SmallRye channel, for three reasons: the relay must know which records of a
+ * batch were acknowledged, it must be able to replace the producer after a fault, and a broker outage must not fail a health check.
  *
- * <p>A batch is a Kafka transaction, for one reason: the name of the transactions is the relay's, and whoever begins under
- * a name fences off everybody before. A relay that has lost its turn without knowing, with a batch still under way, can
- * no longer overwrite the newer state of a key on a compacted topic, where no sequence tells old from new. Readers read
- * uncommitted records as ever: a batch that is given up is sent again, and the inbox knows it.
+ * <p>A batch is a Kafka transaction for one reason: a new producer fences off every earlier producer with the same
+ * transactional id, which is the relay's name. So a relay that has lost its turn unnoticed cannot overwrite the newer state of
+ * a key with a batch in flight. On a compacted topic no sequence tells old from new. Consumers read uncommitted records: the
+ * relay sends an aborted batch again, and the inbox recognises the duplicates.
  */
 final class Broker implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Broker.class);
@@ -33,7 +33,7 @@ final class Broker implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private boolean begun;
 
-    /** @param name of the relay of this database; of two brokers with one name, the one that sent first is fenced off */
+    /** @param name of this database's relay; of two brokers with the same name, the one that sent first is fenced off */
     Broker(Map<String, Object> kafka, String name) {
         this.producer = new KafkaProducer<>(settings(kafka, name), new StringSerializer(), new ByteArraySerializer());
     }
@@ -45,22 +45,22 @@ final class Broker implements AutoCloseable {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-        // A record that expired while a later one arrived would be out of order: wait as long as the broker is away.
+        // Never expire a record while the broker is down: a later record could arrive without it and be out of order.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         return settings;
     }
 
-    /** The turn may have passed to another relay: whoever waits asks now and then. */
+    /** The turn may pass to another relay; code that waits for the broker checks this regularly. */
     interface Turn {
         void requireStillOurs() throws SQLException;
     }
 
     /**
-     * Returns when all of it is kept, however long the broker is away.
+     * Returns when all messages are acknowledged, even if the broker is down for long.
      *
-     * @throws KafkaException if none or not all of it is kept; this broker is then of no more use
+     * @throws KafkaException if some or all messages are not acknowledged; do not use this broker again
      */
     void send(List<Message> messages, Turn turn) throws InterruptedException, SQLException {
         if (!begun) {

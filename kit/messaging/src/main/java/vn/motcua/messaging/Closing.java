@@ -16,10 +16,9 @@ import java.util.logging.Level;
 import org.jboss.logging.Logger;
 
 /**
- * The end of a service that was told to stop: what is at hand is finished and nothing more begins. Quarkus closes the
- * database while consumers still hand events on; without this a sound event would fail there and become a dead letter. For the same
- * reason nothing begins before the start is complete: consumers are there sooner, and a start that fails closes the database without
- * saying that it stops.
+ * Shuts the service down in order: running work finishes and no new work begins. Quarkus closes the database while consumers still
+ * deliver events; without this class a valid event would fail and become a dead letter. For the same reason no work begins before
+ * the start is complete: consumers start earlier, and a failed start closes the database without a shutdown event.
  */
 @Singleton
 public class Closing {
@@ -35,24 +34,24 @@ public class Closing {
         this.scheduler = scheduler;
     }
 
-    /** After whatever else a start consists of. From here on a fault of the start, as a port that is taken, ends with a stop. */
+    /** Runs last in the start. Any later fault of the start, such as a port in use, fires a shutdown event. */
     void started(@Observes @Priority(Integer.MAX_VALUE) StartupEvent event) {
         started.countDown();
     }
 
-    /** Before anything else ends; the write lock is kept for good. */
+    /** Runs before anything else stops. The write lock is never released. */
     void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event)
             throws InterruptedException {
         begun.countDown();
         scheduler.pause();
-        // What it complains of from here on is that Handling takes nothing more.
+        // From here on it only logs that Handling accepts no more events.
         java.util.logging.Logger.getLogger("io.smallrye.reactive.messaging").setLevel(Level.OFF);
         if (!atHand.writeLock().tryLock(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warnf("Work that takes longer than %d s is broken off; its transaction rolls back", GRACE.toSeconds());
         }
     }
 
-    /** Waits until the service has started. @return false if it is closing, or never started: the work was not begun */
+    /** Waits until the service has started. @return false if it is closing or never started; the work has then not begun */
     boolean finishes(Runnable work) {
         if (!hasStarted() || hasBegun() || !atHand.readLock().tryLock()) {
             return false;
@@ -79,7 +78,7 @@ public class Closing {
         return begun.getCount() == 0;
     }
 
-    /** Waits no longer than that. */
+    /** Waits at most {@code time}. @return whether closing has begun */
     boolean beginsWithin(Duration time) throws InterruptedException {
         return begun.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }

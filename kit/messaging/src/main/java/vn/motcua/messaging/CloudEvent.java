@@ -16,17 +16,17 @@ import vn.motcua.telemetry.Traces;
 /**
  * A message in CloudEvents 1.0 binary mode with its attributes.
  *
- * @param type absent if the message was no CloudEvent of ours
+ * @param type null if the message is not one of our CloudEvents
  * @param sequence from 1 per (source, subject); 0 on compacted topics
  */
 record CloudEvent(
         Message message, UUID id, String source, String type, String subject, OffsetDateTime time, long sequence) {
     static final String SEQUENCE = "ce_sequence";
 
-    /** Whether a consumer that does not know the type may go on without the event; absent means no. */
+    /** Whether a consumer that does not know the type may skip the event; absent means no. */
     static final String IGNORABLE = "ce_ignorable";
 
-    /** The trace of whoever caused it travels with it (W3C Trace Context), for as long as it waits. */
+    /** The headers carry the trace of the causing command (W3C Trace Context), however long the event waits. */
     static Headers headers(Clock clock, String source, String subject, EventType type) {
         var attributes = attributes(clock, source, subject, type);
         return Traces.current()
@@ -46,7 +46,7 @@ record CloudEvent(
                 type.type(),
                 "ce_subject",
                 subject,
-                // toString() would leave out seconds that are zero, which RFC 3339 wants.
+                // toString() would omit zero seconds, which RFC 3339 requires.
                 "ce_time",
                 OffsetDateTime.now(clock).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
                 "content-type",
@@ -54,7 +54,7 @@ record CloudEvent(
         return type.isIgnorable() ? required.with(IGNORABLE, "true") : required;
     }
 
-    /** What cannot be read becomes an event whose {@link #toEvent()} fails, named by its place on the topic. */
+    /** An unreadable record becomes an event whose {@link #toEvent()} fails; its subject is its position on the topic. */
     static CloudEvent of(ConsumerRecord<String, byte[]> record) {
         var message = Message.of(record);
         try {
@@ -86,12 +86,12 @@ record CloudEvent(
                 .orElseThrow(() -> new IllegalArgumentException("no " + name));
     }
 
-    /** The {@code traceparent} it came with; null without one. */
+    /** The {@code traceparent} header of the message, or null. */
     String trace() {
         return message.headers().byName().get(Traces.PARENT);
     }
 
-    /** Empty on compacted topics, and for what is no event of ours. */
+    /** Empty on compacted topics and for messages that are not our events. */
     Optional<UUID> application() {
         try {
             return counted() ? Optional.of(UUID.fromString(subject)) : Optional.empty();
@@ -100,16 +100,16 @@ record CloudEvent(
         }
     }
 
-    /** False on compacted topics: the newest event of a key is the whole truth, and nothing is counted. */
+    /** False on compacted topics: the newest event of a key is its full state, so events carry no sequence. */
     boolean counted() {
         return sequence > 0;
     }
 
     /**
-     * Empty for a type this version does not know and may ignore.
+     * Empty for an unknown type that this version may ignore.
      *
-     * @throws PredecessorMissing for a type this version does not know and may not ignore: a later version will
-     * @throws IllegalArgumentException if this is no CloudEvent, or its data not of its type
+     * @throws PredecessorMissing for an unknown type that may not be ignored; a later version will know it
+     * @throws IllegalArgumentException if this is no CloudEvent or its data do not match its type
      */
     Optional<Event<?>> toEvent() {
         if (type == null) {

@@ -13,21 +13,21 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
-/** Where the service's consumers stand, as the broker keeps it. */
+/** The committed offsets of the service's consumer group. */
 @Singleton
 class ConsumerGroup {
     private final Map<String, Object> kafka;
-    private final Roads roads;
+    private final ConfiguredTopics roads;
 
-    ConsumerGroup(@Identifier("default-kafka-broker") Map<String, Object> kafka, Roads roads) {
+    ConsumerGroup(@Identifier("default-kafka-broker") Map<String, Object> kafka, ConfiguredTopics roads) {
         this.kafka = kafka;
         this.roads = roads;
     }
 
     /**
-     * Sets the group back to the topic's first record since an instant; never forward.
+     * Sets the group's offsets back to the topic's first record since an instant; never forward.
      *
-     * @throws KafkaException if the broker is away, or a member of the group still runs
+     * @throws KafkaException if the broker is unreachable or a member of the group still runs
      */
     void setBack(String topic, Instant since) {
         try (var admin = Admin.create(settings())) {

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready while every channel lives. A channel that waits for the broker goes on by itself, and meanwhile the service still
- * takes everything in; one that has ended, by an error of the JVM for example, ends for good, and the service with it.
+ * Ready while every channel is alive. A channel that waits for the broker resumes by itself; meanwhile the service still
+ * accepts every request. A channel that has ended, for example by a JVM error, never resumes; the service is then not ready.
  */
 @Readiness
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Plain JDBC on the connection of the current transaction, the same that Hibernate uses. No entity of the kit's tables
- * exists, so nothing here waits for a flush or causes one.
+ * Plain JDBC on the current transaction's connection, which Hibernate uses too. The kit's tables have no entities, so these
+ * statements neither need a flush nor cause one.
  */
 @Singleton
 class Database {
@@ -25,7 +25,7 @@ class Database {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** A statement failed; {@link Faults} judges the cause. */
+    /** A statement failed; {@link PassingFaults} judges the cause. */
     static final class Failure extends RuntimeException {
         Failure(SQLException cause) {
             super(cause);

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Ready while the database answers: without it a service can do nothing. Asked on a beat of its own, so that a probe is
- * answered at once even while the database hangs, and is not one more request that waits. Nobody else is asked: without
- * Kafka a service goes on, without Keycloak it knows the keys it has, and a store or a partner that is away concerns few.
+ * Ready while the database answers: without it a service can do nothing. A schedule asks the database, so a probe gets its
+ * answer at once even while the database hangs. The check asks no other system: a service works without Kafka, it keeps its
+ * signing keys without Keycloak, and an unreachable store or partner affects few requests.
  */
 @Readiness
 @ApplicationScoped
@@ -20,7 +20,7 @@ class DatabaseReadiness implements HealthCheck {
     private static final Duration FRESH = Duration.ofSeconds(4);
 
     private final Database database;
-    /** Flyway has just spoken with it. */
+    /** The start counts as an answer: Flyway has just used the database. */
     private volatile long answeredAt = System.nanoTime();
 
     DatabaseReadiness(Database database) {

@@ -13,15 +13,15 @@ import java.time.OffsetDateTime;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
-/** What waits to leave and what waits to be applied. Read on a beat of their own: a scrape must not need the database. */
+/** Gauges of the outbox and of parked events. A schedule reads them, because a scrape must not need the database. */
 @Singleton
 class Gauges {
     private static final Logger LOG = Logger.getLogger(Gauges.class);
 
-    /** Counted up to here, so that a look at a table that has grown stays a look; more is no worse news. */
+    /** Rows are counted up to this number, so that the query stays cheap on a large table. */
     private static final int MOST = 10_000;
 
-    /** The age is counted by the clock that stamped the rows, and the oldest is the head of the line. */
+    /** The ages use the clock that stamped the rows. The outbox row with the lowest position is the oldest. */
     private static final String READ = """
             select (select count(*) from (select from outbox limit %1$d) o),
                    coalesce(extract(epoch from ?::timestamptz

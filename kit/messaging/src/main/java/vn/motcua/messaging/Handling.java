@@ -9,7 +9,7 @@ import vn.motcua.events.Event;
 import vn.motcua.messaging.InboxStreams.Place;
 import vn.motcua.messaging.ParkedEvent.Kind;
 
-/** One attempt at one event: applied with its sequence in one transaction, or else parked with its reason in another. */
+/** One attempt at one event. One transaction applies it and its sequence; on a fault another transaction parks it with a reason. */
 @Singleton
 class Handling {
     private static final Logger LOG = Logger.getLogger(Handling.class);
@@ -37,7 +37,7 @@ class Handling {
         this.service = service;
     }
 
-    /** An event that is to be tried, and where it stood when the attempt began. */
+    /** An event to apply, and its place in the stream when the attempt began. */
     private final class Attempt {
         private final CloudEvent event;
         private final boolean replay;
@@ -69,7 +69,7 @@ class Handling {
             }
         }
 
-        /** The version parked with is that of the attempt: what was applied since makes the event ready at once. */
+        /** Parks with the version of the attempt: an event applied since then makes this one ready at once. */
         private void park(RuntimeException fault) {
             var now = streams.lock(event);
             if (alreadyApplied(event, now)) {
@@ -86,11 +86,11 @@ class Handling {
     }
 
     /**
-     * Applies the event if it is its turn.
+     * Applies the event if it is the next of its sequence.
      *
      * @param replay true to try a dead event again
-     * @throws RuntimeException a passing fault: nothing has changed, try again; or the service is stopping, and its
-     *     successor will get the event
+     * @throws RuntimeException on a passing fault (nothing has changed, try again), or if the service is stopping (its
+     *     successor will get the event)
      */
     void handle(CloudEvent event, Consumer<Event<?>> handler, boolean replay) {
         var begun = closing.finishes(() -> {
@@ -109,7 +109,7 @@ class Handling {
             QuarkusTransaction.requiringNew().run(() -> attempt.apply(handler));
             return attempt.applied;
         } catch (RuntimeException fault) {
-            if (Faults.passing(fault) || closing.hasBegun()) {
+            if (PassingFaults.includes(fault) || closing.hasBegun()) {
                 throw fault;
             }
             QuarkusTransaction.requiringNew().run(() -> attempt.park(fault));

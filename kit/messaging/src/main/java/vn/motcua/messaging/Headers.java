@@ -9,7 +9,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import vn.motcua.events.EventJson;
 
-/** A record's headers as text by name; kept as one JSON object in the database. */
+/** A record's headers as text by name; stored as one JSON object in the database. */
 record Headers(@JsonValue Map<String, String> byName) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Headers {

@@ -13,12 +13,12 @@ import vn.motcua.events.Event;
 import vn.motcua.events.Topic;
 
 /**
- * The only way an event enters a service: in the order of its source and subject, each applied once.
+ * The only way an event enters a service. Events of one source and subject are applied in order, each once.
  *
- * <p>A handler runs inside the inbox's transaction, and may run again after a rollback. Throwing
- * {@link PredecessorMissing} parks the event until a later one of the same subject has been applied; any other exception
- * that is no passing fault of the database makes it a dead letter, behind which later ones of its subject park.
- * On compacted topics nothing is counted: the handler must be an upsert that may be repeated.
+ * <p>A handler runs inside the inbox's transaction and may run again after a rollback. If it throws
+ * {@link PredecessorMissing}, the event is parked until a later event of the same subject has been applied. Any other exception
+ * except a passing database fault makes the event a dead letter; later events of its source and subject are parked behind it.
+ * Events on compacted topics carry no sequence: the handler must be an upsert that may be repeated.
  */
 @ApplicationScoped
 public class Inbox {
@@ -38,14 +38,14 @@ public class Inbox {
     }
 
     /**
-     * Names a topic's handler when the service starts, so that events parked before are tried even while the topic is
-     * quiet. Without it they wait for the topic's first record.
+     * Registers a topic's handler when the service starts, so that parked events are retried before the topic's first record.
+     * Without this call they wait for that record.
      */
     public void register(Topic topic, Consumer<Event<?>> handler) {
         handlers.put(topic.topicName(), handler);
     }
 
-    /** Returns when the event is applied or parked, however long the database is away. */
+    /** Returns when the event is applied or parked, even if the database is down for long. */
     public void receive(ConsumerRecord<String, byte[]> record, Consumer<Event<?>> handler) {
         handlers.put(record.topic(), handler);
         var event = CloudEvent.of(record);
@@ -53,7 +53,7 @@ public class Inbox {
         retries.untilDone(() -> drain(event.subject()));
     }
 
-    /** Picks up what a crash, or a predecessor under another subject, left ready. */
+    /** Applies parked events that a crash, or a predecessor under another subject, left ready. */
     @Scheduled(every = "{motcua.inbox.sweep}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {
@@ -70,7 +70,7 @@ public class Inbox {
         return parked.find(waiting.id());
     }
 
-    /** Gives a parked event up: the events behind it go on as if it had been applied. */
+    /** Discards a parked event; later events are applied as if it had been applied. */
     void discard(ParkedEvent waiting) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (streams.lock(waiting.event()).follows(waiting.event())) {

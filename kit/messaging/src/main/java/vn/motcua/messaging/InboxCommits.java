@@ -22,12 +22,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the broker how far a channel's inbox has come, once a second. Nothing waits for the broker: a commit that fails is
- * made again with the next, and what is read twice in between is known to the inbox. The connector's own {@code throttled}
- * strategy asks the broker before it hands a partition's first record on, and a question that is not answered within a minute
- * ends the channel for good.
+ * Commits a channel's offsets to the broker once a second. Event handling never waits for the broker: the next commit includes a
+ * failed one, and the inbox recognises records that are read twice. The connector's own {@code throttled} strategy asks the
+ * broker before it delivers a partition's first record; if the broker does not answer within a minute, the channel ends for good.
  *
- * <p>Records of a partition are acknowledged in their order, for consumers are blocking and ordered: the last one tells all.
+ * <p>Consumers are blocking and ordered, so records of a partition are acknowledged in order: the last offset covers all.
  */
 final class InboxCommits implements KafkaCommitHandler {
     private static final Logger LOG = Logger.getLogger(InboxCommits.class);
@@ -66,7 +65,7 @@ final class InboxCommits implements KafkaCommitHandler {
         assigned.addAll(partitions);
     }
 
-    /** On the polling thread, where a commit may block; for a short time only, for the group waits for it. */
+    /** Runs on the polling thread, where a commit may block, but only for a short time because the group waits for it. */
     @Override
     public void partitionsRevoked(Collection<TopicPartition> partitions) {
         assigned.removeAll(partitions);

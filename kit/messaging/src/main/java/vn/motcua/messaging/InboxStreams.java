@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How far the events of each (source, subject) have been applied here. */
+/** The last applied sequence of each (source, subject). */
 @Singleton
 class InboxStreams {
-    /** The version of a subject is the number of its events applied, from all sources together. */
+    /** The version of a subject is the number of its applied events from all sources. */
     private static final String PLACE = """
             select coalesce(max(last_sequence) filter (where source = ?), 0), coalesce(sum(last_sequence), 0),
                    (select kind from parked_event where subject = ? and source = ? and sequence = ?)
@@ -32,8 +32,8 @@ class InboxStreams {
     }
 
     /**
-     * Holds the subject until the transaction ends, so that events of one subject from several topics never cross. The
-     * lock is a statement of its own: one that waited inside the next would read what was true before the wait.
+     * Locks the subject until the transaction ends, so that events of one subject from several topics never run in parallel.
+     * The lock is a separate statement: a query that waits for the lock itself would read the state from before the wait.
      */
     Place lock(CloudEvent event) {
         database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, event.subject());
@@ -48,7 +48,7 @@ class InboxStreams {
                 .getFirst();
     }
 
-    /** The numbers of the last events of a source that were applied; a subject of which none was is absent. */
+    /** The last applied sequence of each subject of a source; subjects without an applied event are absent. */
     Map<String, Long> lastSequences(String source, Collection<String> subjects) {
         var last = new HashMap<String, Long>();
         database.query(

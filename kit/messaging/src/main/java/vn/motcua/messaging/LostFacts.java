@@ -5,13 +5,13 @@ import java.util.UUID;
 import vn.motcua.events.Event;
 
 /**
- * What a service does with facts it has told the world and no longer knows, because its database was set back. A service
- * whose facts follow from its inputs alone has none of this: taking the inputs in once more makes the same facts again.
+ * Recovers facts that a service has published but lost, because its database was restored to an earlier time. A service whose
+ * facts follow only from its inputs does not implement this: consuming the inputs again produces the same facts.
  */
 public interface LostFacts {
     /**
-     * Takes up one application's lost facts, in their order. Runs in a transaction in which the application's sequence has
-     * already moved past them, so an event put here is the next one. May run again after a rollback.
+     * Recovers one application's lost facts, in order. Runs in a transaction in which the application's sequence is already past
+     * them, so an event put here gets the next number. May run again after a rollback.
      */
     void recover(UUID applicationId, List<Event<?>> lost);
 }

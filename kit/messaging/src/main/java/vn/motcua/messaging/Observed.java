@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import vn.motcua.telemetry.LogContext;
 import vn.motcua.telemetry.Traces;
 
-/** What is seen from outside of the work on an event: its part of the trace, its application in the logs, its delay. */
+/** Observability of event handling: the span in the trace, the application in the logs, the delay metric. */
 @Singleton
 class Observed {
-    /** From what nobody notices to what somebody has to look into. */
+    /** From delays that nobody notices to delays that somebody must investigate. */
     private static final Duration[] BUCKETS = Stream.of(
                     100L, 500L, 1_000L, 5_000L, 30_000L, 60_000L, 300_000L, 3_600_000L)
             .map(Duration::ofMillis)
@@ -30,7 +30,7 @@ class Observed {
         this.clock = clock;
     }
 
-    /** The trace is that of the command which caused the event, also for one that was parked for days. */
+    /** Continues the trace of the command that caused the event, even if the event was parked for days. */
     <T> T attempt(CloudEvent event, Supplier<T> work) {
         var topic = event.message().topic();
         var span = traces.span(event.trace(), SpanKind.CONSUMER, "process " + topic)
@@ -49,7 +49,7 @@ class Observed {
         }
     }
 
-    /** Once the event's transaction is committed. */
+    /** Called after the event's transaction has committed. */
     void applied(CloudEvent event) {
         if (event.time() != null) {
             Timer.builder("motcua.inbox.delay")

@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Work that replicas do one after the other: what all of them would do at their start, for example. Whoever comes second
- * finds it done.
+ * Serialises work among replicas, for example work that all of them would do at their start. The second replica finds it done.
  */
 @Singleton
 public class OneAtATime {
@@ -18,7 +17,7 @@ public class OneAtATime {
         this.database = database;
     }
 
-    /** Nobody else finished in time. */
+    /** Another replica did not finish in time. */
     public static final class StillBusy extends RuntimeException {
         private StillBusy(String work, Duration patience) {
             super("another replica was still busy with %s after %d s".formatted(work, patience.toSeconds()));
@@ -26,11 +25,11 @@ public class OneAtATime {
     }
 
     /**
-     * Returns when this transaction alone does that work, until it ends. It asks again and again: waiting inside one
-     * statement would be ended by the time limits of ordinary statements.
+     * Returns when this transaction holds the lock for that work; it holds it until it ends. The method polls, because the
+     * ordinary statement timeouts would end a statement that waits.
      *
-     * @param patience shorter than the transaction's own limit, a minute
-     * @throws StillBusy when it has passed
+     * @param patience shorter than the transaction's own limit of a minute
+     * @throws StillBusy after {@code patience}
      */
     public void take(String work, Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
@@ -42,7 +41,7 @@ public class OneAtATime {
         }
     }
 
-    /** False if another does it now; otherwise this transaction alone does it until it ends. */
+    /** False if another transaction holds the lock for that work; otherwise this transaction holds it until it ends. */
     public boolean tryTake(String work) {
         return database.query(
                         "select pg_try_advisory_xact_lock(hashtextextended(?, 1))", row -> row.getBoolean(1), work)

@@ -10,12 +10,12 @@ import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 
 /**
- * The only way an event leaves a service: a row written with the command's own changes, relayed once they are committed.
- * Both methods are one SQL statement, and throw {@link jakarta.transaction.TransactionalException} outside a transaction.
+ * The only way an event leaves a service: a row written in the command's transaction and relayed after its commit.
+ * Each method is one SQL statement and throws {@link jakarta.transaction.TransactionalException} outside a transaction.
  */
 @ApplicationScoped
 public class Outbox {
-    /** Below the broker's limit of 1 MiB: refused here it fails one command, there it would hold up everything. */
+    /** Below the broker's limit of 1 MiB. A refusal here fails one command; a refusal by the broker would block the whole outbox. */
     static final int MOST_BYTES = 900 * 1024;
 
     private final OutboxTable table;

@@ -7,19 +7,19 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The relay's side of the outbox, on one connection of its own. The right to relay is an advisory lock of that very
- * session: if the connection dies, so does the right, and reading and deleting with it.
+ * The relay's access to the outbox, on its own connection. The right to relay is an advisory lock of that session: if the
+ * connection dies, the relay loses the lock and can neither read nor delete rows.
  */
 final class OutboxRows implements AutoCloseable {
     private static final long RELAY_LOCK = 0x6f7574626f78L;
-    /** At most 500 rows and about 8 MB: after an outage the outbox may hold more than fits into the memory. */
+    /** At most 500 rows and about 8 MB: after an outage the outbox may be larger than the memory. */
     private static final String OLDEST = """
             select position, topic, message_key, headers, body
             from (select o.*, sum(octet_length(body)) over (order by position) - octet_length(body) as before_it
                   from (select * from outbox order by position limit 500) o) batch
             where before_it < 8000000
             order by position""";
-    /** A relay that stands still without having died, a stopped process for example, loses its turn. */
+    /** A relay that is alive but silent, for example a suspended process, loses its turn. */
     private static final String LOSE_TURN_WHEN_SILENT = "set idle_session_timeout = '20s'";
 
     private final Connection connection;
@@ -56,7 +56,7 @@ final class OutboxRows implements AutoCloseable {
         return Database.query(connection, OLDEST, Row::of);
     }
 
-    /** @throws SQLException if the session has ended, and the turn with it */
+    /** @throws SQLException if the session has ended; the turn is then lost too */
     void requireTurn() throws SQLException {
         execute("select 1");
     }
@@ -70,7 +70,7 @@ final class OutboxRows implements AutoCloseable {
                 connection.createArrayOf("bigint", positions));
     }
 
-    /** The connection goes back to a pool, which would keep the session and its lock alive. */
+    /** Releases the lock, because the connection goes back to a pool that keeps the session open. */
     @Override
     public void close() throws SQLException {
         try (connection) {

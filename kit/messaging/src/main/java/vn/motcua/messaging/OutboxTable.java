@@ -10,12 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes outbox rows inside the current transaction and wakes the relay once that has committed. */
+/** Writes outbox rows inside the current transaction and wakes the relay after its commit. */
 @Singleton
 class OutboxTable {
     /**
-     * The upsert takes the subject's row lock; only its returned row lets the insert draw a position. So positions of one
-     * subject stand in the order of commits, and a rollback leaves neither a row nor a hole in the sequence.
+     * The upsert takes the subject's row lock; the insert gets a position only after the upsert returns its row. So the positions
+     * of one subject follow the order of commits, and a rollback leaves neither a row nor a gap in the sequence.
      */
     private static final String APPEND = """
             with stream as (
@@ -60,7 +60,7 @@ class OutboxTable {
         ringAfterCommit();
     }
 
-    /** A message that already carries all its headers and is no event of this service: a dead letter. */
+    /** Writes a dead letter: a message that already has all its headers and is not an event of this service. */
     void copy(Message message) {
         database.update(
                 COPY,
@@ -72,7 +72,7 @@ class OutboxTable {
         ringAfterCommit();
     }
 
-    /** The numbers that the next events of these subjects follow; a subject never heard of is absent. */
+    /** The last sequence of each subject; subjects without an event are absent. */
     Map<String, Long> lastSequences(Collection<String> subjects) {
         var last = new HashMap<String, Long>();
         database.query(
@@ -82,14 +82,14 @@ class OutboxTable {
         return last;
     }
 
-    /** How many events wait to be sent; counted up to {@code most}. */
+    /** The number of unsent events, counted up to {@code most}. */
     long waiting(int most) {
         return database.query(
                         "select count(*) from (select 1 from outbox limit ?) waiting", row -> row.getLong(1), most)
                 .getFirst();
     }
 
-    /** The next event of the subject follows this number. */
+    /** Raises the subject's last sequence to this number; the next event gets the number after it. */
     void skipTo(String subject, long sequence) {
         database.update(SKIP, subject, sequence);
     }

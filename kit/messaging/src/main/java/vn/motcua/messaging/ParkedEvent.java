@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An event that waits, with why. */
+/** An event that waits, with the reason. */
 record ParkedEvent(UUID id, Kind kind, String reason, int attempts, OffsetDateTime parkedAt, CloudEvent event) {
     @Schema(name = "ParkedEventKind")
     enum Kind {
         /** An earlier event of its source and subject has not been applied. */
         GAP,
-        /** Its handler misses something that another event brings. */
+        /** Its handler needs data that another event brings. */
         PREDECESSOR,
         /** It can never be handled as it is; ops replays or discards it. */
         DEAD;

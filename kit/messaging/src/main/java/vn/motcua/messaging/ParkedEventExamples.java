@@ -1,6 +1,6 @@
 package vn.motcua.messaging;
 
-/** Examples for the API's description. */
+/** Examples for the OpenAPI document. */
 final class ParkedEventExamples {
     static final String ID = "0198d3a0-7c00-7000-8000-000000000040";
     static final String PAGE = """

@@ -34,7 +34,7 @@ import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** What waits in this service's inbox and why, for the people who run it. Never shows what an event carries. */
+/** Operations API for the parked events of this service's inbox and their reasons. It never shows the data of an event. */
 @Path("/v1/ops/parked-events")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
@@ -80,7 +80,7 @@ public class ParkedEventResource {
         return page.of(parked.list(after, page.probe()), ParkedEventView::of, event -> Cursor.of(event.id()));
     }
 
-    /** Tries the event now, and those that waited behind it. */
+    /** Tries the event now, then the events that wait behind it. */
     @POST
     @Path("{id}/replay")
     @Operation(
@@ -102,7 +102,7 @@ public class ParkedEventResource {
         return Replay.of(left);
     }
 
-    /** Gives the event up for good: what it says never reaches this service, and those behind it go on. */
+    /** Discards the event for good: this service never applies it, and the events behind it are applied. */
     @POST
     @Path("{id}/discard")
     @Operation(
@@ -135,7 +135,7 @@ public class ParkedEventResource {
         LOG.warnf("%s discarded the parked event %s: %s", who, waiting.event().id(), request.reason());
     }
 
-    /** @param reason in the words of ops; it stands in the log */
+    /** @param reason in the words of ops; written to the log */
     @Schema(name = "ParkedEventDiscard")
     record Discard(
             @Schema(description = "In the words of operations") @NotBlank @Size(max = 500)

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of events that wait, at most one per (source, subject, sequence). */
+/** The table of parked events, at most one per (source, subject, sequence). */
 @Singleton
 class ParkedEvents {
-    /** {@code tried_at} is the database's time: the view compares it with the database's now, never with a moved clock. */
+    /** {@code tried_at} is database time: the view compares it with the database's now(), never with a shifted clock. */
     private static final String PARK = """
             insert into parked_event as p (id, kind, reason, seen_version, attempts, parked_at, tried_at, topic,
                 message_key, headers, body, event_id, source, type, subject, occurred_at, sequence)
@@ -83,7 +83,7 @@ class ParkedEvents {
                 (Object) topics.toArray(String[]::new));
     }
 
-    /** In the order of their ids, from the one after {@code after}. */
+    /** In the order of ids, starting after {@code after}. */
     List<ParkedEvent> list(UUID after, int limit) {
         return database.query(
                 "select * from parked_event where id > ? order by id limit ?", ParkedEvent::of, after, limit);

@@ -1,11 +1,11 @@
 package vn.motcua.messaging;
 
 /**
- * Thrown by an event's handler when what the event builds on has not arrived yet. The handler's transaction is rolled
- * back and the event parked until a later event of the same subject, from whatever source, has been applied.
+ * An event's handler throws this when data that the event depends on have not arrived yet. The handler's transaction rolls
+ * back, and the event is parked until a later event of the same subject, from any source, has been applied.
  */
 public final class PredecessorMissing extends RuntimeException {
-    /** @param message what is missing, without personal data: it stands in logs and before ops */
+    /** @param message what is missing, without personal data: it appears in logs and is shown to ops */
     public PredecessorMissing(String message) {
         super(message);
     }

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 /**
- * Says what went wrong without an exception's message, which may quote what an applicant wrote: the type of the deepest
- * cause and the place in our code. Only {@link PredecessorMissing} is quoted, for its message is ours.
+ * Describes a fault by the type of its deepest cause and the position in our code. It omits exception messages, because they
+ * may quote an applicant's text. Only {@link PredecessorMissing} is quoted, because we write its message ourselves.
  */
 final class Reason {
     private static final String OUR_CODE = "vn.motcua.";

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Holds what stands on the topics since an instant against what this service's outbox and inbox have counted. */
+/** Compares the sequences on the topics since an instant with those in this service's outbox and inbox. */
 @Singleton
 class Reconciliation {
-    private final Roads roads;
+    private final ConfiguredTopics roads;
     private final TopicTail tail;
     private final OutboxTable outbox;
     private final InboxStreams inbox;
 
-    Reconciliation(Roads roads, TopicTail tail, OutboxTable outbox, InboxStreams inbox) {
+    Reconciliation(ConfiguredTopics roads, TopicTail tail, OutboxTable outbox, InboxStreams inbox) {
         this.roads = roads;
         this.tail = tail;
         this.outbox = outbox;

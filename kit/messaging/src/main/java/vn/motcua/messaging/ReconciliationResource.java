@@ -26,7 +26,7 @@ import vn.motcua.messaging.Reconciliation.Direction;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** Whether topics and databases agree, for the people who restored one of them. */
+/** Shows operators, after a restore, whether the topics and this service's database agree. */
 @Path("/v1/ops/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")

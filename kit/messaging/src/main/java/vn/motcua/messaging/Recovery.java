@@ -21,20 +21,21 @@ import org.jboss.logging.Logger;
 import vn.motcua.events.Event;
 
 /**
- * The first start after the database was set back to an earlier time ({@code motcua.recovery.from}), before anything is
- * sent or consumed: takes up again what this service told since ({@link LostFacts}), and sets its consumer group back, so
- * that what it had taken in since comes again. Each step may be repeated; a crash in the middle is mended by the next start.
+ * Runs at the first start after the database was restored to an earlier time ({@code motcua.recovery.from}), before the service
+ * sends or consumes anything. It recovers the facts that this service has published since ({@link LostFacts}) and sets its
+ * consumer group back, so that the service consumes the later events again. Each step may be repeated: after a crash, the next
+ * start completes the recovery.
  *
  * @see "docs/operations.md, Backup and restore"
  */
 @Singleton
 class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class);
-    /** Clocks of brokers and services differ, and a restore stops at the last commit before the instant asked for. */
+    /** The clocks of brokers and services differ, and a restore ends at the last commit before the requested instant. */
     private static final Duration MARGIN = Duration.ofMinutes(2);
 
     private final Optional<Instant> from;
-    private final Roads roads;
+    private final ConfiguredTopics roads;
     private final TopicTail tail;
     private final OutboxTable outbox;
     private final ConsumerGroup group;
@@ -42,7 +43,7 @@ class Recovery {
 
     Recovery(
             @ConfigProperty(name = "motcua.recovery.from") Optional<OffsetDateTime> from,
-            Roads roads,
+            ConfiguredTopics roads,
             TopicTail tail,
             OutboxTable outbox,
             ConsumerGroup group,
@@ -55,7 +56,7 @@ class Recovery {
         this.lostFacts = lostFacts;
     }
 
-    /** Before the relay and the consumers start. */
+    /** Runs before the relay and the consumers start. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         from.ifPresent(this::recover);
     }

@@ -7,10 +7,10 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Carries outbox rows to Kafka in the order of their positions and deletes what was acknowledged. Of all relays on one
- * database one works and the others stand by: with two, the later events of an application could overtake. After a crash
- * between acknowledgement and deletion rows are sent again, which the inbox recognises. One that has lost its turn without
- * knowing yet is fenced off by its successor's {@link Broker}.
+ * Sends outbox rows to Kafka in the order of their positions and deletes the acknowledged ones. Of all relays on one
+ * database one works and the others stand by: with two, a later event of an application could overtake an earlier one. After a
+ * crash between acknowledgement and deletion the rows are sent again, and the inbox recognises them. The successor's
+ * {@link Broker} fences off a relay that has lost its turn unnoticed.
  */
 final class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -42,7 +42,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** Takes effect after the batch in hand; interrupt the thread to give that up too. */
+    /** Takes effect after the current batch; interrupt the thread to abort that batch too. */
     void stop() {
         stopped = true;
         bell.ring();

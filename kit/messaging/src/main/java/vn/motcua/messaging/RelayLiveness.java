@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
 /**
- * Down only if the relay's thread has died, which a restart mends. A relay that stands by or waits for the database or
- * the broker is well.
+ * Down only if the relay's thread has died; a restart repairs that. A relay that stands by or waits for the database or
+ * the broker is healthy.
  */
 @Liveness
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The relay's life with the service: a platform thread of its own, for it waits nearly all the time. */
+/** Starts and stops the relay with the service, on its own platform thread because it waits nearly all the time. */
 @Singleton
 class RelayThread {
     private static final Duration GRACE = Duration.ofSeconds(3);
@@ -27,7 +27,7 @@ class RelayThread {
         this.thread = Thread.ofPlatform().name("outbox-relay").unstarted(relay);
     }
 
-    /** Also the transactional id, which Kafka's ACLs must allow. */
+    /** The transactional id, which Kafka's ACLs must allow. */
     static String name(String service) {
         return "motcua-relay-" + service;
     }

@@ -3,7 +3,7 @@ package vn.motcua.messaging;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Repeats work until it is done, as long as only {@linkplain Faults#passing passing} faults stand in its way. */
+/** Repeats work until it succeeds, as long as it fails only with {@linkplain PassingFaults#passing passing} faults. */
 @Singleton
 class Retries {
     private static final Logger LOG = Logger.getLogger(Retries.class);
@@ -20,7 +20,7 @@ class Retries {
                 work.run();
                 return;
             } catch (RuntimeException fault) {
-                if (!Faults.passing(fault)) {
+                if (!PassingFaults.includes(fault)) {
                     throw fault;
                 }
                 if (backoff == Backoff.START) {

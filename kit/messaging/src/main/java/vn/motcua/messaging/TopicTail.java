@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads what a topic has got since an instant, up to its present end, outside every consumer group. */
+/** Reads a topic's records from an instant to its current end, outside every consumer group. */
 @Singleton
 class TopicTail {
     private static final Duration POLL = Duration.ofMillis(500);
@@ -30,7 +30,7 @@ class TopicTail {
         this.kafka = kafka;
     }
 
-    /** @throws org.apache.kafka.common.KafkaException if the broker is away for 30 s */
+    /** @throws org.apache.kafka.common.KafkaException if the broker does not answer for 30 s */
     void read(String topic, Instant from, Consumer<List<CloudEvent>> batch) {
         try (var consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic, PATIENCE).stream()

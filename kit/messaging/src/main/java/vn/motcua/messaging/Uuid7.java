@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/** UUID version 7 (RFC 9562, 5.7): the clock's milliseconds, then 74 random bits. Identity only: never an order. */
+/** UUID version 7 (RFC 9562, 5.7): the clock's milliseconds, then 74 random bits. It only identifies; never rely on its order. */
 public final class Uuid7 {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long VERSION = 0x7000L;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.motcua.messaging.BrokerStandsStillIT.SoonTooLong;
 import vn.motcua.stack.Kafka;
 
-/** A broker that stands still (SIGSTOP) for longer than its clients wait for any answer, under a service that consumes. */
+/** A broker is suspended (SIGSTOP) for longer than its clients' timeouts while a service consumes. */
 @Tag("long")
 @QuarkusTest
 @WithTestResource(OwnBroker.class)
@@ -47,7 +47,7 @@ class BrokerStandsStillIT {
     @Inject
     KafkaClientService clients;
 
-    /** A question that is not answered fails after two seconds here, in production after a minute. */
+    /** A request without an answer times out after two seconds here, in production after a minute. */
     public static final class SoonTooLong implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -66,7 +66,8 @@ class BrokerStandsStillIT {
     @Test
     @Order(1)
     void whatWasFetchedOfAPartitionNotYetReadIsAppliedWhileItStandsStillAndTheChannelGoesOn() {
-        // Given the first record of one partition is being applied, and the first of another has been fetched behind it
+        // Given the first record of one partition is being applied, and the first of another is fetched and waits
+        // behind it
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
         var held = probe.hold(first.toString());
@@ -81,7 +82,7 @@ class BrokerStandsStillIT {
 
         // Then
         await().until(() -> applied(second).equals(List.of(1L)));
-        // A commit fails meanwhile: the broker has been silent for longer than a question may take.
+        // A commit fails in this time, because the broker is silent for longer than the request timeout.
         await().during(Duration.ofSeconds(4)).until(() -> isUp("ready") && isUp("live"));
         kafka.process().resume();
         send(1, second, 2);

@@ -33,7 +33,7 @@ import vn.motcua.stack.Place;
 import vn.motcua.stack.Probe;
 import vn.motcua.stack.test.TestStack;
 
-/** A real broker that is stopped, killed and started again under a relay of the test's own. */
+/** A real broker is suspended, killed and restarted while the test's own relay sends. */
 @Tag("edge")
 class BrokerStoppedTest {
     private static final String TOPIC = "motcua.post.v1";
@@ -186,7 +186,7 @@ class BrokerStoppedTest {
         await().until(() -> waiting() == 0);
     }
 
-    /** All of a key on the topic, from its beginning to its present end. */
+    /** All records of a key on the topic, from its beginning to its current end. */
     private static List<String> bodies(String key) {
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka.address());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -32,7 +32,7 @@ class CloudEventTest {
                 .containsEntry("content-type", "application/json");
     }
 
-    /** By hand, as docs/asyncapi.yaml has it: what changes nothing outside the office that works on it. */
+    /** The list is written by hand, as in docs/asyncapi.yaml: events that change nothing outside the office that works on the case. */
     @ParameterizedTest
     @EnumSource
     void whatMayBeIgnoredSaysSo(EventType type) {

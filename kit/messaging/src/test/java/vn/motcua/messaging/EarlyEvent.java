@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** An event that a consumer hands on while the service still starts. */
+/** An event that a consumer delivers before the service has started. */
 @Singleton
 class EarlyEvent {
     private static final Duration LONGER_THAN_ANY_EVENT_TAKES = Duration.ofSeconds(1);

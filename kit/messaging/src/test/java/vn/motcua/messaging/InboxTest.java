@@ -125,7 +125,7 @@ class InboxTest {
 
     @Test
     void whatACrashLeftReadyIsSweptUp() {
-        // Given an event parked as if its predecessor had been applied just before a crash
+        // Given a parked event whose predecessor was applied just before a crash
         inbox.receive(Records.check(application, 1), probe::onCheck);
         database.update("insert into probe_log (subject, source, sequence) values (?, ?, 1)", subject, INTAKE);
         database.update("insert into inbox_stream (subject, source, last_sequence) values (?, ?, 1)", subject, INTAKE);

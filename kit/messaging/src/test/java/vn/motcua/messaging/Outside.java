@@ -23,7 +23,7 @@ class Outside {
         cut("");
     }
 
-    /** Ends the session of the relay that has the turn. */
+    /** Ends the session of the relay that holds the turn. */
     void cutRelay() {
         cut(RELAYS);
     }

@@ -15,7 +15,7 @@ import vn.motcua.stack.Place;
 import vn.motcua.stack.Probe;
 import vn.motcua.stack.test.StackResource;
 
-/** As {@link StackResource}, but with a broker of the test's own, which it may stop. */
+/** Like {@link StackResource}, but with the test's own broker, which the test may stop. */
 public final class OwnBroker implements QuarkusTestResourceLifecycleManager {
     private Path directory;
     private Kafka kafka;

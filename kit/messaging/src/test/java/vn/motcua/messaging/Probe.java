@@ -16,7 +16,7 @@ import vn.motcua.events.Event;
 import vn.motcua.events.Topic;
 import vn.motcua.telemetry.Traces;
 
-/** A service as small as can be: it notes what its handlers applied. */
+/** A minimal service: it records which events its handlers applied. */
 @ApplicationScoped
 class Probe {
     private final Set<String> poisoned = ConcurrentHashMap.newKeySet();
@@ -31,7 +31,7 @@ class Probe {
         this.database = database;
     }
 
-    /** What a handler's log lines and calls would carry. */
+    /** The trace and the application of a handler's log lines and calls. */
     record Seen(String trace, Object application) {}
 
     void start(@Observes StartupEvent event) {
@@ -75,12 +75,12 @@ class Probe {
         poisoned.add(subject + "#" + sequence);
     }
 
-    /** An event of this subject fails where nothing is prepared for it, and ends the channel. */
+    /** An event of this subject fails with an error that no code handles; it ends the channel. */
     void kill(String subject) {
         deadly.add(subject);
     }
 
-    /** The handler stands at this subject until the latch is open. */
+    /** The handler blocks at an event of this subject until the latch is open. */
     CountDownLatch hold(String subject) {
         var latch = new CountDownLatch(1);
         held.put(subject, latch);

@@ -26,7 +26,7 @@ import vn.motcua.messaging.Reconciliation.Difference;
 import vn.motcua.messaging.Reconciliation.Direction;
 import vn.motcua.stack.test.StackResource;
 
-/** A database that does not know what its service has told; the whole road is played in deploy/system-tests. */
+/** A database that has lost what its service published; deploy/system-tests tests the complete recovery. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "probe"))
 class RecoveryTest {

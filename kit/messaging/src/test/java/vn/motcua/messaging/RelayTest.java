@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.events.Topic;
 import vn.motcua.stack.test.StackResource;
 
-/** More than one relay on one database: the service's own, and those of this test. */
+/** Several relays on one database: the service's own and those of this test. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "probe"))
 class RelayTest {
@@ -59,7 +59,7 @@ class RelayTest {
 
     @Test
     void relaysThatComeAndGoNeverSendTwiceOrOutOfOrder() throws InterruptedException {
-        // Given one relay that stands by, and the service's own cut off, so that the turn changes hands
+        // Given one relay on standby and a cut session of the service's own relay, so that the turn passes to the other
         var first = start();
         outside.cutRelay();
 
@@ -99,7 +99,7 @@ class RelayTest {
 
     @Test
     void aBrokerThatIsAwayIsGivenUpAfterAWhile() {
-        // Given a broker at an address where nobody listens
+        // Given a broker address where nothing listens
         var nowhere = new HashMap<>(kafka);
         nowhere.put("bootstrap.servers", "127.0.0.1:1");
         var message = new Message(
@@ -122,7 +122,7 @@ class RelayTest {
         relays.remove(relay).join();
     }
 
-    /** From several threads, so that it takes the row lock to keep positions in the order of the sequence. */
+    /** Writes from several threads, so that only the row lock keeps positions in the order of the sequence. */
     private void put(int count) {
         var writers = Stream.generate(() -> CompletableFuture.runAsync(this::put))
                 .limit(count)

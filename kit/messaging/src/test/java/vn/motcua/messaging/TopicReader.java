@@ -12,7 +12,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.motcua.stack.test.Patience;
 
-/** Reads a topic from its beginning, as no service does. */
+/** Reads a topic from its beginning; services do not do this. */
 final class TopicReader implements AutoCloseable {
     private static final Duration A_MOMENT = Duration.ofMillis(500);
 
@@ -33,7 +33,7 @@ final class TopicReader implements AutoCloseable {
         consumer.subscribe(List.of(topic));
     }
 
-    /** The records of a key once there are so many, and what else comes within a moment. */
+    /** Waits for {@code count} records of the key, polls once more and returns all of them. */
     List<ConsumerRecord<String, byte[]>> readUntil(String key, int count) {
         Patience.await().until(() -> poll(key).size() >= count);
         return poll(key);

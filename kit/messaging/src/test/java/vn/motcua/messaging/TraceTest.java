@@ -17,7 +17,7 @@ import vn.motcua.events.Topic;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.telemetry.Traces;
 
-/** The trace of a command goes with its event, over the table and the topic, and waits with it. */
+/** The trace of a command travels with its event through table and topic, and is kept while the event is parked. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "probe"))
 class TraceTest {
@@ -59,7 +59,7 @@ class TraceTest {
 
     @Test
     void anEventThatWasParkedGoesOnInItsOwnTrace() {
-        // Given the second before the first
+        // Given the second event arrives before the first
         var second = Records.withdrawal(application, 2);
         second.headers().add(Traces.PARENT, PARENT.getBytes(StandardCharsets.US_ASCII));
         inbox.receive(second, probe::on);

@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * One line for each request, in this order: method, path as a template, status, milliseconds, kind of caller. No address as
- * it came, no query, no name: {@code POST /v1/applications/{id}/submission 202 34 citizen}.
+ * One log line for each request: method, path template, status, milliseconds, kind of caller. The line holds no actual path, no
+ * query and no name: {@code POST /v1/applications/{id}/submission 202 34 citizen}.
  */
 @Singleton
 class AccessLog {
     private static final Logger LOG = Logger.getLogger("vn.motcua.access");
     private static final String UNMATCHED = "UNMATCHED";
-    /** Where the framework keeps the template of the resource, for its metrics and spans. */
+    /** The key under which the framework keeps the path template of the resource for its metrics and spans. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
     private final KnownPaths known;
@@ -30,7 +30,7 @@ class AccessLog {
         this.known = known;
     }
 
-    /** Before everything that may answer. */
+    /** Runs before every handler that may answer. */
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::follow);
     }
@@ -39,7 +39,8 @@ class AccessLog {
         var begun = System.nanoTime();
         var context = Vertx.currentContext();
         var span = Span.current();
-        // Answered before any resource was found: the framework would make the path itself a label of its metrics.
+        // No template: answered before a resource was found. The framework would use the actual path as a metrics
+        // label.
         request.addHeadersEndHandler(_ -> {
             String template = context.getLocal(TEMPLATE);
             if (template == null) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.telemetry.LogContext;
 
-/** The log lines of a request name its application: {@code /v1/applications/{id}}, {@code {case}}, {@code ?applicationId}. */
+/** Puts the application of a request into its log lines: {@code /v1/applications/{id}}, {@code {case}}, {@code ?applicationId}. */
 @Provider
 public class ApplicationInLogs implements ContainerRequestFilter {
     @Override

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Asks other systems and waits for the last byte of each answer, but not longer. */
+/** HTTP client for other systems; its time limit covers the whole answer, up to the last byte. */
 public final class BoundedClient implements AutoCloseable {
     private final HttpClient http;
     private final Duration limit;
@@ -25,10 +25,10 @@ public final class BoundedClient implements AutoCloseable {
     }
 
     /**
-     * The request's own time-out would end with the answer's head (JDK 25): a system that stalls in the middle of its
-     * body would be waited for without an end.
+     * The timeout of {@link HttpRequest} covers only the answer's head (JDK 25): a system that stalls in the middle of its
+     * body would block the caller for ever.
      *
-     * @throws HttpTimeoutException if the whole answer was not there in time
+     * @throws HttpTimeoutException if the whole answer has not arrived in time
      */
     public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) throws IOException, InterruptedException {
         var answer = http.sendAsync(request, body);
@@ -43,7 +43,7 @@ public final class BoundedClient implements AutoCloseable {
         }
     }
 
-    /** Breaks off what is under way. */
+    /** Aborts running requests. */
     @Override
     public void close() {
         http.shutdownNow();

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** Dates and times in a body, bounded as those in an address are: {@link FourDigitYears}. */
+/** Limits dates and times in a body in the same way as those in a query: {@link FourDigitYears}. */
 final class BoundedTimes extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1;
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Who asks, as the token says. Which post an officer holds is not in the token: routing knows, as of an instant.
+ * The caller according to the token. The token does not say which post an officer holds; routing knows it as of an instant.
  * Every method throws 401 when nobody is authenticated and 403 {@code claim-missing} when the token lacks the claim.
  */
 @RequestScoped
 public class Caller {
-    /** The coarse kinds of caller, each a role of the realm. */
+    /** The coarse kinds of caller; each is a role of the realm. */
     public enum Kind {
         CITIZEN,
         OFFICER,
@@ -60,8 +60,8 @@ public class Caller {
     }
 
     /**
-     * How surely a citizen is identified, 1 to 3 (69/2024/NĐ-CP). The least of them if the token does not say: what nobody
-     * vouches for is not assumed.
+     * A citizen's assurance level, 1 to 3 (69/2024/NĐ-CP). It is 1 if the token has none, because an unattested level is not
+     * assumed.
      */
     public int assurance() {
         return text("assurance_level")
@@ -75,17 +75,17 @@ public class Caller {
         return claim("officer_id");
     }
 
-    /** The client that the token was given to ({@code azp}). */
+    /** The client that the token was issued to ({@code azp}). */
     public String client() {
         return claim("azp");
     }
 
-    /** The name to show; an integrator's is its client id. */
+    /** The display name; without a {@code name} claim the client id, as for an integrator. */
     public String name() {
         return text("name").orElseGet(this::client);
     }
 
-    /** Kind and id: the scope of idempotency keys, the actor in a history. */
+    /** Kind and id: the scope of idempotency keys and the actor in a history. */
     public String key() {
         Kind kind = kind();
         String id = switch (kind) {
@@ -108,7 +108,7 @@ public class Caller {
         return text(name).orElseThrow(() -> Problem.forbidden("claim-missing", name));
     }
 
-    /** A text or a number; a list, an object and a blank say nothing. */
+    /** A text or a number; a list, an object or a blank text counts as absent. */
     private Optional<String> text(String name) {
         Object value = authenticated().getClaim(name);
         return switch (value) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import vn.motcua.events.Messages;
 
-/** Which problem a throwable is, by the first of its causes that says so; empty for the unexpected. */
+/** Maps a throwable to a problem by the first of its causes that maps to one; empty for an unexpected error. */
 @Singleton
 class Causes {
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -58,7 +58,7 @@ class Causes {
     private static Stream<Throwable> chain(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(20)
-                // The transaction manager hangs what the database said about a failed commit beside, not below.
+                // The transaction manager adds the database's error about a failed commit as suppressed, not as cause.
                 .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())));
     }
 
@@ -73,7 +73,7 @@ class Causes {
             case ForbiddenException _ -> Optional.of(Problem.forbidden("forbidden"));
             case OptimisticLockException _ -> Optional.of(Problem.conflict("changed-meanwhile"));
             case SQLException failure -> DatabaseFaults.problem(failure);
-            // A commit of unknown fate: the idempotency key tells what came of it.
+            // A commit with unknown outcome; a repeat with the same idempotency key shows the outcome.
             case RollbackException unknown when unknown.getCause() == null -> Optional.of(Problem.unavailable(SOON));
             case FileSystemException full when isFull(full) -> Optional.of(Problem.unavailable(SOON));
             case IOException failure when endedEarly(failure) -> Optional.of(Problem.badRequest("body-incomplete"));
@@ -81,17 +81,17 @@ class Causes {
         };
     }
 
-    // Whether a token is good cannot be told: that is no fault of the caller's.
+    // Without Keycloak a token cannot be checked; that is not the caller's fault.
     private static boolean isKeycloakAway(AuthenticationFailedException unproved) {
         return chain(unproved).anyMatch(cause -> cause instanceof IOException || cause instanceof OIDCException);
     }
 
-    // The JDK gives no class of its own to a full disk (ENOSPC), only this reason.
+    // The JDK has no exception class for a full disk (ENOSPC), only this reason.
     private static boolean isFull(FileSystemException failure) {
         return "No space left on device".equals(failure.getReason());
     }
 
-    // The framework has no type of its own for a body that ends before it is whole, only places where it notices.
+    // The framework has no exception type for an incomplete body; only the throwing class tells.
     private static boolean endedEarly(IOException failure) {
         return Arrays.stream(failure.getStackTrace())
                 .limit(2)
@@ -100,7 +100,8 @@ class Causes {
                         || reader.startsWith("org.jboss.resteasy.reactive.server.core.multipart."));
     }
 
-    // Only what a body reader throws, or wraps once, is the caller's JSON; deeper ones are our own reading.
+    // Only an exception that a body reader throws or wraps once is about the caller's JSON; deeper ones are about JSON
+    // we read.
     private static Optional<Problem> unreadableBody(Throwable thrown) {
         Throwable read =
                 thrown instanceof WebApplicationException && thrown.getCause() != null ? thrown.getCause() : thrown;
@@ -112,14 +113,14 @@ class Causes {
     }
 
     private static Optional<Problem> ofHttp(Throwable cause) {
-        // What another service answered to us is no answer of ours.
+        // Another service's answer to us is not our answer to the caller.
         if (cause instanceof ResteasyReactiveClientProblem || !(cause instanceof WebApplicationException http)) {
             return Optional.empty();
         }
         return ofStatus(http.getResponse().getStatus());
     }
 
-    /** What the framework only says by a number; empty for its own faults. */
+    /** The problem for a failure of which the framework gives only the status; empty for the framework's own faults. */
     static Optional<Problem> ofStatus(int status) {
         return switch (status) {
             case 400 -> Optional.of(Problem.badRequest("bad-request"));

@@ -11,8 +11,8 @@ import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
- * What was answered "not done" is not done: a transaction of a request that {@link RequestBounds} has answered meanwhile is
- * rolled back instead of committed.
+ * Keeps the answer "not done" true: if {@link RequestBounds} has already answered a request, its transaction rolls back instead
+ * of committing.
  */
 @Singleton
 class CommitInTime {
@@ -31,7 +31,7 @@ class CommitInTime {
         synchronizations.registerInterposedSynchronization(new InTime(Commitment.of(current.getCurrent())));
     }
 
-    /** What Hibernate still has to write comes after it, within the limits of its statements. */
+    /** Hibernate flushes its remaining writes after this; their statement timeouts bound them. */
     private record InTime(Commitment commitment) implements Synchronization {
         @Override
         public void beforeCompletion() {

@@ -2,7 +2,7 @@ package vn.motcua.rest;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** Whether what a request does may still be committed. After a "not done" nothing may be, and once something is nobody may say so. */
+/** Whether a request may still commit. After the answer "not done" it may not commit; after a commit, "not done" may not be answered. */
 final class Commitment {
     private static final String KEY = Commitment.class.getName();
 
@@ -27,7 +27,7 @@ final class Commitment {
         return commitment;
     }
 
-    /** False once something is being committed. */
+    /** False if a commit has begun or is done. */
     synchronized boolean giveUp() {
         if (state == State.COMMITTING || state == State.COMMITTED) {
             return false;
@@ -45,7 +45,7 @@ final class Commitment {
         return true;
     }
 
-    /** @param done false if it was rolled back after all */
+    /** @param done false if the transaction was rolled back after all */
     synchronized void endCommit(boolean done) {
         if (state == State.COMMITTING) {
             // One transaction of a request may be rolled back after another was committed.

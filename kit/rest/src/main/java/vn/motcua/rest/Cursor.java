@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
- * Where a page ended: the sort keys of its last row, in the order of the query. Callers hand it back unread. The
- * checksum finds broken and invented cursors; it is no signature, because a cursor gives no right: every list is bounded
- * by its query.
+ * The end of a page: the sort keys of its last row, in the order of the query. Callers send it back unread. The checksum
+ * detects broken and invented cursors. It is no signature, because a cursor gives no rights: every query limits its own rows.
  */
 public record Cursor(List<String> keys) {
     private static final String SEPARATOR = "\u001F";
@@ -52,7 +51,7 @@ public record Cursor(List<String> keys) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** @throws Problem 400 {@code cursor-malformed}, as the other typed readers */
+    /** @throws Problem 400 {@code cursor-malformed}, like the other typed readers */
     public String text(int index) {
         return read(index, Function.identity());
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** What the database refuses (PostgreSQL's SQLStates, appendix A of its manual). */
+/** Maps database errors to problems by SQLState (appendix A of the PostgreSQL manual). */
 final class DatabaseFaults {
     static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -20,7 +20,7 @@ final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
-    /** Without a state it is the pool that failed (acquisition time-out, closed connection), not a statement. */
+    /** No SQLState means that the pool failed (acquisition timeout, closed connection), not a statement. */
     static Optional<Problem> problem(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null || state.equals(IDLE_TOO_LONG)) {

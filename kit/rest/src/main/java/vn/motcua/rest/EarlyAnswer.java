@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 
-/** A problem that is answered before any resource is reached, or instead of one. */
+/** Answers a problem before the request reaches a resource, or in place of the resource. */
 final class EarlyAnswer {
     private EarlyAnswer() {}
 
@@ -25,12 +25,12 @@ final class EarlyAnswer {
         return response.end(ProblemAnswer.json(problem, language, path(request)));
     }
 
-    // OPTIONS * has none, and HTTP lets anybody put it to another verb.
+    // The request target * (OPTIONS *) has no path, and clients may send it with any method.
     private static String path(HttpServerRequest request) {
         return request.path().startsWith("/") ? request.path() : "/";
     }
 
-    /** The rest of the body is not read, so nothing can follow on this connection. */
+    /** Closes the connection, because no request can follow the unread rest of the body. */
     static void sendAndClose(RoutingContext context, Problem problem) {
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         send(context, problem).onComplete(_ -> context.request().connection().close());

@@ -20,8 +20,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
- * Everything a resource or the framework may throw, as a problem. The classes beside Throwable are named because the
- * framework brings mappers of its own for them, and the most exact class wins.
+ * Maps every exception of a resource or of the framework to a problem. The mapper names more classes than Throwable because
+ * the framework has its own mappers for them, and the most specific class wins.
  */
 class ExceptionsAsProblems {
     private static final Logger LOG = Logger.getLogger(ExceptionsAsProblems.class);
@@ -66,7 +66,7 @@ class ExceptionsAsProblems {
         if (problem.errorId() != null) {
             LOG.errorf(thrown, "unexpected error %s", problem.errorId());
         } else if (problem.status() >= 500) {
-            // Its class only: what it says may quote what was sent.
+            // Log only the class: the message may quote the request.
             LOG.warnf("answered %s: %s", problem.getMessage(), thrown.getClass().getName());
         }
         meters.counter("motcua.problems", "code", problem.code()).increment();
@@ -75,8 +75,8 @@ class ExceptionsAsProblems {
     }
 
     /**
-     * {@link RequestBounds} has answered: what comes of the request now reaches nobody, and is no fault. Asked twice: the
-     * framework tries to send what we return, too.
+     * {@link RequestBounds} has already answered, so this exception reaches no caller and is no fault. Runs twice for a
+     * request, because the framework also tries to send the response that we return.
      */
     private void tooLate(RoutingContext context, Throwable thrown) {
         if (context.get(LATE) == null) {

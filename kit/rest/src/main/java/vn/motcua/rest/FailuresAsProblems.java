@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * What fails in the HTTP layer, before or beside any resource, as a problem. The framework's own page would show the stack
+ * Maps failures of the HTTP layer, outside any resource, to problems. The framework's own error page would show the stack
  * trace to the caller and log the address with its query.
  */
 @Singleton
@@ -29,7 +29,7 @@ class FailuresAsProblems {
         router.route().order(Integer.MIN_VALUE).handler(this::requireHost).failureHandler(this::answer);
     }
 
-    /** HTTP/1.0 knows requests without a host; the framework does not. */
+    /** HTTP/1.0 allows requests without a host; the framework cannot handle them. */
     private void requireHost(RoutingContext context) {
         if (context.request().authority() == null) {
             EarlyAnswer.send(context, Problem.badRequest("host-missing"));
@@ -47,7 +47,7 @@ class FailuresAsProblems {
             return;
         }
         if (context.response().headWritten()) {
-            // Half an answer, which nothing can complete.
+            // Half of an answer is sent, and nothing can complete it.
             context.request().connection().close();
             return;
         }
@@ -59,7 +59,7 @@ class FailuresAsProblems {
         EarlyAnswer.send(context, problem);
     }
 
-    /** The status is the HTTP layer's own word where the failure says nothing to us. */
+    /** If the failure maps to no problem, the HTTP layer's status decides. */
     private Problem problem(RoutingContext context) {
         var failure = context.failure();
         return Optional.ofNullable(failure)

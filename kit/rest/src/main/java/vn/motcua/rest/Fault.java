@@ -12,7 +12,7 @@ import vn.motcua.events.Text;
  * @param message for people, in both languages
  */
 public record Fault(String pointer, String code, Text message) {
-    /** With the message that stands under the code. */
+    /** Uses the message that is registered under the code. */
     public static Fault of(String pointer, String code, Object... arguments) {
         return new Fault(pointer, code, Messages.of(code, arguments));
     }

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/** Idempotency keys are kept 24 hours: the promise of the API, and no longer, for answers may hold personal data. */
+/** Deletes idempotency keys after the 24 hours that the API promises, because the stored answers may hold personal data. */
 @Singleton
 class ForgetOldKeys {
     private static final Logger LOG = Logger.getLogger(ForgetOldKeys.class);
@@ -31,7 +31,7 @@ class ForgetOldKeys {
             delete.setObject(1, OffsetDateTime.now(clock).minus(StoredAnswers.KEPT));
             delete.executeUpdate();
         } catch (SQLException fault) {
-            // The answers are only a little older than promised, and the next hour is near.
+            // The answers stay only a little longer than promised; the next run is in an hour.
             LOG.warnf("old idempotency keys stay another hour: %s", fault.getMessage());
         }
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
- * Dates and times of the years 1 to 9999 only, as RFC 3339 has them. java.time reads years up to a thousand million,
+ * Accepts only dates and times of the years 1 to 9999, as RFC 3339 does. java.time reads years up to a thousand million,
  * which JDBC cannot bind.
  */
 final class FourDigitYears {
@@ -15,7 +15,7 @@ final class FourDigitYears {
 
     private FourDigitYears() {}
 
-    /** @throws DateTimeException outside, as the others */
+    /** @throws DateTimeException outside these years, like the other methods */
     static Instant checked(Instant time) {
         if (time.isBefore(FIRST) || !time.isBefore(AFTER)) {
             throw new DateTimeException("not of the years 1 to 9999");

@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 
 /**
- * Commands that a caller may safely send again with the same {@code Idempotency-Key}. Key, command and stored answer are
- * one transaction: what was rolled back was never asked. A parallel twin waits for the row of the first, for as long as
- * the connection's {@code lock_timeout} lets it.
+ * Runs commands that a caller may safely repeat with the same {@code Idempotency-Key}. Key, command and stored answer are
+ * one transaction: a rollback leaves no trace of the key. A parallel request with the same key waits for the row of the
+ * first, at most for the connection's {@code lock_timeout}.
  */
 @ApplicationScoped
 public class IdempotencyKeys {
@@ -26,11 +26,11 @@ public class IdempotencyKeys {
      * The command's answer: executed now, or stored by its first execution within 24 hours, byte for byte.
      *
      * @param operation method and path with its ids, for example {@code POST /applications/<id>/submission}
-     * @param key the header as it came, 1 to 255 visible ASCII characters
-     * @param request what is compared with the first request: the body, null for none
-     * @param command answers with a JSON entity or none; of the headers, Location and ETag are kept
+     * @param key the header value, 1 to 255 visible ASCII characters
+     * @param request the body, compared with the body of the first request; null for none
+     * @param command answers with a JSON entity or none; only the headers Location and ETag are kept
      * @throws Problem 400 {@code idempotency-key-missing} or {@code idempotency-key-malformed}; 409
-     *     {@code idempotency-key-in-use} while the twin is still busy; 422 {@code idempotency-key-reused} with another
+     *     {@code idempotency-key-in-use} while the parallel request still runs; 422 {@code idempotency-key-reused} with another
      *     request
      */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 
-/** Conditional writes (RFC 9110 section 13.1.1): the version that was read must still be the one there is. */
+/** Conditional writes (RFC 9110 section 13.1.1): the version that was read must still be the current one. */
 public final class IfMatch {
     private IfMatch() {}
 

@@ -7,7 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** JSON bodies up to 1 MB, however they are sent. Files have the wider limit of quarkus.http.limits.max-body-size. */
+/** Limits JSON bodies to 1 MB, with or without Content-Length. Files have the wider limit quarkus.http.limits.max-body-size. */
 @Provider
 public class JsonBodyLimit implements ReaderInterceptor {
     static final long BYTES = 1_000_000;

@@ -65,7 +65,7 @@ final class JsonFaults {
         return Problem.badRequest("malformed-json", line, column);
     }
 
-    /** Bytes that Jackson takes for UTF-32, by the zeros among the first four, and that are none. */
+    /** For bytes that Jackson takes for UTF-32, because of zeros among the first four, but that are not UTF-32. */
     static Problem noText() {
         return Problem.badRequest("malformed-json", Messages.of("malformed-json.body-text-utf"));
     }

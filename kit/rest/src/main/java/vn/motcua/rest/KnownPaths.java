@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The templates of resources that have answered. Only they become labels of metrics: a request that is refused before any
- * resource is looked for, a malformed one for example, would bring its path as it came.
+ * The path templates of resources that have answered. Only they become metrics labels: a request that is refused before
+ * the resource lookup, for example a malformed one, would add its actual path as a label.
  */
 @Singleton
 class KnownPaths {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.motcua.events.Language;
 
-/** The language of an answer: the best of the caller's {@code Accept-Language} that we have, Vietnamese otherwise. */
+/** The language of an answer: the best supported one of the caller's {@code Accept-Language}, otherwise Vietnamese. */
 public final class Languages {
     private Languages() {}
 
@@ -13,7 +13,7 @@ public final class Languages {
         return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** Never fails: what cannot be read means Vietnamese. */
+    /** Never fails: an unreadable header means Vietnamese. */
     public static Language of(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Language.VI;

@@ -6,8 +6,8 @@ import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
 /**
- * Takes the stack traces from what the connection pool and the transaction manager say of a connection that broke. Their
- * cause is a cable, a restart or a slow disk, never a line of code, and with the database away they come by the dozen.
+ * Removes the stack traces from log lines of the connection pool and the transaction manager about a broken connection. Their
+ * cause is a cable, a restart or a slow disk, never a line of code, and there are dozens of them while the database is down.
  */
 @LoggingFilter(name = "one-line-faults")
 final class OneLineFaults implements Filter {
@@ -27,7 +27,7 @@ final class OneLineFaults implements Filter {
         return LOGGERS.stream().anyMatch(name::startsWith);
     }
 
-    /** Looks like the fault itself, in one line. */
+    /** Prints like the fault itself, in one line. */
     private static final class Traceless extends Exception {
         private final String text;
 

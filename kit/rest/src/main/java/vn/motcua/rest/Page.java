@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The page asked for, as {@code @BeanParam}: {@code limit} (1..100, 20 if absent) and {@code after}, the cursor of the
- * page before. A resource reads {@link #probe()} rows and hands them to {@link #of}.
+ * The requested page, as {@code @BeanParam}: {@code limit} (1..100, 20 if absent) and {@code after}, the cursor of the
+ * previous page. A resource reads {@link #probe()} rows and passes them to {@link #of}.
  */
 public class Page {
     static final int MAXIMUM = 100;
@@ -36,7 +36,7 @@ public class Page {
         return limit;
     }
 
-    /** How many rows to read: one more than shown, which tells whether there is a next page. */
+    /** The number of rows to read: one more than shown, to know whether there is a next page. */
     public int probe() {
         return limit() + 1;
     }
@@ -53,8 +53,8 @@ public class Page {
     /**
      * The answer: {@code {"items": [...]}} with {@code Link: rel="next"} if more rows follow.
      *
-     * @param rows up to {@link #probe()} of them, in the order of the cursor
-     * @param view what a row looks like outside
+     * @param rows up to {@link #probe()} rows in the order of the cursor
+     * @param view maps a row to its form in the answer
      * @param cursor the sort keys of a row
      */
     public <T> Response of(List<T> rows, Function<? super T, ?> view, Function<? super T, Cursor> cursor) {
@@ -67,7 +67,7 @@ public class Page {
         return answer.build();
     }
 
-    // A relative reference (RFC 8288 section 3.1): right behind any ingress.
+    // A relative reference (RFC 8288 section 3.1) is correct behind any ingress.
     private String next(Cursor cursor) {
         String target = UriBuilder.fromPath(uri.getRequestUri().getRawPath())
                 .replaceQuery(uri.getRequestUri().getRawQuery())

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * No NUL in paths (there is nothing of that name) and query parameters: PostgreSQL can neither store nor compare it. No
- * matrix parameters: nothing here has any, and the framework decodes a path with a semicolon twice, so that
- * {@code %2500;} would be a NUL after all and {@code %25s;} a mistake of ours.
+ * Refuses NUL in paths (no resource has such a name) and query parameters: PostgreSQL can neither store nor compare it. Refuses
+ * matrix parameters: no operation has any, and the framework decodes a path with a semicolon twice, so that {@code %2500;} would
+ * become a NUL after all and {@code %25s;} an error of ours.
  */
 class PlainAddress {
     @ServerRequestFilter(preMatching = true)

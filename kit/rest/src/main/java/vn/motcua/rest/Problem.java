@@ -10,11 +10,11 @@ import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
 /**
- * An error that the caller is told of, rendered as RFC 9457 {@code application/problem+json}. Its code ends the
- * {@code type} URI and never changes once published; details are for people. Thrown inside a transaction it rolls back.
+ * An error that the caller receives, rendered as RFC 9457 {@code application/problem+json}. Its code is the end of the
+ * {@code type} URI and never changes once published; details are for people. Throwing it rolls back the transaction.
  */
 public final class Problem extends RuntimeException {
-    /** The types of all problems begin with this. */
+    /** Prefix of all problem types. */
     public static final String TYPES = "https://motcua.vn/problems/";
 
     private final int status;
@@ -25,7 +25,7 @@ public final class Problem extends RuntimeException {
     private final String errorId;
 
     private Problem(int status, String code, Text detail, List<Fault> faults, Duration retryAfter, String errorId) {
-        // No stack trace: it is an answer, and a caller can ask for many.
+        // No stack trace: a problem is an answer, and a caller can cause many.
         super(status + " " + code + ": " + detail.en(), null, false, false);
         this.status = status;
         this.code = code;
@@ -39,17 +39,17 @@ public final class Problem extends RuntimeException {
         return new Problem(status, code, detail, List.of(), null, null);
     }
 
-    /** 400 for a request that cannot be read at all or whose one parameter or header is wrong. */
+    /** 400 for an unreadable request or for one wrong parameter or header. */
     public static Problem badRequest(String code, Text detail) {
         return of(400, code, detail);
     }
 
-    /** The same, with the message that stands under the code. */
+    /** The same, with the message that is registered under the code. */
     public static Problem badRequest(String code, Object... arguments) {
         return of(400, code, Messages.of(code, arguments));
     }
 
-    /** 400 {@code invalid}: every fault at once, none alone. */
+    /** 400 {@code invalid} with all faults at once. */
     public static Problem invalid(List<Fault> faults) {
         return new Problem(400, "invalid", Messages.of("invalid"), faults, null, null);
     }
@@ -59,52 +59,52 @@ public final class Problem extends RuntimeException {
         return invalid(List.of(fault));
     }
 
-    /** 401: nobody known asks. */
+    /** 401: the caller is not authenticated. */
     public static Problem unauthenticated() {
         return of(401, "unauthenticated", Messages.of("unauthenticated"));
     }
 
-    /** 403, only for what the caller may know of; otherwise {@link #notFound()}. */
+    /** 403, only if the caller may know that the resource exists; otherwise {@link #notFound()}. */
     public static Problem forbidden(String code, Text detail) {
         return of(403, code, detail);
     }
 
-    /** The same, with the message that stands under the code. */
+    /** The same, with the message that is registered under the code. */
     public static Problem forbidden(String code, Object... arguments) {
         return of(403, code, Messages.of(code, arguments));
     }
 
-    /** 404, also for what the caller may not see. */
+    /** 404, also for a resource that the caller may not see. */
     public static Problem notFound() {
         return of(404, "not-found", Messages.of("not-found"));
     }
 
-    /** 409: the state of things does not allow it now. */
+    /** 409: the current state does not allow the operation. */
     public static Problem conflict(String code, Text detail) {
         return of(409, code, detail);
     }
 
-    /** The same, with the message that stands under the code. */
+    /** The same, with the message that is registered under the code. */
     public static Problem conflict(String code, Object... arguments) {
         return of(409, code, Messages.of(code, arguments));
     }
 
-    /** 410: it was there and will not come back. */
+    /** 410: the resource existed and will not come back. */
     public static Problem gone(String code, Text detail) {
         return of(410, code, detail);
     }
 
-    /** The same, with the message that stands under the code. */
+    /** The same, with the message that is registered under the code. */
     public static Problem gone(String code, Object... arguments) {
         return of(410, code, Messages.of(code, arguments));
     }
 
-    /** 408 {@code too-slow}: the body did not come in time. */
+    /** 408 {@code too-slow}: the body did not arrive in time. */
     static Problem tooSlow() {
         return of(408, "too-slow", Messages.of("too-slow"));
     }
 
-    /** 412 {@code precondition-failed}: somebody else changed it since it was read. */
+    /** 412 {@code precondition-failed}: the resource has changed since the caller read it. */
     public static Problem preconditionFailed() {
         return of(412, "precondition-failed", Messages.of("precondition-failed"));
     }
@@ -114,27 +114,27 @@ public final class Problem extends RuntimeException {
         return of(413, "too-large", Messages.of("too-large", maximumBytes));
     }
 
-    /** 415 for a body of a kind that is not taken. */
+    /** 415 for a body of an unsupported media type. */
     public static Problem unsupportedMediaType(Text detail) {
         return of(415, "unsupported-media-type", detail);
     }
 
-    /** 422: readable and complete, but not possible. */
+    /** 422: the request is readable and complete, but cannot be fulfilled. */
     public static Problem unprocessable(String code, Text detail) {
         return of(422, code, detail);
     }
 
-    /** The same, with the message that stands under the code. */
+    /** The same, with the message that is registered under the code. */
     public static Problem unprocessable(String code, Object... arguments) {
         return of(422, code, Messages.of(code, arguments));
     }
 
-    /** 422 with the places concerned. */
+    /** 422 with the faulty places of the request. */
     public static Problem unprocessable(String code, Text detail, List<Fault> faults) {
         return new Problem(422, code, detail, faults, null, null);
     }
 
-    /** 428 {@code precondition-required}: the operation wants {@code If-Match}. */
+    /** 428 {@code precondition-required}: the operation requires {@code If-Match}. */
     public static Problem preconditionRequired() {
         return of(428, "precondition-required", Messages.of("precondition-required"));
     }
@@ -149,7 +149,7 @@ public final class Problem extends RuntimeException {
         return new Problem(503, "unavailable", Messages.of("unavailable"), List.of(), retryAfter, null);
     }
 
-    /** 500 {@code unexpected}: the id stands in the answer and beside the logged cause. */
+    /** 500 {@code unexpected}: the id appears in the answer and next to the logged cause. */
     static Problem unexpected() {
         String id = UUID.randomUUID().toString();
         return new Problem(500, "unexpected", Messages.of("unexpected", id), List.of(), null, id);
@@ -160,8 +160,7 @@ public final class Problem extends RuntimeException {
     }
 
     /**
-     * The answer itself, for a command that is refused and whose transaction must be committed all the same; any other
-     * throws the problem.
+     * The response for a refused command whose transaction must still commit; every other command throws the problem.
      */
     public Response answer(HttpHeaders headers, UriInfo uri) {
         return ProblemAnswer.of(this, headers, uri);
@@ -183,12 +182,12 @@ public final class Problem extends RuntimeException {
         return faults;
     }
 
-    /** Null but for the unexpected. */
+    /** Null except for an unexpected error. */
     String errorId() {
         return errorId;
     }
 
-    /** Null where waiting does not help. */
+    /** Null if waiting does not help. */
     Duration retryAfter() {
         return retryAfter;
     }

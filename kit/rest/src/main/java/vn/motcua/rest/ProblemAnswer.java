@@ -14,7 +14,7 @@ import vn.motcua.events.Language;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** A {@link Problem} in the caller's language, as RFC 9457 wants it. */
+/** A {@link Problem} in the caller's language, in the RFC 9457 format. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemAnswer(
         String type, String title, int status, String detail, String instance, List<Item> errors, String errorId) {
@@ -27,7 +27,8 @@ record ProblemAnswer(
     static Response of(Problem problem, HttpHeaders headers, UriInfo uri) {
         Language language = Languages.of(headers);
         Response.ResponseBuilder answer = Response.status(problem.status())
-                // Written here and not by the resource's writer: a resource that gives bytes has problems too.
+                // Serialised here and not by the resource's writer, because a resource that returns bytes has problems
+                // too.
                 .entity(json(of(problem, language, uri.getRequestUri().getRawPath())))
                 .type(MEDIA_TYPE)
                 .language(Locale.of(language.name().toLowerCase(Locale.ROOT)))
@@ -55,7 +56,7 @@ record ProblemAnswer(
                 problem.errorId());
     }
 
-    /** For an answer given before any resource is reached. */
+    /** For an answer given before the request reaches a resource. */
     static String json(Problem problem, Language language, String instance) {
         return json(of(problem, language, instance));
     }
@@ -68,7 +69,7 @@ record ProblemAnswer(
         }
     }
 
-    /** Short and unchanging: that of the status. */
+    /** Short and fixed: the title of the status. */
     private static Text title(int status) {
         return switch (status) {
             case 400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503 ->

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Query parameters whose value is of the wrong type: 400. Jakarta REST wants 404 for them as for paths (section 3.2),
- * which would tell a caller that a list does not exist because of a typing error in its filter.
+ * Answers 400 for query parameters of the wrong type. Jakarta REST demands 404 for them, as for paths (section 3.2); a typing
+ * error in a filter would then tell a caller that the list does not exist.
  */
 @Provider
 public class QueryValues implements ParamConverterProvider {
@@ -60,7 +60,7 @@ public class QueryValues implements ParamConverterProvider {
     }
 
     private record Strict<T>(Class<T> type, String name, Function<String, ?> reader) implements ParamConverter<T> {
-        // A primitive's class casts nothing; the reader gives its box.
+        // Class.cast does not work for a primitive type; the reader returns the boxed value.
         @SuppressWarnings("unchecked")
         @Override
         public T fromString(String text) {

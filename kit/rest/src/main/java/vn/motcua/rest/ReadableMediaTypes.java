@@ -10,8 +10,8 @@ import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 import vn.motcua.events.Messages;
 
 /**
- * {@code Accept} and {@code Content-Type} that are no media types: 406 and 415. The framework takes them for its own mistake.
- * A body in a {@code Content-Encoding} is 415: nothing here unpacks one, and packed bytes would be read as if they were text.
+ * Answers 406 or 415 if {@code Accept} or {@code Content-Type} is no media type; the framework would treat it as its own error.
+ * Answers 415 for a body with a {@code Content-Encoding}: no code unpacks it, and packed bytes would be read as text.
  */
 @Provider
 @PreMatching

@@ -8,8 +8,8 @@ import java.io.IOException;
 import vn.motcua.events.Messages;
 
 /**
- * What becomes a record comes as JSON, whether or not its operation says so. Else a record of one text would be made of any text/plain
- * by its constructor, past all that is asked of JSON.
+ * A body that is read into a record must be JSON, even if its operation does not say so. Otherwise the framework would build a
+ * record with one text from any text/plain body through its constructor and bypass all JSON checks.
  */
 @Provider
 public class RecordsAsJson implements ReaderInterceptor {

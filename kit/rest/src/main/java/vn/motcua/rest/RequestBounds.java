@@ -12,13 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.rest.UnfinishedBodies.Body;
 
 /**
- * Bounds how many requests are under way and how long each may take: 503 with Retry-After instead of memory that grows.
- * Virtual threads have no bound of their own. A request that was answered so has changed nothing: see {@link CommitInTime}.
+ * Limits the number of running requests and the duration of each: 503 with Retry-After instead of growing memory. Virtual
+ * threads have no limit of their own. A request answered in this way has changed nothing: see {@link CommitInTime}.
  */
 @Singleton
 class RequestBounds {
     static final Duration SOON = Duration.ofSeconds(2);
-    /** So often somebody looks how far a request has come. */
+    /** The interval at which the progress of a request is checked. */
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final AtomicInteger underWay = new AtomicInteger();
@@ -54,7 +54,7 @@ class RequestBounds {
         context.next();
     }
 
-    /** Of one request. Everything happens on its event loop. */
+    /** Watches one request. All its methods run on the request's event loop. */
     private final class Guard {
         private final RoutingContext context;
         private final Body body;
@@ -83,13 +83,13 @@ class RequestBounds {
             } else if (!body.hasAShare()) {
                 answerIf(true, Problem.tooManyRequests(SOON), EarlyAnswer::sendAndClose);
             } else {
-                // A large file over a slow line is the caller's own time, within bounds.
+                // The time to send a large file over a slow line does not count, within limits.
                 due = System.nanoTime() + deadline.toNanos();
                 answerIf(!body.isInTime(), Problem.tooSlow(), EarlyAnswer::sendAndClose);
             }
         }
 
-        /** Nothing while it commits, which PostgreSQL's and the driver's own limits end. */
+        /** Does not answer during a commit, which the timeouts of PostgreSQL and the driver limit. */
         private void answerIf(boolean over, Problem problem, BiConsumer<RoutingContext, Problem> answer) {
             if (over && commitment.giveUp()) {
                 answer.accept(context, problem);

@@ -19,8 +19,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
 
 /**
- * JSON as the services take it in and give it out: strict in what it takes. Only the server's: what other services
- * answer to our clients may well have properties that we do not know.
+ * The JSON mapper for requests and answers; it reads strictly. It applies only to the server: answers of other services to
+ * our clients may have properties that we do not know.
  */
 @Provider
 @Singleton
@@ -54,7 +54,7 @@ public class RestJson implements ContextResolver<ObjectMapper> {
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
-        // An answer leaves out what there is not; what a stored form holds, it gives back as it is.
+        // An answer omits null properties; the null values inside a stored form are returned unchanged.
         mapper.setDefaultPropertyInclusion(
                 JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
         return mapper.registerModule(new SimpleModule()

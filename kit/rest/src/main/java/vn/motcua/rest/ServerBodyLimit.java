@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Beyond {@code quarkus.http.limits.max-body-size} Quarkus refuses before any resource, with an empty 413; this route
- * comes before that and says why.
+ * Refuses bodies above {@code quarkus.http.limits.max-body-size} with a problem that gives the reason. Quarkus itself would
+ * answer an empty 413; this route runs before that.
  */
 @Singleton
 class ServerBodyLimit {
@@ -32,7 +32,8 @@ class ServerBodyLimit {
         EarlyAnswer.sendAndClose(context, Problem.tooLarge(bytes));
     }
 
-    // The HTTP decoder has refused what is no number; a chunked body declares nothing and is counted as it is read.
+    // The HTTP decoder has refused a length that is no number. A chunked body has no length; it is counted while it is
+    // read.
     private static long declaredLength(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);

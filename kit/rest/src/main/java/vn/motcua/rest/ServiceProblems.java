@@ -2,8 +2,8 @@ package vn.motcua.rest;
 
 import java.util.Optional;
 
-/** A service's own exceptions as problems: a bean of this type is asked before anything else is made of a throwable. */
+/** Maps a service's own exceptions to problems. Beans of this type are asked before the common mapping of a throwable. */
 public interface ServiceProblems {
-    /** Empty for what it does not know. @param cause what was thrown, or one of its causes */
+    /** Empty for an exception it does not know. @param cause the thrown exception or one of its causes */
     Optional<Problem> problem(Throwable cause);
 }

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.io.Reader;
 
 /**
- * Refuses what is no storable text, in every text and name: the character NUL, which PostgreSQL cannot keep, and lone
- * surrogates, which have no UTF-8.
+ * Refuses characters that cannot be stored, in every text and name: NUL, which PostgreSQL cannot store, and lone surrogates,
+ * which have no UTF-8 form.
  */
 final class StorableJson extends JsonFactory {
     StorableJson() {}
@@ -55,7 +55,7 @@ final class StorableJson extends JsonFactory {
             super(parser);
         }
 
-        // The other ways to advance are built on this one in JsonParser, which the delegate leaves alone.
+        // JsonParser's other methods to advance call this one, and the delegate does not override them.
         @Override
         public JsonToken nextToken() throws IOException {
             JsonToken token = super.nextToken();

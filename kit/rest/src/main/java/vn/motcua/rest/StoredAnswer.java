@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.security.MessageDigest;
 
-/** What a command was answered with, and the fingerprint of what had been asked. */
+/** The answer to a command, and the fingerprint of its request. */
 record StoredAnswer(byte[] asked, int status, String body, String location, String etag) {
     static StoredAnswer of(byte[] asked, Response answer, String body) {
         return new StoredAnswer(
@@ -17,7 +17,7 @@ record StoredAnswer(byte[] asked, int status, String body, String location, Stri
                 answer.getHeaderString(HttpHeaders.ETAG));
     }
 
-    /** @throws Problem 422 if something else is asked now */
+    /** @throws Problem 422 if the request now is another one */
     Response replay(byte[] askedNow) {
         if (!MessageDigest.isEqual(asked, askedNow)) {
             throw Problem.unprocessable("idempotency-key-reused");

@@ -15,12 +15,12 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The table {@code idempotency_key}, one statement before the command and one after it. */
+/** The table {@code idempotency_key}: one statement runs before the command and one after it. */
 @Singleton
 class StoredAnswers {
     static final Duration KEPT = Duration.ofHours(24);
 
-    // Waits for a twin's transaction; afterwards "old" is the twin's row, or nothing if it was rolled back.
+    // Waits for a parallel request's transaction; then "old" is that request's row, or null if it was rolled back.
     private static final String TAKE = """
             insert into idempotency_key as present (caller, operation, key, taken_at) values (?, ?, ?, ?)
             on conflict (caller, operation, key) do update set taken_at = present.taken_at
@@ -43,7 +43,7 @@ class StoredAnswers {
 
     record Place(String caller, String operation, String key) {}
 
-    /** The answer stored there; empty if the command is the caller's to execute. */
+    /** The stored answer; empty if the command must be executed now. */
     Optional<StoredAnswer> take(Place place) {
         try (Connection connection = database.getConnection();
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
@@ -86,7 +86,7 @@ class StoredAnswers {
         } catch (SQLException e) {
             throw failure(e);
         }
-        // The first caller too gets what is stored, so that all answers are equal to the byte.
+        // The first caller gets the stored answer too, so that all answers are equal byte for byte.
         return kept.response();
     }
 

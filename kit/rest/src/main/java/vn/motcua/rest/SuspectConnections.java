@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import org.jboss.logging.Logger;
 
 /**
- * Where one connection of the pool has died, all that lie idle are suspect: they are dropped together. Otherwise a
- * request would try them one by one, a second each while PostgreSQL hangs.
+ * Drops all idle connections of the pool when one connection has died, because they may be dead too. Otherwise a request
+ * would try them one by one, a second each while PostgreSQL hangs.
  */
 @Singleton
 class SuspectConnections implements AgroalPoolInterceptor {
@@ -22,7 +22,7 @@ class SuspectConnections implements AgroalPoolInterceptor {
         this.pool = pool;
     }
 
-    /** The driver has closed one that died; one that is only old is still open here. */
+    /** The driver has closed a connection that died; a connection that is only old is still open here. */
     @Override
     public void onConnectionDestroy(Connection connection) {
         try {

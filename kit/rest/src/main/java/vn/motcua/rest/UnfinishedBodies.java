@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Requests whose bodies are still coming. Each address may have a share of them, and each body must come at a least speed:
- * otherwise a few hundred open sockets of one sender would keep everybody out.
+ * Tracks requests whose bodies are still arriving. Each address may have a limited number of them, and each body needs a
+ * minimum speed: otherwise a few hundred open sockets of one sender would block all other callers.
  */
 @Singleton
 class UnfinishedBodies {
@@ -23,8 +23,8 @@ class UnfinishedBodies {
 
     /**
      * @param share how many bodies one address may send at a time
-     * @param patience how long a body may take beside the time that its bytes are worth
-     * @param bytesPerSecond the least speed on average
+     * @param patience the time a body may take in addition to its bytes divided by {@code bytesPerSecond}
+     * @param bytesPerSecond the minimum average speed
      */
     UnfinishedBodies(
             @ConfigProperty(name = "motcua.http.bodies-per-address") int share,
@@ -50,7 +50,7 @@ class UnfinishedBodies {
         return all;
     }
 
-    /** Of one request. */
+    /** The body of one request. */
     final class Body {
         private final long since = System.nanoTime();
         private final HttpServerRequest request;
@@ -63,13 +63,13 @@ class UnfinishedBodies {
             address = remote == null ? "" : String.valueOf(remote.hostAddress());
         }
 
-        /** Whether its address may send it beside what else it sends; asked for what is still coming after a while. */
+        /** Whether the address may send this body in addition to its others; only called if the body is still arriving after a while. */
         boolean hasAShare() {
             byAddress.compute(address, (_, others) -> admitted ? others : with(others, this));
             return admitted;
         }
 
-        /** A request without a body has no end of its own until somebody reads it; one of length 0 neither. */
+        /** Reads the headers, because a request without a body, or of length 0, has not ended until somebody reads it. */
         boolean isComing() {
             if (request.isEnded()) {
                 return false;

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** How a value of a Java type is called towards people who write JSON. */
+/** Names a Java type in messages for people who write JSON. */
 final class ValueKinds {
     private ValueKinds() {}
 
-    /** A text that should be a value of that type. */
+    /** The fault for a text that is no value of the type. */
     static Fault unreadable(String pointer, Class<?> type) {
         var code = switch (key(type)) {
             case "wrong-type.uuid", "wrong-type.date", "wrong-type.time" -> "format";

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import vn.motcua.events.Messages;
 
-/** Broken Bean Validation constraints as faults, all at once. */
+/** Maps all violated Bean Validation constraints to faults at once. */
 final class Violations {
     private Violations() {}
 
-    /** Empty if a return value broke them: that is our mistake, not the caller's. */
+    /** Empty if a return value violates a constraint: that is our error, not the caller's. */
     static Optional<Problem> problem(ConstraintViolationException invalid) {
         if (invalid.getConstraintViolations().stream().anyMatch(ViolationPointer::isReturnValue)) {
             return Optional.empty();

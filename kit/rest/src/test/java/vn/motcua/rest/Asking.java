@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import vn.motcua.stack.test.Tokens;
 
-/** Requests as the tests send them, and what every problem has. */
+/** Sends the tests' requests and checks the common fields of every problem. */
 final class Asking {
     static final String LAN = "001099012345";
 

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Without a registry that counts, every counter stands at zero for ever. */
+/** Provides a meter registry; without one every counter stays at zero. */
 class Counting {
     @Produces
     @Singleton

@@ -12,7 +12,7 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A real disk that is full under a real PostgreSQL. */
+/** A real PostgreSQL on a real full disk. */
 @QuarkusTest
 @WithTestResource(FailingDatabase.class)
 class DiskFullTest {

@@ -11,8 +11,8 @@ import vn.motcua.stack.TcpProxy;
 import vn.motcua.stack.test.StackResource;
 
 /**
- * A database on a small disk behind a line that can be frozen and cut, and bounds so small that a test reaches them. Where no small
- * disk can be made, it is the stack's. All tests have it, for another would be a boot more.
+ * A database on a small disk behind a connection that can be frozen and cut, and limits so small that a test reaches them. If no small
+ * disk can be made, it is the stack's database. All tests share this resource, because another one would cost one more boot.
  */
 public final class FailingDatabase implements QuarkusTestResourceLifecycleManager {
     static final int MOST_REQUESTS = 60;
@@ -42,7 +42,7 @@ public final class FailingDatabase implements QuarkusTestResourceLifecycleManage
         return settings;
     }
 
-    /** Below those that clients are given: while the line is cut, one of them could get its port. */
+    /** Below the ephemeral ports of clients: a client could otherwise get this port while the line is cut. */
     private static int port() {
         return IntStream.range(28_000, 29_000)
                 .filter(port -> !Probe.taken(port))

@@ -34,7 +34,7 @@ class IdempotencyTest {
     void fiftyTwinsAreExecutedOnceAndAnsweredAlike() throws Exception {
         List<Response> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            // As a proper client: what is answered 503 for want of a connection is sent again.
+            // Like a correct client: a request answered 503 for lack of a connection is sent again.
             Callable<Response> twin = () -> await().until(
                             () -> order(Tokens.citizen(LAN, "Lan", "intake"), "fifty", "Lan"),
                             answer -> answer.statusCode() != 503);

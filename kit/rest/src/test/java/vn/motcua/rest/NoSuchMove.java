@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.motcua.events.Text;
 
-/** An exception as a service may have its own. */
+/** An example of a service's own exception. */
 class NoSuchMove extends RuntimeException {
     @Singleton
     static class AsProblem implements ServiceProblems {

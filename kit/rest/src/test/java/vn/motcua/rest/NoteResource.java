@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
-/** An operation that does not say which kind of body it takes, and takes one text. */
+/** An operation that declares no media type and takes a record with one text. */
 @Path("/v1/notes")
 @RunOnVirtualThread
 public class NoteResource {

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** A resource such as a service has: orders of certified copies. */
+/** An example of a service's resource: orders of certified copies. */
 @Path("/v1/orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -100,7 +100,7 @@ public class OrderResource {
         return Response.noContent().tag(IfMatch.of(4)).build();
     }
 
-    /** Waits for a body from anybody. */
+    /** Reads a body from any caller. */
     @POST
     @Path("/open")
     @PermitAll
@@ -126,7 +126,7 @@ public class OrderResource {
 
     private static final CountDownLatch LET_GO = new CountDownLatch(1);
 
-    /** Ends all {@link #hang()}. */
+    /** Ends all hanging requests. */
     static void letGo() {
         LET_GO.countDown();
     }
@@ -140,7 +140,7 @@ public class OrderResource {
         throw new IllegalStateException("too late");
     }
 
-    /** Ends with {@link #hang()}, having added an order that is not committed yet. */
+    /** Adds an order, then hangs with an open transaction until {@link #letGo()}. */
     @POST
     @Path("/late")
     @Transactional

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Orders by plain JDBC, and the faults a database has. */
+/** Orders by plain JDBC, and typical database faults. */
 @Singleton
 class Orders {
     static final UUID CHANGED_MEANWHILE = new UUID(0, 1);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.stack.TcpProxy;
 
-/** A database that hangs or goes away under a running service, with the time-outs it has in production. */
+/** A database that hangs or disconnects under a running service, with the production timeouts. */
 @QuarkusTest
 @WithTestResource(FailingDatabase.class)
 class OutageTest {
@@ -89,14 +89,14 @@ class OutageTest {
         assertThat(quickestThatWaited).isGreaterThan(slowestRefused.multipliedBy(2));
     }
 
-    /** Handed out, each of the eight would give a 503. The pool now and then lets one wait in vain while it clears up. */
+    /** Each of the eight dead connections would cause a 503. The pool sometimes lets a request wait in vain while it cleans up. */
     @Test
     void connectionsThatDiedWhileIdleAreNotHandedOut() {
         // Given the database has been restarted
         line.cut();
         line.restore();
 
-        // When they have been idle for longer than they are trusted
+        // When the connections have been idle for longer than the pool trusts them
         await().pollDelay(Duration.ofMillis(600)).until(() -> true);
         var statuses = statuses(16);
 
@@ -107,10 +107,10 @@ class OutageTest {
 
     @Test
     void whateverElseHangsTheDeadlineHoldsAndWhatWasAnsweredNotDoneIsNotDone() throws IOException {
-        // When, beside two that hang, a body comes too slowly
+        // When a body arrives too slowly while other requests hang
         var late = CompletableFuture.supplyAsync(
                 () -> anonymous().contentType("application/json").post("/v1/orders/late?owner=Late"), callers);
-        // A body of length 0 is none that somebody could wait for (fault A6).
+        // A body of length 0 counts as no body; nothing waits for it (fault A6).
         var empty = CompletableFuture.supplyAsync(
                 () -> anonymous().header("Content-Length", 0).get("/v1/orders/hanging"), callers);
         var slow = CompletableFuture.supplyAsync(OutageTest::slowBody, callers);
@@ -118,25 +118,25 @@ class OutageTest {
 
         // Then
         assertProblem(asked.getFirst().answer(), 503, "unavailable");
-        // It hangs until it is let go below, so only the deadline can have answered.
+        // The request hangs until letGo() below, so only the deadline can have answered.
         assertThat(asked.getFirst().took()).isGreaterThan(DEADLINE.minusSeconds(1));
         assertProblem(late.join(), 503, "unavailable");
         assertProblem(empty.join(), 503, "unavailable");
         assertThat(slow.join()).startsWith("HTTP/1.1 408").contains("https://motcua.vn/problems/too-slow");
-        // And what was late is nobody's trouble.
+        // And late results are counted as late, not as unexpected errors.
         var unexpected = meters.counter("motcua.problems", "code", "unexpected");
         var before = unexpected.count();
         var lateAnswers = meters.counter("motcua.answers.late");
         var lateBefore = lateAnswers.count();
         OrderResource.letGo();
-        // More, if what hung in another test ends now.
+        // There are more if hanging requests of another test end now.
         await().until(() -> lateAnswers.count() >= lateBefore + 3);
         assertThat(unexpected.count()).isEqualTo(before);
         assertThat(statuses(4)).containsOnly(200);
         assertThat(anonymous().get("/v1/orders/count?owner=Late").asString()).isEqualTo("0");
     }
 
-    /** One address keeps nobody else out. */
+    /** One address cannot block the others. */
     @Test
     void anAddressMaySendOnlySoManyBodiesAtATime() throws IOException {
         var sockets = new ArrayList<Socket>();
@@ -154,7 +154,7 @@ class OutageTest {
                 socket.close();
             }
         }
-        // Those that have ended leave their places.
+        // Requests that have ended free their places.
         await().untilAsserted(() -> assertThat(answerTo(unfinished())).startsWith("HTTP/1.1 408"));
     }
 

@@ -136,7 +136,7 @@ class ProblemsTest {
                 .containsExactly("INTEGRATOR", "integrator:national-portal", "national-portal");
     }
 
-    /** Fault A24: a realm set up otherwise mixes nobody up with another, and breaks nothing. */
+    /** Fault A24: with a differently configured realm, no caller is taken for another one, and nothing fails. */
     @Test
     void whomTheTokenDoesNotNameIsNobody() {
         assertThat(caller(Tokens.saying("officer", Map.of("name", "Minh", "officer_id", 7), "intake"))

@@ -13,8 +13,8 @@ import vn.motcua.stack.Probe;
 import vn.motcua.stack.test.Patience;
 
 /**
- * A PostgreSQL whose data lie on a disk of 96 MB that can be filled: a tmpfs in a mount namespace of its own, which needs
- * no root where the kernel lets users have namespaces.
+ * A PostgreSQL whose data are on a disk of 96 MB that can be filled: a tmpfs in its own mount namespace. This needs no root if
+ * the kernel allows user namespaces.
  */
 final class SmallDisk {
     private static final String SCRIPT = """
@@ -50,7 +50,7 @@ final class SmallDisk {
         }
     }
 
-    /** Settings of a service whose database lies on it. */
+    /** Starts PostgreSQL and returns the settings of a service that uses it. */
     Map<String, String> start() {
         var port = Probe.freePort();
         launch(port);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the framework by itself takes for a mistake of the service, and answers with 500. */
+/** Requests that the framework alone treats as an error of the service and answers with 500. */
 @QuarkusTest
 @WithTestResource(FailingDatabase.class)
 class UnreadableRequestTest {
@@ -59,7 +59,7 @@ class UnreadableRequestTest {
                 "unsupported-media-type");
     }
 
-    /** What the HTTP layer refuses, or trips over, before any resource is looked for. */
+    /** Requests that the HTTP layer refuses or fails on before the resource lookup. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -73,7 +73,7 @@ class UnreadableRequestTest {
         var answer = answer(head);
 
         assertThat(answer).containsPattern("^HTTP/1.[01] [24]\\d\\d ").doesNotContain("stack", "Exception", "\tat ");
-        // What comes to no router is refused without a word.
+        // A request that reaches no router is refused without a body.
         if (answer.matches("(?s)^HTTP/1.[01] 4.*") && !answer.contains("content-length: 0")) {
             assertThat(answer).contains("application/problem+json");
         }

@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A base backup and the write-ahead log since, from which a second server can be restored to an instant (PostgreSQL's
- * "Continuous Archiving and Point-in-Time Recovery"). The archive is the first server's own log directory, told to keep
- * what it has: good enough for a drill on one machine, and the same road as in production.
+ * A base backup and the write-ahead log since then, from which a second server can be restored to an instant
+ * (PostgreSQL's "Continuous Archiving and Point-in-Time Recovery"). The archive is the first server's own log
+ * directory, configured to keep its files: this is enough for a drill on one machine, and the procedure is the same as
+ * in production.
  */
 public final class BaseBackup {
 
     private static final String KEPT = "4GB";
-    /** Not copied: the restored server makes its own, or must not find them. */
+    /** Files not copied: the restored server creates its own, or must not find them. */
     private static final List<String> LEFT_OUT = List.of("postmaster.pid", "postmaster.opts", "pg_wal", "pg_replslot");
 
     private final Place place;
@@ -49,9 +50,9 @@ public final class BaseBackup {
     }
 
     /**
-     * A server beside the first, its databases as they were at that instant; its place is deleted first.
+     * Creates a second server with the databases as of that instant; its directory is deleted first.
      *
-     * @param until something must have been committed after it
+     * @param until the instant; at least one commit must be later
      */
     public Postgres restore(String name, int port, Instant until) {
         var data = place.directory(name).resolve("data");
@@ -72,7 +73,7 @@ public final class BaseBackup {
                 Map.of(
                         "restore_command",
                         "cp " + archive.toAbsolutePath() + "/%f %p",
-                        // Settings are read before any time zone is known by name, Z included.
+                        // Settings are read before time zone names are known, including Z.
                         "recovery_target_time",
                         until.toString().replace("Z", "+00"),
                         "recovery_target_action",
@@ -87,7 +88,7 @@ public final class BaseBackup {
         }
     }
 
-    /** A file that goes while the server runs is one that the log will make again or not need. */
+    /** A file that disappears while the server runs is recreated from the log or not needed. */
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));

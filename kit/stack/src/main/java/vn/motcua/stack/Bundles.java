@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Where the build has put the programs and class paths of the parts, each apart from the others.
+ * Where the build puts the programs and class paths of the parts, each separately.
  *
  * @param root the root directory of the repository
  */
@@ -49,7 +49,7 @@ public record Bundles(Path root) {
                 .orElseThrow(() -> notBuilt(null));
     }
 
-    /** Unpacked, with its {@code bin}; its version is in its name. */
+    /** The unpacked PostgreSQL with its {@code bin}; the version is in the directory's name. */
     public Path postgres() {
         var name = postgresArtefact().getFileName().toString();
         return stack().resolve("node/target").resolve(name.substring(0, name.length() - ".jar".length()));

@@ -25,7 +25,7 @@ public final class ChildProcess {
         this.pidFile = pidFile;
     }
 
-    /** Starts the program; its pid file {@code <pidFiles>/<name>.pid} lasts until it ends. */
+    /** Starts the program; its pid file {@code <pidFiles>/<name>.pid} exists until it ends. */
     public static ChildProcess start(Program program, Path pidFiles, LogSink log) {
         var builder = new ProcessBuilder(OwnSession.of(program.command()))
                 .directory(program.directory().toFile())
@@ -38,7 +38,7 @@ public final class ChildProcess {
             var pidFile = new PidFile(pidFiles.resolve(program.name() + ".pid"));
             pidFile.write(process.toHandle());
             var child = new ChildProcess(program.name(), process, pidFile);
-            // Not virtual: reading a pipe holds its carrier, and there are as few of those as processors.
+            // Not virtual: reading a pipe blocks the carrier thread, and there are only as many of those as processors.
             Thread.ofPlatform().daemon().name("log of " + program.name()).start(() -> child.read(log));
             return child;
         } catch (IOException e) {
@@ -58,7 +58,7 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
-    /** Of the process that has ended; 128 and the number of the signal if one ended it. */
+    /** The exit code of the ended process; 128 plus the signal's number if a signal ended it. */
     public int exitCode() {
         return process.exitValue();
     }
@@ -68,7 +68,7 @@ public final class ChildProcess {
         return lastLines.toString();
     }
 
-    /** Waits for the end, which comes by SIGKILL after that time, and returns the exit code. */
+    /** Waits for the end, with SIGKILL after the limit, and returns the exit code. */
     int finish(Duration limit) {
         try {
             process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -81,13 +81,13 @@ public final class ChildProcess {
 
     /** SIGKILL. */
     public void kill() {
-        // Not Process.destroyForcibly, which would throw the last lines away.
+        // Not Process.destroyForcibly, which would discard the last lines.
         process.toHandle().destroyForcibly();
         process.onExit().join();
         pidFile.delete();
     }
 
-    /** SIGSTOP: it stands still with the processes it started (PostgreSQL has one a connection); sockets stay open. */
+    /** SIGSTOP: suspends it and the processes it started (PostgreSQL has one per connection); sockets stay open. */
     public void suspend() {
         Signal.STOP.send(process.toHandle());
         process.descendants().forEach(Signal.STOP::send);
@@ -99,13 +99,13 @@ public final class ChildProcess {
         Signal.CONTINUE.send(process.toHandle());
     }
 
-    /** SIGTERM, then SIGKILL when it has not ended after that time. */
+    /** SIGTERM, then SIGKILL if it has not ended after the grace period. */
     public void stop(Duration grace) {
         Leftovers.end(process.toHandle(), grace);
         pidFile.delete();
     }
 
-    /** SIGINT, which to PostgreSQL means: end now, in order. SIGKILL when it has not ended after that time. */
+    /** SIGINT, which makes PostgreSQL shut down cleanly at once. SIGKILL if it has not ended after the grace period. */
     void interrupt(Duration grace) {
         Signal.CONTINUE.send(process.toHandle());
         Signal.INTERRUPT.send(process.toHandle());
@@ -120,7 +120,7 @@ public final class ChildProcess {
     public void await(Duration limit, BooleanSupplier ready) {
         var end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
-            // Its end may be what is waited for.
+            // The caller may be waiting for its end.
             if (ended() && !ready.getAsBoolean()) {
                 throw new StackFailure("%s ended with exit code %d%s".formatted(name, process.exitValue(), lastLines));
             }

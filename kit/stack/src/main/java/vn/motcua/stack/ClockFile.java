@@ -8,21 +8,21 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The file by which tests and local runs set the clocks of all services at once. */
+/** The file with which tests and local runs set the clocks of all services at once. */
 public record ClockFile(Path path) {
-    /** The clocks stand at this instant until they are set again. */
+    /** Fixes the clocks at this instant until they are set again. */
     public void standAt(Instant instant) {
         write(instant.toString());
     }
 
-    /** The clocks jump to this instant and run on. */
+    /** Moves the clocks to this instant, from which they keep running. */
     public void runFrom(Instant instant) {
         write(Duration.between(Instant.now(), instant).toString());
     }
 
     private void write(String text) {
         try {
-            // Services read it at any moment: it is there whole or not at all.
+            // Services may read the file at any moment, so it is replaced atomically.
             var unfinished = path.resolveSibling(path.getFileName() + ".part");
             Files.writeString(unfinished, text);
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -12,7 +12,7 @@ final class Connection {
 
     private static final int CHUNK_BYTES = 16_384;
 
-    /** A target that stands still with a full backlog answers no more than one that is not there. */
+    /** A suspended target with a full backlog gives no answer, like a missing one. */
     private static final int PATIENCE_MILLISECONDS = 2_000;
 
     private final Socket client;
@@ -25,7 +25,7 @@ final class Connection {
         this.gate = gate;
     }
 
-    /** Serves it until both sides have finished or one has broken off. */
+    /** Serves the connection until both sides have finished or one has broken it off. */
     void run(List<Integer> targets) {
         try {
             gate.pass(() -> aborted);
@@ -45,7 +45,7 @@ final class Connection {
         }
     }
 
-    /** Breaks it off: both sides see a reset, so that neither takes what it has for the whole. */
+    /** Breaks the connection off: both sides see a reset, so that neither mistakes partial data for the whole. */
     void abort() {
         aborted = true;
         reset(client);
@@ -77,7 +77,7 @@ final class Connection {
         return target;
     }
 
-    /** The end of one direction is handed on as such; the other may go on. */
+    /** The end of one direction is passed on; the other direction may continue. */
     private void pump(Socket from, Socket to) {
         try {
             var bytes = new byte[CHUNK_BYTES];
@@ -94,7 +94,7 @@ final class Connection {
         }
     }
 
-    /** Of a frozen line not even the break is seen. */
+    /** On a frozen link the peer does not even see the break. */
     private void abortAtTheGate() {
         try {
             gate.pass(() -> aborted);

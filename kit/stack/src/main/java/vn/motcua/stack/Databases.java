@@ -6,17 +6,17 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The databases of one PostgreSQL server, each with two roles: {@code <name>_owner} owns the schema (Flyway),
- * {@code <name>_app} runs and can do no DDL. Locally a role's password is its name.
+ * The databases of one PostgreSQL server, each with two roles: {@code <name>_owner} owns the schema (Flyway), {@code
+ * <name>_app} is used at run time and can do no DDL. Locally a role's password is its name.
  */
 public final class Databases {
 
-    /** Its password is its name, too. */
+    /** The superuser; its password is its name, too. */
     public static final String SUPERUSER = "postgres";
 
     private final int port;
 
-    /** Of the server that is reached by this port. */
+    /** The databases of the server on this port. */
     public Databases(int port) {
         this.port = port;
     }
@@ -33,7 +33,7 @@ public final class Databases {
         return database + "_app";
     }
 
-    /** Creates what is missing of it: the roles, the database, their rights. */
+    /** Creates the missing ones of: the roles, the database, their rights. */
     public void ensure(String database) {
         try (var connection = connect(SUPERUSER)) {
             create(connection, database);
@@ -42,7 +42,7 @@ public final class Databases {
         }
     }
 
-    /** Drops it, whoever is connected, and creates it empty. */
+    /** Drops the database even while clients are connected, and creates it empty. */
     public void recreate(String database) {
         try (var connection = connect(SUPERUSER)) {
             execute(connection, "drop database if exists %s with (force)".formatted(database));
@@ -60,7 +60,7 @@ public final class Databases {
         }
     }
 
-    /** Every statement may be repeated: a killed run may have stopped between any two. */
+    /** Every statement can be repeated, because a killed run may have stopped between any two. */
     private void create(Connection connection, String database) throws SQLException {
         for (var role : List.of(owner(database), app(database))) {
             if (!exists(connection, "pg_roles where rolname = '" + role + "'")) {

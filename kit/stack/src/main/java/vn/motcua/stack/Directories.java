@@ -11,7 +11,7 @@ public final class Directories {
 
     private Directories() {}
 
-    /** Nothing happens if it does not exist. */
+    /** Deletes the directory; does nothing if it does not exist. */
     public static void delete(Path directory) {
         if (!Files.exists(directory)) {
             return;

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-/** What every chunk of a {@link TcpProxy} passes: at once, after a while, or not before it is opened again. */
+/** The gate that every chunk of a {@link TcpProxy} passes: at once, after a delay, or only after it is opened again. */
 final class Gate {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -14,7 +14,7 @@ final class Gate {
     private Duration delay = Duration.ZERO;
     private boolean shut;
 
-    /** Counts for those who wait already, too. */
+    /** Sets the delay, also for threads that already wait. */
     void delay(Duration each) {
         change(() -> delay = each);
     }
@@ -27,12 +27,12 @@ final class Gate {
         change(() -> shut = false);
     }
 
-    /** Lets those look again whose connection has been given up meanwhile. */
+    /** Wakes waiting threads so that those of an aborted connection give up. */
     void wake() {
         change(() -> {});
     }
 
-    /** Waits until the gate lets through who comes now, or until {@code givenUp}. */
+    /** Waits until the gate lets the caller through, or until {@code givenUp}. */
     void pass(BooleanSupplier givenUp) throws InterruptedIOException {
         lock.lock();
         try {

@@ -18,7 +18,10 @@ public final class Kafka extends Part {
         this(place, port, port, controllerPort);
     }
 
-    /** A broker sends its clients on to the port it advertises: that of a proxy before it, or they would go past it. */
+    /**
+     * A broker redirects its clients to the advertised port. This must be the port of a proxy before the broker, if
+     * any; otherwise clients would bypass it.
+     */
     public Kafka(Place place, int port, int advertisedPort, int controllerPort) {
         super("kafka");
         this.place = place;

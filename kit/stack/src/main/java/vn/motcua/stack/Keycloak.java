@@ -26,7 +26,7 @@ public final class Keycloak extends Part {
         this(place, port, port, databaseUrl);
     }
 
-    /** The issuer of tokens is what everybody knows: the port of a proxy before it. */
+    /** The issuer of tokens has the public port, which is that of a proxy before Keycloak. */
     public Keycloak(Place place, int port, int publicPort, String databaseUrl) {
         super("keycloak");
         this.place = place;
@@ -35,7 +35,7 @@ public final class Keycloak extends Part {
         this.databaseUrl = databaseUrl;
     }
 
-    /** The port answers some 20 s before the realm exists: the realm is what is waited for. */
+    /** The port answers some 20 s before the realm exists, so the start waits for the realm. */
     @Override
     protected ChildProcess launch() {
         var home = place.directory(name());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keycloak's program, built for PostgreSQL once per checkout; each running system has a home of its own for its data.
+ * Keycloak's program, built for PostgreSQL once per checkout; each running system has its own home for its data.
  *
  * <p>The JVM is started directly: {@code kc.sh} would stay as its parent, and a killed kc.sh leaves java running.
  */
@@ -18,7 +18,7 @@ final class KeycloakProgram {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    /** What is fixed by the build and cannot be changed at the start. */
+    /** Options that the build fixes and the start cannot change. */
     private static final List<String> BUILD =
             List.of("build", "--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Ends the processes a killed run left behind, as its pid files tell. */
+/** Ends the processes that a killed run left behind, found by its pid files. */
 public final class Leftovers {
 
     private static final Duration GRACE = Duration.ofSeconds(8);
@@ -21,7 +21,7 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    /** Returns the names of the processes that had to be ended. All are told first: some wait for others to leave. */
+    /** Returns the names of the processes that had to be ended. All get SIGTERM first, because some wait for others to end. */
     public static List<String> end(Path pidFiles) {
         var processes = processes(pidFiles);
         processes.values().forEach(Leftovers::tell);
@@ -30,7 +30,7 @@ public final class Leftovers {
         return List.copyOf(processes.keySet());
     }
 
-    /** SIGTERM, and SIGKILL after the time of grace. */
+    /** SIGTERM, and SIGKILL after the grace period. */
     static void end(ProcessHandle process, Duration grace) {
         var descendants = process.descendants().toList();
         tell(process);
@@ -58,7 +58,7 @@ public final class Leftovers {
         return processes;
     }
 
-    /** SIGTERM after SIGCONT, for a stopped process hears nothing. */
+    /** SIGTERM after SIGCONT, because a suspended process does not handle signals. */
     private static void tell(ProcessHandle process) {
         Signal.CONTINUE.send(process);
         process.destroy();

@@ -54,7 +54,7 @@ public final class ObjectStore extends Part {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** A bucket is a directory. */
+    /** Each bucket is a directory. */
     private Path settings(Path directory) {
         var buckets = directory.resolve("buckets");
         try {

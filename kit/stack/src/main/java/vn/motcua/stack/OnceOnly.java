@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
-/** Makes a directory that several processes of one checkout want at once. */
+/** Creates a directory once, although several processes of one checkout may need it at the same time. */
 final class OnceOnly {
 
     private OnceOnly() {}

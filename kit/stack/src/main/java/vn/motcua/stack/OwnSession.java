@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs a command in a session of its own, where Ctrl-C in the terminal does not reach it: the launcher hears it and stops
- * all in order. Where there is no {@code setsid} (macOS), all hear it at once; the data stand that.
+ * Runs a command in its own session, where Ctrl-C in the terminal does not reach it: only the launcher gets the signal
+ * and stops all processes in order. Without {@code setsid} (macOS) all processes get it at once; the data survive that.
  */
 public final class OwnSession {
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One part of a running system, as a child process. Its data outlive it. */
+/** One part of a running system, as a child process. Its data remain after it ends. */
 public abstract class Part {
 
     private static final Duration GRACE = Duration.ofSeconds(15);
@@ -21,8 +21,8 @@ public abstract class Part {
     }
 
     /**
-     * Starts it and returns when it is ready to work. What a killed run left behind must have been ended before
-     * ({@link Leftovers}).
+     * Starts the part and returns when it is ready. Processes left by a killed run must be ended before ({@link
+     * Leftovers}).
      *
      * @throws StackFailure with the part's last log lines
      */
@@ -31,7 +31,7 @@ public abstract class Part {
         awaitReady(process);
     }
 
-    /** Ends it in order. Nothing happens if it was never started. */
+    /** Stops the part cleanly; does nothing if it was never started. */
     public final void stop() {
         if (process != null) {
             end(process);
@@ -51,7 +51,7 @@ public abstract class Part {
     /** Starts the process and does not wait for it. */
     protected abstract ChildProcess launch();
 
-    /** Waits until it does its work, not only until its port answers. */
+    /** Waits until the part really works, not only until its port answers. */
     protected abstract void awaitReady(ChildProcess started);
 
     protected void end(ChildProcess running) {

@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Remembers a process beyond the life of the one that started it: its pid and its start time.
+ * Stores the pid and start time of a process, so that it can be found after the process that started it has ended.
  *
- * <p>The start time tells the process from a later one that was given the same pid, so that a stranger is never killed.
+ * <p>The start time distinguishes the process from a later one with the same pid, so that a foreign process is never
+ * killed.
  */
 public final class PidFile {
 
-    /** Linux derives the start time from the boot time, which it corrects a little while it runs. */
+    /** Linux derives the start time from the boot time, which it adjusts slightly at run time. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     private final Path file;
@@ -59,7 +60,10 @@ public final class PidFile {
         }
     }
 
-    /** Whether the process is alive and started then, within the two seconds the system's clock may have moved. */
+    /**
+     * Whether the process is alive and started at that instant, within a tolerance of two seconds for adjustments of
+     * the system's clock.
+     */
     static boolean startedAt(ProcessHandle process, Instant start) {
         return process.isAlive()
                 && process.info()

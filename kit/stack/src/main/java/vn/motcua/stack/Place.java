@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Where the parts of one running system live.
+ * The directories and programs of one running system, and its log.
  *
- * @param data each part has a directory of its name in it
+ * @param data has one directory per part, with the part's name
  * @param bundles the programs
  * @param log receives every line of every part
  */
@@ -32,12 +32,12 @@ public record Place(Path data, Bundles bundles, LogSink log) {
         }
     }
 
-    /** Starts a child process that is remembered by its pid file until it ends. */
+    /** Starts a child process that has a pid file until it ends. */
     public ChildProcess start(Program program) {
         return ChildProcess.start(program, pidFiles(), log);
     }
 
-    /** Runs a program to its end, which must be a success. */
+    /** Runs a program to its end; it must succeed. */
     void run(Program program, Duration limit) {
         var process = start(program);
         var exit = process.finish(limit);

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL 18 as a child process; it starts over data that a killed run left, too. */
+/** PostgreSQL 18 as a child process; it also starts with the data of a killed run. */
 public final class Postgres extends Part {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
-    /** Whether a commit is on the disk before it is acknowledged. */
+    /** Whether a commit is on disk before it is acknowledged. */
     public enum Durability {
         /** For data that is kept. */
         SAFE("on"),
-        /** For tests, whose data nobody misses after a power cut. */
+        /** For tests, whose data need not survive a power failure. */
         FAST("off");
 
         private final String value;
@@ -36,7 +36,7 @@ public final class Postgres extends Part {
         this("postgres", place, port, durability, Map.of());
     }
 
-    /** @param more settings beside the usual ones */
+    /** @param more extra settings */
     Postgres(String name, Place place, int port, Durability durability, Map<String, String> more) {
         super(name);
         this.place = place;
@@ -61,13 +61,13 @@ public final class Postgres extends Part {
         started.await(LIMIT, () -> databases().answer());
     }
 
-    /** Not SIGTERM, upon which PostgreSQL would wait for its clients to leave. */
+    /** Not SIGTERM, because PostgreSQL would then wait for its clients to disconnect. */
     @Override
     protected void end(ChildProcess running) {
         running.interrupt(GRACE);
     }
 
-    /** Copies the running server as it is now, with what it needs to go on from there to any later instant. */
+    /** Copies the running server in its current state, with what is needed to restore any later instant. */
     public BaseBackup backUp(Path target) {
         return BaseBackup.take(place, port, data(), target);
     }
@@ -76,7 +76,7 @@ public final class Postgres extends Part {
         return place.directory(name()).resolve("data");
     }
 
-    /** As they are reached without any proxy. */
+    /** The databases, reached without any proxy. */
     public Databases databases() {
         return new Databases(port);
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The programs of PostgreSQL, unpacked once per checkout, and how they are run by anybody, root too. */
+/** The programs of PostgreSQL, unpacked once per checkout, and how any user runs them, even root. */
 final class PostgresProgram {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -23,7 +23,7 @@ final class PostgresProgram {
         this.home = unpacked(place);
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is. */
+    /** PostgreSQL refuses to run as root; in its own user namespace it does not detect that it is root. */
     Program of(String name, List<String> command) {
         var line = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {
@@ -34,7 +34,7 @@ final class PostgresProgram {
         return new Program(name, line, Map.of("LC_ALL", "C", "TZ", "UTC"), place.directory("postgres"));
     }
 
-    /** Creates it beside and moves it: a killed initdb leaves nothing that looks like a database. */
+    /** Creates the cluster in another directory and moves it, so that a killed initdb leaves nothing that looks like a database. */
     void createCluster(Path data) {
         var unfinished = data.resolveSibling("data.part");
         try {

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * PostgreSQL's own pid file: first line the pid, third line the start in seconds of the epoch.
  *
- * <p>A server whose launcher was killed goes on, and a second one would not start beside it.
+ * <p>A server whose launcher was killed keeps running, and a second one would not start beside it.
  */
 record PostmasterFile(List<String> lines) {
 

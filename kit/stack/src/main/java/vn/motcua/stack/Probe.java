@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Looks at what answers on this machine. */
+/** Checks what answers on this machine. */
 public final class Probe {
 
     private static final String HOST = "127.0.0.1";
@@ -40,7 +40,7 @@ public final class Probe {
         }
     }
 
-    /** Whether somebody else has the port. */
+    /** Whether another process has the port. */
     public static boolean taken(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

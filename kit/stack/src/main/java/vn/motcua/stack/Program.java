@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to run: the command line, what is added to the environment, the working directory.
+ * A program to run: its command line, additions to the environment, and working directory.
  *
- * @param name how the process is called in logs and in its pid file
+ * @param name the name of the process in logs and of its pid file
  */
 public record Program(String name, List<String> command, Map<String, String> environment, Path directory) {
 
     /**
-     * System property: children that live for minutes compile their code once and lightly. They start in half the time;
-     * what is measured must run without it.
+     * System property: for children that run only minutes, the JVM compiles code only once and lightly. They start in
+     * half the time; measurements must run without it.
      */
     public static final String SHORT_LIVED = "motcua.short-lived";
 
@@ -29,7 +29,7 @@ public record Program(String name, List<String> command, Map<String, String> env
     public static Program java(String name, List<String> arguments, Map<String, String> environment, Path directory) {
         var command = new ArrayList<String>();
         command.add(JAVA.toString());
-        // Whatever the locale: what they write is read as UTF-8.
+        // Independent of the locale, because their output is read as UTF-8.
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         if (Boolean.getBoolean(SHORT_LIVED)) {
             command.add("-XX:TieredStopAtLevel=1");

@@ -15,7 +15,7 @@ enum Signal {
         this.name = name;
     }
 
-    /** Through the shell, whose {@code kill} is built in: a bare machine need not have /bin/kill. */
+    /** Uses the shell's built-in {@code kill}, because a minimal machine may lack /bin/kill. */
     void send(ProcessHandle process) {
         try {
             new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())

@@ -1,6 +1,6 @@
 package vn.motcua.stack;
 
-/** A part of the stack did not do what it should; the message is one sentence for a person, then log lines if any. */
+/** A failure of a part of the stack; the message is one sentence for a person, then log lines if any. */
 public final class StackFailure extends RuntimeException {
 
     public StackFailure(String message) {

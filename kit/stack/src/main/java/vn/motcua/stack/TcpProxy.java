@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Stands before one or several ports of this machine, and can be a slow, a silent or a broken line.
+ * A proxy before one or several ports of this machine that can simulate a slow, silent or broken link.
  *
- * <p>It shares connections out in turn and skips targets that refuse. There is no {@code tc netem} in every kernel, and it
- * needs root; this needs neither.
+ * <p>It distributes connections in turn and skips targets that refuse. {@code tc netem} is not in every kernel and
+ * needs root; this proxy needs neither.
  */
 public final class TcpProxy implements AutoCloseable {
 
@@ -33,7 +33,7 @@ public final class TcpProxy implements AutoCloseable {
     private Thread acceptor;
     private int turn;
 
-    /** Forwards what comes to 127.0.0.1:{@code port} to the ports {@code targets} there. */
+    /** Forwards connections to 127.0.0.1:{@code port} to the ports {@code targets} there. */
     public TcpProxy(int port, List<Integer> targets) {
         this.port = port;
         this.targets = List.copyOf(targets);
@@ -44,9 +44,9 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     /**
-     * Listens from now on.
+     * Starts to listen.
      *
-     * @throws StackFailure if somebody else has the port
+     * @throws StackFailure if another process has the port
      */
     public synchronized void start() {
         if (listener != null) {
@@ -63,17 +63,17 @@ public final class TcpProxy implements AutoCloseable {
         cut();
     }
 
-    /** Every chunk waits that long, in both directions, and so does a new connection; zero switches it off. */
+    /** Delays every chunk in both directions, and every new connection; zero switches the delay off. */
     public void delay(Duration each) {
         gate.delay(each);
     }
 
-    /** Bytes stand still, connections stay open and new ones are taken. */
+    /** Stops the flow of bytes; connections stay open and new ones are accepted. */
     public void freeze() {
         gate.shut();
     }
 
-    /** Bytes flow again; none is lost. */
+    /** Lets bytes flow again; none is lost. */
     public void thaw() {
         gate.open();
     }
@@ -88,13 +88,13 @@ public final class TcpProxy implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // A connection is refused only when the thread that waits for one has let go of the socket.
+        // Connections are refused only after the accepting thread has released the socket.
         join(acceptor);
         listener = null;
         List.copyOf(connections).forEach(Connection::abort);
     }
 
-    /** Takes connections again. */
+    /** Accepts connections again. */
     public void restore() {
         start();
     }
@@ -122,7 +122,7 @@ public final class TcpProxy implements AutoCloseable {
                 Thread.ofVirtual().name("connection of " + port).start(() -> serve(from, client));
             } catch (IOException _) {
                 if (!from.isClosed()) {
-                    // This process has no file descriptor left, which passes.
+                    // This process has no file descriptor left, which is temporary.
                     LockSupport.parkNanos(PAUSE_NANOSECONDS);
                 }
             }
@@ -150,7 +150,7 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /** False if the proxy was cut between the taking of the connection and this moment. */
+    /** False if the proxy was cut after the connection was accepted. */
     private synchronized boolean begin(ServerSocket from, Connection connection) {
         return from == listener && connections.add(connection);
     }

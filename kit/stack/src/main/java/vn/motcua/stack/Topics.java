@@ -13,18 +13,18 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The topics of Một Cửa on one broker. Their partitions are fixed early: a change would break the order by key. */
+/** The topics of Một Cửa on one broker. Their partition count is fixed early: a change would break the order by key. */
 public final class Topics implements AutoCloseable {
 
     private static final int PARTITIONS = 6;
     private static final short COPIES = 1;
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    /** Personal data and its dead letters are kept seven days. */
+    /** Topics with personal data, and their dead letters, are kept seven days. */
     private static final Map<String, String> SEVEN_DAYS = Map.of(
             TopicConfig.RETENTION_MS_CONFIG, String.valueOf(Duration.ofDays(7).toMillis()));
 
-    /** The newest state by key is kept for ever, so that a new consumer finds all of it. */
+    /** The newest event of each key is kept for ever, so that a new consumer finds the full state. */
     private static final Map<String, String> COMPACTED =
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
 
@@ -45,13 +45,13 @@ public final class Topics implements AutoCloseable {
                 String.valueOf(LIMIT.toMillis())));
     }
 
-    /** Creates those that are missing. */
+    /** Creates the missing topics. */
     public void ensure() {
         var existing = names();
         create(TOPICS.stream().filter(topic -> !existing.contains(topic.name())).toList());
     }
 
-    /** Deletes every topic there is, dead letters too, and creates ours empty. */
+    /** Deletes every topic, dead letters too, and creates ours empty. */
     public void recreate() {
         waitFor(() -> admin.deleteTopics(names()).all().get());
         var missing = new ArrayList<>(TOPICS);
@@ -77,7 +77,7 @@ public final class Topics implements AutoCloseable {
         waitFor(() -> admin.createTopics(topics).all().get());
     }
 
-    /** False while the deletion of its predecessor is under way. */
+    /** False while the old topic is still being deleted. */
     private boolean created(Collection<NewTopic> topics) {
         try {
             create(topics);

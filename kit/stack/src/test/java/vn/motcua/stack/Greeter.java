@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A target: says its name, sends back what it gets, and closes when the other side has finished. */
+/** A target that sends its name, echoes what it receives, and closes when the other side has finished. */
 final class Greeter implements AutoCloseable {
 
     private final char name;
@@ -31,7 +31,7 @@ final class Greeter implements AutoCloseable {
         return connections.take();
     }
 
-    /** Until its acceptor has ended, a closed listener may still take a connection. */
+    /** A closed listener may still accept a connection until its acceptor thread has ended. */
     @Override
     public void close() throws IOException {
         listener.close();

@@ -57,7 +57,7 @@ class MailboxTest {
         assertThat(get("/mails")).contains("\"subject\":\"Hồ sơ\"", "\"to\":\"a@example.vn\"");
     }
 
-    /** Fault A7: the page read the directory once for every mail in it, and one address that is none broke it for good. */
+    /** Fault A7: the page read the directory once for every mail in it, and one invalid address broke it for good. */
     @Test
     void itStartsWithTenThousandMailsAndShowsThemByPages() throws Exception {
         showsByPages(10_000);

@@ -70,7 +70,7 @@ class PostgresTest {
         assertThat(rows()).isEqualTo(1);
     }
 
-    /** What a launcher that was killed leaves: a server that runs, which nobody but its own pid file knows. */
+    /** A killed launcher leaves a running server that only the server's own pid file names. */
     @Tag("long")
     @Test
     void aServerThatWasLeftBehindIsEndedBeforeTheNextStarts() throws SQLException {

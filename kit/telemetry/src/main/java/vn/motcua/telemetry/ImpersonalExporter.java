@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sends of each span only what is known to say nothing of a person. Paths and queries as they came, addresses, browsers and
- * the messages of exceptions, which instrumentations add by themselves, stay here.
+ * Sends only those attributes of a span that are known to hold no personal data. It drops raw paths and queries,
+ * addresses, browsers and exception messages, which instrumentations add by themselves.
  */
 final class ImpersonalExporter implements SpanExporter {
     private static final Set<String> KNOWN = Set.of(
@@ -70,7 +70,7 @@ final class ImpersonalExporter implements SpanExporter {
             return attributes;
         }
 
-        /** Exceptions with what they say. */
+        /** Events hold exceptions with their messages, so none is sent. */
         @Override
         public List<EventData> getEvents() {
             return List.of();

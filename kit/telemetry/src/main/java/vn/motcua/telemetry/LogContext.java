@@ -3,7 +3,7 @@ package vn.motcua.telemetry;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 
-/** Which application the log lines of this work speak of; trace and span stand there by themselves. */
+/** Adds the application's id to log lines; trace and span are added automatically. */
 public final class LogContext implements AutoCloseable {
     static final String APPLICATION = "applicationId";
 
@@ -13,14 +13,14 @@ public final class LogContext implements AutoCloseable {
         this.before = before;
     }
 
-    /** Until it is closed, on this thread or in this request. */
+    /** Names the application until it is closed, on this thread or in this request. */
     public static LogContext of(UUID application) {
         var before = MDC.get(APPLICATION);
         name(application);
         return new LogContext(before);
     }
 
-    /** Until the request ends: its context dies with it. */
+    /** Names the application until the request ends, because the log context ends with the request. */
     public static void name(UUID application) {
         MDC.put(APPLICATION, application.toString());
     }

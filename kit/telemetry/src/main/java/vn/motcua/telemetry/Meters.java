@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What of the frameworks' metrics is kept, and how finely. */
+/** Which metrics of the frameworks are kept, and in which buckets. */
 class Meters {
-    /** A Kafka client counts some hundred things a topic; an operator needs to know how far behind it is. */
+    /** A Kafka client has about a hundred metrics per topic; an operator needs to know the consumer lag. */
     private static final Set<String> KAFKA =
             Set.of("kafka.consumer.fetch.manager.records.lag", "kafka.consumer.coordinator.rebalance.total");
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which traces are recorded, and where they go: over OTLP (HTTP, protobuf) to the collector that
- * {@code motcua.trace.endpoint} names. Without one none is recorded; ids are given and passed on all the same, for the logs.
+ * Which traces are recorded, and where they are sent: over OTLP (HTTP, protobuf) to the collector at {@code
+ * motcua.trace.endpoint}. Without an endpoint none is recorded; ids are still assigned and passed on, for the logs.
  */
 class Sending {
     private final Optional<String> endpoint;
@@ -19,14 +19,14 @@ class Sending {
         this.endpoint = endpoint;
     }
 
-    /** The trace's id alone decides, so that all services decide alike and a caller's flag forces nothing. */
+    /** Only the trace id decides, so that all services decide alike and a caller's flag has no effect. */
     @Produces
     @Singleton
     Sampler sampler(@ConfigProperty(name = "motcua.trace.ratio") double ratio) {
         return endpoint.isPresent() ? Sampler.traceIdRatioBased(ratio) : Sampler.alwaysOff();
     }
 
-    /** Not the framework's, which sends a span as it is. */
+    /** Replaces the framework's exporter, which sends spans unfiltered. */
     @Produces
     @Singleton
     SpanExporter exporter() {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Traces over what no instrumentation sees: work that waits in a table, goes through a topic and is taken up by another
- * thread of another service. What waits keeps its {@code traceparent} (W3C Trace Context) beside it.
+ * Traces work that no instrumentation follows: it waits in a table, goes through a topic and is continued by a thread
+ * of another service. Waiting work is stored with its {@code traceparent} (W3C Trace Context).
  */
 @Singleton
 public class Traces {
@@ -43,7 +43,7 @@ public class Traces {
         this.tracer = tracer;
     }
 
-    /** The {@code traceparent} of what is done now; empty if nothing traces it. */
+    /** The {@code traceparent} of the current work; empty if it is not traced. */
     public static Optional<String> current() {
         var carrier = new HashMap<String, String>();
         W3C.inject(Context.current(), carrier, Map::put);
@@ -57,7 +57,7 @@ public class Traces {
                 .setSpanKind(kind);
     }
 
-    /** Does the work inside the span and ends it; of a fault the span keeps the class, never the message. */
+    /** Does the work inside the span and ends the span, which records only the class of an exception, never its message. */
     public <T> T inside(SpanBuilder builder, Supplier<T> work) {
         var span = builder.startSpan();
         try (var _ = span.makeCurrent()) {

@@ -5,13 +5,13 @@ import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
 /**
- * Takes the messages of exceptions out of every log line, the frameworks' too: they quote what was filed (a refused SQL
- * value, an unreadable JSON, a mail server's answer). Classes and places stay; and why a service does not start, which
- * quotes nobody and is what an operator must read.
+ * Removes exception messages from every log line, the frameworks' too, because they quote what was filed (a refused SQL
+ * value, an unreadable JSON, a mail server's answer). Classes and code positions stay. The message of a failed start
+ * also stays: it quotes nobody and an operator must read it.
  */
 @LoggingFilter(name = "without-words")
 final class WithoutWords implements Filter {
-    /** Quotes the address as it came, when something fails outside every resource. */
+    /** This logger quotes the raw request address when something fails outside every resource. */
     private static final String OUTERMOST = "io.quarkus.vertx.http.runtime.QuarkusErrorHandler";
 
     private static final String START = "io.quarkus.runtime.Application";

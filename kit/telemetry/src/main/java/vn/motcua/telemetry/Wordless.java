@@ -2,7 +2,7 @@ package vn.motcua.telemetry;
 
 import java.util.stream.Stream;
 
-/** A throwable as classes and places only, its causes likewise. */
+/** A throwable with classes and code positions only, also for its causes. */
 final class Wordless extends Throwable {
     private static final int DEEPEST = 20;
 
@@ -26,7 +26,7 @@ final class Wordless extends Throwable {
         return cause == null || cause == original || depth == DEEPEST ? null : new Wordless(cause, depth + 1);
     }
 
-    /** What a stack trace begins with. */
+    /** The first line of a stack trace. */
     @Override
     public String toString() {
         return type;

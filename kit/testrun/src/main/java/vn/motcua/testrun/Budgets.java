@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** How long the tests of each module may take, in seconds: {@code kit/testrun/budgets.properties}. */
+/** The time budget of each module's tests, in seconds: {@code kit/testrun/budgets.properties}. */
 record Budgets(Map<String, Duration> byModule) {
     private static final Duration BOOT = Duration.ofSeconds(35);
 
@@ -38,9 +38,9 @@ record Budgets(Map<String, Duration> byModule) {
     }
 
     /**
-     * The modules in two parts that take about as long; each in the order it was given.
+     * Splits the modules into two parts that take about equally long; each keeps the given order.
      *
-     * @param boots whether its tests boot a service, which takes a while before the first of them is counted
+     * @param boots whether a module's tests boot a service, which takes time before the first test is counted
      */
     List<List<String>> halves(List<String> modules, Predicate<String> boots) {
         var expected = modules.stream()

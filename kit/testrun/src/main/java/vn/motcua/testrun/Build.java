@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The build before the tests, which {@code ./motcua run} need not repeat. */
+/** The build before the tests; {@code ./motcua run} need not repeat it. */
 final class Build {
     private static final int MOST_SHOWN = 20;
 
@@ -19,7 +19,7 @@ final class Build {
         this.out = out;
     }
 
-    /** @return false if it failed; why has been printed */
+    /** @return false if it failed; the errors have been printed */
     boolean run(Progress progress) throws IOException, InterruptedException {
         var errors = new ArrayList<String>();
         var target = Files.createDirectories(project.root().resolve("target"));

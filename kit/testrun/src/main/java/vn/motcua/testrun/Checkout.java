@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What is checked out, by the commit and what was changed since. */
+/** The state of the checkout: the commit and the changes since. */
 record Checkout(Path root) {
     String state() throws IOException, InterruptedException {
         var text = git("rev-parse", "HEAD") + git("diff", "HEAD") + git("status", "--porcelain");

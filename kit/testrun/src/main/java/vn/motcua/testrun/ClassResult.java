@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of one class of tests.
+ * The result of one test class.
  *
  * @param module the directory of its Maven module, from the root of the project
  * @param name without its package

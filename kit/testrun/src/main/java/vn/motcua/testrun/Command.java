@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A process whose lines are written to a log and shown to somebody as they come. */
+/** A process whose output lines go to a log and, as they come, to a consumer. */
 record Command(List<String> words, Path directory) {
     /** @return its exit code */
     int run(Path log, Consumer<String> lines) throws IOException, InterruptedException {

@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /**
- * All modules are built first. Then three lanes run beside each other: two Mavens test half the modules each, with a test stack of
- * their own, and the console launcher tests the whole system, which stands on what was packaged.
+ * Builds all modules first. Then three lanes run in parallel: two Maven processes test half of the modules each, with
+ * their own test stack, and the console launcher tests the whole system from the packaged build.
  */
 final class Everything {
     private final Project project;
@@ -21,7 +21,7 @@ final class Everything {
         this.out = out;
     }
 
-    /** @return whether all of it is green */
+    /** @return whether everything is green */
     boolean run() throws IOException, InterruptedException {
         var reports = new Reports(project.root());
         for (var module : project.modules()) {
@@ -52,7 +52,7 @@ final class Everything {
         }
     }
 
-    /** A lane may break off without a failed test: a module that does not compile, a JVM that dies. */
+    /** A lane may fail without a failed test: a module does not compile, or a JVM dies. */
     private boolean exitedWell(List<Integer> exits) {
         if (exits.stream().allMatch(exit -> exit == 0)) {
             return true;

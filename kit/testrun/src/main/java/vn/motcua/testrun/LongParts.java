@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What takes long, in parts that can be called by name. A part that was green is not run again until something in the checkout
- * has changed, so that a run which broke off goes on where it was.
+ * The long tests, in parts that can be run by name. A green part is not run again until the checkout changes, so that
+ * an interrupted run continues where it stopped.
  */
 final class LongParts {
     private final Project project;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The inner loop: the plain tests of a module, or one class of it. */
+/** The fast run for daily work: the plain tests of a module, or one test class of it. */
 final class OneModule {
-    /** What needs more than a JVM. */
+    /** The tags of tests that need more than a JVM. */
     private static final String AT_THE_EDGES = "edge,long,io.quarkus.test.junit.QuarkusTest";
 
     private final Project project;
@@ -62,7 +62,7 @@ final class OneModule {
         return exit == 0 && green;
     }
 
-    /** Also where nothing ran: that is not green. */
+    /** Prints the counts. A run without any test is not green. */
     private boolean ran(List<ClassResult> classes) {
         var summary = new Summary(classes, new Budgets(Map.of()), Duration.ZERO);
         summary.counts(out);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Says every half a minute how far each lane has come, and at once what has failed. */
+/** Prints the progress of each lane every 30 seconds, and each failure at once. */
 final class Progress implements AutoCloseable {
     private static final long EVERY_SECONDS = 30;
     private static final Pattern SUREFIRE =
@@ -66,7 +66,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** No more is heard of it. */
+    /** The lane has ended and reports nothing more. */
     synchronized void done(String lane) {
         come(lane, 0, "done");
     }

@@ -17,7 +17,7 @@ record Project(Path root) {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 
-    /** As in a test that Surefire runs: compiled once and lightly, for such a JVM does not live long enough for more. */
+    /** The same as for Surefire: only light compilation, because such a JVM does not live long enough to profit from more. */
     private static final List<String> TEST_JVM = List.of(
             "-Xmx768m",
             "-XX:+UseSerialGC",
@@ -32,7 +32,7 @@ record Project(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** Their directories from the root, in the order in which the root POM names them. */
+    /** The modules' directories from the root, in the order of the root POM. */
     List<String> modules() {
         try {
             return MODULE.matcher(Files.readString(root.resolve("pom.xml")))
@@ -44,7 +44,7 @@ record Project(Path root) {
         }
     }
 
-    /** By its directory or the last part of it; {@code intake} is {@code intake-service}. */
+    /** Finds a module by its directory or the last part of it; {@code intake} is {@code intake-service}. */
     Optional<String> module(String name) {
         return modules().stream()
                 .filter(module ->
@@ -52,7 +52,7 @@ record Project(Path root) {
                 .findFirst();
     }
 
-    /** Logs of runs. */
+    /** The logs of test runs. */
     Path logs() {
         return root.resolve("target/test");
     }
@@ -63,7 +63,7 @@ record Project(Path root) {
         return new Command(command, root);
     }
 
-    /** The tests of these modules alone; what they need is in the same build. */
+    /** Runs the tests of these modules only; the modules that they need are in the same build. */
     Command tests(List<String> modules) throws IOException {
         return maven(
                 "-fae",
@@ -88,7 +88,7 @@ record Project(Path root) {
         }
     }
 
-    /** Of the tests of these modules, as a pattern for Surefire. */
+    /** The packages of the tests of these modules, as a pattern for Surefire. */
     String packages(List<String> modules) throws IOException {
         var patterns = new ArrayList<String>();
         for (var module : modules) {
@@ -102,13 +102,13 @@ record Project(Path root) {
         return String.join(",", patterns);
     }
 
-    /** Builds without testing; what is formatted wrongly stops it. */
+    /** Builds without testing; a formatting error stops it. */
     Command build() {
         return maven(
                 "-T", "2", "-DskipTests", "-Dspotless.goal=check", "-Dquarkus.dependency.sbom.skip=true", "package");
     }
 
-    /** JUnit's console launcher over the tests of the whole system, as they were built last. */
+    /** JUnit's console launcher over the system tests, as last built. */
     Command systemTests(List<String> properties, List<String> selection) throws IOException {
         var module = root.resolve(SYSTEM);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** The XML reports that Surefire and JUnit's console launcher leave behind. */
+/** The XML reports that Surefire and JUnit's console launcher write. */
 final class Reports {
     private final Path root;
 
@@ -25,12 +25,12 @@ final class Reports {
         this.root = root;
     }
 
-    /** Of one module, or none if it has none. */
+    /** The results of one module; empty if it has no reports. */
     List<ClassResult> of(String module) {
         return read(module, directory(module));
     }
 
-    /** Those of classes that are no more there, too. */
+    /** Deletes the reports of a module, also those of classes that no longer exist. */
     void forget(String module) throws IOException {
         if (Files.isDirectory(directory(module))) {
             try (var files = Files.newDirectoryStream(directory(module))) {
@@ -45,7 +45,7 @@ final class Reports {
         return root.resolve(module).resolve("target/surefire-reports");
     }
 
-    /** One entry a class, as they come. */
+    /** Reads one result per class, in the order of the report files. */
     static List<ClassResult> read(String module, Path directory) {
         if (!Files.isDirectory(directory)) {
             return List.of();
@@ -71,7 +71,7 @@ final class Reports {
                 .mapToObj(index -> (Element) cases.item(index))
                 .map(each -> one(module, each))
                 .forEach(results::add);
-        // Surefire knows how long the class took with what came before its first test.
+        // Surefire's time for the class includes the time before its first test.
         if (!results.isEmpty()
                 && results.stream().map(ClassResult::name).distinct().count() == 1) {
             var tests = results.stream().map(ClassResult::took).reduce(Duration.ZERO, Duration::plus);

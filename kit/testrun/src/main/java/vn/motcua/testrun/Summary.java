@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a run comes to: what failed, the slowest classes, each module against its budget, one line of counts. */
+/** The summary of a run: what failed, the slowest classes, each module against its budget, one line of counts. */
 record Summary(List<ClassResult> classes, Budgets budgets, Duration took) {
     private static final int SLOWEST = 10;
     private static final int LINES_OF_A_TRACE = 25;
@@ -45,7 +45,7 @@ record Summary(List<ClassResult> classes, Budgets budgets, Duration took) {
         }
     }
 
-    /** A warning where it took 15 % more than its budget. */
+    /** Warns if the module took 15 % more than its budget. */
     private String line(String module, Duration time) {
         var budget = budgets.of(module);
         if (budget.isEmpty()) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code ./motcua test}: everything that must be green before a commit; with arguments, a part of it. Run from its source, for it
- * builds everything else.
+ * {@code ./motcua test}: runs everything that must be green before a commit; with arguments, a part of it. It runs from
+ * its source, because it builds everything else.
  */
 final class TestRun {
     private static final String USAGE = """

@@ -2,11 +2,11 @@ package vn.motcua.testrun;
 
 import java.time.Duration;
 
-/** How times are written. */
+/** Formats durations. */
 final class Text {
     private Text() {}
 
-    /** As {@code 4:05}, minutes and seconds. */
+    /** For example {@code 4:05}, minutes and seconds. */
     static String time(Duration time) {
         return "%2d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
     }

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The due dates of a process whose parts wait for each other: what a preview shows and what acceptance promises. A part whose
- * result has a limit of its own is due that long after acceptance; any other that long after it opens, which is planned: when
- * the parts before it are due.
+ * The due dates of a process whose parts wait for each other: a preview shows them and acceptance promises them. A part
+ * whose result has its own limit is due that long after acceptance. Any other part is due its limit after it opens; it
+ * is planned to open when the parts before it are due.
  *
  * @param cutOff as in {@link Deadlines#due}
  */
 public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     /**
-     * @param office who works on it, and whose hours count
-     * @param after keys of the parts that must have ended before this one opens
+     * @param office the office that works on it and whose hours count
+     * @param after keys of the parts that must end before this one opens
      * @param limit counted from its opening
-     * @param ofResult counted from acceptance; {@code null} where the part's limit is the result's
+     * @param ofResult counted from acceptance; {@code null} where the part's limit applies to the result
      */
     public record Part(String key, String office, List<String> after, Limit limit, Limit ofResult) {}
 
     /**
-     * By part, in the order in which they can be planned.
+     * The due date of each part, in the order in which the parts can be planned.
      *
-     * @throws IllegalArgumentException if parts wait for each other or for one that is not there
-     * @throws CalendarGap when a date leaves the calendar
+     * @throws IllegalArgumentException if parts wait for each other or for a missing part
+     * @throws CalendarGap when a date is outside the calendar
      */
     public Map<String, LocalDateTime> plan(List<Part> parts, LocalDateTime accepted) {
         var planned = new LinkedHashMap<String, LocalDateTime>();
@@ -58,7 +58,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
                 : due(part.ofResult(), part.office(), accepted);
     }
 
-    /** @param office whose hours count */
+    /** @param office the office whose hours count */
     public LocalDateTime due(Limit limit, String office, LocalDateTime start) {
         return Deadlines.due(limit, start, calendar.of(office), cutOff);
     }

@@ -3,8 +3,8 @@ package vn.motcua.worktime;
 import java.time.LocalDate;
 
 /**
- * A day was asked for that the calendar does not cover. Holidays are announced year by year, so guessing would promise
- * applicants a wrong date: the calendar must be extended first.
+ * The requested day is outside the calendar. Holidays are announced year by year, so guessing would promise applicants
+ * a wrong date: the calendar must be extended first.
  */
 public final class CalendarGap extends RuntimeException {
 

@@ -3,20 +3,20 @@ package vn.motcua.worktime;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
-/** What happens to a limit while its clock runs. */
+/** An event that affects a limit while its clock runs. */
 public sealed interface ClockEvent {
     LocalDateTime from();
 
     /** {@code null} while it lasts. */
     LocalDateTime ended();
 
-    /** The same with nothing but time passing. */
+    /** The same event, with a stop that resumes instead of restarting the limit. */
     ClockEvent resuming();
 
     /**
-     * The clock stands: a supplement, a payment, an outage the law lets stop it.
+     * The clock is stopped: by a supplement, a payment, or an outage for which the law allows a stop.
      *
-     * @param to when it goes on; {@code null} while it lasts
+     * @param to when the clock runs again; {@code null} while the stop lasts
      */
     record Stop(LocalDateTime from, LocalDateTime to, Afterwards afterwards) implements ClockEvent {
         public Stop {
@@ -39,9 +39,9 @@ public sealed interface ClockEvent {
 
     /** Whether the time before a stop still counts after it. */
     enum Afterwards {
-        /** The whole limit again, as from a new start (NĐ 61/2018 Art. 19(4)). */
+        /** The whole limit runs again, as from a new start (NĐ 61/2018 Art. 19(4)). */
         RESTART,
-        /** What was left of it (NĐ 63/2024 Art. 4(7) as amended by NĐ 301/2026 Art. 3(4)). */
+        /** The rest of the limit runs (NĐ 63/2024 Art. 4(7) as amended by NĐ 301/2026 Art. 3(4)). */
         RESUME
     }
 
@@ -49,7 +49,7 @@ public sealed interface ClockEvent {
      * A new appointment (form 04; NĐ 61/2018 Art. 19(9)).
      *
      * @param from when it was made
-     * @param due as it was promised anew
+     * @param due the newly promised due date
      */
     record Extension(LocalDateTime from, LocalDateTime due) implements ClockEvent {
         public Extension {

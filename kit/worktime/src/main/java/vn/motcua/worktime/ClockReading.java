@@ -9,12 +9,12 @@ import vn.motcua.worktime.ClockEvent.Stop;
 import vn.motcua.worktime.Proof.Cause;
 import vn.motcua.worktime.Proof.Stretch;
 
-/** A clock read from its start on, event by event. */
+/** Reads a clock from its start, event by event. */
 final class ClockReading {
     private final Limit limit;
     private final Counting counting;
     private final List<Stretch> stretches = new ArrayList<>();
-    /** As counted: a last day off is not rolled here, or it would count twice after a stop. */
+    /** The end as counted. It is not rolled past a last day off, because that day would count twice after a stop. */
     private LocalDateTime end;
 
     private LocalDateTime due;
@@ -53,12 +53,12 @@ final class ClockReading {
 
     private void resume(Stop stop) {
         var moved = counting.moved(end, stop.from(), stop.to());
-        // An appointment made anew may be at any hour, and stays as it is if no day passed.
+        // A new appointment may be at any hour, and stays unchanged if no day passed.
         due = moved.equals(end) ? due : counting.due(moved);
         end = moved;
         var skipped = counting.skipped(stop.to(), end);
         if (due.isBefore(stop.to())) {
-            // All of it had passed before the stop, on the last day.
+            // The whole limit had passed before the stop, on its last day.
             due = counting.dueFrom(stop.to());
             skipped = counting.calendar().daysOffBetween(stop.to().toLocalDate(), due.toLocalDate());
         }
@@ -66,7 +66,7 @@ final class ClockReading {
     }
 
     private void extend(Extension extension) {
-        // Whoever apologises does not shorten what he promised.
+        // An extension never shortens the promised time.
         if (extension.due().isAfter(due)) {
             end = extension.due();
             due = extension.due();

@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Whole days. A day that a stop begins on counts as the mode counts a first day, so that what is stopped and what runs add up to what
- * passed.
+ * Counts whole days. The day on which a stop begins counts as the mode counts a first day, so that stopped days and
+ * running days add up to the days that passed.
  *
- * @param workingOnly or all days, of which only the last must be worked
+ * @param workingOnly true for working days only; false for all days, of which only the last must be a working day
  */
 record CountedDays(WorkingCalendar calendar, LocalTime cutOff, CountingMode mode, boolean workingOnly)
         implements Counting {
@@ -63,7 +63,7 @@ record CountedDays(WorkingCalendar calendar, LocalTime cutOff, CountingMode mode
                 : calendar.daysOffBetween(last.minusDays(1), calendar.workingDayFrom(last));
     }
 
-    /** The day before the one that counts first. */
+    /** The day before the first day that counts. */
     private LocalDate before(LocalDateTime moment) {
         var day = moment.toLocalDate();
         return switch (mode) {

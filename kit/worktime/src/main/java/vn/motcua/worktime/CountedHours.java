@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Hours, to the nanosecond.
+ * Counts hours, to the nanosecond.
  *
- * @param calendar they count while the office is open; {@code null} for hours of the clock
+ * @param calendar hours count while its office is open; {@code null} for clock hours
  */
 record CountedHours(WorkingCalendar calendar) implements Counting {
 
-    /** In mode M3, even where the office keeps seven and a half. */
+    /** Hours of a working day in mode M3, even where the office is open seven and a half hours. */
     private static final long HOURS_OF_A_DAY = 8;
 
     @Override

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
-/** How one unit is counted: what the start of a limit, a stop and a proof have in common. */
+/** How one unit is counted, for the start of a limit, a stop and a proof. */
 sealed interface Counting permits CountedDays, CountedHours {
 
     /** @param cutOff as in {@link Deadlines#due} */
@@ -25,21 +25,21 @@ sealed interface Counting permits CountedDays, CountedHours {
     /** {@code null} where the office's hours do not count. */
     WorkingCalendar calendar();
 
-    /** Where the count ends, before a last day off is rolled. */
+    /** The end of the count, before a last day off is rolled. */
     LocalDateTime end(Limit limit, LocalDateTime start);
 
-    /** The end moved by what passed between two moments, counted as the limit is; the same if nothing did. */
+    /** The end moved by the time between two moments, counted in the limit's unit; unchanged if none passed. */
     LocalDateTime moved(LocalDateTime end, LocalDateTime from, LocalDateTime to);
 
-    /** The last moment in time, when the count ends so. */
+    /** The last moment that is in time, for this end of the count. */
     LocalDateTime due(LocalDateTime end);
 
     /** The first due moment that is not before this one. */
     LocalDateTime dueFrom(LocalDateTime moment);
 
-    /** The first day that counts; {@code null} where days do not. */
+    /** The first day that counts; {@code null} where days are not counted. */
     LocalDate firstDay(LocalDateTime start);
 
-    /** The days that pass without counting from a moment until a count that ends so is due. */
+    /** The days that do not count, from a moment until the due date for this end of the count. */
     List<LocalDate> skipped(LocalDateTime from, LocalDateTime end);
 }

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** The time by which the offices work: Vietnam's, the same everywhere in the country. */
+/** The time zone of the offices: Vietnam has only one. */
 public final class Hanoi {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -33,7 +33,7 @@ public final class Hanoi {
         return local.atZone(ZONE).toInstant();
     }
 
-    /** Its first instant. */
+    /** The first instant of the day. */
     public static Instant start(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }

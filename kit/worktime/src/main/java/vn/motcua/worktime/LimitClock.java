@@ -5,11 +5,11 @@ import java.time.LocalTime;
 import java.util.List;
 
 /**
- * The clock of one limit: started once, stopped while it waits for the applicant, set anew or moved by those who may. What begins
- * after the limit has run out moves nothing: late is late.
+ * The clock of one limit: it starts once, stops while it waits for the applicant, and authorised persons may reset or
+ * move it. An event that begins after the limit has run out has no effect: the work stays late.
  *
  * @param start when it starts, to the nanosecond
- * @param events in order of time, none before the one before it has ended; only the last may still last
+ * @param events in order of time; each begins after the previous one has ended; only the last may still be open
  */
 public record LimitClock(Limit limit, LocalDateTime start, List<ClockEvent> events) {
 
@@ -26,8 +26,8 @@ public record LimitClock(Limit limit, LocalDateTime start, List<ClockEvent> even
     }
 
     /**
-     * As if every stop only let time pass: what the index of 766/QĐ-TTg subtracts, whatever the decree restarts. A stop begun after the
-     * date that this gives moves nothing, as always.
+     * The same clock with every stop resuming instead of restarting: the index of 766/QĐ-TTg subtracts stops this way
+     * even where the decree restarts the limit. A stop begun after the resulting due date has no effect, as always.
      */
     public LimitClock resuming() {
         return new LimitClock(
@@ -35,10 +35,10 @@ public record LimitClock(Limit limit, LocalDateTime start, List<ClockEvent> even
     }
 
     /**
-     * When it is due, and why then.
+     * The due date and how it came about.
      *
      * @param cutOff as in {@link Deadlines#due}
-     * @throws CalendarGap when the count leaves the calendar
+     * @throws CalendarGap when the count runs outside the calendar
      */
     public Proof read(WorkingCalendar calendar, LocalTime cutOff) {
         var reading = new ClockReading(limit, Counting.of(limit, calendar, cutOff), start);

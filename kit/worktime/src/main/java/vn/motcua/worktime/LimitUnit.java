@@ -1,6 +1,6 @@
 package vn.motcua.worktime;
 
-/** What a time limit (thời hạn giải quyết) is counted in. */
+/** The unit of a time limit (thời hạn giải quyết). */
 public enum LimitUnit {
     /** Ngày làm việc: days the office works, due at the end of its hours on the last of them. */
     WORKING_DAY,

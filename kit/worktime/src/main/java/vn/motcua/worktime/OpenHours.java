@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The hours kept from one day to another, both included: an office's own, or those of every office that has none of its own.
+ * The office hours from one day to another, both included: of one office, or of every office that has none of its own.
  *
  * @param office its code; {@code null} for all
  */

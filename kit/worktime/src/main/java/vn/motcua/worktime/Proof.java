@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Why something is due when it is.
+ * Explains a due date.
  *
- * @param stretches what became of the date, in order of time; never empty
+ * @param stretches the changes of the date, in order of time; never empty
  */
 public record Proof(List<Stretch> stretches) {
 
@@ -15,21 +15,22 @@ public record Proof(List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
-    /** {@code null} while the clock stands. */
+    /** The current due date; {@code null} while the clock is stopped. */
     public LocalDateTime due() {
         return stretches.getLast().due();
     }
 
-    /** As first promised. */
+    /** The first promised due date. */
     public LocalDateTime original() {
         return stretches.getFirst().due();
     }
 
     /**
-     * @param stopped when the clock was stopped before; {@code null} if it was not
-     * @param from since when this holds, or when what was too late began; {@code null} while the clock stands
-     * @param due what followed; {@code null} while the clock stands
-     * @param firstDay the first that counts; {@code null} where it is not days that count, or none is counted anew
+     * @param stopped when the clock was stopped before this stretch; {@code null} if it was not
+     * @param from since when this stretch holds, or when the event that was too late began; {@code null} while the
+     * clock is stopped
+     * @param due the resulting due date; {@code null} while the clock is stopped
+     * @param firstDay the first day that counts; {@code null} where days are not counted, or no new count starts
      * @param skipped days off that did not count; between {@code from} and {@code due}
      */
     public record Stretch(
@@ -45,15 +46,15 @@ public record Proof(List<Stretch> stretches) {
         }
     }
 
-    /** What made the date. */
+    /** What caused the date. */
     public enum Cause {
         STARTED,
-        /** The clock stands, and there is no date. */
+        /** The clock is stopped, and there is no date. */
         STOPPED,
         RESTARTED,
         RESUMED,
         EXTENDED,
-        /** Something that would have moved the date, had the limit not run out before. */
+        /** An event without effect, because the limit had run out before it. */
         TOO_LATE
     }
 }

@@ -12,17 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The days off of a year that nobody has announced yet: the holidays that the Labour Code 2019 fixes in Art. 112(1), and the next
- * working day for each that falls on a weekend (Art. 111(3)). Swapped days are unknown. The Government chooses which five days of the lunar
- * New Year and which day beside 2 September are off (Art. 112(3)); here they are those it has chosen as a rule.
+ * The days off of a year that is not announced yet: the holidays that the Labour Code 2019 fixes in Art. 112(1), and
+ * the next working day for each that falls on a weekend (Art. 111(3)). Swapped days are unknown. The Government chooses
+ * which five days of the lunar New Year and which day beside 2 September are off (Art. 112(3)); this class uses its
+ * usual choice.
  */
 final class ProvisionalYear {
     /** NQ 28/2026/QH16: the Day of Vietnamese Culture. */
     private static final int CULTURE_DAY_SINCE = 2026;
 
     /**
-     * The first day of the lunar year and the tenth of its third month (<i>Giỗ Tổ Hùng Vương</i>): astronomy for UTC+7, as the
-     * Vietnamese lunar calendar has it; in 2030 the Chinese one begins a day later.
+     * The first day of the lunar year and the tenth of its third month (<i>Giỗ Tổ Hùng Vương</i>): computed for UTC+7,
+     * as in the Vietnamese lunar calendar; in 2030 the Chinese one begins a day later.
      */
     private static final Map<Integer, Lunar> LUNAR = Map.ofEntries(
             lunar("2026-02-17", "2026-04-26"),
@@ -50,7 +51,7 @@ final class ProvisionalYear {
         return Map.entry(first.getYear(), new Lunar(first, LocalDate.parse(ancestorsDay)));
     }
 
-    /** Empty for a year whose lunar days are not in the table. @param hours of the year before: they are supposed to go on */
+    /** Empty for a year whose lunar days are not in the table. @param hours of the year before, assumed to continue */
     static Optional<WorkingCalendar> of(int year, Collection<OpenHours> hours) {
         return Optional.ofNullable(LUNAR.get(year)).map(lunar -> calendar(year, lunar, hours));
     }
@@ -83,12 +84,12 @@ final class ProvisionalYear {
             holidays.add(LocalDate.of(year, 11, 24));
         }
         var off = new HashSet<>(holidays);
-        // In the order of their days: two of a weekend are made good on two days.
+        // In the order of the days, so that two holidays on one weekend get two different days in lieu.
         holidays.stream().filter(ProvisionalYear::isWeekend).forEach(day -> off.add(nextFree(day, off)));
         return off;
     }
 
-    /** The day that joins 2 September to a weekend, else the day before. */
+    /** The day that joins 2 September to a weekend; otherwise the day before. */
     private static LocalDate besideNationalDay(int year) {
         var day = LocalDate.of(year, 9, 2);
         return Stream.of(day.minusDays(1), day.plusDays(1))

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * @param from first day covered
  * @param to last day covered
  * @param daysOff public holidays, days in lieu, swapped days (Labour Code 2019 Art. 112 and the yearly notice)
- * @param workedDays Saturdays and Sundays that are worked
- * @param hours those of all offices, then exceptions: the last that holds on a day counts
- * @param announcedTo last day of what was announced; what is after it is provisional
+ * @param workedDays Saturdays and Sundays that are working days
+ * @param hours first those of all offices, then exceptions: the last entry that covers a day applies
+ * @param announcedTo last announced day; later days are provisional
  */
 public record WorkingCalendar(
         LocalDate from,
@@ -29,10 +29,10 @@ public record WorkingCalendar(
         Set<LocalDate> workedDays,
         List<OpenHours> hours,
         LocalDate announcedTo) {
-    /** Longer than any limit; further years are announced in between. */
+    /** Longer than any limit; later years are announced in the meantime. */
     private static final int PROVISIONAL_YEARS = 3;
 
-    /** @throws IllegalArgumentException naming the day that contradicts the rest */
+    /** @throws IllegalArgumentException naming the contradictory day */
     public WorkingCalendar {
         daysOff = Set.copyOf(daysOff);
         workedDays = Set.copyOf(workedDays);
@@ -53,21 +53,21 @@ public record WorkingCalendar(
         }
     }
 
-    /** All of it announced. */
+    /** A calendar that is announced entirely. */
     public WorkingCalendar(
             LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<OpenHours> hours) {
         this(from, to, daysOff, workedDays, hours, to);
     }
 
-    /** Every office keeps the same hours on each day. */
+    /** A calendar in which every office has the same hours on each day. */
     public WorkingCalendar(
             LocalDate from, LocalDate to, Set<LocalDate> daysOff, Set<LocalDate> workedDays, OfficeHours hours) {
         this(from, to, daysOff, workedDays, List.of(new OpenHours(from, to, null, hours)));
     }
 
     /**
-     * One calendar of several, up to the first day that none of them covers, and of the {@linkplain ProvisionalYear provisional}
-     * years after it.
+     * Joins several calendars up to the first day that none of them covers, and adds the {@linkplain ProvisionalYear
+     * provisional} years after it.
      *
      * @param parts at least one, in order of time
      */
@@ -105,12 +105,12 @@ public record WorkingCalendar(
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
-    /** Whether nobody has announced yet which days of that year are off. */
+    /** Whether the days off of that year are not announced yet. */
     public boolean isProvisional(LocalDate day) {
         return day.isAfter(announcedTo);
     }
 
-    /** As one office keeps it. @param office its code */
+    /** The calendar of one office. @param office its code */
     public WorkingCalendar of(String office) {
         var all = hours.stream().filter(kept -> kept.office() == null);
         var own = hours.stream()
@@ -128,7 +128,7 @@ public record WorkingCalendar(
         return isWeekend(day) ? workedDays.contains(day) : !daysOff.contains(day);
     }
 
-    /** The day itself when worked, otherwise the first working day after it. */
+    /** The day itself if it is a working day, otherwise the first working day after it. */
     public LocalDate workingDayFrom(LocalDate day) {
         LocalDate candidate = day;
         while (!isWorkingDay(candidate)) {
@@ -141,7 +141,7 @@ public record WorkingCalendar(
         return workingDayFrom(day.plusDays(1));
     }
 
-    /** The {@code count}-th working day after {@code day}, which need not be one itself. */
+    /** The {@code count}-th working day after {@code day}, which need not be a working day. */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
         LocalDate last = day;
         for (int counted = 0; counted < count; counted++) {
@@ -150,12 +150,12 @@ public record WorkingCalendar(
         return last;
     }
 
-    /** How many working days there are after {@code first}, up to and with {@code last}. */
+    /** The number of working days after {@code first}, up to and including {@code last}. */
     int workingDaysBetween(LocalDate first, LocalDate last) {
         return (int) days(first, last).filter(this::isWorkingDay).count();
     }
 
-    /** The days off after {@code first}, up to and with {@code last}. */
+    /** The days off after {@code first}, up to and including {@code last}. */
     List<LocalDate> daysOffBetween(LocalDate first, LocalDate last) {
         return days(first, last).filter(day -> !isWorkingDay(day)).toList();
     }
@@ -165,8 +165,8 @@ public record WorkingCalendar(
     }
 
     /**
-     * Whether a day on which something happens at that moment still counts. A closed office starts no day: without this, a late
-     * cut-off would make something due before it began.
+     * Whether the day of a moment still counts. It does not if the office is already closed: otherwise a late cut-off
+     * could make something due before it began.
      *
      * @param cutOff as in {@link Deadlines#due}
      */
@@ -200,7 +200,7 @@ public record WorkingCalendar(
         }
     }
 
-    /** How long the office is open from one moment to another. */
+    /** How long the office is open between two moments. */
     Duration openBetween(LocalDateTime from, LocalDateTime to) {
         Duration open = Duration.ZERO;
         for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
@@ -221,7 +221,7 @@ public record WorkingCalendar(
         return one.isBefore(other) ? one : other;
     }
 
-    /** @throws CalendarGap when none are known for the day */
+    /** @throws CalendarGap when no hours are known for the day */
     OfficeHours hoursOn(LocalDate day) {
         return hours.reversed().stream()
                 .filter(kept -> kept.office() == null && kept.covers(day))
@@ -248,7 +248,7 @@ public record WorkingCalendar(
         }
     }
 
-    /** A weekday here is a slip of the pen for the Saturday beside it, and would move due dates in silence. */
+    /** A weekday in this list is probably a typing error for a nearby Saturday, and would silently move due dates. */
     private static void requireExchanged(LocalDate day, Set<LocalDate> daysOff) {
         if (daysOff.contains(day)) {
             throw new IllegalArgumentException(day + " is listed both as a day off and as worked");

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The calendar the hand-worked tables rest on. */
+/** The calendar that the hand-worked tables use. */
 final class Calendars {
 
     static final LocalTime CUT_OFF = LocalTime.of(15, 0);

@@ -12,7 +12,7 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** The engine against {@link MinuteCounter}, and what must hold whatever the calendar. */
+/** Compares the engine with {@link MinuteCounter}, and checks what must hold for every calendar. */
 class DeadlinePropertiesTest {
 
     private static final String SEED = "20260820";

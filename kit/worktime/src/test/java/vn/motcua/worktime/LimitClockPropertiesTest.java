@@ -21,13 +21,13 @@ import net.jqwik.api.statistics.Statistics;
 import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.ClockEvent.Stop;
 
-/** The clock with its stops against {@link MinuteCounter}, and what must hold whatever happens to it. */
+/** Compares the clock and its stops with {@link MinuteCounter}, and checks what must hold after any events. */
 class LimitClockPropertiesTest {
 
     private static final String SEED = "20260821";
     private static final int WEEK = 7 * 24 * 60;
 
-    /** @param stops each from so many minutes after what was before it, for so many minutes */
+    /** @param stops each begins some minutes after the previous event and lasts some minutes */
     record Stopped(Scenario scenario, List<Stop> stops) {
         LocalDateTime due() {
             return read(stops);
@@ -53,7 +53,7 @@ class LimitClockPropertiesTest {
                 .as(Gap::new);
     }
 
-    /** Short ones too, which begin and end on one day. */
+    /** Includes short ones, which begin and end on one day. */
     private static Arbitrary<Integer> minutes() {
         return Arbitraries.oneOf(upTo(600), upTo(WEEK));
     }
@@ -141,7 +141,7 @@ class LimitClockPropertiesTest {
     void whatRestartsIsNeverDueBeforeWhatGoesOn(@ForAll("stopped") Stopped stopped) {
         var scenario = stopped.scenario();
         var stop = stopped.stops().getFirst();
-        // From another day, a month may be shorter.
+        // Counted from another day, a month may be shorter.
         Assume.that(scenario.limit().unit() != LimitUnit.MONTH);
 
         assertThat(stopped.read(List.of(stop.resuming())))

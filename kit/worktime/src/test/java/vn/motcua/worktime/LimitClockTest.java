@@ -146,7 +146,7 @@ class LimitClockTest {
                                 days("2026-09-05 2026-09-06")));
     }
 
-    /** The days off over which day 1 is pushed back do not count either. */
+    /** The days off that delay day 1 do not count either. */
     @Test
     void afterTheCutOffTheDaysBeforeTheFirstAreNamed() {
         var clock =

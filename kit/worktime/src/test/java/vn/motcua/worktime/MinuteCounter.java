@@ -6,9 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * The deadline as a patient clerk would find it: one minute at a time, ticking off what passes. Slow, and by design
- * without a line in common with {@link Deadlines}; it looks only at the bare data of an {@link Office}. A minute is
- * numbered from the epoch.
+ * Finds a deadline by counting one minute at a time. It is slow, and by design shares no code with {@link Deadlines};
+ * it reads only the plain data of an {@link Office}. Minutes are numbered from the epoch.
  */
 final class MinuteCounter {
 
@@ -31,7 +30,7 @@ final class MinuteCounter {
         this.now = this.start;
     }
 
-    /** From a minute until before another, after which the count goes on, or begins anew. */
+    /** From one minute until before another, after which the count continues or restarts. */
     record Pause(LocalDateTime from, LocalDateTime to, boolean anew) {}
 
     static LocalDateTime due(Limit limit, LocalDateTime start, Office office) {
@@ -176,7 +175,7 @@ final class MinuteCounter {
 
     private record Minutes(long first, long next) {}
 
-    /** Whether the day now closing is one to count, in the mode with a cut-off. */
+    /** Whether the day that is ending counts, in the mode with a cut-off. */
     private boolean counts() {
         return isLaterDay() || office.cutOff() == null || start % DAY <= office.cutOff();
     }

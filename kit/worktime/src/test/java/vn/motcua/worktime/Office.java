@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An office made up by the properties, as bare data: the engine and the counter each read it their own way.
+ * A generated office as plain data: the engine and the counter each read it in their own way.
  *
- * @param bounds minutes of the day at which sessions begin and end by turns, ascending, an even number of them
- * @param season when it keeps other hours than every other office
+ * @param bounds minutes of the day at which sessions alternately begin and end, ascending, an even number
+ * @param season when it has other hours than all other offices
  * @param cutOff minute of the day, or {@code null}
  */
 record Office(Set<LocalDate> daysOff, Set<LocalDate> workedDays, List<Integer> bounds, Season season, Integer cutOff) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Counted by hand from the Labour Code 2019 Art. 111(3), 112(1) and the lunar calendar; 2026 was announced by 9441/TB-BNV, whose days
- * are these but for the two swaps.
+ * Counted by hand from the Labour Code 2019 Art. 111(3), 112(1) and the lunar calendar; 9441/TB-BNV announced the same
+ * days for 2026 except for the two swaps.
  */
 class ProvisionalYearTest {
     @ParameterizedTest

@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.arbitraries.IntegerArbitrary;
 
-/** A question to the engine, made up: which limit, from when, at what office. */
+/** A generated input for the engine: a limit, a start and an office. */
 record Scenario(Limit limit, LocalDateTime start, Office office) {
 
     private static final LocalDate FIRST_START = LocalDate.of(2026, 1, 1);
@@ -44,7 +44,7 @@ record Scenario(Limit limit, LocalDateTime start, Office office) {
                 });
     }
 
-    /** Half of the starts fall exactly on a bell or on the cut-off: errors live there. */
+    /** Half of the starts fall exactly on a session boundary or on the cut-off, where errors are likely. */
     private static int minuteOf(Office office, LocalDate day, int minute, int pick) {
         List<Integer> bounds = office.boundsOn(day);
         if (pick < bounds.size()) {

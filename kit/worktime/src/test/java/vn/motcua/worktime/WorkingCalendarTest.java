@@ -116,7 +116,7 @@ class WorkingCalendarTest {
                 .withMessageContaining("2026-08-31");
     }
 
-    /** All keep 8:00 to 17:00, H26.101 in winter 7:30 to 16:30; on one day all others close at noon. */
+    /** All offices are open 8:00 to 17:00, H26.101 in winter 7:30 to 16:30; on one day all others close at noon. */
     @ParameterizedTest(name = "on {1} {0} is open {2} to {3}: {4}")
     @CsvSource({
         "H26.102, 2026-10-14, 08:00, 17:00, the common hours",

@@ -11,7 +11,7 @@ import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
 import vn.motcua.events.Submission;
 
-/** Who is told of an application's progress (<i>người nhận thông báo</i>), as the latest submission has it. */
+/** Who receives notices about an application (<i>người nhận thông báo</i>), according to the latest submission. */
 @Entity
 public class Addressee {
     @Id
@@ -37,7 +37,7 @@ public class Addressee {
         this.applicationId = applicationId;
     }
 
-    /** @param contact absent if a supplement leaves it as it was */
+    /** @param contact absent if a supplement does not change it */
     public void follow(Submission submission, Contact contact, Instant at) {
         channel = submission.channel();
         externalId = submission.externalId();
@@ -60,7 +60,7 @@ public class Addressee {
         return name;
     }
 
-    /** Null if there is none: then nothing can be mailed. */
+    /** Null if there is none; then no mail can be sent. */
     public String email() {
         return email == null || email.isBlank() ? null : email;
     }

@@ -8,13 +8,16 @@ import vn.motcua.messaging.PredecessorMissing;
 @ApplicationScoped
 public class Addressees implements PanacheRepositoryBase<Addressee, UUID> {
 
-    /** @throws PredecessorMissing if the case is ahead of its application: the topics are read apart */
+    /**
+     * @throws PredecessorMissing if the case's event arrives before its application's, because the topics are read
+     * separately
+     */
     public Addressee of(UUID applicationId) {
         return findByIdOptional(applicationId)
                 .orElseThrow(() -> new PredecessorMissing("the application has not arrived yet"));
     }
 
-    /** The first time a new one, which is persisted once it is filled. */
+    /** A new one if none exists yet; it is persisted once it is filled. */
     Addressee known(UUID applicationId) {
         return findByIdOptional(applicationId).orElseGet(() -> new Addressee(applicationId));
     }

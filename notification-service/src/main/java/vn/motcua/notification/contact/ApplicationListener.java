@@ -22,7 +22,7 @@ import vn.motcua.events.Submission;
 import vn.motcua.events.Topic;
 import vn.motcua.messaging.Inbox;
 
-/** Keeps {@link Addressee} up to date; nobody is told of what he did himself. */
+/** Keeps {@link Addressee} up to date; applicants get no notice of their own acts. */
 @ApplicationScoped
 class ApplicationListener {
     private final Inbox inbox;

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** What has not gone out yet, counted from the index of what is due and up to a bound. */
+/** Counts the pending deliveries from the index of due deliveries, up to a bound. */
 @Singleton
 class Backlog {
     private static final String WAITING = """

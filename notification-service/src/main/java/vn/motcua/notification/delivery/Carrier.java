@@ -1,12 +1,12 @@
 package vn.motcua.notification.delivery;
 
-/** Brings deliveries of one channel to their receiver. */
+/** Sends the deliveries of one channel to their receivers. */
 public interface Carrier {
     DeliveryChannel channel();
 
-    /** Whether it is given up after {@link SendingSettings#mostAttempts()}. */
+    /** Whether a delivery is given up after {@link SendingSettings#mostAttempts()}. */
     boolean isBounded();
 
-    /** Ends well within {@link SendingSettings#transaction()}. Anything it throws is a fault that may pass. */
+    /** Must end well within {@link SendingSettings#transaction()}. Any exception counts as a temporary fault. */
     Attempt carry(Delivery delivery);
 }

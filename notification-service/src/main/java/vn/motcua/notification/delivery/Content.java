@@ -1,9 +1,9 @@
 package vn.motcua.notification.delivery;
 
 /**
- * What is sent, fixed when it is planned: a repeat after a crash is the same message and known by its id.
+ * The content of a delivery, fixed when it is planned. A repeat after a crash is the same message with the same id.
  *
- * @param recipient an e-mail address or the portal's name of the application; null if there is none
+ * @param recipient an e-mail address or the portal's own number of the application; null if there is none
  * @param subject null where the channel has none
  * @param messageId the same for every attempt
  */

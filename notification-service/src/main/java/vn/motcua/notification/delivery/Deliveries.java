@@ -16,7 +16,8 @@ import vn.motcua.messaging.Uuid7;
 
 @ApplicationScoped
 public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
-    // The head of each application's line only: an applicant reads of things in their order, and so does the portal.
+    // Only the first pending delivery of each application, because the applicant and the portal must read events in
+    // order.
     private static final String NEXT_DUE = """
             select * from delivery d
             where state = 'PENDING' and channel = :channel and next_try_at <= :now
@@ -39,14 +40,14 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         this.planned = planned;
     }
 
-    /** Inside the transaction of the event it tells of; sent once that has committed. */
+    /** Called inside the transaction of the event. The delivery is sent once that transaction has committed. */
     public void plan(UUID applicationId, Cause cause, DeliveryChannel channel, Content content) {
         persist(new Delivery(
                 Uuid7.next(clock), applicationId, cause, channel, content, clock.instant(), machine.instant()));
         planned.fire(new Planned(channel));
     }
 
-    /** Locked until the transaction ends, so that no other sender has it at the same time. */
+    /** Locks the delivery until the transaction ends, so that no other sender takes it. */
     Optional<Delivery> nextDue(DeliveryChannel channel, Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -56,7 +57,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** Of all applications, in the order of their planning. */
+    /** Deliveries of all applications, in planning order. */
     List<Delivery> in(DeliveryState state, long after, int limit) {
         return find("state = ?1 and state <> SENT and position > ?2", Sort.by("position"), state, after)
                 .page(0, limit)
@@ -67,7 +68,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** As soon as the transaction has committed. */
+    /** Sends again as soon as the transaction has committed. */
     void sendAgain(Delivery delivery, String address) {
         delivery.sendAgain(address, machine.instant());
         planned.fire(new Planned(delivery.channel()));

@@ -67,9 +67,9 @@ public class Delivery {
     }
 
     /**
-     * One attempt has ended.
+     * Records the end of one attempt.
      *
-     * @param againAt in machine time: when it is tried again if this attempt put it off
+     * @param againAt in machine time: the next attempt, if this attempt was put off
      */
     void attempted(Attempt attempt, Instant now, Instant againAt) {
         move(attempt.move());
@@ -81,7 +81,7 @@ public class Delivery {
         }
     }
 
-    /** @param address where it goes now @param at in machine time */
+    /** @param address the new recipient @param at in machine time */
     void sendAgain(String address, Instant at) {
         move(Move.SEND_AGAIN);
         recipient = address;
@@ -149,7 +149,7 @@ public class Delivery {
         return reason;
     }
 
-    /** When the event happened; null for one planned before this was kept. */
+    /** When the event happened; null for a delivery planned before this was stored. */
     Instant happenedAt() {
         return happenedAt;
     }

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.motcua.notification.delivery.Backlog.Waiting;
 
-/** What became of deliveries, how long after the change it was told, and what still waits. */
+/** Metrics: how deliveries ended, their delay after the change, and how many still wait. */
 @Singleton
 class DeliveryMeters {
     private static final Logger LOG = Logger.getLogger(DeliveryMeters.class);
 
-    /** From what looks like at once to what is no notice any more. */
+    /** In seconds: from practically immediate to far too late for a notice. */
     private static final Duration[] BUCKETS = Stream.of(1, 5, 15, 60, 300, 900, 3_600, 21_600, 86_400)
             .map(Duration::ofSeconds)
             .toArray(Duration[]::new);
@@ -50,7 +50,7 @@ class DeliveryMeters {
         }
     }
 
-    /** Once the attempt's transaction is committed. */
+    /** Called once the attempt's transaction has committed. */
     void attempted(Delivery delivery) {
         switch (delivery.state()) {
             case SENT -> {

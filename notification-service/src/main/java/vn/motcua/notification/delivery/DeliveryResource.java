@@ -38,7 +38,7 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** What was sent, for the people who run the service: it shows an applicant's address and name. */
+/** Lets ops read, resend and close deliveries. It shows an applicant's address and name. */
 @Path("/v1/deliveries")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("ops")
@@ -99,7 +99,7 @@ class DeliveryResource {
         return applicationId == null ? deliveries.in(state, after, limit) : deliveries.of(applicationId, after, limit);
     }
 
-    /** To the address that the applicant has now, if it failed for that. */
+    /** Sends a mail to the applicant's current address, in case it failed because of the old one. */
     @POST
     @Path("{id}/resend")
     @Transactional

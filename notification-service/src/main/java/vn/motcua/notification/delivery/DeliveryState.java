@@ -2,7 +2,7 @@ package vn.motcua.notification.delivery;
 
 import java.util.Optional;
 
-/** The life of a {@link Delivery}. */
+/** The states of a {@link Delivery}. */
 enum DeliveryState {
     PENDING,
     SENT,

@@ -11,21 +11,21 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
 /**
- * Sends by SMTP. Only what the server says of the recipient's address, for good (5yz to RCPT, RFC 5321 section 4.2.1), ends a
- * delivery: a greeting, a login, a sender or a content that is refused is our own fault, and somebody mends it.
+ * Sends by SMTP. Only a permanent refusal of the recipient's address (5yz to RCPT, RFC 5321 section 4.2.1) ends a
+ * delivery. A refused greeting, login, sender or content is our own fault, and somebody fixes it.
  */
 @ApplicationScoped
 class MailCarrier implements Carrier {
-    /** How Vert.x tells that RCPT was refused; it has no type for it. */
+    /** The message of Vert.x for a refused RCPT; Vert.x has no exception type for it. */
     private static final String RECIPIENT_REFUSED = "recipient address not accepted";
-    /** Of RFC 3463: security and policy, as a relay that is denied to us. */
+    /** RFC 3463 codes for security and policy, such as a relay that is denied to us. */
     private static final Pattern POLICY = Pattern.compile("^(\\d{3}[ -])?5\\.7\\.\\d");
 
     private final ReactiveMailer mailer;
     private final SendingSettings settings;
     private final Clock clock;
 
-    /** The reactive mailer, because the blocking one waits without an end. */
+    /** Uses the reactive mailer, because the blocking one waits without a timeout. */
     MailCarrier(ReactiveMailer mailer, SendingSettings settings, Clock clock) {
         this.mailer = mailer;
         this.settings = settings;

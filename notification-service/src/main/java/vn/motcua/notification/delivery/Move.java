@@ -3,12 +3,12 @@ package vn.motcua.notification.delivery;
 /** How one attempt ended, or what ops do with a delivery. */
 enum Move {
     DELIVER,
-    /** The fault may pass: another attempt later. */
+    /** Temporary fault: another attempt follows later. */
     PUT_OFF,
-    /** The fault will not pass. */
+    /** Permanent fault. */
     REFUSE,
-    /** Ops: at once, and as often as at first. */
+    /** Ops: send at once, with as many attempts as at first. */
     SEND_AGAIN,
-    /** Ops: never. */
+    /** Ops: never send. */
     CLOSE
 }

@@ -10,8 +10,8 @@ import vn.motcua.telemetry.LogContext;
 import vn.motcua.telemetry.Traces;
 
 /**
- * Sends one delivery inside the transaction that marks it. The row's lock is the claim: a crash frees it at once, and
- * repeats at most the one delivery that was between being sent and being marked.
+ * Sends one delivery inside the transaction that marks it. The row lock is the claim. A crash releases the lock at once
+ * and repeats at most one delivery: the one that was sent but not yet marked.
  */
 @ApplicationScoped
 class SendNext {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
 
-/** The threads that send, for each channel its own: a portal that is away delays no mail. */
+/** The sender threads. Each channel has its own, so that an unavailable portal delays no mail. */
 @Singleton
 class Senders {
     private static final Duration GRACE = Duration.ofSeconds(3);
@@ -64,7 +64,7 @@ class Senders {
         while (!stopping) {
             try {
                 var sent = new AtomicBoolean();
-                // The database may be away: the rows are still there when it is back.
+                // The database may be unavailable; the rows are still there when it is back.
                 beat.run(() -> sent.set(sendNext.by(carrier)));
                 if (!sent.get()) {
                     bell.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);

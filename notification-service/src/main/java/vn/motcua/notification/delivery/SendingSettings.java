@@ -6,7 +6,7 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "motcua.notification.sending")
 public interface SendingSettings {
-    /** Threads for each channel, and so database connections held while a receiver is slow. */
+    /** Threads per channel. Each holds a database connection while its receiver is slow. */
     @WithDefault("2")
     int threads();
 
@@ -14,11 +14,11 @@ public interface SendingSettings {
     @WithDefault("1s")
     Duration look();
 
-    /** The longest that one attempt may take. */
+    /** Timeout of one attempt. */
     @WithDefault("15s")
     Duration attempt();
 
-    /** More than {@link #attempt()}: a transaction rolled back after sending would send again. */
+    /** Longer than {@link #attempt()}, because a transaction rolled back after sending would send again. */
     @WithDefault("45s")
     Duration transaction();
 
@@ -29,8 +29,8 @@ public interface SendingSettings {
     Duration longestPause();
 
     /**
-     * Then a mail has failed, and those behind it go on: five days at the longest pause, as RFC 5321 section 4.5.4.1 advises. An
-     * echo never is, for later ones mean nothing without it.
+     * After so many attempts a mail fails, and the mails behind it are sent. This takes five days at the longest pause,
+     * as RFC 5321 section 4.5.4.1 advises. An echo never fails, because later echoes mean nothing without it.
      */
     @WithDefault("1440")
     int mostAttempts();

@@ -19,8 +19,8 @@ import vn.motcua.notification.delivery.SendingSettings;
 import vn.motcua.rest.BoundedClient;
 
 /**
- * Tells the portal. Only {@code error_code} 0 acknowledges; anything else is tried again without an end, because later
- * messages of the application mean nothing without this one.
+ * Sends echoes to the portal. Only {@code error_code} 0 acknowledges; any other answer is retried without limit,
+ * because later messages of the application mean nothing without this one.
  */
 @ApplicationScoped
 class EchoCarrier implements Carrier {

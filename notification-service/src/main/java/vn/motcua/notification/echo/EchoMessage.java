@@ -6,9 +6,9 @@ import java.util.UUID;
 /**
  * One call of the portal.
  *
- * @param messageId the same for every attempt, so that the portal knows a repeat
+ * @param messageId the same for every attempt, so that the portal recognises a repeat
  * @param sequence counts the messages of one application from 1
- * @param service of the adapter protocol (docs/law.md, Portal codes and the echo)
+ * @param service name in the adapter protocol (docs/law.md, Portal codes and the echo)
  */
 record EchoMessage(UUID messageId, int sequence, String service, List<PortalCase> data) {
     static final String REGISTER = "DongBoHoSoMC";

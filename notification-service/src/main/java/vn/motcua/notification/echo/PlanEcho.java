@@ -12,7 +12,7 @@ import vn.motcua.notification.delivery.Deliveries;
 import vn.motcua.notification.delivery.DeliveryChannel;
 import vn.motcua.notification.office.OfficeNames;
 
-/** Puts an echo in line for every event that changes what the portal shows of an application it filed. */
+/** Plans an echo for every event that changes what the portal shows of an application that the portal filed. */
 @ApplicationScoped
 public class PlanEcho {
     private final PortalViews views;

@@ -12,11 +12,12 @@ import vn.motcua.notification.office.OfficeNames;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * A case by the portal's field names (docs/law.md, Portal codes and the echo), times as {@code yyyyMMddHHmmss} in Hanoi, in Vietnamese.
+ * A case with the portal's field names (docs/law.md, Portal codes and the echo), in Vietnamese. Times are {@code
+ * yyyyMMddHHmmss} in Hanoi.
  *
- * @param code the case code, and before acceptance the portal's own number: there is no case code yet
- * @param receivedAt <i>NgayTiepNhan</i>: acceptance, and before it the filing
- * @param dueAt absent before acceptance: no appointment exists yet (61/2018/NĐ-CP Art. 17(3))
+ * @param code the case code; before acceptance the portal's own number, because there is no case code yet
+ * @param receivedAt <i>NgayTiepNhan</i>: time of acceptance; before acceptance, time of filing
+ * @param dueAt absent before acceptance, because no appointment exists yet (61/2018/NĐ-CP Art. 17(3))
  */
 record PortalCase(
         @JsonProperty("MaHoSo") String code,
@@ -62,7 +63,7 @@ record PortalCase(
                 Wording.progress(event));
     }
 
-    // Handed over is a case only when its last result is.
+    // A case is handed over only when its last result is.
     private static OffsetDateTime returnedAt(CaseStatus status) {
         if (status.portalCode() != 10) {
             return null;

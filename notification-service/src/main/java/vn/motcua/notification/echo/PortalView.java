@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** The portal's picture of one application once all that is planned has been acknowledged. */
+/** What the portal shows of one application once it has acknowledged all planned echoes. */
 @Entity
 class PortalView {
     @Id
@@ -26,7 +26,7 @@ class PortalView {
         return other.equals(standing);
     }
 
-    /** @return the number of the message that says so, from 1 */
+    /** @return the sequence number of the echo that reports it, from 1 */
     int show(Standing other) {
         standing = other;
         return ++sequence;

@@ -7,7 +7,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PortalViews implements PanacheRepositoryBase<PortalView, UUID> {
 
-    /** The first time a new one, which is persisted once it shows something. */
+    /** A new one if none exists yet; it is persisted once it shows something. */
     PortalView of(UUID applicationId) {
         return findByIdOptional(applicationId).orElseGet(() -> new PortalView(applicationId));
     }

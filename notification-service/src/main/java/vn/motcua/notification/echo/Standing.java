@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import vn.motcua.events.CaseStatus;
 
-/** What the portal shows of a case; a change of any of it is echoed. Times to the second, as the protocol has them. */
+/** What the portal shows of a case; a change of any field is echoed. Times are to the second, as in the protocol. */
 @Embeddable
 record Standing(
         String caseCode,

@@ -14,7 +14,7 @@ import vn.motcua.notification.contact.Addressees;
 import vn.motcua.notification.delivery.Cause;
 import vn.motcua.notification.echo.PlanEcho;
 
-/** Turns what the offices did into what others are told of it. */
+/** Plans the mails and echoes for the events of a case. */
 @ApplicationScoped
 class CaseListener {
     private final Inbox inbox;

@@ -14,10 +14,10 @@ import vn.motcua.notification.office.OfficeNames;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * What the templates read: the case in the words and the language of the applicant. Times are Hanoi's, as
- * {@code dd/MM/yyyy HH:mm}; null and empty values are left out by the templates.
+ * The data for the templates: the case in the words and the language of the applicant. Times are in Hanoi, as {@code
+ * dd/MM/yyyy HH:mm}. The templates omit null and empty values.
  *
- * @param name as the applicant gave it, the only personal datum of a notice
+ * @param name as the applicant gave it, the only personal data in a notice
  * @param link where the applicant, signed in, sees the case
  */
 record Letter(String name, Language language, CaseStatus status, String link, OfficeNames offices) {
@@ -41,7 +41,7 @@ record Letter(String name, Language language, CaseStatus status, String link, Of
         return status.procedureName().in(language) + " (" + status.procedure() + ")";
     }
 
-    /** The case code, and before acceptance the name of the procedure. */
+    /** The case code; before acceptance the name of the procedure. */
     public String subject() {
         return status.caseCode() == null ? status.procedureName().in(language) : status.caseCode();
     }
@@ -59,7 +59,7 @@ record Letter(String name, Language language, CaseStatus status, String link, Of
         return handler == null ? null : handler.name() + " (" + role(handler.role()) + ")";
     }
 
-    /** Names of the results a leg brings; empty if it only helps. */
+    /** Names of the leg's results; empty if the leg only supports other legs. */
     public List<String> results(String leg) {
         return status.appointments().stream()
                 .filter(appointment -> appointment.leg().equals(leg))
@@ -67,7 +67,7 @@ record Letter(String name, Language language, CaseStatus status, String link, Of
                 .toList();
     }
 
-    /** Whether nobody has announced yet which days off lie before some of the dates. */
+    /** Whether some of the dates are provisional, because the days off before them are not announced yet. */
     public boolean isProvisional() {
         return status.appointments().stream().anyMatch(appointment -> appointment.provisional() != null);
     }

@@ -37,7 +37,7 @@ import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.PostRole;
 
-/** What an applicant is told of (<i>thông báo</i>); each kind has a template in each language. */
+/** The kinds of notice to an applicant (<i>thông báo</i>); each kind has a template in each language. */
 enum Notice {
     OPENED("opened"),
     SUPPLEMENT_REQUESTED("supplement-requested"),
@@ -70,9 +70,9 @@ enum Notice {
     }
 
     /**
-     * The written table. NĐ 224/2026 Art. 15(1)g wants a notice at every change of agency, person handling, or the times of
-     * reception, handling and return; steps inside an office change none of them for the applicant, and each notice names
-     * whoever handles the case at its instant.
+     * The table of notices. NĐ 224/2026 Art. 15(1)g requires a notice at every change of agency, person handling, or
+     * the times of reception, handling and return. Steps inside an office change none of them for the applicant. Each
+     * notice names the person who handles the case at that time.
      */
     static Optional<Notice> of(CaseEvent event) {
         return switch (event) {
@@ -87,7 +87,7 @@ enum Notice {
             case CaseRechecked _ -> Optional.of(RECHECKED);
             case CaseRefused _ -> Optional.of(REFUSED);
             case CaseAccepted _ -> Optional.of(ACCEPTED);
-            // The receiving agency was named at acceptance; only another one is news.
+            // The notice of acceptance names the receiving agency; only another agency is new.
             case LegOpened opened ->
                 opened.agency().equals(opened.status().receivingAgency()) ? Optional.empty() : Optional.of(LEG_OPENED);
             case LegNotOpened _ -> Optional.of(LEG_NOT_OPENED);
@@ -107,7 +107,7 @@ enum Notice {
         };
     }
 
-    /** A leg that only helps others brings no result of its own, but a rejection ends what the applicant asked for. */
+    /** A leg that only supports others has no result of its own, but its rejection ends the applicant's request. */
     private static boolean isForTheApplicant(ResultIssued issued) {
         return issued.outcome() == Outcome.REJECTED
                 || issued.status().appointments().stream()

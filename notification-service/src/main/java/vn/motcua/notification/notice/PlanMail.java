@@ -9,7 +9,7 @@ import vn.motcua.notification.delivery.Content;
 import vn.motcua.notification.delivery.Deliveries;
 import vn.motcua.notification.delivery.DeliveryChannel;
 
-/** Writes the mail of a notice and puts it in line. */
+/** Writes the mail of a notice and plans its delivery. */
 @ApplicationScoped
 class PlanMail {
     private final Writer writer;
@@ -27,7 +27,7 @@ class PlanMail {
 
     void of(Cause cause, Notice notice, CaseEvent event, Addressee addressee) {
         var written = writer.write(notice, event, addressee);
-        // Named by the event, so that a mail program shows a repeat after a crash once.
+        // The id comes from the event, so that a mail program shows a mail repeated after a crash only once.
         var messageId = "<" + cause.eventId() + ".mail@" + domain + ">";
         var content = new Content(addressee.email(), written.subject(), written.body(), messageId);
         deliveries.plan(event.applicationId(), cause, DeliveryChannel.MAIL, content);

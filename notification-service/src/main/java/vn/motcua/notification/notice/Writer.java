@@ -8,7 +8,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.notification.contact.Addressee;
 import vn.motcua.notification.office.OfficeNames;
 
-/** Writes notices by the templates {@code notice/<language>/<kind>.txt}. */
+/** Writes notices from the templates {@code notice/<language>/<kind>.txt}. */
 @ApplicationScoped
 class Writer {
     private final Engine engine;

@@ -12,7 +12,7 @@ import vn.motcua.events.LawEvent.ProcedurePublished;
 import vn.motcua.events.LawEvent.RulesPublished;
 import vn.motcua.messaging.Inbox;
 
-/** Keeps the names of offices. */
+/** Stores the names of offices. */
 @ApplicationScoped
 class LawListener {
     private final Inbox inbox;

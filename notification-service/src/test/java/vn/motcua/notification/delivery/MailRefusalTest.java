@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose fault a refusal is, by what it refuses (RFC 5321 section 4.2, 4.3.2; RFC 3463 section 3.8). */
+/** Whose fault a refusal is, depending on what is refused (RFC 5321 section 4.2, 4.3.2; RFC 3463 section 3.8). */
 class MailRefusalTest {
     private static final Vertx VERTX = Vertx.vertx();
 

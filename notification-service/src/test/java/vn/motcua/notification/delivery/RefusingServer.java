@@ -11,7 +11,10 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** An SMTP server that says something of its own to one command: {@code CONNECT}, {@code AUTH}, {@code MAIL}, {@code RCPT}, {@code DATA} or {@code .}. */
+/**
+ * An SMTP server that answers one command with a given text: {@code CONNECT}, {@code AUTH}, {@code MAIL}, {@code RCPT},
+ * {@code DATA} or {@code .}.
+ */
 final class RefusingServer implements AutoCloseable {
     private final ServerSocket server;
     private final String command;

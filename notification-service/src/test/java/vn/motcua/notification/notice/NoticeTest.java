@@ -51,7 +51,7 @@ import vn.motcua.events.FormKind;
 import vn.motcua.events.Topic;
 import vn.motcua.notification.CaseEvents;
 
-/** What an applicant must hear of (NĐ 224/2026/NĐ-CP Art. 15(1)g), row by row, written by hand; null is silence. */
+/** The notices that an applicant must get (NĐ 224/2026/NĐ-CP Art. 15(1)g), row by row, written by hand; null means none. */
 class NoticeTest {
     private static final CaseStatus STATUS = CaseEvents.accepted().status();
     private static final String PROMISED = STATUS.appointments().getFirst().leg();

@@ -153,7 +153,7 @@ class NoticeTextTest {
                         """);
     }
 
-    /** Form 04 in TT 03/2025/TT-VPCP: the reason, the apology, the date before and the new one. */
+    /** Form 04 in TT 03/2025/TT-VPCP: the reason, the apology, the old date and the new one. */
     @ParameterizedTest
     @CsvSource({"false", "true"})
     void anApologyTellsTheReasonAndBothDatesAndWhetherItIsLate(boolean late) {

@@ -19,7 +19,7 @@ class Mailbox {
         this.directory = directory;
     }
 
-    /** In the order of their arrival. */
+    /** In order of arrival. */
     List<Letter> of(String recipient) {
         try (var files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".eml"))

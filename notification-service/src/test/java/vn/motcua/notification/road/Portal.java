@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A portal that keeps what it acknowledges and can be away for single applications. */
+/** A portal that keeps what it acknowledges and can be unavailable for single applications. */
 public class Portal implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<JsonNode> ACKNOWLEDGED = new CopyOnWriteArrayList<>();
@@ -24,7 +24,7 @@ public class Portal implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
 
-    /** By turns HTTP 503 and an error code with HTTP 200. */
+    /** Answers alternately with HTTP 503 and with an error code in HTTP 200. */
     static void failNext(String externalId, int times) {
         FAILURES.put(externalId, new AtomicInteger(times));
     }

@@ -26,8 +26,8 @@ import vn.motcua.procedure.decision.KeyedLine;
 import vn.motcua.procedure.drafting.CarryDecisions;
 
 /**
- * What stands in an archive of this installation: how it began, its decisions, and the law that came of them. Read in short
- * transactions, so that memory stays flat and no connection is held for a slow line.
+ * The content of an archive of this installation: its beginning, its decisions, and the law that they made. It is read in short
+ * transactions, so that memory use stays flat and no connection is held during a slow download.
  */
 @ApplicationScoped
 class ArchiveContent {
@@ -51,12 +51,12 @@ class ArchiveContent {
         return read(documents::revision);
     }
 
-    /** Where the law of an installation came from before its first decision. */
+    /** The basis of the installation's law before its first decision. */
     Beginning beginning() {
         return new Beginning(decisions.published(0, 1).getFirst().heading().basis());
     }
 
-    /** In the same order every time. */
+    /** Adds the entries in the same order every time. */
     void forEach(Entries entries) throws IOException {
         entries.add(EntryName.BEGINNING, out -> line(out, beginning()));
         var names = new HashMap<UUID, Name>();
@@ -65,7 +65,7 @@ class ArchiveContent {
             for (Decision decision : page) {
                 serial = decision.serial();
                 names.put(decision.id(), Name.of(decision));
-                // The first is how it began: it has no lines.
+                // The first decision stands for the installation itself: it has no lines.
                 if (serial > 1) {
                     entries.add(EntryName.ofDecision(serial), out -> write(decision, out));
                 }
@@ -142,7 +142,7 @@ class ArchiveContent {
 
     record Beginning(List<String> basis) {}
 
-    /** How a decision is known in every installation. */
+    /** Identifies a decision in every installation. */
     record Name(String authority, String number) {
         static Name of(Decision decision) {
             var heading = decision.heading();

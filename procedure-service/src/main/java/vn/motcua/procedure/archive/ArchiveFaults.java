@@ -7,19 +7,19 @@ import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** Everything that is wrong with an archive, by entry. */
+/** All faults of an archive, by entry. */
 final class ArchiveFaults {
     private static final int MOST = 200;
     private static final int LONGEST_NAME = 200;
 
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param place within the entry, a JSON pointer whose first part is the line */
+    /** @param place within the entry, a JSON pointer whose first part is the line number */
     void add(String entry, String place, String code, Text message) {
         addAll(entry, place, List.of(new Fault("", code, message)));
     }
 
-    /** With the message that stands under the code. */
+    /** Adds a fault with the message of its code. */
     void add(String entry, String place, String code, Object... arguments) {
         add(entry, place, code, Messages.of(code, arguments));
     }

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import vn.motcua.rest.Problem;
 
-/** An archive that was handed in. Nothing is unpacked: entries are read where they are, and no name becomes a path. */
+/** An uploaded archive. It is not unpacked to disk: entries are read from the ZIP file, and no name becomes a path. */
 final class ArchiveFile implements AutoCloseable {
     static final int MOST_ENTRIES = 20_000;
 
@@ -38,7 +38,7 @@ final class ArchiveFile implements AutoCloseable {
         }
     }
 
-    /** To be done first. */
+    /** Must be called first. */
     void nameEntries(ArchiveFaults faults) {
         if (zip.size() > MOST_ENTRIES) {
             faults.add("", "", "too-many-entries", MOST_ENTRIES);
@@ -58,14 +58,14 @@ final class ArchiveFile implements AutoCloseable {
         return entries.keySet();
     }
 
-    /** At most so many bytes. */
+    /** Reads at most {@code most} bytes. */
     byte[] read(String name, int most) throws IOException {
         try (var in = open(name)) {
             return in.readNBytes(most);
         }
     }
 
-    /** Whether an entry has just this content. One byte more than that is read and no further, whatever it would become. */
+    /** Whether an entry has exactly this content. Reads at most one byte more than the manifest states, however large the entry is. */
     boolean holds(Manifest.Entry entry) throws IOException {
         var digest = HashedEntry.sha256();
         var left = entry.bytes() + 1;
@@ -81,7 +81,7 @@ final class ArchiveFile implements AutoCloseable {
         return left == 1 && HashedEntry.hex(digest).equals(entry.sha256());
     }
 
-    /** Unbounded: only what it was seen to hold. */
+    /** The stream is unbounded: read it whole only after {@link #holds} has confirmed the entry. */
     InputStream open(String name) throws IOException {
         return zip.getInputStream(entries.get(name));
     }

@@ -34,7 +34,7 @@ import vn.motcua.procedure.archive.LoadArchive.ArchiveLoaded;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** The whole catalogue as one file, from a test installation to that of a city. */
+/** The whole catalogue as one file, to carry it from a test installation to that of a city. */
 @Path("/v1/archive")
 @RunOnVirtualThread
 @RolesAllowed("controller")
@@ -44,7 +44,7 @@ class ArchiveResource {
     private static final String MANIFEST = "Archive-Manifest";
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    /** So that neither the disk nor memory holds more than one that comes in. */
+    /** Limits uploads to one at a time, so that disk and memory hold at most one. */
     private final Semaphore turn = new Semaphore(1);
 
     private final WriteArchive writeArchive;

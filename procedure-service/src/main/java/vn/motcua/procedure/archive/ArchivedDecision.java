@@ -8,9 +8,9 @@ import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.decision.Heading;
 import vn.motcua.procedure.decision.KeyedLine;
 
-/** A decision as an archive holds it: JSON lines, the first its heading, each further one a line of it. */
+/** A decision as an archive holds it: JSON lines. The first is its heading, each further one is a line of the decision. */
 record ArchivedDecision(Heading heading, List<KeyedLine> lines) {
-    /** To be compared: what each line orders, by key. */
+    /** The hash of each line's content, by key, to compare decisions. */
     static Map<String, String> hashes(List<KeyedLine> lines) {
         return lines.stream()
                 .collect(Collectors.toMap(

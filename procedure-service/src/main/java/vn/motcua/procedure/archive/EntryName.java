@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
 import vn.motcua.procedure.decision.KeyedLine;
 
-/** What the entries of an archive are called. Names are compared and never become paths. */
+/** The names of an archive's entries. They are compared and never become paths. */
 final class EntryName {
     static final String MANIFEST = "manifest.json";
     static final String BEGINNING = "beginning.json";
@@ -16,7 +16,7 @@ final class EntryName {
 
     private EntryName() {}
 
-    /** In the order of their publication. */
+    /** Names sort in the order of publication. */
     static String ofDecision(long serial) {
         return DECISIONS + "%06d.jsonl".formatted(serial);
     }

@@ -8,11 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Writes an entry's content on, and knows afterwards what was written. */
+/** Writes an entry's content to a stream and returns its size and hash. */
 final class HashedEntry {
     private HashedEntry() {}
 
-    /** What an entry holds; written anew each time, for none is kept in memory. */
+    /** The content of an entry; it is written anew each time because none is kept in memory. */
     interface Content {
         void to(OutputStream out) throws IOException;
     }

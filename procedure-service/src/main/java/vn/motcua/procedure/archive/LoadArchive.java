@@ -18,8 +18,8 @@ import vn.motcua.rest.Problem;
 import vn.motcua.rest.RestJson;
 
 /**
- * Makes drafts of those decisions of an archive that this installation does not have. First all of it is looked at; then each
- * is drafted in a transaction of its own, so that what broke off is sent again and goes on.
+ * Makes drafts of those decisions of an archive that this installation does not have. It first checks the whole archive. It then
+ * drafts each decision in a transaction of its own, so that an interrupted load continues when the archive is sent again.
  *
  * @see <a href="../../../../../../../../docs/decisions/0015-archives.md">0015 Archives</a>
  */
@@ -46,7 +46,7 @@ class LoadArchive {
         this.json = json.getContext(Beginning.class);
     }
 
-    /** @throws Problem 422 {@code archive-faulty} with every fault; then nothing was changed */
+    /** @throws Problem 422 {@code archive-faulty} with every fault; nothing is changed in that case */
     ArchiveLoaded load(ArchiveFile archive, String manifestHash) throws IOException {
         verify.verify(archive, manifestHash);
         var faults = new ArchiveFaults();
@@ -74,7 +74,7 @@ class LoadArchive {
                 return;
             }
         } catch (JsonProcessingException | Problem _) {
-            // As if it were another.
+            // Treated as a different beginning.
         }
         faults.add(EntryName.BEGINNING, "", "beginning-differs", beginning.basis());
     }
@@ -123,7 +123,7 @@ class LoadArchive {
     }
 
     /**
-     * @param known how many decisions of the archive were here already
+     * @param known how many decisions of the archive this installation already had
      * @param drafted the others, in the order in which they were published
      */
     record ArchiveLoaded(int known, List<ArchivedDraft> drafted) {}

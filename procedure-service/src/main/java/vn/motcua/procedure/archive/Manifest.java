@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What an archive holds, as its first entry tells it.
+ * The list of an archive's entries; it is itself the first entry.
  *
- * @param revision of the law: the number of publications of the installation that it comes from
- * @param entries every entry but this one
+ * @param revision of the law: the number of publications of the installation that wrote the archive
+ * @param entries every entry except the manifest
  */
 record Manifest(
         int format,

@@ -16,7 +16,7 @@ import vn.motcua.procedure.drafting.CarryDecisions;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.RestJson;
 
-/** Reads a decision out of an archive as strictly as if each part of it had been sent to a draft. */
+/** Reads a decision from an archive, as strictly as if each part of it had been sent to a draft. */
 @ApplicationScoped
 class ReadDecision {
     private final CarryDecisions decisions;
@@ -27,7 +27,7 @@ class ReadDecision {
         this.json = json.getContext(Heading.class);
     }
 
-    /** Whatever is wrong with it becomes a fault at its line; null if its heading is. */
+    /** Adds each fault at its line; returns null if the heading is faulty or a line is unreadable. */
     ArchivedDecision read(ArchiveFile archive, String name, ArchiveFaults faults) throws IOException {
         var number = 1;
         try (MappingIterator<JsonNode> rows = json.readerFor(JsonNode.class).readValues(archive.open(name))) {

@@ -12,13 +12,13 @@ import java.util.zip.ZipException;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.RestJson;
 
-/** Holds an archive against its manifest, and the manifest against the hash that was told apart from it. */
+/** Compares an archive with its manifest, and the manifest with the hash that was sent separately. */
 @ApplicationScoped
 class VerifyArchive {
-    /** Of all entries together, unpacked, so that no bomb goes off; what a city's come to was not measured. */
+    /** Limit for all entries together, unpacked, against ZIP bombs; the size of a city's archive was not measured. */
     static final long MOST_BYTES = 256_000_000;
 
-    /** Of one entry: it is read whole where it is a decision. */
+    /** Limit for one entry, because an entry that is a decision is read whole. */
     static final long MOST_ENTRY_BYTES = 24_000_000;
 
     private static final int MOST_MANIFEST = 4_000_000;
@@ -61,7 +61,7 @@ class VerifyArchive {
                 return read(bytes, faults);
             }
         } catch (ZipException | EOFException _) {
-            // Not what was told, either.
+            // An unreadable manifest does not match the hash either.
         }
         faults.add(EntryName.MANIFEST, "", "manifest-changed");
         return Optional.empty();
@@ -79,7 +79,7 @@ class VerifyArchive {
                 return Optional.of(manifest);
             }
         } catch (JsonProcessingException | Problem _) {
-            // Told below.
+            // Reported below.
         }
         faults.add(EntryName.MANIFEST, "", "manifest-unreadable");
         return Optional.empty();

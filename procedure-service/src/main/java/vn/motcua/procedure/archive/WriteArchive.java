@@ -14,13 +14,13 @@ import vn.motcua.procedure.archive.HashedEntry.Content;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.rest.Problem;
 
-/** Writes the catalogue twice: first only to know the hashes, which the manifest tells before anything else is sent. */
+/** Writes the catalogue twice: first only to compute the hashes, because the manifest contains them and is sent first. */
 @ApplicationScoped
 class WriteArchive {
     private static final Duration SOON = Duration.ofSeconds(2);
-    /** A decision published while it is hashed makes it another archive; seldom twice running. */
+    /** A decision published during hashing changes the archive; that seldom happens twice in a row. */
     private static final int ATTEMPTS = 3;
-    /** The same content gives the same file, whenever it is written. */
+    /** The time of every entry: the same content gives the same file, whenever it is written. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ArchiveContent content;
@@ -31,7 +31,7 @@ class WriteArchive {
         this.clock = clock;
     }
 
-    /** @throws Problem 503 if a decision is published just now */
+    /** @throws Problem 503 if decisions are published during each attempt */
     Manifest manifest(String by) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var revision = content.revision();
@@ -46,12 +46,12 @@ class WriteArchive {
         throw Problem.unavailable(SOON);
     }
 
-    /** By which the whole archive is known. */
+    /** Identifies the whole archive. */
     static String hash(Manifest manifest) {
         return CatalogueJson.sha256(CatalogueJson.write(manifest));
     }
 
-    /** @throws IOException also if a decision was published meanwhile: what is sent breaks off, and nobody takes it */
+    /** @throws IOException also if a decision was published meanwhile: the download breaks off, and no installation accepts the file */
     void write(Manifest manifest, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         add(

@@ -12,7 +12,7 @@ import vn.motcua.events.Text;
  * @param system its own case system, absent if it works in ours
  * @param confirmed false for a code that no source confirms
  * @param from its first day, absent if it is older than our data
- * @param to its last day, absent while it stands
+ * @param to its last day, absent while it exists
  */
 public record Agency(
         String code,

@@ -12,7 +12,7 @@ import vn.motcua.events.Text;
  * A commune as forms name it, with the agencies that are competent there.
  *
  * @param from its first day, absent if it is older than our data
- * @param to its last day, absent while it stands
+ * @param to its last day, absent while it exists
  */
 public record Area(
         String code,
@@ -28,9 +28,9 @@ public record Area(
     }
 
     /**
-     * <i>Thẩm quyền</i>: what an agency does in a matter here, from when to when.
+     * <i>Thẩm quyền</i>: the role of an agency for a matter in this area, over a period.
      *
-     * @param procedure the one it is for, absent if for every one of the matter
+     * @param procedure the procedure it is for; absent if for every procedure of the matter
      * @param source the legal basis
      */
     public record Competence(
@@ -65,13 +65,13 @@ public record Area(
         /** <i>Kiểm soát thủ tục hành chính</i>. */
         CONTROL;
 
-        /** For who decides and who controls there is one focal point at a time. */
+        /** Deciding and controlling each have one focal point at a time. */
         public boolean exclusive() {
             return this == DECIDE || this == CONTROL;
         }
     }
 
-    /** What a competence rests on. */
+    /** The ground of a competence. */
     public enum Ground {
         LAW,
         /** <i>Phân cấp</i>. */
@@ -80,7 +80,7 @@ public record Area(
         AUTHORISATION
     }
 
-    /** These holders of its code with itself, oldest first: instead of the one that began on the same day. */
+    /** The holders of its code and itself, oldest first. It replaces the holder that began on the same day. */
     public List<Area> among(List<Area> holders) {
         var others = holders.stream().filter(holder -> !Objects.equals(holder.from, from));
         return Stream.concat(others, Stream.of(this))
@@ -88,7 +88,7 @@ public record Area(
                 .toList();
     }
 
-    /** What is laid down for the procedure itself, else for its matter. */
+    /** The rows for the procedure itself; if there are none, the rows for its matter. */
     public List<Competence> competent(Role role, String matter, String procedure, LocalDate day) {
         var rows = competent.stream()
                 .filter(row -> row.concerns(role, matter) && row.isFor(procedure) && row.covers(day))

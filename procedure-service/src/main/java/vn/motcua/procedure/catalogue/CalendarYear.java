@@ -14,8 +14,8 @@ import vn.motcua.worktime.WorkingCalendar;
 /**
  * The working calendar of one year (Labour Code 2019 Art. 112 and the yearly notice of swapped days).
  *
- * @param hours of every office
- * @param otherHours where and when they are others
+ * @param hours the general hours of every office
+ * @param otherHours exceptions to {@code hours}, by period and agency
  */
 public record CalendarYear(
         int year,
@@ -30,9 +30,9 @@ public record CalendarYear(
     }
 
     /**
-     * An exception, both days included.
+     * An exception to the general hours, both days included.
      *
-     * @param agency whose; absent for every agency without its own
+     * @param agency the agency with these hours; absent if they are for every agency without its own
      */
     public record OtherHours(LocalDate from, LocalDate to, String agency, List<Session> hours, String source)
             implements Dated {
@@ -55,7 +55,7 @@ public record CalendarYear(
         return new CalendarPublished(year, off, worked, new OfficeHours(hours), others, source, names);
     }
 
-    /** @throws IllegalArgumentException naming what contradicts the rest */
+    /** @throws IllegalArgumentException naming the contradiction */
     public WorkingCalendar calendar() {
         return published().calendar();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The law that a check needs, in memory.
  *
- * @param areas what each code has named, oldest first: after a merger a commune's code may go to another one
+ * @param areas the areas that each code has named, oldest first: after a merger another commune may get the code
  * @param procedures the versions of each procedure, oldest first
  */
 public record Catalogue(
@@ -22,7 +22,7 @@ public record Catalogue(
         return Optional.ofNullable(agencies.get(code));
     }
 
-    /** What the code names on that day; if nothing, what it named last before it, or else names first after it. */
+    /** The area that the code names on that day; otherwise the last one before that day, otherwise the first one after it. */
     public Optional<Area> area(String code, LocalDate day) {
         var holders = areas.getOrDefault(code, List.of());
         return holders.stream()

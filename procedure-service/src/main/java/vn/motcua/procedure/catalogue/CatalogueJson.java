@@ -44,7 +44,7 @@ public final class CatalogueJson {
         }
     }
 
-    /** One stored alone is a list of one. */
+    /** Reads a single stored record as a list of one. */
     static <T> List<T> readAll(String json, Class<T> type) {
         try {
             return MAPPER.readerForListOf(type)
@@ -63,7 +63,7 @@ public final class CatalogueJson {
         }
     }
 
-    /** @throws JsonProcessingException naming the place, if the tree is no such record */
+    /** @throws JsonProcessingException naming the place, if the tree is not such a record */
     public static <T> T read(JsonNode tree, Class<T> type) throws JsonProcessingException {
         return MAPPER.treeToValue(tree, type);
     }

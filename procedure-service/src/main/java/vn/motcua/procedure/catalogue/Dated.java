@@ -2,7 +2,7 @@ package vn.motcua.procedure.catalogue;
 
 import java.time.LocalDate;
 
-/** Something of the law that holds from one day to another, both included; no {@code from} or {@code to} is open-ended. */
+/** A piece of law that holds from one day to another, both included; a missing {@code from} or {@code to} means open-ended. */
 public interface Dated {
     LocalDate from();
 

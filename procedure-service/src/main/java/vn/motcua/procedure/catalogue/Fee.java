@@ -13,7 +13,7 @@ import vn.motcua.events.Text;
  *
  * @param amount in đồng
  * @param formula an expression over the form that gives the amount
- * @param from absent if from the version's first day; {@code to} absent if to its last
+ * @param from absent if it holds from the version's first day; {@code to} is absent if it holds to the last day
  */
 public record Fee(
         String code,
@@ -37,6 +37,6 @@ public record Fee(
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** <i>Miễn</i>: who need not pay. @param when over the answers */
+    /** <i>Miễn</i>: who need not pay. @param when a condition over the answers */
     public record Exemption(Text name, String when, String basis) {}
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A text as people type it in a hurry: small letters without tone marks, đ as d, nothing but letters, digits and the dots of
- * codes, single spaces.
+ * A text in the simple form that people type in a hurry: lower case without tone marks, đ as d, only letters, digits and the dots
+ * of codes, single spaces.
  */
 public final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

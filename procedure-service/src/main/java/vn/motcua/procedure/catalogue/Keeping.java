@@ -1,7 +1,7 @@
 package vn.motcua.procedure.catalogue;
 
 /**
- * How its files are kept.
+ * How a procedure's files are kept.
  *
  * @param years how long (<i>thời hạn bảo quản</i>), absent if for ever
  * @param basis the list of periods it is taken from

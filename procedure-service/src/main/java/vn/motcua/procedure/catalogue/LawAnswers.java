@@ -15,13 +15,13 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
 
 /**
- * Public answers that follow from the published law, the day, the language and the question, and from nothing else: whoever has
- * such an answer already is told that it still holds, and nothing is read for it. The tag is older than the answer only if a
- * decision is published while the answer is made; then it is asked for once more than needed, and never once too few.
+ * Public answers that depend only on the published law, the day, the language and the question. A client that already has the
+ * answer gets 304, and the answer is not computed. The tag is older than the answer only if a decision is published while the
+ * answer is made; the client then asks once more than needed, and never once too few.
  */
 @ApplicationScoped
 public class LawAnswers {
-    /** A decision may change the law of today, so not for long. */
+    /** Short, because a decision may change today's law. */
     private static final String A_MINUTE = "public, max-age=60";
 
     private final LawRevision revision;
@@ -32,14 +32,14 @@ public class LawAnswers {
         this.clock = clock;
     }
 
-    /** @throws Problem 412 if it is not as If-Match has it */
+    /** @throws Problem 412 if the tag does not match If-Match */
     public Response of(Request request, UriInfo uri, HttpHeaders headers, Supplier<Response> answer) {
         return of(request, uri, headers, _ -> answer.get());
     }
 
     /**
-     * @param answer is told the revision of the law, which it need not ask for again
-     * @throws Problem 412 if it is not as If-Match has it
+     * @param answer receives the revision of the law, so that it need not query it again
+     * @throws Problem 412 if the tag does not match If-Match
      */
     public Response of(Request request, UriInfo uri, HttpHeaders headers, LongFunction<Response> answer) {
         var law = revision.now();
@@ -55,7 +55,7 @@ public class LawAnswers {
         return complete(decided == null ? Response.fromResponse(fresh) : decided, tag);
     }
 
-    /** {@code *} is any answer there is, and whether there is one has to be seen. */
+    /** {@code *} matches any existing answer, so the answer must be computed to see whether one exists. */
     private static boolean isAnything(HttpHeaders headers) {
         return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH).contains("*");
     }

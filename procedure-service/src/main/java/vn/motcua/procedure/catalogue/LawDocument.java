@@ -65,7 +65,7 @@ public class LawDocument {
         return CatalogueJson.read(content, type);
     }
 
-    /** Where a code has meant several things in turn, all of them. */
+    /** All records that the code has named, one after another. */
     public <T> List<T> readAll(Class<T> type) {
         return CatalogueJson.readAll(content, type);
     }

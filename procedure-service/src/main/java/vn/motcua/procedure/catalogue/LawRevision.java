@@ -12,10 +12,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * The law's revision for whoever only reads. The database is asked by one at a time; those who come meanwhile share the next
- * answer, which is read after the last of them came. So nobody is told of a law older than his question, and a crowd costs as much
- * as one. Whoever has waited a little for the one before asks beside him, who may have a bad connection. Not for a transaction that
- * publishes: others would be told what it has not committed.
+ * The law's revision for requests that only read. One thread at a time queries the database; threads that arrive meanwhile share
+ * the next query, which runs after the last of them arrived. So no thread gets a revision older than its call, and many threads
+ * cost as much as one. A thread that has waited {@code patience} for the previous query runs its own in parallel, because the
+ * previous one may have a bad connection. A transaction that publishes must not use this class: other threads would get its
+ * uncommitted revision.
  */
 @ApplicationScoped
 class LawRevision {
@@ -36,10 +37,10 @@ class LawRevision {
         this.patience = patience;
     }
 
-    /** At the moment of the question or later. */
+    /** The revision at the moment of the call or later. */
     public long now() {
         var answer = next.get();
-        // Whoever is first asks for all; for the others this does nothing.
+        // The first thread runs the query for all; for the others this does nothing.
         answer.run();
         try {
             return answer.get();

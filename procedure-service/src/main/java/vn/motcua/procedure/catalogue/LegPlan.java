@@ -8,7 +8,7 @@ import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
 
 /**
- * One leg of the process as the catalogue writes it, conditions and agency not yet resolved.
+ * One leg of the process as the catalogue states it; conditions and agency are not yet resolved.
  *
  * @param agency {@code receiving}, an agency's code, or {@code form:/pointer} to the commune, then with a {@code matter}
  * @param produces codes of documents that later legs get from this one; they are not asked of the applicant
@@ -49,7 +49,7 @@ public record LegPlan(
         return agency.substring(FORM.length());
     }
 
-    /** @param share of the leg's limit, in its unit; fractions occur, 0 for what takes no time, absent where not laid down */
+    /** @param share of the leg's limit, in its unit; may be a fraction, 0 for a step that takes no time, absent if not laid down */
     public record StepPlan(String key, Text name, PostRole role, String unit, BigDecimal share) {}
 
     public record ResultPlan(String code, Text name, List<LimitRule> limits) {

@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.motcua.events.Text;
 
-/** A procedure version as it is stored: what is asked for in columns, what it prescribes as JSON that never changes. */
+/** A procedure version as it is stored: searched properties in columns, provisions as JSON that never changes. */
 @Entity
 @Table(name = "procedure_version")
 public class ProcedureRow {
@@ -56,14 +56,14 @@ public class ProcedureRow {
     private String search;
     private String hash;
 
-    /** Long, and mostly in memory already, under its hash. */
+    /** Lazy, because it is long and mostly in memory already, by its hash. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Basic(fetch = FetchType.LAZY)
     private String content;
 
     protected ProcedureRow() {}
 
-    /** @param decision the one that published it */
+    /** @param decision the decision that published it */
     public ProcedureRow(String code, LocalDate validFrom, Provisions provisions, UUID decision) {
         this.code = code;
         this.validFrom = validFrom;
@@ -96,7 +96,7 @@ public class ProcedureRow {
                 .toArray(String[]::new);
     }
 
-    /** On a day not after its first it never comes into force. */
+    /** If the day is not after its first day, the version never comes into force. */
     public void endBefore(LocalDate day, Collection<String> successors, UUID by) {
         validTo = day.isAfter(validFrom) ? day.minusDays(1) : validFrom.minusDays(1);
         replacedBy = successors.toArray(String[]::new);
@@ -156,12 +156,12 @@ public class ProcedureRow {
         return endedBy;
     }
 
-    /** Of what it prescribes. */
+    /** The hash of the provisions. */
     public String hash() {
         return hash;
     }
 
-    /** What it prescribes, as JSON. */
+    /** The provisions as JSON. */
     public String content() {
         return content;
     }

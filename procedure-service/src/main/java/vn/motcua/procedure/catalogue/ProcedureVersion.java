@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One version of a procedure (<i>thủ tục hành chính</i>): what it prescribes, and from when to when. A version that another
- * decision superseded before it came into force ends the day before it begins, and so is in force on no day.
+ * One version of a procedure (<i>thủ tục hành chính</i>): its provisions and its period. A version that another decision
+ * superseded before it came into force ends the day before it begins, so it is never in force.
  *
- * @param replacedBy the procedures that take its place after {@code validTo}; one or several, none if it was abolished or
- *     amended
+ * @param replacedBy the procedures that take its place after {@code validTo}; one or several, none if it was abolished or amended
  */
 public record ProcedureVersion(LocalDate validFrom, LocalDate validTo, List<String> replacedBy, Provisions provisions)
         implements Dated {

@@ -16,7 +16,7 @@ import org.hibernate.jpa.SpecHints;
 public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z.]{1,50}");
 
-    /** Oldest first; empty for what cannot be a code at all. */
+    /** Oldest first; empty if the text cannot be a code. */
     public List<ProcedureRow> ofCode(String code) {
         if (code == null || !CODE.matcher(code).matches()) {
             return List.of();
@@ -24,7 +24,7 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
         return list("code = ?1 order by validFrom, id", code);
     }
 
-    /** Of every procedure there ever was, in order. */
+    /** The codes of all procedures, ended ones included, in order. */
     public List<String> codesAfter(String code, int rows) {
         return getEntityManager()
                 .createQuery("select distinct code from ProcedureRow where code > :code order by code", String.class)
@@ -33,7 +33,10 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
                 .getResultList();
     }
 
-    /** Versions not ended before the day whose process names one of the agencies or needs somebody competent for a matter. */
+    /**
+     * Versions that have not ended before the day and whose process names one of the agencies or needs a competent agency for one
+     * of the matters.
+     */
     public List<ProcedureRow> settledBy(Collection<String> agencies, Collection<String> matters, LocalDate day) {
         return list(
                 "(validTo is null or validTo >= ?1) and (array_intersects(agencies, ?2) or array_intersects(matters, ?3))"
@@ -43,7 +46,7 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
                 matters.toArray(String[]::new));
     }
 
-    /** What somebody must be competent for on some of these days, in order. */
+    /** The matters that need a competent agency on at least one of these days, in order. */
     public List<String> mattersInForce(LocalDate first, LocalDate last) {
         return getSession()
                 .createNativeQuery("""
@@ -54,7 +57,7 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
                 .getResultList();
     }
 
-    /** By code, with their content. */
+    /** Versions in force on the day, by code, with their content. */
     public List<ProcedureRow> inForce(LocalDate day, String afterCode, int rows) {
         return find(
                         "validFrom <= ?1 and (validTo is null or validTo >= ?1) and code > ?2 order by code",
@@ -65,7 +68,7 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
                 .list();
     }
 
-    /** Every version of some procedures, of each oldest first, with their content. */
+    /** Every version of these procedures, by code, then oldest first, with their content. */
     public List<ProcedureRow> whole(Collection<String> codes) {
         return find("code in ?1 order by code, validFrom, id", codes)
                 .withHint(SpecHints.HINT_SPEC_LOAD_GRAPH, content())
@@ -78,7 +81,7 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
         return graph;
     }
 
-    /** What these prescribe, as JSON, by its hash. */
+    /** The provisions of these rows as JSON, by hash. */
     Map<String, String> contents(Collection<Long> ids) {
         return getEntityManager()
                 .createQuery("select hash, content from ProcedureRow where id in :ids", Object[].class)
@@ -87,14 +90,14 @@ public class Procedures implements PanacheRepositoryBase<ProcedureRow, Long> {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** Of each oldest first. */
+    /** The versions of these procedures, by code, then oldest first. */
     public List<ProcedureRow> ofCodes(Collection<String> codes) {
         var possible =
                 codes.stream().filter(code -> CODE.matcher(code).matches()).toList();
         return possible.isEmpty() ? List.of() : list("code in ?1 order by code, validFrom, id", possible);
     }
 
-    /** Those of the codes whose procedures are in force on some day from the first to the last. */
+    /** The codes whose procedures are in force on at least one day from the first to the last. */
     public Set<String> inForceWithin(Collection<String> codes, LocalDate first, LocalDate last) {
         return codes.isEmpty()
                 ? Set.of()

@@ -13,11 +13,11 @@ import vn.motcua.events.Person;
 import vn.motcua.events.Text;
 
 /**
- * What one version of a procedure prescribes (<i>nội dung thủ tục hành chính</i>; its obligatory parts: NĐ 63/2010/NĐ-CP
- * Art. 8(2), letters a to h), apart from when it is in force.
+ * What one version of a procedure prescribes (<i>nội dung thủ tục hành chính</i>; its obligatory parts: NĐ 63/2010/NĐ-CP Art.
+ * 8(2), letters a to h), without the period in which it is in force.
  *
- * @param levels where it is settled; a procedure may have several
- * @param order letter b: the order of the steps as the public reads it; what the offices do is the process
+ * @param levels the levels at which it is settled; a procedure may have several
+ * @param order letter b: the order of the steps as the public reads it; the steps of the offices are in the process
  * @param caseTypes letters c, đ and the fees; the first whose condition the answers meet counts
  * @param sets letter d: the number of sets of the dossier
  * @param documents letter d: its components
@@ -62,7 +62,7 @@ public record Provisions(
         return accepted.stream().anyMatch(acceptance -> acceptance.code().equals(code));
     }
 
-    /** Every way of filing that some case type offers. */
+    /** Every channel that at least one case type offers. */
     public Set<Channel> channels() {
         var channels = EnumSet.noneOf(Channel.class);
         caseTypes.forEach(type -> type.ways().forEach(way -> channels.addAll(way.channels())));
@@ -70,7 +70,7 @@ public record Provisions(
     }
 
     /**
-     * What does not add up and is published all the same.
+     * A finding in spite of which the procedure is published.
      *
      * @param code of the finding
      * @param reason for those who read it
@@ -95,7 +95,7 @@ public record Provisions(
     /**
      * <i>Trường hợp</i>: the national database has no place for it and misuses the channels' rows.
      *
-     * @param when over the answers; every one but the last has a condition, and the last has none
+     * @param when a condition over the answers; every case type but the last has one, and the last has none
      */
     public record CaseType(String key, Text name, String when, List<Way> ways) {
         public CaseType {
@@ -103,7 +103,7 @@ public record Provisions(
         }
     }
 
-    /** <i>Cách thức thực hiện</i>: for some channels, how long it takes and what it costs. */
+    /** <i>Cách thức thực hiện</i>: how long it takes and what it costs, for some channels. */
     public record Way(Set<Channel> channels, LimitRule limit, List<Fee> fees) {
         public Way {
             fees = Objects.requireNonNullElse(fees, List.of());
@@ -113,12 +113,12 @@ public record Provisions(
     /**
      * <i>Thành phần hồ sơ</i>.
      *
-     * @param originals how many originals, {@code copies} how many copies are handed in; both 0 for a paper only shown
+     * @param originals how many originals, {@code copies} how many copies are handed in; both 0 for a paper that is only shown
      * @param electronic whether it is an interactive form
      * @param template the printed form's name, absent if it has none
      * @param when the condition under which it is required, absent if always
-     * @param database the one that holds what it says, absent if none does
-     * @param validity how long it counts, absent if for ever
+     * @param database the database that holds its data, absent if none does
+     * @param validity how long it is valid, absent if for ever
      */
     public record RequiredDocument(
             String code,

@@ -9,15 +9,15 @@ import java.util.function.Function;
 /**
  * What an agency's or an area's code stands for on a day: itself, or what it was merged into, so that old forms stay readable.
  *
- * @param path everything on the way, the one asked for first; empty if nobody knows it
- * @param absence why nothing stands for it, absent if something does
+ * @param path the chain of successors, beginning with the one asked for; empty if the code is unknown
+ * @param absence why the code stands for nothing, absent if it stands for something
  */
 public record Standing<T extends Succeeded>(List<T> path, Absence absence) {
     public enum Absence {
         UNKNOWN,
         NOT_YET,
         ENDED,
-        /** Which of the successors goes on is not for a machine to say. */
+        /** There are several successors, and software must not choose one. */
         SPLIT
     }
 
@@ -56,7 +56,7 @@ public record Standing<T extends Succeeded>(List<T> path, Absence absence) {
         return absence == null ? Optional.of(path.getLast()) : Optional.empty();
     }
 
-    /** Whether something else stands for it. */
+    /** Whether a successor takes its place. */
     public boolean succeeded() {
         return absence == null && path.size() > 1;
     }

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import vn.motcua.procedure.catalogue.LawDocument.Kind;
 
 /**
- * The law as stored, for one check. General law is held in memory until a further import, of this replica or another; versions are
- * kept by the hash of their content.
+ * The stored law, for one check. General law stays in memory until this or another replica changes the law; versions are kept by
+ * the hash of their content.
  */
 @ApplicationScoped
 public class StoredCatalogue {
-    /** Replacements are followed so far; a longer chain would be a mistake of the catalogue. */
+    /** The number of replacements to follow; a longer chain is a mistake in the catalogue. */
     private static final int LONGEST_CHAIN = 10;
 
     private final LawDocuments documents;
@@ -34,7 +34,7 @@ public class StoredCatalogue {
         this.procedures = procedures;
     }
 
-    /** All that a check of this procedure may need, what replaced it included. */
+    /** The law that a check of this procedure may need, including the procedures that replaced it. */
     public Catalogue around(String procedure) {
         var law = general();
         var chain = new HashMap<String, List<ProcedureVersion>>();
@@ -57,14 +57,14 @@ public class StoredCatalogue {
         return new Catalogue(law.agencies, law.areas, law.parameters, versions(codes));
     }
 
-    /** Of all days. */
+    /** The areas of all days. */
     public Stream<Area> everyArea() {
         return of(Set.of()).everyArea();
     }
 
     /**
-     * All of these procedures, as whoever asks sees them: within the transaction that publishes a decision also its own, which the
-     * general law, held for everybody, must not know yet.
+     * All versions of these procedures, as the current transaction sees them. A transaction that publishes a decision also sees
+     * its own versions; the general law, which is shared by all requests, must not contain its changes yet.
      */
     public Map<String, List<ProcedureVersion>> versions(Set<String> codes) {
         var rows = procedures.ofCodes(codes);
@@ -79,13 +79,13 @@ public class StoredCatalogue {
         return versions(List.of(row)).getFirst();
     }
 
-    /** In the same order. */
+    /** The versions, in the order of the rows. */
     public List<ProcedureVersion> versions(List<ProcedureRow> rows) {
         var known = provisions(rows);
         return rows.stream().map(row -> row.version(known.get(row.hash()))).toList();
     }
 
-    /** By hash; what is not in memory is read at once. */
+    /** By hash; those not in memory are read in one query. */
     private Map<String, Provisions> provisions(List<ProcedureRow> rows) {
         var ids = rows.stream().collect(Collectors.toMap(ProcedureRow::hash, ProcedureRow::id, (one, _) -> one));
         return provisions.getAll(

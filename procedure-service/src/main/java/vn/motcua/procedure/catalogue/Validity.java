@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How long a paper counts (<i>thời hạn có giá trị</i>). Months and years end on the corresponding day, or on the last of a
- * month that has none (Civil Code 2015 Art. 148(3)). A last day off is not rolled on: whether Art. 148(5) speaks of papers
- * too is for an officer to say.
+ * How long a paper is valid (<i>thời hạn có giá trị</i>). Months and years end on the corresponding day, or on the last of a
+ * month that has none (Civil Code 2015 Art. 148(3)). A last day that is a day off is not moved on: an officer decides whether
+ * Art. 148(5) also applies to papers.
  *
  * @param value how long from the day of issue, with {@code unit}; both absent if its own date counts
  * @param basis the provision that says so
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Validity(Counted counted, Integer value, AgeUnit unit, String basis) {
     public enum Counted {
         FROM_ISSUE,
-        /** The paper names its last day itself. */
+        /** The paper itself states its last day. */
         UNTIL_ITS_DATE
     }
 
@@ -24,7 +24,7 @@ public record Validity(Counted counted, Integer value, AgeUnit unit, String basi
         YEAR
     }
 
-    /** Whether value and unit are there where they count, and nowhere else. */
+    /** Whether value and unit are set where they count, and nowhere else. */
     public boolean addsUp() {
         return switch (counted) {
             case FROM_ISSUE -> value != null && unit != null;
@@ -32,7 +32,7 @@ public record Validity(Counted counted, Integer value, AgeUnit unit, String basi
         };
     }
 
-    /** The last day on which it may be filed; empty if the date that decides is not known. */
+    /** The last day on which it may be filed; empty if the deciding date is not known. */
     public Optional<LocalDate> lastDay(LocalDate issuedOn, LocalDate validUntil) {
         return switch (counted) {
             case FROM_ISSUE -> Optional.ofNullable(issuedOn).map(this::after);

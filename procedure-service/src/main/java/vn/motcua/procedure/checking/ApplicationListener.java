@@ -20,7 +20,7 @@ import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
 
-/** Checks whatever was filed: one {@code application.checked} for each. */
+/** Checks every submission and publishes one {@code application.checked} for each. */
 @ApplicationScoped
 class ApplicationListener {
     private final Inbox inbox;
@@ -53,7 +53,7 @@ class ApplicationListener {
             case ApplicationSubmitted submitted -> check(applicationId, submitted.submission());
             case SupplementSubmitted supplemented -> check(applicationId, supplemented.submission());
             case RecheckRequested requested -> check(applicationId, requested.submission());
-            // Withdrawal and reading concern a case that exists: routing's business.
+            // Withdrawal and reading concern an existing case: the routing service handles them.
             case WithdrawalRequested withdrawal -> {}
             case ResultAcknowledged _, ResultRead _ -> {}
             case DocumentMissing missing -> {}

@@ -10,7 +10,7 @@ import vn.motcua.events.Messages;
 import vn.motcua.events.Submission.Payment;
 import vn.motcua.procedure.catalogue.Fee;
 
-/** What is to be paid, and what has been. */
+/** The fees due, compared with the payments. */
 final class AssessFees {
     private static final long LARGEST = 1_000_000_000_000L;
 

@@ -6,7 +6,7 @@ import vn.motcua.events.Person;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Standing;
 
-/** Who files, where and by which way. */
+/** Checks the applicant, the channel and the receiving place. */
 final class CheckApplicant {
     private final Examination examination;
     private final Provisions provisions;
@@ -53,7 +53,7 @@ final class CheckApplicant {
     }
 
     /**
-     * At the counter an officer compares the identity paper, and what a kiosk reads stands in the place of that (NĐ
+     * At the counter an officer compares the identity paper; at a kiosk the data that it reads replace that comparison (NĐ
      * 118/2025/NĐ-CP Art. 4(2b), 17(2a)).
      */
     private static boolean isSeen(Channel channel) {

@@ -24,10 +24,7 @@ import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.worktime.Hanoi;
 
-/**
- * The automatic check. It refuses nothing and throws nothing at whatever was filed: all it has to say are findings, and an officer
- * decides.
- */
+/** The automatic check. It refuses no submission and throws no exception: it only returns findings, and an officer decides. */
 @ApplicationScoped
 public class CheckApplication {
     private static final Logger LOG = Logger.getLogger(CheckApplication.class);
@@ -46,7 +43,7 @@ public class CheckApplication {
         return check(applicationId, submission, catalogue, clock.instant());
     }
 
-    /** @param instant whose law counts */
+    /** @param instant the instant whose law counts */
     public ApplicationChecked check(UUID applicationId, Submission submission, Catalogue catalogue, Instant instant) {
         var at = Hanoi.time(instant);
         if (submission == null) {
@@ -55,7 +52,7 @@ public class CheckApplication {
         try {
             return examine(applicationId, new Examination(submission, catalogue, at, conditions));
         } catch (RuntimeException | StackOverflowError unforeseen) {
-            // Without its message, which may repeat what the form says.
+            // Logged without the message, which may repeat data of the form.
             LOG.errorf(
                     "The check of application %s failed, an officer checks it by hand: %s at %s",
                     applicationId,

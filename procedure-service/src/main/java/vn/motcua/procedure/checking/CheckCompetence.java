@@ -14,8 +14,8 @@ import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Standing;
 
 /**
- * Whether it was handed in where it is received: everywhere in the province or the country if a decision lists it so, else at the
- * agency that decides first or one that receives for it (NĐ 118/2025/NĐ-CP Art. 14).
+ * Checks that the application was handed in at a place that receives it: anywhere in the province or the country if a decision
+ * lists the procedure so, otherwise at the agency that decides first or one that receives for it (NĐ 118/2025/NĐ-CP Art. 14).
  */
 final class CheckCompetence {
     private final Examination examination;

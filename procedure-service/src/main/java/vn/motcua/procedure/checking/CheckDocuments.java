@@ -16,16 +16,19 @@ import vn.motcua.events.Submission.Document;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
-/** The components of the dossier: all that are missing or too old at once, because they may be asked for only once (NĐ 118/2025/NĐ-CP Art. 17(2)a). */
+/**
+ * Checks the components of the dossier. It reports all missing or outdated ones at once, because they may be asked for only once
+ * (NĐ 118/2025/NĐ-CP Art. 17(2)a).
+ */
 final class CheckDocuments {
-    /** So many findings of a kind are enough to see what is wrong. */
+    /** The maximum number of findings of one kind; they are enough to see what is wrong. */
     private static final int MOST = 20;
 
     private final Examination examination;
     private final Provisions provisions;
     private final List<HeldDocument> held;
 
-    /** @param held what may not be asked for */
+    /** @param held the documents that may not be asked for */
     CheckDocuments(Examination examination, Provisions provisions, List<HeldDocument> held) {
         this.examination = examination;
         this.provisions = provisions;
@@ -47,7 +50,7 @@ final class CheckDocuments {
         twice();
     }
 
-    /** What a database holds is neither missing nor too old: it is looked up there. */
+    /** A document that a database holds is neither missing nor too old: it is looked up there. */
     private void check(RequiredDocument document, List<Paper> papers) {
         var validity = new JudgeValidity(examination, document);
         var stale = papers.stream()
@@ -88,7 +91,7 @@ final class CheckDocuments {
                 holder.basis());
     }
 
-    /** The same file as two components is likely a slip of the hand. */
+    /** The same file sent as two components is probably a mistake. */
     private void twice() {
         var byContent = new LinkedHashMap<String, Set<String>>();
         documents()

@@ -3,7 +3,7 @@ package vn.motcua.procedure.checking;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.form.JsonSchemas;
 
-/** The declaration against its schema; at most a hundred faults are told. */
+/** Validates the declaration against its schema and reports at most a hundred faults. */
 final class CheckForm {
     private static final int MOST = 100;
 

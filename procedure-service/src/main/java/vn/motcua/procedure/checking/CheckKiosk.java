@@ -5,7 +5,7 @@ import vn.motcua.events.Channel;
 import vn.motcua.events.CheckEvent.LawParameter;
 import vn.motcua.events.Messages;
 
-/** Whether self-service kiosks take applications in on this day: the parameter {@code reception.kiosk} has the days. */
+/** Checks that self-service kiosks accept applications on this day: the parameter {@code reception.kiosk} sets the days. */
 final class CheckKiosk {
     private static final String TAKEN_IN = "YES";
 

@@ -13,7 +13,7 @@ import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.Severity;
 
-/** Counts the checks by the worst that they found. */
+/** Counts the checks by the severity of their worst finding. */
 @Startup
 @Singleton
 class CheckMeters {

@@ -7,7 +7,7 @@ import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.CaseType;
 import vn.motcua.procedure.catalogue.Provisions.Way;
 
-/** Which case type the answers make it, and by which of its ways it was filed. */
+/** Finds the case type that the answers determine, and the way by which it was filed. */
 final class ChooseWay {
     private final Examination examination;
     private final Provisions provisions;
@@ -17,7 +17,7 @@ final class ChooseWay {
         this.provisions = provisions;
     }
 
-    /** Empty, and told, if this case type is not offered by the channel; then what every way costs cannot be said either. */
+    /** Empty, with a warning, if this case type is not offered by the channel; the fees are then unknown too. */
     Optional<Way> choose(Channel channel) {
         var way = caseType()
                 .flatMap(type -> type.ways().stream()

@@ -17,7 +17,7 @@ import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.condition.FormValues;
 import vn.motcua.worktime.Hanoi;
 
-/** One submission held against the law of one instant: what was found, and until when the law stays as it was read. */
+/** The check of one submission against the law of one instant: its findings, and how long that law stays unchanged. */
 final class Examination {
     private final Submission submission;
     private final Catalogue catalogue;
@@ -75,7 +75,7 @@ final class Examination {
         return findings.stream().noneMatch(finding -> finding.code().equals("form-unusable"));
     }
 
-    /** What the form does not let us decide counts as not given, and is told. */
+    /** A condition that the form does not decide counts as false and gives a warning. */
     boolean holds(String condition, String basis) {
         var answer = conditions.holds(condition, variables);
         if (answer.isEmpty()) {
@@ -112,7 +112,7 @@ final class Examination {
         tell(code, Severity.INFORMATION, pointer, message, basis);
     }
 
-    /** The law was read from this, so it holds no longer than this. */
+    /** The check rests on this piece of law, so its result is valid only until that begins or ends. */
     void restsOn(Dated law) {
         if (law.from() != null) {
             changes(law.from());
@@ -122,7 +122,7 @@ final class Examination {
         }
     }
 
-    /** Something else begins to hold on this day. */
+    /** The law changes on this day. */
     void changes(LocalDate day) {
         if (day.isAfter(day()) && (changesOn == null || day.isBefore(changesOn))) {
             changesOn = day;

@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 
-/** Which version is in force, or what replaced the procedure asked for: the check then goes on with that. */
+/** Finds the version in force. If the procedure was replaced, the check continues with its replacement. */
 final class FindProcedure {
     record Found(String code, ProcedureVersion version) {}
 
@@ -50,7 +50,7 @@ final class FindProcedure {
                 .flatMap(version -> successor(code, version.replacedBy(), seen));
     }
 
-    // Which of several takes the place of one is not for a machine to say.
+    // Software must not choose between several replacements.
     private Optional<Found> successor(String code, List<String> replacedBy, Set<String> seen) {
         if (replacedBy.size() > 1) {
             examination.fault(

@@ -7,8 +7,8 @@ import vn.motcua.events.CheckEvent.LawParameter;
 import vn.motcua.procedure.catalogue.Provisions;
 
 /**
- * Which components nobody may be asked for, because a published and connected database holds what they say (NĐ 118/2025/NĐ-CP
- * Art. 4(2a), in force since 05/08/2026: the parameter {@code supplement.heldInDatabase} has the day).
+ * The components that nobody may be asked for, because a published and connected database holds their data (NĐ 118/2025/NĐ-CP
+ * Art. 4(2a), in force since 05/08/2026: the parameter {@code supplement.heldInDatabase} sets the day).
  */
 final class HeldDocuments {
     private static final String NOT_ASKABLE = "NOT_ASKABLE";

@@ -10,8 +10,8 @@ import vn.motcua.procedure.catalogue.Validity;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * Whether a paper still counted on the day it was filed, by the dates that were stated with it. Without them nothing is held
- * against it: an officer reads them off the paper.
+ * Whether a paper was still valid on the day it was filed, by the dates stated with it. Missing dates give only a warning: an
+ * officer reads them from the paper.
  */
 final class JudgeValidity {
     private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
@@ -20,7 +20,7 @@ final class JudgeValidity {
     private final RequiredDocument required;
     private final Validity validity;
 
-    /** @param required one that has a validity */
+    /** @param required a document that has a validity */
     JudgeValidity(Examination examination, RequiredDocument required) {
         this.examination = examination;
         this.required = required;
@@ -34,7 +34,7 @@ final class JudgeValidity {
                         .isPresent();
     }
 
-    /** What is wrong with a paper that does not count. @param index its place in the submission */
+    /** Reports why a paper is not valid. @param index its place in the submission */
     void tell(Document paper, int index) {
         var place = "/documents/" + index;
         switch (validity.counted()) {
@@ -78,7 +78,7 @@ final class JudgeValidity {
         return paper.issuedOn() != null && paper.issuedOn().isAfter(filedOn(paper));
     }
 
-    /** Events from before papers had dates do not say it: then it is the day of this round. */
+    /** Events from before papers had dates lack the filing day; the day of this round then replaces it. */
     private LocalDate filedOn(Document paper) {
         if (paper.filedOn() != null) {
             return paper.filedOn();

@@ -15,7 +15,7 @@ import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.worktime.Limit;
 
-/** The process as it will run: conditions, agencies and limits resolved, so that routing evaluates nothing. */
+/** Plans the process as it will run, with conditions, agencies and limits resolved, so that routing evaluates nothing. */
 final class PlanLegs {
     private final Examination examination;
     private final Provisions provisions;
@@ -60,7 +60,7 @@ final class PlanLegs {
                         .toList());
     }
 
-    // A leg that is not wanted is passed over: what waits for it waits for its predecessors instead.
+    // A leg whose condition does not hold is skipped: legs that wait for it wait for its predecessors instead.
     private List<String> predecessors(LegPlan leg, Map<String, LegPlan> wanted) {
         var keys = new ArrayList<String>();
         for (String key : leg.after()) {

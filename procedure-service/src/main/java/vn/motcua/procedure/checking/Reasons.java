@@ -6,13 +6,13 @@ import static vn.motcua.events.SupplementReason.WRONG_AUTHORITY;
 
 import vn.motcua.events.SupplementReason;
 
-/** With which of the law's reasons the applicant may be asked to mend a finding. */
+/** The legal reasons for which the applicant may be asked to correct a finding. */
 final class Reasons {
     private static final String OF_THE_FORM = "form-";
 
     private Reasons() {}
 
-    /** Null if asking the applicant mends nothing: an officer decides. */
+    /** Null if the applicant cannot correct the finding: an officer decides. */
     static SupplementReason of(String code) {
         return switch (code) {
             case "document-missing" -> MISSING_PAPER;

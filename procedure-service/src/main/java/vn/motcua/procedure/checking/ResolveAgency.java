@@ -14,8 +14,8 @@ import vn.motcua.procedure.catalogue.Standing.Absence;
 import vn.motcua.procedure.catalogue.Succeeded;
 
 /**
- * Which agency settles a leg: where it was received, a fixed one, or the one competent where the form says. What was merged is
- * found by its old code.
+ * Finds the agency that settles a leg: the receiving one, a fixed one, or the one competent in the area that the form names. A
+ * merged agency or area is found by its old code.
  */
 final class ResolveAgency {
     private final Examination examination;
@@ -27,7 +27,7 @@ final class ResolveAgency {
         this.provisions = provisions;
     }
 
-    /** Empty, and told, if there is none or it lacks the units of the leg. */
+    /** Empty, with a fault, if there is no agency or it lacks the units of the leg. */
     Optional<Agency> of(LegPlan leg) {
         var agency = reference(leg).filter(found -> hasUnits(found, leg));
         if (agency.isEmpty() && told.add(pointer(leg))) {

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import vn.motcua.events.CheckEvent.LawParameter;
 import vn.motcua.procedure.catalogue.LawPeriod;
 
-/** The rules in force at the check: those of the procedure version, else the general ones. */
+/** The rules in force at the check: those of the procedure version, otherwise the general ones. */
 final class ResolveParameters {
-    /** What only procedure control and whoever plans posts go by is nothing a case could need. */
+    /** Parameters that only procedure control and the planning of posts use; no case needs them. */
     private static final List<String> OF_OFFICES =
             List.of("publication.", "review.", "online.", "staff.", "competence.");
 

@@ -1,6 +1,6 @@
 package vn.motcua.procedure.checking;
 
-/** What a stranger wrote, as it may be repeated in a finding: short, on one line, without control characters. */
+/** Untrusted text in a form that a finding may repeat: short, on one line, without control characters. */
 final class Words {
     private static final int LONGEST = 60;
 

@@ -42,7 +42,7 @@ import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 import vn.motcua.worktime.WorkingCalendar;
 
-/** Who is competent for this, here, on this day, and why; and where nobody is, or two are. */
+/** Who is competent for a procedure in an area on a day, and why; also where nobody is competent, or more than one agency. */
 @Path("/v1/competence")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

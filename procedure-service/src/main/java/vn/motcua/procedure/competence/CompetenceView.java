@@ -11,10 +11,10 @@ import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Standing;
 
 /**
- * Who is competent, as the public reads it.
+ * The answer to who is competent, as the public reads it.
  *
  * @param version the version's first day
- * @param area what the code asked for stands for on that day; absent if none was asked for or nothing does
+ * @param area the area that the requested code stands for on that day; absent if none was requested or the code stands for none
  */
 record CompetenceView(
         String procedure,
@@ -48,8 +48,8 @@ record CompetenceView(
     record AreaName(String code, String name) {}
 
     /**
-     * @param agency absent if it is whichever agency the application was handed in at
-     * @param ground absent if the procedure itself names the agency, as the three after it
+     * @param agency absent if it is the agency at which the application was handed in
+     * @param ground absent, like the three after it, if the procedure itself names the agency
      */
     record CompetentView(
             Role role,
@@ -79,7 +79,7 @@ record CompetenceView(
         }
     }
 
-    /** @param code why nobody can be named */
+    /** @param code why no agency can be named */
     record OpenView(Role role, String leg, String matter, String code, String message) {
         static OpenView of(Answer.Open open, Language language) {
             return new OpenView(

@@ -24,7 +24,7 @@ final class FindGaps {
         this.last = last;
     }
 
-    /** @param announced the last day of which it is known whether it is off */
+    /** @param announced the last day for which the days off are announced */
     List<Gap> of(Collection<String> matters, LocalDate announced) {
         if (announced.isBefore(last)) {
             var open = later(first, announced.plusDays(1));
@@ -46,7 +46,7 @@ final class FindGaps {
         }
         for (String matter : matters) {
             find(area, matter, Role.DECIDE, from, to);
-            // Elsewhere the procedure itself may name who controls it.
+            // In other areas the procedure itself may name the agency that controls it.
             if (area.competent().stream().anyMatch(row -> row.concerns(Role.CONTROL, matter))) {
                 find(area, matter, Role.CONTROL, from, to);
             }

@@ -7,24 +7,24 @@ import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Area.Role;
 
 /**
- * A time in which the law's data name nobody, or more than one, where there should be one, or no days off.
+ * A period in which the law's data name no agency or several instead of one, or in which the days off are not announced.
  *
- * @param area absent if it concerns every one
- * @param matter absent if it is the area itself that is gone
- * @param agencies those concerned
+ * @param area absent if the gap concerns every area
+ * @param matter absent if the area itself is gone
+ * @param agencies the agencies concerned
  */
 record Gap(Kind kind, Area area, String matter, Role role, LocalDate from, LocalDate to, List<String> agencies) {
     @Schema(name = "GapKind")
     enum Kind {
-        /** Nobody. */
+        /** No agency. */
         NOBODY,
-        /** More than one. */
+        /** More than one agency. */
         SEVERAL,
-        /** One that has ended, and no single agency goes on in its place. */
+        /** An agency that has ended and is not succeeded by a single agency. */
         AGENCY_GONE,
-        /** An area that has ended, and no single area goes on in its place. */
+        /** An area that has ended and is not succeeded by a single area. */
         AREA_GONE,
-        /** Nobody has announced yet which days are off: due dates are provisional. */
+        /** The days off are not announced yet: due dates are provisional. */
         CALENDAR_OPEN
     }
 }

@@ -11,7 +11,7 @@ import vn.motcua.procedure.catalogue.Standing;
 import vn.motcua.procedure.catalogue.Standing.Absence;
 import vn.motcua.procedure.catalogue.Succeeded;
 
-/** Why somebody is competent or nobody is, as people read it. */
+/** Texts that explain why an agency is competent, or why none is. */
 final class Reasons {
     static final Text RECEIVING = Messages.of("reasons.receiving");
     static final Text NO_CONTROL = Messages.of("reasons.no-control");
@@ -43,7 +43,7 @@ final class Reasons {
         return Messages.of("reasons.named-procedure", provisions.source());
     }
 
-    /** @return the reason, and what has become of the agency or area that it names */
+    /** @return the reason, with the successor of the agency or area that it names */
     static <T extends Succeeded> Text succeeded(Text why, Standing<T> standing) {
         if (!standing.succeeded()) {
             return why;

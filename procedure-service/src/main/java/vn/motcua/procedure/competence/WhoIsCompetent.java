@@ -26,7 +26,7 @@ final class WhoIsCompetent {
     private final List<Named> competent = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
-    /** @param asked empty of a path if no area was asked for */
+    /** @param asked has an empty path if no area was requested */
     WhoIsCompetent(Provisions provisions, Catalogue catalogue, LocalDate day, Standing<Area> asked) {
         this.provisions = provisions;
         this.catalogue = catalogue;

@@ -6,12 +6,12 @@ import dev.cel.runtime.CelEvaluationListener;
 import java.util.Collection;
 
 /**
- * What one evaluation may cost: a unit for each node of the expression each time it is evaluated, and one more for every 16
- * characters or members of what a call makes. CEL's own limits bound the text of an expression and its iterations, but neither
- * the work within one of them nor the memory it takes.
+ * The limit on the cost of one evaluation. Each node of the expression costs a unit each time it is evaluated, and one more for
+ * every 16 characters or members of a call's result. CEL's own limits bound the text of an expression and its iterations, but
+ * neither the work within one of them nor the memory it takes.
  */
 final class Budget implements CelEvaluationListener {
-    /** The dearest expression of the catalogue spends some twenty. */
+    /** The most expensive expression of the catalogue costs about twenty. */
     static final int UNITS = 50_000;
 
     private static final int SIZE_OF_A_UNIT = 16;

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The catalogue's expressions (CEL) over {@code form} and {@code channel}. Bounded in size, depth, iterations and in what an
- * evaluation may cost ({@link Budget}), because forms come from strangers. CEL has no loops, no input and no output. Patterns
- * are the form schema's: {@code matches} is refused, for its pattern could come out of the form.
+ * The catalogue's expressions (CEL) over {@code form} and {@code channel}. Size, depth, iterations and cost ({@link Budget}) are
+ * bounded, because forms come from strangers. CEL has no loops, no input and no output. Patterns belong in the form schema:
+ * {@code matches} is refused, because its pattern could come from the form.
  */
 @ApplicationScoped
 public class Conditions {
@@ -39,7 +39,7 @@ public class Conditions {
     private final Cache<String, Program> compiledFormulas =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    /** What is wrong with a condition, in the compiler's words; empty if nothing is. */
+    /** The compiler's message about a faulty condition; empty if the condition is correct. */
     public Optional<String> faultInCondition(String expression) {
         return fault(conditions, expression);
     }
@@ -48,7 +48,7 @@ public class Conditions {
         return fault(formulas, expression);
     }
 
-    /** No expression holds always. Empty if the form does not allow an answer (a field absent, a text for a number). */
+    /** A null expression always holds. Empty if the form does not allow an answer (a field is absent, or a text in place of a number). */
     public Optional<Boolean> holds(String expression, Map<String, Object> variables) {
         if (expression == null) {
             return Optional.of(true);

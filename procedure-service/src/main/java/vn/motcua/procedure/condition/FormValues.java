@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A form as the values that expressions work on. Bounded: a form no person would fill in is not looked into. */
+/** A form as the values that expressions work on. A form larger than a person would fill in is not read. */
 public final class FormValues {
     static final int MAXIMUM_DEPTH = 32;
     static final int MAXIMUM_NODES = 10_000;
@@ -17,7 +17,7 @@ public final class FormValues {
 
     private FormValues() {}
 
-    /** Empty if it is no object, nested more than 32 deep or larger than 10,000 values. */
+    /** Empty if it is not an object, nested more than 32 deep or larger than 10,000 values. */
     public static Optional<Map<String, Object>> of(JsonNode form) {
         if (form == null || !form.isObject()) {
             return Optional.empty();
@@ -32,7 +32,7 @@ public final class FormValues {
     private Map<String, Object> object(JsonNode node, int depth) {
         var values = new LinkedHashMap<String, Object>();
         node.properties().forEach(field -> {
-            // An explicit null is as good as absent: has() then says so.
+            // An explicit null counts as absent: has() is then false.
             if (!field.getValue().isNull()) {
                 values.put(field.getKey(), value(field.getValue(), depth + 1));
             }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** <i>Quyết định công bố</i>: the only door into the catalogue. Drafted, checked, approved by a second person, published. */
+/** <i>Quyết định công bố</i>: the only way to change the catalogue. It is drafted, checked, approved by a second person and published. */
 @Entity
 @Table(name = "decision")
 public class Decision {
@@ -63,7 +63,7 @@ public class Decision {
         edit(heading, editor);
     }
 
-    /** @throws WrongState unless it is a draft, as every verb unless its state allows it */
+    /** @throws WrongState unless it is a draft; every verb throws it if the state does not allow the verb */
     public final void edit(Heading heading, String editor) {
         touch(editor);
         number = heading.number().strip();
@@ -78,7 +78,7 @@ public class Decision {
         lawEffectiveOn = heading.lawEffectiveOn();
     }
 
-    /** Somebody changes the content: from now on somebody else has to approve it. */
+    /** Records an editor of the content; another person then has to approve it. */
     public final void touch(String editor) {
         require(DecisionState.DRAFT);
         editors = Stream.concat(Arrays.stream(editors), Stream.of(editor))
@@ -109,7 +109,7 @@ public class Decision {
     }
 
     /**
-     * @param approver none of the editors
+     * @param approver must not be one of the editors
      * @param serial the next revision of the law
      */
     public void publish(String approver, Instant at, long serial, Timeliness timeliness) {
@@ -124,7 +124,7 @@ public class Decision {
         displayedInTime = timeliness.displayedInTime();
     }
 
-    /** The first of all: what is in the files of an installation was decided before. */
+    /** Publishes the first decision: the law in an installation's files was decided before. */
     public void install(String by, Instant at) {
         state = DecisionState.PUBLISHED;
         approvedBy = by;
@@ -190,7 +190,7 @@ public class Decision {
         return serial;
     }
 
-    /** Whether it came early enough before the law's effect; absent if that cannot be told. */
+    /** Whether it was signed early enough before the law takes effect; absent if that is unknown. */
     public Boolean inTime() {
         return inTime;
     }

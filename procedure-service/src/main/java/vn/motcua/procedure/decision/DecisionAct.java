@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who did what to a decision, when and why. Never changed. */
+/** Who did what to a decision, when and why. A row never changes. */
 @Entity
 @Table(name = "decision_act")
 public class DecisionAct {

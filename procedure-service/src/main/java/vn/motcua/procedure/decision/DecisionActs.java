@@ -7,7 +7,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class DecisionActs implements PanacheRepositoryBase<DecisionAct, Long> {
-    /** Oldest first; the last two hundred, which no honest decision reaches. */
+    /** The last two hundred acts, oldest first; no honest decision has so many. */
     public List<DecisionAct> of(UUID decision) {
         return find("decision = ?1 order by id desc", decision)
                 .page(0, 200)

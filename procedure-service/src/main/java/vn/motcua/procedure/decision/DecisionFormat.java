@@ -14,7 +14,7 @@ import vn.motcua.procedure.rules.CatalogueFormat;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** Reads a line as it was sent; whatever is wrong with its shape is told at once. */
+/** Reads a line as it was sent and reports all faults of its format at once. */
 @ApplicationScoped
 public class DecisionFormat {
     private static final Set<String> ACTIONS =

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 
 @ApplicationScoped
 public class DecisionLines implements PanacheRepositoryBase<DecisionLine, DecisionLine.Key> {
-    /** So many are published well within the deadline of a request; a year of a city is some 1,200 procedures. */
+    /** So many lines are published well within the deadline of a request; one year of a city comes to about 1,200 procedures. */
     public static final int MOST = 1_000;
 
-    /** So many lines are in memory at a time, however long a decision is. */
+    /** The number of lines in memory at a time, however long a decision is. */
     private static final int PAGE = 50;
 
-    /** All of them in the order of their keys, some at a time, and none of them kept by the session. */
+    /** Reads all lines in the order of their keys, page by page; the session keeps none of them. */
     public void pages(UUID decision, Consumer<List<KeyedLine>> reader) {
         var page = page(decision, "");
         while (!page.isEmpty()) {
@@ -43,7 +43,7 @@ public class DecisionLines implements PanacheRepositoryBase<DecisionLine, Decisi
                 .list();
     }
 
-    /** At most this many, so that a decision fits one transaction. */
+    /** Whether the decision has {@link #MOST} lines; no more are allowed, so that a decision fits one transaction. */
     public boolean isFull(UUID decision) {
         return find("decision", decision).range(MOST - 1, MOST - 1).list().size() == 1;
     }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 
-/** By what numbers decisions are known to others. */
+/** The numbers by which others know decisions. */
 @ApplicationScoped
 public class DecisionNumbers {
     private static final long INSTALLATION = 1;
@@ -17,7 +17,7 @@ public class DecisionNumbers {
         this.decisions = decisions;
     }
 
-    /** Empty for what an installation began with: it has no number. */
+    /** Empty for the decision that stands for the installation itself: it has no number. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<String> of(UUID decision) {
         return decisions

@@ -7,7 +7,7 @@ import vn.motcua.messaging.OneAtATime;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.ServiceProblems;
 
-/** A verb that the state does not allow answers 409 and names the state; one that another publication holds up, 503. */
+/** A verb that the state does not allow answers 409 and names the state; a verb that another publication delays answers 503. */
 @ApplicationScoped
 class DecisionProblems implements ServiceProblems {
     private static final Duration SOON = Duration.ofSeconds(2);

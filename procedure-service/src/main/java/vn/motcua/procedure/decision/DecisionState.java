@@ -1,9 +1,9 @@
 package vn.motcua.procedure.decision;
 
-/** Where a decision stands. What is published stays: a mistake is mended by another decision (NĐ 63/2010/NĐ-CP Art. 25). */
+/** The state of a decision. A published decision never changes: another decision corrects a mistake (NĐ 63/2010/NĐ-CP Art. 25). */
 public enum DecisionState {
     DRAFT,
-    /** Checked and handed to a second person; its content stands still. */
+    /** Checked and handed to a second person; its content is frozen. */
     SUBMITTED,
     PUBLISHED,
     DISCARDED;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A decision in a list. */
 public record DecisionSummary(
         UUID id, DecisionState state, String number, String authority, LocalDate dated, LocalDate effectiveOn) {
-    /** As a page is described. */
+    /** A page, as OpenAPI describes it. */
     @Schema(name = "DecisionPage")
     public record OnPage(List<DecisionSummary> items) {}
 

@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * A published decision as everybody reads it.
+ * A published decision as the public reads it.
  *
- * @param inTime whether it kept its days before the law's effect (index 1.1); absent where that cannot be told
+ * @param inTime whether it kept the lead time before the law takes effect (index 1.1); absent if that is unknown
  * @param displayedInTime whether it was published here soon enough (index 1.2)
  */
 record DecisionView(UUID id, Heading heading, OffsetDateTime publishedAt, Boolean inTime, Boolean displayedInTime) {

@@ -11,25 +11,25 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
-    /** The last publication first. */
+    /** Newest publication first. */
     List<Decision> published(long beforeSerial, int rows) {
         return find("serial < ?1 order by serial desc", beforeSerial)
                 .page(0, rows)
                 .list();
     }
 
-    /** The youngest first. */
+    /** Newest first. */
     public List<Decision> unpublished(LocalDate beforeDay, UUID before, int rows) {
         return find("""
                         serial is null and (dated < :day or (dated = :day and id < :id)) order by dated desc, id desc""", Map.of("day", beforeDay, "id", before)).page(0, rows).list();
     }
 
-    /** Its row locked, so that lines and verbs of one decision follow each other. */
+    /** Locks its row, so that changes of lines and verbs of one decision run one after another. */
     public Optional<Decision> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** What is below it will be another: whoever read it before has read something else. */
+    /** Increments the version because the lines change: a version read before is then outdated. */
     public void countChange(Decision decision) {
         getEntityManager().lock(decision, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

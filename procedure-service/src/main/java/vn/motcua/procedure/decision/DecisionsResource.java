@@ -26,7 +26,7 @@ import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** Published decisions, for everybody (NĐ 63/2010/NĐ-CP Art. 25: they have legal value). */
+/** Published decisions, readable by everybody (NĐ 63/2010/NĐ-CP Art. 25: they have legal value). */
 @Path("/v1/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

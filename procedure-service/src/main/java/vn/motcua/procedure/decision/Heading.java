@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.rest.Fault;
 
 /**
- * What stands above a decision's lines (<i>quyết định công bố</i>, NĐ 63/2010/NĐ-CP Art. 13-15).
+ * The heading above a decision's lines (<i>quyết định công bố</i>, NĐ 63/2010/NĐ-CP Art. 13-15).
  *
- * @param level whose decision it is: a ministry's and a province's have different lead times
+ * @param level who issues it: a ministry's and a province's have different lead times
  * @param basis the legal texts it carries out
  * @param shortened whether the legal text was made in the shortened order (Art. 15)
  * @param lawSignedOn when that text was signed; a decision after the shortened order is counted from it
@@ -41,7 +41,7 @@ public record Heading(
         shortened = shortened != null && shortened;
     }
 
-    /** Days outside 1945 to 2100 are slips of the pen, and some no database can hold. */
+    /** Days outside 1945 to 2100 are typing errors, and the database cannot hold some of them. */
     public List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         check("/dated", dated, faults);

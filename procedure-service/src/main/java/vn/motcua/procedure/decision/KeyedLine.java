@@ -1,7 +1,7 @@
 package vn.motcua.procedure.decision;
 
-/** A line with its place in its decision. */
+/** A line with its key in the decision. */
 public record KeyedLine(String key, Line content) {
-    /** Of every key. */
+    /** The pattern of every key. */
     public static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
 }

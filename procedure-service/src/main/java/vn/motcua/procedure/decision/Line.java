@@ -26,17 +26,17 @@ import vn.motcua.procedure.catalogue.Provisions;
     @JsonSubTypes.Type(value = Line.SetParameter.class, name = "PARAMETER")
 })
 public sealed interface Line {
-    /** What it begins. */
+    /** The procedure versions that it begins. */
     default List<Prescribed> begins() {
         return List.of();
     }
 
-    /** Codes of what it ends. */
+    /** Codes of the procedures whose versions it ends. */
     default List<String> ends() {
         return List.of();
     }
 
-    /** Every procedure it concerns. */
+    /** Codes of all procedures that it concerns. */
     default Set<String> codes() {
         return Stream.concat(ends().stream(), begins().stream().map(Prescribed::code))
                 .collect(Collectors.toSet());

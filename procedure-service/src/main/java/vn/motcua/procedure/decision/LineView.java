@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line as it is read. @param content what it orders, as GET /v1/format describes it */
 public record LineView(String key, String action, JsonNode content) {
-    /** As a page is described. */
+    /** A page, as OpenAPI describes it. */
     @Schema(name = "LinePage")
     public record OnPage(List<LineView> items) {}
 

@@ -33,7 +33,7 @@ import vn.motcua.rest.Problem;
 @ApplicationScoped
 public class CarryDecisions {
 
-    /** One draft with all its lines takes less. */
+    /** Creating one draft with all its lines takes less. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Decisions decisions;
@@ -64,7 +64,7 @@ public class CarryDecisions {
         this.clock = clock;
     }
 
-    /** In the order of their publication. */
+    /** Published decisions in the order of publication. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<Decision> published(long afterSerial, int rows) {
         return decisions
@@ -73,7 +73,7 @@ public class CarryDecisions {
                 .list();
     }
 
-    /** By their keys. */
+    /** Lines in the order of their keys. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<KeyedLine> lines(UUID decision, String after, int rows) {
         return lines.of(decision, after, rows).stream()
@@ -81,7 +81,7 @@ public class CarryDecisions {
                 .toList();
     }
 
-    /** The one of the same authority and number; discarded ones do not count. */
+    /** The decision of the same authority and number; discarded ones do not count. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Decision> known(Heading heading) {
         return decisions
@@ -101,16 +101,16 @@ public class CarryDecisions {
         return faults;
     }
 
-    /** @throws Problem 400 {@code invalid} with every fault of its shape */
+    /** @throws Problem 400 {@code invalid} with every fault of its format */
     public Line read(JsonNode line) {
         return format.read(line);
     }
 
     /**
-     * In a transaction of its own.
+     * Creates a draft in a transaction of its own.
      *
-     * @param source where it comes from, for its history
-     * @return empty if this authority has a decision of this number meanwhile
+     * @param source the origin of the decision, for its history
+     * @return empty if the authority has a decision with this number meanwhile
      */
     public Optional<Decision> draft(Heading heading, List<KeyedLine> content, String source) {
         return QuarkusTransaction.requiringNew().call(() -> {

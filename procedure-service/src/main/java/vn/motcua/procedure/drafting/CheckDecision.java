@@ -8,7 +8,7 @@ import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** A decision's lines held against the rules, at the draft's author's wish, when it is submitted and when it is approved. */
+/** Checks a decision's lines against the rules when the draft's author asks, when it is submitted and when it is approved. */
 @ApplicationScoped
 public class CheckDecision {
     private final DecisionRules rules;

@@ -1,6 +1,6 @@
 package vn.motcua.procedure.drafting;
 
-/** What the API's document shows. */
+/** Examples for the API's document. */
 final class DecisionExamples {
     static final String HEADING = """
             {"number": "3582/QĐ-UBND", "authority": "UBND thành phố Hà Nội", "level": "PROVINCE", "dated": "2026-08-20",

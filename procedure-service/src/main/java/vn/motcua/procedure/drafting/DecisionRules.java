@@ -23,14 +23,14 @@ import vn.motcua.procedure.decision.Line;
 import vn.motcua.procedure.rules.CalendarRules;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.CompetenceRules;
-import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.LawRules;
 import vn.motcua.procedure.rules.VersionRules;
 
-/** What must hold before a decision is published: within each line, between its lines, and with the law as it stands. */
+/** What must hold before a decision is published: within each line, between its lines, and with the current law. */
 @ApplicationScoped
 class DecisionRules {
-    /** More are no help to whoever mends them. */
+    /** More faults do not help the person who corrects them. */
     private static final int MOST_FAULTS = 1_000;
 
     private final DecisionLines lines;
@@ -47,14 +47,14 @@ class DecisionRules {
     }
 
     /**
-     * All at once, but no more than that many; none means that it may be published. A fault's file is the key of its line, empty for
-     * the heading.
+     * Returns all faults at once, but at most {@link #MOST_FAULTS}; none means that the decision may be published. A fault's file
+     * is the key of its line, empty for the heading.
      */
     List<CatalogueFault> check(Decision decision) {
         var found = new ArrayList<CatalogueFault>();
         var whole = new Overview(catalogue.of(Set.of()));
         lines.pages(decision.id(), page -> page.forEach(line -> whole.add(line, found)));
-        checkHeading(decision, whole.count, new Faults("", found));
+        checkHeading(decision, whole.count, new FileFaults("", found));
         lines.pages(decision.id(), page -> {
             if (found.size() < MOST_FAULTS) {
                 checkPage(decision, page, whole, found);
@@ -69,7 +69,7 @@ class DecisionRules {
         var known = catalogue.of(codes);
         var law = new Catalogue(whole.agencies, whole.areas, known.parameters(), known.procedures());
         for (var line : page) {
-            var faults = new Faults(line.key(), found);
+            var faults = new FileFaults(line.key(), found);
             checkLaw(line.content(), law, faults);
             checkEnds(line.content(), known, decision.effectiveOn(), faults);
             checkBegins(line.content(), known, law, decision.effectiveOn(), faults);
@@ -77,9 +77,9 @@ class DecisionRules {
         }
     }
 
-    /** What must be known of all lines before any of them is checked. */
+    /** Data of all lines that the check of each line needs. */
     private static final class Overview {
-        /** The agencies and areas that hold once it is published: its own lines may rest on each other. */
+        /** The agencies and areas as they are after publication, because the decision's lines may refer to each other. */
         private final Map<String, Agency> agencies;
 
         private final Map<String, List<Area>> areas;
@@ -113,12 +113,12 @@ class DecisionRules {
         private void checkTwice(String key, Text subject, List<CatalogueFault> found) {
             var other = keys.put(subject, key);
             if (other != null) {
-                new Faults(key, found).add("", "duplicate", Messages.of("duplicate.line-already", subject, other));
+                new FileFaults(key, found).add("", "duplicate", Messages.of("duplicate.line-already", subject, other));
             }
         }
     }
 
-    private static void checkHeading(Decision decision, int count, Faults faults) {
+    private static void checkHeading(Decision decision, int count, FileFaults faults) {
         if (decision.effectiveOn().isBefore(decision.dated())) {
             faults.add("/effectiveOn", "effective-before-dated");
         }
@@ -127,7 +127,7 @@ class DecisionRules {
         }
     }
 
-    /** What a line is about: of two lines about one thing the last would win unseen. */
+    /** The subjects of a line. Of two lines about one subject, the last would silently win. */
     private static List<Text> subjects(Line line) {
         return switch (line) {
             case Line.SetAgency set ->
@@ -149,7 +149,7 @@ class DecisionRules {
                 : Messages.of("decision-rules.area-from", area.code(), area.from());
     }
 
-    private static void checkLaw(Line line, Catalogue law, Faults faults) {
+    private static void checkLaw(Line line, Catalogue law, FileFaults faults) {
         switch (line) {
             case Line.SetAgency set -> CompetenceRules.check("/agency", set.agency(), law, faults);
             case Line.SetArea set -> CompetenceRules.check("/area", set.area(), law, faults);
@@ -159,7 +159,7 @@ class DecisionRules {
         }
     }
 
-    private static void checkEnds(Line line, Catalogue known, LocalDate day, Faults faults) {
+    private static void checkEnds(Line line, Catalogue known, LocalDate day, FileFaults faults) {
         for (String code : line.ends()) {
             var versions = known.versions(code);
             if (versions.stream().noneMatch(version -> version.covers(day))) {
@@ -169,7 +169,7 @@ class DecisionRules {
         }
     }
 
-    private void checkBegins(Line line, Catalogue known, Catalogue law, LocalDate day, Faults faults) {
+    private void checkBegins(Line line, Catalogue known, Catalogue law, LocalDate day, FileFaults faults) {
         var begins = line.begins();
         for (int index = 0; index < begins.size(); index++) {
             var begun = begins.get(index);
@@ -182,7 +182,7 @@ class DecisionRules {
     }
 
     private static void checkFree(
-            String place, String code, List<ProcedureVersion> versions, LocalDate day, Faults faults) {
+            String place, String code, List<ProcedureVersion> versions, LocalDate day, FileFaults faults) {
         if (versions.stream()
                 .anyMatch(version -> version.covers(day)
                         || version.wasInForce() && version.from().isAfter(day))) {
@@ -190,7 +190,7 @@ class DecisionRules {
         }
     }
 
-    // One that begins on the very day is superseded: that is how a mistake is mended before it counts.
+    // A version that begins on this very day is superseded: so a mistake is corrected before it takes effect.
     private static List<ProcedureVersion> later(List<ProcedureVersion> versions, LocalDate day) {
         return versions.stream()
                 .filter(version -> version.wasInForce() && version.from().isAfter(day))

@@ -41,7 +41,7 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** What a draft orders, line by line. Its lines may be faulty as long as their shape is right. */
+/** The lines of a draft. They may be faulty as long as their format is right. */
 @Path("/v1/drafts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -35,14 +35,14 @@ import vn.motcua.rest.Caller;
 import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Problem;
 
-/** The way of a draft to law; every verb wants If-Match. */
+/** The verbs that bring a draft to publication; every verb requires If-Match. */
 @Path("/v1/drafts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("controller")
 @Tag(name = "Decisions")
 class DraftVerbsResource {
-    /** With the publication itself it stays below the deadline of a request. */
+    /** This wait and the publication together stay below the deadline of a request. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Decisions decisions;

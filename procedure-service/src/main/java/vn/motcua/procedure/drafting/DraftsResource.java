@@ -42,7 +42,7 @@ import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** Decisions as procedure control drafts them; what became of one, and who did what to it, stays readable here. */
+/** Decisions drafted by procedure control; the outcome and the history of each stay readable here. */
 @Path("/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

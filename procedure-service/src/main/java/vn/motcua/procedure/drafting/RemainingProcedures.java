@@ -16,10 +16,10 @@ import vn.motcua.procedure.catalogue.StoredCatalogue;
 import vn.motcua.procedure.decision.KeyedLine;
 import vn.motcua.procedure.decision.Line;
 import vn.motcua.procedure.rules.CatalogueFault;
-import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.VersionRules;
 
-/** What a changed agency or area would do to the procedures in force that a decision leaves alone. */
+/** Checks what a changed agency or area does to the procedures in force that the decision does not end. */
 @ApplicationScoped
 class RemainingProcedures {
     private static final int AT_ONCE = 50;
@@ -35,9 +35,9 @@ class RemainingProcedures {
     }
 
     /**
-     * @param ended codes of what the decision ends
+     * @param ended codes of the procedures that the decision ends
      * @param known the law without the decision
-     * @param law with it
+     * @param law the law with the decision
      */
     void check(
             KeyedLine line,
@@ -53,7 +53,13 @@ class RemainingProcedures {
             var some = left.subList(from, Math.min(from + AT_ONCE, left.size()));
             var provisions = catalogue.versions(some);
             for (int index = 0; index < some.size(); index++) {
-                check(some.get(index).code(), provisions.get(index), known, law, day, new Faults(line.key(), found));
+                check(
+                        some.get(index).code(),
+                        provisions.get(index),
+                        known,
+                        law,
+                        day,
+                        new FileFaults(line.key(), found));
             }
         }
     }
@@ -78,7 +84,7 @@ class RemainingProcedures {
                 .collect(Collectors.toSet());
     }
 
-    // What the area no longer names counts, too.
+    // Matters that the area no longer names count, too.
     private static Set<String> mattersOf(Line.SetArea set, Catalogue known) {
         var rows = new ArrayList<>(set.area().competent());
         known.areas().getOrDefault(set.area().code(), List.of()).forEach(before -> rows.addAll(before.competent()));
@@ -86,7 +92,7 @@ class RemainingProcedures {
     }
 
     private void check(
-            String code, ProcedureVersion version, Catalogue known, Catalogue law, LocalDate day, Faults faults) {
+            String code, ProcedureVersion version, Catalogue known, Catalogue law, LocalDate day, FileFaults faults) {
         var first = version.isAfter(day) ? version.from() : day;
         var before = faultsOf(version.provisions(), known, first);
         faultsOf(version.provisions(), law, first).stream()
@@ -96,7 +102,7 @@ class RemainingProcedures {
 
     private List<CatalogueFault> faultsOf(Provisions provisions, Catalogue law, LocalDate day) {
         var found = new ArrayList<CatalogueFault>();
-        versions.checkAgencies("", provisions, law, day, new Faults("", found));
+        versions.checkAgencies("", provisions, law, day, new FileFaults("", found));
         return found;
     }
 }

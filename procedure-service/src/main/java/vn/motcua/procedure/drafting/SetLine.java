@@ -13,7 +13,7 @@ import vn.motcua.procedure.decision.Decisions;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** Sets a line of a draft, in its caller's transaction; the same again changes nothing. */
+/** Sets a line of a draft, in its caller's transaction; setting the same again changes nothing. */
 @ApplicationScoped
 public class SetLine {
     private final Decisions decisions;
@@ -45,7 +45,7 @@ public class SetLine {
         return lines.findByIdOptional(new DecisionLine.Key(decision, key)).isPresent();
     }
 
-    /** @throws Problem 400 with every fault of its shape, 404 for the decision, 409 {@code decision-full} */
+    /** @throws Problem 400 with every fault of its format, 404 for the decision, 409 {@code decision-full} */
     @Transactional(Transactional.TxType.MANDATORY)
     public DecisionLine set(UUID id, String key, JsonNode sent) {
         var read = format.read(sent);

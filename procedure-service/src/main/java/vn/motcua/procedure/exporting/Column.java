@@ -15,7 +15,7 @@ import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.Way;
 
-/** What a table shows of each procedure. */
+/** A column of the exported table. */
 record Column(Text title, BiFunction<ProcedureRow, Provisions, Text> value) {
     static final List<Column> ALL = List.of(
             same(Messages.of("column.code"), (row, _) -> row.code()),

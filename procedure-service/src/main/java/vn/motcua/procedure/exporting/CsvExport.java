@@ -10,7 +10,7 @@ import java.util.function.Function;
 import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 
-/** Comma separated values (RFC 4180) that spreadsheets open as UTF-8 and without running anything. */
+/** Comma separated values (RFC 4180) that spreadsheets open as UTF-8 and without running any formula. */
 final class CsvExport implements Export {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final CsvMapper CSV = CsvMapper.builder()

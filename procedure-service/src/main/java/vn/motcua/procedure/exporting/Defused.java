@@ -1,9 +1,6 @@
 package vn.motcua.procedure.exporting;
 
-/**
- * A cell's text that no spreadsheet takes for a formula: an apostrophe stands before what would make it one (OWASP, CSV
- * injection).
- */
+/** A cell's text that no spreadsheet takes for a formula: an apostrophe precedes a text that would begin one (OWASP, CSV injection). */
 final class Defused {
     private static final String BEGINS_A_FORMULA = "=+-@＝＋－＠";
 

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an export is written as. */
+/** The format of an export. */
 enum ExportFormat {
     JSON("application/json"),
     CSV("text/csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    /** As the national database has procedures. */
+    /** The form in which the national database holds procedures. */
     NATIONAL("application/jsonl");
 
     private final String mediaType;

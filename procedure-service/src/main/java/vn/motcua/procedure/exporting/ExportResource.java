@@ -39,7 +39,7 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
 
-/** The law in force as a file, for whoever works on it elsewhere. */
+/** The law in force as a file, for work in other systems. */
 @Path("/v1/procedures/export")
 @RunOnVirtualThread
 @PermitAll
@@ -106,7 +106,7 @@ class ExportResource {
                 .build();
     }
 
-    // In short transactions, by code: memory stays flat, and no connection is held for a slow line.
+    // Reads in short transactions, by code: memory use stays flat, and no connection is held during a slow download.
     private void write(ExportFormat format, LocalDate day, Language language, OutputStream out) throws IOException {
         try (var export = open(format, day, language, out)) {
             var after = "";

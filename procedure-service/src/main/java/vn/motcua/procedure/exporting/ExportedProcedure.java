@@ -4,5 +4,5 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A version as an export has it; described here, written by {@link JsonExport}. @param provisions as GET /v1/format describes them */
+/** A version in an export: described here, written by {@link JsonExport}. @param provisions as GET /v1/format describes them */
 record ExportedProcedure(String code, LocalDate validFrom, LocalDate validTo, UUID decision, JsonNode provisions) {}

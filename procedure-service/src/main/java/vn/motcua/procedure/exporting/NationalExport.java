@@ -13,7 +13,7 @@ import java.util.function.Function;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.national.WriteRecord;
 
-/** JSON lines, each procedure as the national database has it. */
+/** JSON lines, each procedure in the form of the national database. */
 final class NationalExport implements Export {
     private final OutputStream out;
     private final LocalDate day;
@@ -21,7 +21,7 @@ final class NationalExport implements Export {
     private final Function<UUID, Optional<String>> numbers;
     private final Map<UUID, Optional<String>> known = new HashMap<>();
 
-    /** @param numbers of decisions; asked once for each */
+    /** @param numbers gives the number of a decision; called once for each */
     NationalExport(OutputStream out, LocalDate day, WriteRecord write, Function<UUID, Optional<String>> numbers) {
         this.out = out;
         this.day = day;

@@ -8,11 +8,11 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 
-/** A workbook of one sheet, all cells text, written as it grows. */
+/** A workbook of one sheet. All cells are text, and rows are written to the stream as they are added. */
 final class XlsxExport implements Export {
-    /** So many rows are held at most. */
+    /** The maximum number of rows in memory. */
     private static final int FLUSHED_AFTER = 100;
-    /** What a cell holds at most (ECMA-376). */
+    /** The maximum length of a cell's text (ECMA-376). */
     private static final int LONGEST = 32_767;
 
     private final Workbook book;

@@ -14,8 +14,8 @@ import vn.motcua.procedure.catalogue.LawDocuments;
 import vn.motcua.procedure.rules.CatalogueFault;
 
 /**
- * Loads the catalogue's files into an empty database when the service starts. While there is no law the service is not ready
- * and checks nothing: an application must not be told that its procedure does not exist because a file has a typing error.
+ * Loads the catalogue's files into an empty database when the service starts. Without law the service is not ready and checks
+ * nothing: a typing error in a file must not lead to the finding that a procedure does not exist.
  */
 @ApplicationScoped
 class CatalogueAtStart {
@@ -53,7 +53,7 @@ class CatalogueAtStart {
         }
     }
 
-    /** Another replica may have had better files. This one would keep its partitions and check nothing of what arrives there. */
+    /** Another replica may have loaded better files. Otherwise this one would keep its partitions and check none of their events. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookForLawFromElsewhere() {
         if (!isLoaded() && isInstalled()) {

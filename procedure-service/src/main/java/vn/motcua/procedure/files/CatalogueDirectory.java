@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The catalogue's files in a directory; others that lie there (a README, posts.yaml) are none of ours. */
+/** The catalogue's files in a directory; other files there (a README, posts.yaml) are ignored. */
 record CatalogueDirectory(Path path) {
     /** @throws UncheckedIOException if it is absent or cannot be read */
     List<SourceFile> files() {

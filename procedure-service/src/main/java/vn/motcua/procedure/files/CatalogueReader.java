@@ -14,9 +14,9 @@ import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.procedure.rules.CatalogueFormat;
-import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.FileFaults;
 
-/** Reads the files of a catalogue. Each is held against its written format first, which names every fault with its place. */
+/** Reads the files of a catalogue. Each file is first validated against its written format, which reports every fault with its place. */
 @ApplicationScoped
 class CatalogueReader {
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
@@ -43,7 +43,7 @@ class CatalogueReader {
         return draft;
     }
 
-    private void read(SourceFile file, FileKind kind, Draft draft, Faults faults) {
+    private void read(SourceFile file, FileKind kind, Draft draft, FileFaults faults) {
         try {
             var tree = YAML.readTree(file.content());
             var broken = schemas.validate(formats.get(kind), tree);

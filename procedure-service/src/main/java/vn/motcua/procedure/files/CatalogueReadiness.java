@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready without a faultless catalogue. */
+/** The service is not ready without a faultless catalogue. */
 @Readiness
 @ApplicationScoped
 class CatalogueReadiness implements HealthCheck {

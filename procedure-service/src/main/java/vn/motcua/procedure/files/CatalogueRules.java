@@ -9,11 +9,11 @@ import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.rules.CalendarRules;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.CompetenceRules;
-import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.LawRules;
 import vn.motcua.procedure.rules.VersionRules;
 
-/** What must hold between the files of a catalogue; every breach is a fault, none stops the search. */
+/** The rules between the files of a catalogue. Every breach is a fault, and none stops the check. */
 @ApplicationScoped
 class CatalogueRules {
     static final String AGENCIES = "agencies.yaml";
@@ -46,7 +46,7 @@ class CatalogueRules {
         return draft.faults();
     }
 
-    private static void checkSuccessors(String place, List<String> codes, Catalogue catalogue, Faults faults) {
+    private static void checkSuccessors(String place, List<String> codes, Catalogue catalogue, FileFaults faults) {
         for (String code : codes) {
             if (catalogue.versions(code).isEmpty()) {
                 faults.add(place, "unknown-procedure", code);
@@ -54,7 +54,7 @@ class CatalogueRules {
         }
     }
 
-    private static void checkCalendar(String file, CalendarYear calendar, Catalogue law, Faults faults) {
+    private static void checkCalendar(String file, CalendarYear calendar, Catalogue law, FileFaults faults) {
         if (!file.equals("calendar-" + calendar.year() + ".yaml")) {
             faults.add("/year", "file-name", Messages.of("file-name.file-named-year"));
         }

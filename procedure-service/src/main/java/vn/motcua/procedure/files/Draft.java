@@ -17,7 +17,7 @@ import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.catalogue.LawPeriod;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.rules.CatalogueFault;
-import vn.motcua.procedure.rules.Faults;
+import vn.motcua.procedure.rules.FileFaults;
 
 /** The catalogue that would hold after an import, as far as its files could be read. */
 final class Draft {
@@ -28,7 +28,7 @@ final class Draft {
     record ProcedureFile(String code, List<ProcedureVersion> versions) {
         private static final List<String> PERIOD = List.of("validFrom", "validTo", "replacedBy");
 
-        /** In the file each version's period stands beside what it prescribes. */
+        /** In the file, each version's period is on the same level as its provisions. */
         static ProcedureFile of(JsonNode tree) throws JsonProcessingException {
             var versions = new ArrayList<ProcedureVersion>();
             for (JsonNode flat : tree.get("versions")) {
@@ -48,8 +48,8 @@ final class Draft {
     private final SortedMap<String, ProcedureFile> procedures = new TreeMap<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
 
-    Faults faultsOf(String file) {
-        return new Faults(file, faults);
+    FileFaults faultsOf(String file) {
+        return new FileFaults(file, faults);
     }
 
     List<CatalogueFault> faults() {

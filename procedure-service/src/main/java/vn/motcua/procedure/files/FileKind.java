@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a file of the catalogue holds, told by its name. */
+/** The content of a catalogue file, recognized by its name. */
 enum FileKind {
     AGENCIES("agencies\\.yaml", "agencies"),
     CALENDAR("calendar-[0-9]{4}\\.yaml", "calendar"),

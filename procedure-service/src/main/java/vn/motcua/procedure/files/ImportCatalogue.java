@@ -7,7 +7,7 @@ import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.publication.InstallLaw;
 import vn.motcua.procedure.rules.CatalogueFault;
 
-/** Brings the files of a catalogue into an empty database, all or none; from then on only decisions change the law. */
+/** Imports the files of a catalogue into an empty database, all or none; afterwards only decisions change the law. */
 @ApplicationScoped
 class ImportCatalogue {
     sealed interface Outcome {

@@ -4,11 +4,11 @@ import java.util.Locale;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** What a broken rule of JSON Schema means, in the words of all other checks. The value itself is never repeated: it may be personal. */
+/** Texts for the broken rules of JSON Schema, in the words of all other checks. They never repeat the value: it may be personal. */
 final class FaultTexts {
     private FaultTexts() {}
 
-    /** The code that all services use; a keyword that none of them has keeps its own name, written {@code multiple-of}. */
+    /** The code that all services use; a keyword without such a code keeps its own name, written like {@code multiple-of}. */
     static String code(String keyword) {
         return switch (keyword) {
             case "required" -> "required";

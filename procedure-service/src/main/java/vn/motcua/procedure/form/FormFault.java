@@ -2,5 +2,5 @@ package vn.motcua.procedure.form;
 
 import vn.motcua.events.Text;
 
-/** @param pointer JSON pointer into what was validated @param keyword the rule of the schema that is broken */
+/** @param pointer JSON pointer into the validated value @param keyword the rule of the schema that is broken */
 public record FormFault(String pointer, String code, Text message) {}

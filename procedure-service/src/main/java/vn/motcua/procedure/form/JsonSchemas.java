@@ -42,7 +42,7 @@ public class JsonSchemas {
                 .toList();
     }
 
-    /** What is wrong with a schema itself, references out of it included. */
+    /** The faults of a schema itself, references out of it included. */
     public List<FormFault> faultsIn(JsonNode schema) {
         var faults = new ArrayList<>(SchemaReferences.faultsIn(schema));
         if (faults.isEmpty()) {

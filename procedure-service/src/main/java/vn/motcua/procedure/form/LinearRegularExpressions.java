@@ -5,7 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 
-/** RE2 instead of the JDK's engine, and no pattern that RE2 makes large: a form must not be able to make one run for hours. */
+/** Uses RE2 instead of the JDK's engine and refuses patterns that are large in RE2, so that no form makes a pattern run for hours. */
 final class LinearRegularExpressions implements RegularExpressionFactory {
     @Override
     public RegularExpression getRegularExpression(String regex) {

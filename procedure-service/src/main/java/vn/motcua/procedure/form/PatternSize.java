@@ -3,8 +3,8 @@ package vn.motcua.procedure.form;
 import java.util.regex.Pattern;
 
 /**
- * How many steps RE2's program of a pattern has, from above and without making it. RE2 takes time linear in the text, but also in
- * its program, and it writes counted repetitions out: {@code ((x{1000}){1000}){1000}} is a thousand million steps.
+ * An upper bound of the steps in RE2's program of a pattern, computed without compiling it. RE2 takes time linear in the text and
+ * in its program, and it expands counted repetitions: {@code ((x{1000}){1000}){1000}} is a thousand million steps.
  */
 final class PatternSize {
     static final int MOST = 5_000;
@@ -21,13 +21,13 @@ final class PatternSize {
     }
 
     static boolean isBounded(String pattern) {
-        // \Q would hide from us what is quoted; nobody needs it in a form.
+        // \Q would hide the quoted part from the count; no form needs it.
         return pattern.length() <= LONGEST && !pattern.contains("\\Q") && new PatternSize(pattern).ofAll() <= MOST;
     }
 
     private long ofAll() {
         long size = sequence();
-        // A bracket too many: RE2 will refuse it, but we cannot say how large it is.
+        // An extra closing bracket: RE2 will refuse the pattern, but its size is unknown here.
         return at < pattern.length() ? TOO_MUCH : size;
     }
 
@@ -65,7 +65,7 @@ final class PatternSize {
         };
     }
 
-    /** A bracket that comes first stands for itself. */
+    /** A closing bracket in first place is a literal. */
     private void characterClass() {
         at += pattern.startsWith("^", at) ? 1 : 0;
         at += pattern.startsWith("]", at) ? 1 : 0;
@@ -79,7 +79,7 @@ final class PatternSize {
         at++;
     }
 
-    /** How often the atom before is repeated at most; -1 where there is no counted repetition. */
+    /** The maximum number of repetitions of the previous atom; -1 if there is no counted repetition. */
     private long repetition() {
         var counted = REPETITION.matcher(pattern).region(at, pattern.length());
         if (!counted.lookingAt()) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import vn.motcua.events.Messages;
 
 /**
- * How large a schema is with its references written out, which is how a validator works through it: ten definitions that each
- * refer twice to the next are a thousand, thirty are a thousand million. One that leads back to itself has no end at all.
+ * The size of a schema with its references expanded, because a validator works through it in that way. Ten definitions that each
+ * refer twice to the next are a thousand, thirty are a thousand million. A definition that refers back to itself is endless.
  */
 final class SchemaSize {
     static final int MOST = 20_000;

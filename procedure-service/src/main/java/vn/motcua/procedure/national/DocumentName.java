@@ -15,10 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A document's name, of which the national portal's pages make many things. */
+/** Cleans a document's name, which the national portal's pages distort in many ways. */
 final class DocumentName {
-    // The heads of the table's columns, which stand between a heading and the first name below it; the end may be cut
-    // off.
+    // The table's column titles, which appear between a heading and the first name below it; the end may be cut off.
     private static final Pattern HEADING = Pattern.compile("^(.*?)Tên giấy tờ\\s?Mẫu đơn.{0,20}?(?:Số lượng|$)(.*)$");
     private static final Pattern BULLET =
             Pattern.compile("^(?:[-+*•–.,;]++\\s*+|\\(?(?:[0-9]{1,2}|[a-zđ]|[ivx]{1,4})(?:[.][0-9]{1,2})?[.)]\\s*+)++");

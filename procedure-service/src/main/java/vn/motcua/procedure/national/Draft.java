@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Parts of provisions as the catalogue writes them, as far as the national record tells them. */
+/** Parts of provisions in the catalogue's format, as far as the national record contains them. */
 final class Draft {
-    /** Nobody here has confirmed anything of it yet. */
+    /** Nobody here has confirmed any part of it yet. */
     static final String CERTAINTY = "UNCONFIRMED";
 
     private final String source;
 
-    /** @param decision the one that published it, absent if it is not told */
+    /** @param decision the number of the publishing decision; null if it is not given */
     Draft(String decision) {
         this.source = Optional.ofNullable(decision)
                 .map(number -> "CSDL quốc gia về TTHC, Quyết định " + number)

@@ -105,7 +105,7 @@ public enum FindingCode {
         this.weight = weight;
     }
 
-    /** As it stands outside: stable, small letters with hyphens. */
+    /** The external code: stable, lower case with hyphens. */
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,11 +1,11 @@
 package vn.motcua.procedure.national;
 
-/** What a finding asks of a person. */
+/** What a person has to do about a finding. */
 public enum FindingWeight {
-    /** Left out of the draft, or put there as a proposal that must not stand unread. */
+    /** The value is left out of the draft, or is in it as a proposal that a person must read. */
     DECIDE,
-    /** In the draft as it was read; to be confirmed or mended. */
+    /** The value is in the draft as it was read; a person confirms or corrects it. */
     CONFIRM,
-    /** Changed by rule, without a change of meaning. */
+    /** A rule changed the value without changing its meaning. */
     NOTE
 }

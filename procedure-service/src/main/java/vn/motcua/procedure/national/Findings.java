@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.procedure.national.Finding.Place;
 
-/** Collects what one record shows: each kind once, with all its places. */
+/** Collects the findings of one record: each kind once, with its places. */
 final class Findings {
     private static final int MOST_PLACES = 100;
     private static final int LONGEST_SEEN = 120;
@@ -32,7 +32,7 @@ final class Findings {
                 .toList();
     }
 
-    // By whole characters: half of one could not be stored.
+    // Cuts between whole characters, because half of one cannot be stored.
     private static String shortened(String seen) {
         if (seen == null || seen.codePointCount(0, seen.length()) <= LONGEST_SEEN) {
             return seen;

@@ -5,7 +5,7 @@ import static vn.motcua.procedure.national.FindingCode.OTHER_PROVINCE;
 
 import java.util.regex.Pattern;
 
-/** What a name says about where it is: another province, or a kind of place that there is no more. */
+/** Finds in a name another province, or a kind of administrative unit that no longer exists. */
 final class Places {
     private static final Pattern PROVINCE =
             Pattern.compile("(?:(?:tỉnh|[Tt]hành phố|T[Pp]\\.?)\\s+)(?!Hà Nội)(\\p{Lu}\\p{L}*)");

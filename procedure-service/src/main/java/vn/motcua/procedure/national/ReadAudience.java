@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** <i>Đối tượng thực hiện</i>: the national kinds are finer than ours, and two of them hold commas at which they come split. */
+/** <i>Đối tượng thực hiện</i>: the national kinds are finer than ours. Two of them contain commas and arrive split at them. */
 final class ReadAudience {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("công dân việt nam", "CITIZEN"),

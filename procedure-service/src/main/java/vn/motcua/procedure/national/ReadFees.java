@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * <i>Phí, lệ phí</i>: an amount with its currency in fields of its own, or both in one text. What a person has yet to tell
- * stands in the draft as a fee without an amount, which no decision takes.
+ * <i>Phí, lệ phí</i>: an amount with its currency in fields of its own, or both in one text. A fee that a person still has to
+ * complete has no amount in the draft; no decision accepts such a fee.
  */
 final class ReadFees {
     private static final Pattern AMOUNT =
@@ -26,7 +26,7 @@ final class ReadFees {
     private static final Pattern FOREIGN = Pattern.compile("[0-9.,]+\\s*(?iu:usd|eur|jpy|euro|đô la.*)");
     private static final Pattern FREE = Pattern.compile("(?iu)miễn phí|không thu phí");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
-    /** The tariffs know none below: 1,000 đồng for a page. */
+    /** The smallest fee of the tariffs: 1,000 đồng for a page. */
     private static final long SMALLEST = 1_000;
 
     ArrayNode read(Source fees) {
@@ -93,7 +93,7 @@ final class ReadFees {
         return read;
     }
 
-    /** Amount and currency where they stand apart, else the words; empty if nothing is known. */
+    /** Amount and currency if they have fields of their own, else the description; empty if nothing is known. */
     private static String each(Source fee) {
         var apart = Stream.of(fee.get("SOTIEN"), fee.get("DONVI"))
                 .flatMap(part -> part.told().stream())
@@ -101,7 +101,7 @@ final class ReadFees {
         return apart.isEmpty() ? fee.get("MOTA").told().orElse("") : apart;
     }
 
-    /** As told, to be compared. */
+    /** The words of the record, for comparison. */
     String words(Source fees) {
         return fees.silently().objects().stream().map(ReadFees::each).collect(Collectors.joining(" + "));
     }

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Which procedure a record is of: code, name, field, level, the decision that published it. */
+/** Reads which procedure a record describes: code, name, field, level, the decision that published it. */
 final class ReadIdentity {
     private static final Pattern CODE = Pattern.compile("[0-9]\\.[0-9]{6}");
     private static final Pattern CODE_OF_AN_AGENCY = Pattern.compile("([0-9]\\.[0-9]{6})\\.([A-Z0-9.]{1,35})");
@@ -47,7 +47,7 @@ final class ReadIdentity {
         ReadAudience.read(record.get("DOITUONGTHUCHIEN"), provisions);
     }
 
-    /** Null if it has none that can be one. */
+    /** Null if the code is missing or unreadable. */
     String code(Source source) {
         var code = source.told().orElse(null);
         if (code == null) {
@@ -122,7 +122,7 @@ final class ReadIdentity {
         }
     }
 
-    /** Its number; null if it is not told. */
+    /** The decision's number; null if it is not given. */
     static String decision(Source source) {
         var number = source.told().orElse(null);
         if (number == null) {

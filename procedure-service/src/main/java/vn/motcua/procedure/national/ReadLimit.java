@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** <i>Thời gian giải quyết</i>. A number without a believable unit stays a number. */
+/** <i>Thời gian giải quyết</i>. A number without a credible unit stays without a unit. */
 final class ReadLimit {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}|10000");
     private static final Map<String, String> UNITS = Map.of(
@@ -61,7 +61,7 @@ final class ReadLimit {
         }
     }
 
-    /** As told, to be compared. */
+    /** The words of the record, for comparison. */
     String words(Source time) {
         var told = time.silently();
         return Stream.of(told.get("THOIGIANGIAIQUYET"), told.get("DONVITINH"))

@@ -15,7 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import vn.motcua.procedure.national.TranslateRecord.Translation;
 
-/** Reads one line as it came. Whatever is wrong with it becomes a finding; no line is refused. */
+/** Reads one raw line. Each fault becomes a finding; no line is refused. */
 public final class ReadLine {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -59,7 +59,7 @@ public final class ReadLine {
         return e.getOriginalMessage().startsWith("Duplicate field") ? FindingCode.PROPERTY_TWICE : FindingCode.NOT_JSON;
     }
 
-    // Strictly: what is no UTF-8 must not become something else on the way.
+    // Strict decoding: bytes that are not UTF-8 must not turn into other characters.
     private static String text(byte[] line) throws CharacterCodingException {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
     }
@@ -70,11 +70,11 @@ public final class ReadLine {
         return new Reading(null, new Translation(null, Draft.object(), findings.all()));
     }
 
-    /** For a line that was not kept whole. */
+    /** The reading of a line that was too long to be kept whole. */
     public static Reading tooLarge() {
         return unreadable(FindingCode.RECORD_TOO_LARGE, null);
     }
 
-    /** @param canonical the same for the same content, however it is written; null for what is no record */
+    /** @param canonical the same for the same content in any notation; null if the line is no record */
     public record Reading(byte[] canonical, Translation translation) {}
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The one leg that a national record knows of: who decides, and what comes of it. */
+/** Reads the one leg that a national record contains: the deciding agency and the results. */
 final class ReadResults {
     private static final Pattern OF_MINISTRY = Pattern.compile("KQ\\.G[0-9]{2}\\.[0-9]{6}");
     private static final Pattern OF_PROVINCE = Pattern.compile("KQ\\.(H[0-9]{2})\\.[0-9]{6}");

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * <i>Cách thức thực hiện</i>. The national shape has no case types, so offices write them as further rows of a channel: the
+ * <i>Cách thức thực hiện</i>. The national format has no case types, so offices write them as further rows of a channel: the
  * second rows of all channels are the second case.
  */
 final class ReadWays {
@@ -112,7 +112,7 @@ final class ReadWays {
         return type;
     }
 
-    /** Its name, if the rows say one, and its condition are for a person to write. */
+    /** A person writes the condition, and the name if the rows state none. */
     private static ObjectNode further(int number, List<Row> rows) {
         var type = Draft.object().put("key", "case-" + number);
         rows.stream()
@@ -122,6 +122,6 @@ final class ReadWays {
         return type;
     }
 
-    /** @param limit and {@code fee} as they are told, to be compared */
+    /** @param limit and {@code fee} in the words of the record, for comparison */
     private record Row(String channel, ObjectNode way, String limit, String fee, Source time) {}
 }

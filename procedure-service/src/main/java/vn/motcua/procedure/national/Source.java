@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A place in a national record and what it holds; whatever is not as it should be becomes a finding when it is read. */
+/** A place in a national record with its value; reading an unexpected value adds a finding. */
 final class Source {
-    /** As the catalogue's format bounds a text. */
+    /** The longest text that the catalogue's format allows. */
     private static final int LONGEST = 1000;
-    /** The national portal's pages cut a name here. */
+    /** The national portal's pages cut a name at this length. */
     private static final int CUT = 400;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
@@ -43,7 +43,7 @@ final class Source {
         return node.isMissingNode() || node.isNull();
     }
 
-    /** What there is no place for is told, and stays in the record as it came. */
+    /** Adds a finding for every other property, which stays in the record unchanged. */
     void knows(Set<String> properties) {
         node.fieldNames().forEachRemaining(name -> {
             if (!properties.contains(name)) {
@@ -75,7 +75,7 @@ final class Source {
                 .toList();
     }
 
-    /** Cleaned of odd white space; empty if there is no text, or none that can be kept. */
+    /** The text with white space cleaned; empty if there is no text or it cannot be kept. */
     Optional<String> text() {
         if (isAbsent() || !require(node.isTextual() || node.isNumber())) {
             return Optional.empty();
@@ -101,12 +101,12 @@ final class Source {
         return Optional.of(clean).filter(text -> !text.isEmpty());
     }
 
-    /** The same, but that nothing is known is no text. */
+    /** The same, but empty if the words only say that nothing is known. */
     Optional<String> told() {
         return text().filter(text -> !NOTHING.contains(text.toLowerCase(Locale.ROOT)));
     }
 
-    /** To be read once more, without finding the same again. */
+    /** The same place for a second reading, which adds no findings again. */
     Source silently() {
         return new Source(node, pointer, new Findings());
     }

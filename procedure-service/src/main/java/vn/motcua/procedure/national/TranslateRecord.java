@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads a record of the national database of procedures (<i>Cơ sở dữ liệu quốc gia về thủ tục hành chính</i>, the answer of
- * {@code LayThuTuc}) into a draft of provisions. It guesses nothing: what is not told, or cannot be believed, is left out and
+ * {@code LayThuTuc}) into a draft of provisions. It guesses nothing: a value that is missing or not credible is left out and
  * becomes a finding.
  *
  * @see <a href="../../../../../../../../docs/decisions/0012-imports.md">0012 Imports</a>
@@ -40,7 +40,7 @@ public final class TranslateRecord {
     private final ReadIdentity identity;
     private final ReadResults results;
 
-    /** @param province ours, as in {@code H26}: its own codes are no other's */
+    /** @param province our province, as in {@code H26}; its own codes are not those of another agency */
     public TranslateRecord(String province) {
         this.identity = new ReadIdentity(province);
         this.results = new ReadResults(province);
@@ -117,8 +117,8 @@ public final class TranslateRecord {
     }
 
     /**
-     * @param code absent if the record has none that can be one
-     * @param draft what a line of a decision may prescribe, as far as the record tells it
+     * @param code absent if the record has no readable code
+     * @param draft provisions for a line of a decision, as far as the record contains them
      */
     public record Translation(String code, ObjectNode draft, List<Finding> findings) {}
 }

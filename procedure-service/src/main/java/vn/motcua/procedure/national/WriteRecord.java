@@ -18,8 +18,8 @@ import vn.motcua.procedure.catalogue.Provisions.Level;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
 /**
- * Writes a version as the national database has procedures. Its shape is poorer: what it has no place for is said in words where
- * it has some, as offices do, and stays here otherwise. {@link TranslateRecord} reads it again.
+ * Writes a version in the national database's format, which has fewer fields. Other content goes into its text fields, as
+ * offices do, or is left out. {@link TranslateRecord} reads the record again.
  */
 public final class WriteRecord {
     private static final String BY_PLACE = "Cơ quan có thẩm quyền theo địa bàn";
@@ -41,7 +41,7 @@ public final class WriteRecord {
         this.agencies = agencies;
     }
 
-    /** @param decision the number of the one that published it @param day on which fees are looked at */
+    /** @param decision number of the publishing decision @param day the day whose fees are written */
     public ObjectNode of(String code, Provisions provisions, Optional<String> decision, LocalDate day) {
         var record = object().put("MATTHC", code);
         record.put("TENTTHC", provisions.name().vi());
@@ -73,7 +73,7 @@ public final class WriteRecord {
         return record;
     }
 
-    /** A condition is written as the case that the papers below it are for. */
+    /** A condition becomes the case of the papers below it. */
     private static ArrayNode documents(List<RequiredDocument> documents) {
         var cases = array();
         documents.stream()
@@ -110,7 +110,7 @@ public final class WriteRecord {
         return array().addAll(rows);
     }
 
-    // Which agency it is follows from the form or from where it is filed: the national shape knows only names.
+    // The agency depends on the form or on the place of filing; the national format can hold only a name.
     private ObjectNode agency(LegPlan leg) {
         if (leg.byForm()) {
             return object().put("MADONVI", "").put("TENDONVI", BY_PLACE);

@@ -14,7 +14,7 @@ import vn.motcua.procedure.catalogue.Provisions.CaseType;
 import vn.motcua.procedure.catalogue.Provisions.Way;
 import vn.motcua.worktime.LimitUnit;
 
-/** <i>Cách thức thực hiện</i>: case types become further rows of a channel, the only place that the national shape has for them. */
+/** <i>Cách thức thực hiện</i>: case types become further rows of a channel, the only place for them in the national format. */
 final class WriteWays {
     private static final Set<Channel> COUNTER = Set.of(Channel.COUNTER);
     private static final Set<Channel> ONLINE = Set.of(Channel.ONLINE, Channel.PORTAL);

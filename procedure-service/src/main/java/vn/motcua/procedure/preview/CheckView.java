@@ -17,13 +17,13 @@ import vn.motcua.procedure.preview.PlanAppointments.Planned;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * What a check would say.
+ * The result of a preview check.
  *
- * @param procedure the one in force, which may have replaced the one asked for
- * @param version its first day; absent if there is none in force
- * @param validUntil when the law is known to change
- * @param dueAt the last of the appointments; absent where the calendar does not reach so far or no procedure was found
- * @param provisional true if nobody has announced yet which days of that year are off; else absent
+ * @param procedure the procedure in force, which may have replaced the requested one
+ * @param version its first day; absent if none is in force
+ * @param validUntil the time at which the law is known to change
+ * @param dueAt the last appointment; absent if the calendar does not reach that far or no procedure was found
+ * @param provisional true if the days off of that year are not announced yet; else absent
  */
 record CheckView(
         String procedure,
@@ -78,7 +78,7 @@ record CheckView(
         }
     }
 
-    /** @param agency who would settle it; absent if that cannot be told from the answers */
+    /** @param agency the agency that would settle it; absent if the answers do not determine it */
     record ExpectedLeg(
             String key,
             String name,

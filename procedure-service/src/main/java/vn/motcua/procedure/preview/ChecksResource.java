@@ -39,7 +39,7 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
 
-/** What the law says of a form that is being filled in: the automatic check and the appointments, without a trace. */
+/** Checks a form that is still being filled in: the automatic check and the appointments; nothing is stored. */
 @Path("/v1/checks")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -105,8 +105,8 @@ class ChecksResource {
     }
 
     /**
-     * @param receivedAt where it would be handed in
-     * @param assurance how surely the person is identified, 0 if not at all
+     * @param receivedAt where it would be submitted
+     * @param assurance the level of identification, 0 if not identified
      * @param documents the components at hand
      * @param at when it would be accepted; now if absent
      */
@@ -119,7 +119,7 @@ class ChecksResource {
             JsonNode form,
             @Size(max = 200) List<@NotNull @Valid PaperAtHand> documents,
             OffsetDateTime at) {
-        /** A name that nobody sees: the check asks only whether there is one. */
+        /** A placeholder name: the check only needs one to be present. */
         private static final String SOMEBODY = "somebody";
 
         private Submission submission(OffsetDateTime filedAt) {

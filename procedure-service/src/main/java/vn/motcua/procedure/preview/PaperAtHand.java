@@ -9,10 +9,10 @@ import vn.motcua.events.Submission;
 import vn.motcua.rest.Fault;
 
 /**
- * A component that somebody could hand in.
+ * A component that the applicant could submit.
  *
- * @param issuedOn the day of issue that stands on it, if known
- * @param validUntil the last day on which it is good, if one stands on it
+ * @param issuedOn the day of issue stated on it, if known
+ * @param validUntil the last day of its validity, if one is stated on it
  */
 record PaperAtHand(@NotBlank @Size(max = 80) String code, LocalDate issuedOn, LocalDate validUntil) {
     List<Fault> faults(String place) {
@@ -26,7 +26,7 @@ record PaperAtHand(@NotBlank @Size(max = 80) String code, LocalDate issuedOn, Lo
                 : Stream.of(Fault.of(pointer, "out-of-range", 1900, 2200));
     }
 
-    /** As a submission of the day of the check would carry it. */
+    /** The document as a submission on the day of the check would contain it. */
     Submission.Document document() {
         return new Submission.Document(null, code, code, 1, null, 0, null, issuedOn, validUntil, null);
     }

@@ -21,7 +21,7 @@ class PlanAppointments {
         this.calendars = calendars;
     }
 
-    /** @param announcedTo the last day of which it is known whether it is off */
+    /** @param announcedTo the last day for which it is known whether it is a day off */
     record Planned(Map<String, LocalDateTime> byLeg, LocalDate announcedTo) {
         private static final Planned NONE = new Planned(Map.of(), LocalDate.MAX);
 
@@ -34,7 +34,7 @@ class PlanAppointments {
         }
     }
 
-    /** Empty where no calendar reaches so far. */
+    /** Empty if no calendar reaches that far. */
     Planned of(ApplicationChecked checked) {
         var cutOff = checked.parameters().get("cutOff.time");
         var accepted = checked.checkedAt().atZoneSameInstant(Hanoi.ZONE).toLocalDateTime();

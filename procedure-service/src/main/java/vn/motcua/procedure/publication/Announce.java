@@ -19,10 +19,10 @@ import vn.motcua.procedure.catalogue.StoredCatalogue;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.Line;
 
-/** Tells the others which procedures and rules a decision changed, and from which day on. */
+/** Publishes which procedures and rules a decision changed, and from which day on. */
 @ApplicationScoped
 class Announce {
-    /** An application that waits longer than that for its acceptance is checked anew in any case. */
+    /** An application that waits longer than this for its acceptance is checked again in any case. */
     private static final Duration REMEMBERED = Duration.ofDays(366);
 
     private static final int AT_ONCE = 50;
@@ -39,7 +39,7 @@ class Announce {
         this.clock = clock;
     }
 
-    /** @param concernsChecks whether checks of other procedures may now come to something else */
+    /** @param concernsChecks whether checks of other procedures may now give another result */
     void changes(Set<String> codes, boolean concernsChecks) {
         entities.flush();
         procedures(codes);
@@ -52,7 +52,7 @@ class Announce {
         return line instanceof Line.SetParameter || line instanceof Line.SetArea || line instanceof Line.SetAgency;
     }
 
-    /** Some at a time: what all of them prescribe does not fit into memory. */
+    /** Works in batches, because the provisions of all procedures do not fit into memory. */
     void procedures(Set<String> codes) {
         var all = codes.stream().sorted().toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {

@@ -14,7 +14,7 @@ import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.Line;
 import vn.motcua.procedure.publication.Publication.Change;
 
-/** Begins and ends versions of procedures as a line orders. Running cases keep theirs: they carry it with them. */
+/** Begins and ends versions of procedures as a line orders. Running cases keep their version, because they carry it. */
 @ApplicationScoped
 class ChangeProcedures {
     private final Procedures procedures;
@@ -25,14 +25,14 @@ class ChangeProcedures {
         this.entities = entities;
     }
 
-    /** Nothing of it stays in the session: a decision may have a thousand lines. */
+    /** Detaches all rows from the session, because a decision may have a thousand lines. */
     void carryOut(List<Line> lines, Decision decision) {
         var ended = lines.stream().flatMap(line -> line.ends().stream()).collect(Collectors.toSet());
         var known = procedures.ofCodes(ended);
         var versions = known.stream().collect(Collectors.groupingBy(ProcedureRow::code));
         var done = new ArrayList<Object>(known);
         lines.forEach(line -> end(line, versions, decision, done));
-        // An ending must be in the table before its successor begins: no two versions of a procedure are open.
+        // The end must be in the table before the successor begins: only one version of a procedure may be open.
         entities.flush();
         lines.forEach(line -> begin(line, decision, done));
         entities.flush();
@@ -47,7 +47,7 @@ class ChangeProcedures {
             switch (line) {
                 case Line.Replace _ -> note(decision, code, Change.REPLACED, last, done);
                 case Line.Abolish _ -> note(decision, code, Change.ABOLISHED, last, done);
-                // What is amended goes on: noted when it begins anew.
+                // An amended procedure continues; begin() notes it.
                 case Line.Amend _, Line.New _ -> {}
                 case Line.SetAgency _, Line.SetArea _, Line.SetCalendar _, Line.SetParameter _ -> {}
             }
@@ -69,7 +69,7 @@ class ChangeProcedures {
         }
     }
 
-    /** Of what it prescribed last. */
+    /** Ends the versions and returns the last provisions. */
     private static Provisions end(List<ProcedureRow> versions, List<String> successors, Decision decision) {
         LocalDate day = decision.effectiveOn();
         var ending = versions.stream().filter(row -> row.covers(day)).toList();

@@ -11,7 +11,7 @@ import vn.motcua.procedure.catalogue.LawDocument.Kind;
 import vn.motcua.procedure.catalogue.LawDocuments;
 import vn.motcua.procedure.decision.Line;
 
-/** Sets agencies, areas, calendars and parameters, and tells the others of those they work with. */
+/** Sets agencies, areas, calendars and parameters. Publishes agencies and calendars, which the other services use. */
 @ApplicationScoped
 class ChangeRules {
     private final LawDocuments documents;
@@ -32,7 +32,7 @@ class ChangeRules {
         }
     }
 
-    // Agencies and calendars are never deleted: cases that name them go on.
+    // Agencies and calendars are never deleted, because running cases name them.
     private void change(Agency agency) {
         if (changed(Kind.AGENCY, agency.code(), agency)) {
             var published = agency.published();
@@ -50,7 +50,7 @@ class ChangeRules {
     private void change(Area area) {
         var known = documents.of(Kind.AREA, area.code());
         var all = area.among(known.map(row -> row.readAll(Area.class)).orElse(List.of()));
-        // Alone it stays as the release before can read it.
+        // A single area keeps the form that the previous release can read.
         changed(Kind.AREA, area.code(), all.size() == 1 ? area : all);
     }
 

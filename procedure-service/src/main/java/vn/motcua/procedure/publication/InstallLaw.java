@@ -23,13 +23,13 @@ import vn.motcua.procedure.decision.Heading;
 import vn.motcua.procedure.decision.Line;
 
 /**
- * The law that an installation begins with, past versions included: its first decision. It counts in no statistics, for those
- * who decided had done so before.
+ * Installs the initial law, past versions included, as the first decision. Statistics do not count it, because the law was
+ * decided before.
  */
 @ApplicationScoped
 public class InstallLaw {
     private static final String INSTALLATION = "installation";
-    /** A replica may come while another brings in the whole catalogue. */
+    /** A replica may start while another one installs the whole catalogue. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final LawDocuments documents;
@@ -60,13 +60,13 @@ public class InstallLaw {
         this.clock = clock;
     }
 
-    /** Whether there is law already; if not, nobody else installs any until this transaction ends. */
+    /** Whether law is installed already; if not, no other transaction installs any until this one ends. */
     public boolean isInstalled() {
         publication.takeTurn(PATIENCE);
         return documents.revision() > 0;
     }
 
-    /** @param source where it comes from, for the history */
+    /** @param source the origin of the law, for the history */
     public void install(Catalogue law, Collection<CalendarYear> calendars, String source) {
         var decision = new Decision(UUID.randomUUID(), heading(source), INSTALLATION);
         decision.install(INSTALLATION, clock.instant());

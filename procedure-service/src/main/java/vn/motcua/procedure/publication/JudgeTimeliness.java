@@ -14,8 +14,8 @@ import vn.motcua.procedure.decision.Timeliness;
 import vn.motcua.worktime.CalendarGap;
 
 /**
- * Whether a decision kept its days. How many there are is a parameter, {@code publication.*}: working days before the legal
- * text's effect, after its signing in the shortened order, and from the decision to its display.
+ * Judges whether a decision kept its periods. Their lengths are parameters, {@code publication.*}: working days before the
+ * legal text's effect, after its signing in the shortened order, and from the decision to its display.
  */
 @ApplicationScoped
 class JudgeTimeliness {
@@ -40,7 +40,7 @@ class JudgeTimeliness {
         return new Timeliness(signed.orElse(null), shown.orElse(null));
     }
 
-    /** Empty without the day, the parameter or a calendar that reaches so far. */
+    /** Empty without the day, the parameter or a calendar that reaches that far. */
     private Optional<LocalDate> workingDaysAfter(LocalDate day, String parameter, Heading heading) {
         if (day == null) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.decision.Decision;
 
-/** What a decision did to one procedure, as the statistics count it. */
+/** The change that a decision made to one procedure, as the statistics count it. */
 @Entity
 @Table(name = "publication")
 @IdClass(Publication.Key.class)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.procedure.publication.StatisticsResource.Share;
 
-/** Counts what decisions did; as many rows a year as the city has procedures. */
+/** Counts the changes that decisions made; a year has about as many rows as the city has procedures. */
 @ApplicationScoped
 class Publications {
     private static final String COUNTS = """
@@ -14,7 +14,7 @@ class Publications {
                 count(*) filter (where change = 'REPLACED'), count(*) filter (where change = 'REPLACING'),
                 count(*) filter (where change = 'ABOLISHED')
             from publication%s where dated between :from and :to group by 1 order by 1""";
-    // A procedure is in time if all its decisions of the period were; of one late and one untold it is late.
+    // A procedure is in time if all its decisions of the period were; with one late and one unknown it is late.
     private static final String SHARE = """
             select count(*) filter (where told = 1), count(*) filter (where told = 0), count(*) filter (where told is null)
             from (select code, case when bool_or(not coalesce(%1$s, true)) then 0 when bool_and(%1$s is not null) then 1 end told
@@ -72,8 +72,8 @@ class Publications {
 
     /**
      * @param key the field, level or authority; empty for all
-     * @param replaced procedures ended by a replacement
-     * @param replacing procedures begun by one
+     * @param replaced procedures that a replacement ended
+     * @param replacing procedures that a replacement began
      */
     record Counts(String key, long published, long amended, long replaced, long replacing, long abolished) {
         private static Counts of(Object[] row) {

@@ -12,7 +12,7 @@ import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionLines;
 import vn.motcua.procedure.decision.KeyedLine;
 
-/** Makes the law what a decision orders: all of it or, with the transaction, nothing. */
+/** Changes the law as a decision orders: in one transaction, all of it or nothing. */
 @ApplicationScoped
 public class PublishDecision {
     private final OneAtATime oneAtATime;
@@ -43,12 +43,12 @@ public class PublishDecision {
         this.clock = clock;
     }
 
-    /** One publication at a time, over all replicas, until the transaction ends: what is checked after this stays true. */
+    /** Allows one publication at a time, over all replicas, until the transaction ends: later checks stay true. */
     public void takeTurn(Duration patience) {
         oneAtATime.take("the publication of a decision", patience);
     }
 
-    /** The decision was checked since {@link #takeTurn} and has no fault. */
+    /** The decision must have been checked after {@link #takeTurn} and have no fault. */
     public void publish(Decision decision, String approver) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());

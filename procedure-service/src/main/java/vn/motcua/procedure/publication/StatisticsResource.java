@@ -27,7 +27,7 @@ import vn.motcua.procedure.publication.Publications.Counts;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** What was published in a period: the figures procedure control reports (TT 02/2017/TT-VPCP; QĐ 766/QĐ-TTg 1.1, 1.2). */
+/** Publications of a period: the figures procedure control reports (TT 02/2017/TT-VPCP; QĐ 766/QĐ-TTg 1.1, 1.2). */
 @Path("/v1/statistics/publications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -99,7 +99,7 @@ class StatisticsResource {
     /**
      * One late decision makes a procedure late for the whole period.
      *
-     * @param untold those of which it cannot be told, counted on neither side
+     * @param untold procedures whose timeliness is unknown, counted on neither side
      */
     record Share(long inTime, long late, long untold) {}
 }

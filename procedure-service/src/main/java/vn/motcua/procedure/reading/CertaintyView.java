@@ -8,7 +8,7 @@ import vn.motcua.events.Language;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** A value of the law and what it rests on. @param advice what is to be done about it, absent if it is confirmed */
+/** A value of the law with its source. @param advice what to do about it; absent if it is confirmed */
 record CertaintyView(
         LawValue.Kind kind,
         String name,

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What a later version prescribes otherwise than an earlier one. Members of a list are known by their code or key, so that a
- * paper that moved up is no difference; lists of plain words are compared as sets.
+ * The differences of a later version from an earlier one. List members are identified by their code or key, so that a paper
+ * that moved up is no difference; lists of plain words are compared as sets.
  */
 final class Differences {
     private static final List<String> NAMES = List.of("code", "key");
@@ -22,7 +22,7 @@ final class Differences {
         CHANGED
     }
 
-    /** @param pointer into what is prescribed, with the code or key where a list's index would stand */
+    /** @param pointer into the provisions, with the code or key in place of a list's index */
     record Difference(String pointer, Change change, JsonNode before, JsonNode after) {}
 
     private final List<Difference> found = new ArrayList<>();
@@ -83,7 +83,7 @@ final class Differences {
         return collected;
     }
 
-    /** Whether each member has a name of its own. */
+    /** Whether each member has a unique name. */
     private static boolean isNamed(JsonNode array) {
         var names = Stream.iterate(0, index -> index < array.size(), index -> index + 1)
                 .map(index -> name(array.get(index)))

@@ -88,7 +88,7 @@ class DifferencesResource {
     /** @param before first day of the earlier version @param after of the later one */
     record DifferenceList(LocalDate before, LocalDate after, List<DifferenceView> items) {}
 
-    /** @param before in its own words, or as JSON if it has several parts; absent if there was nothing */
+    /** @param before the text, or JSON if the value has several parts; absent if there was no value */
     record DifferenceView(String part, String pointer, Change change, String before, String after) {
         static DifferenceView of(Difference difference, Language language) {
             return new DifferenceView(

@@ -7,7 +7,7 @@ import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.Fee;
 
-/** @param amount in đồng; absent where a formula over the form gives it */
+/** @param amount in đồng; absent if a formula over the form gives it */
 record FeeView(
         String code,
         String name,

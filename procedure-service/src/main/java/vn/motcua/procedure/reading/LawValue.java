@@ -7,7 +7,7 @@ import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.LawPeriod;
 
 /**
- * One value of the general law, with how sure it is.
+ * One value of the general law with its certainty.
  *
  * @param value absent for a calendar, which is more than a value
  */
@@ -35,7 +35,7 @@ record LawValue(
                 Kind.PARAMETER, name, period.value(), period.from(), period.to(), period.source(), period.certainty());
     }
 
-    /** Whether somebody has read it in the text, whole or quoted. */
+    /** Whether somebody has read it in the full text or in an excerpt. */
     boolean confirmed() {
         return certainty == Certainty.FULL_TEXT || certainty == Certainty.EXCERPT;
     }

@@ -6,7 +6,7 @@ import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.LegPlan;
 import vn.motcua.procedure.catalogue.LimitRule;
 
-/** One leg of the process; its inner steps are the offices' business and not shown. */
+/** One leg of the process; its steps are internal to the offices and not shown. */
 record LegView(
         String key,
         String name,

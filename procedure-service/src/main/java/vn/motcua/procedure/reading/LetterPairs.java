@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which texts have which two letters beside each other, so that only those are read that may have a fragment. */
+/** An index of texts by pairs of adjacent letters: a search reads only the texts that may contain a fragment. */
 final class LetterPairs {
     private static final BitSet NONE = new BitSet();
 
@@ -20,7 +20,7 @@ final class LetterPairs {
         }
     }
 
-    /** Leaves those that may have the fragment. */
+    /** Keeps only the candidates that may contain the fragment. */
     void narrow(BitSet candidates, String fragment) {
         for (int second = 1; second < fragment.length(); second++) {
             candidates.and(texts.getOrDefault(pair(fragment, second), NONE));

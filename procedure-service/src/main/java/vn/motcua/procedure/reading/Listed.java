@@ -8,7 +8,7 @@ import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Dated;
 
 /**
- * A version of a procedure as a list knows it: what may be asked for, and what is shown.
+ * A version of a procedure in a list: the values to filter by and the values to show.
  *
  * @param validTo absent while no end is known
  * @param words folded: name, code and field
@@ -76,8 +76,8 @@ record Listed(
     }
 
     /**
-     * How well it fits, 0 best: the code itself, a code that begins so, a name that begins so, one that has it in it, anything
-     * else.
+     * The rank of a match, 0 best: equal code, code with this prefix, name with this prefix, words that contain the phrase,
+     * anything else.
      */
     int rank(String phrase) {
         var small = code.toLowerCase(Locale.ROOT);

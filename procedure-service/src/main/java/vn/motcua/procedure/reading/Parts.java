@@ -4,7 +4,7 @@ import java.util.Map;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 
-/** What the parts of a procedure are called (NĐ 63/2010/NĐ-CP Art. 8(2)). */
+/** The names of the parts of a procedure (NĐ 63/2010/NĐ-CP Art. 8(2)). */
 final class Parts {
     private static final Map<String, Text> NAMES = Map.ofEntries(
             Map.entry("name", Messages.of("name")),
@@ -27,7 +27,7 @@ final class Parts {
 
     private Parts() {}
 
-    /** By the first name of a pointer; what has no name is called by it. */
+    /** The name for a pointer's first segment; the segment itself if it has no name. */
     static Text of(String pointer) {
         var name = pointer.substring(1).replaceFirst("/.*", "");
         return NAMES.getOrDefault(name, new Text(name, name));

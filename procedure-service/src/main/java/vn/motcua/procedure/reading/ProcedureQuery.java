@@ -11,7 +11,7 @@ import vn.motcua.procedure.catalogue.Filing;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.reading.SearchProcedures.Wanted;
 
-/** What a list of procedures is asked for; all of it together. */
+/** The filters of a list of procedures; all of them apply together. */
 class ProcedureQuery {
     @QueryParam("q")
     @DefaultValue("")

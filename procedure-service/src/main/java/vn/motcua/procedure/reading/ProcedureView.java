@@ -93,7 +93,7 @@ record ProcedureView(
         return text == null ? null : text.in(language);
     }
 
-    /** What does not add up and was published all the same. */
+    /** A known fault that was published all the same. */
     record AcceptedView(String code, String reason) {}
 
     record CaseTypeView(String key, String name, String when, List<WayView> ways) {
@@ -139,7 +139,7 @@ record ProcedureView(
         }
     }
 
-    /** @param reason why it is offered online only in part */
+    /** @param reason why online filing is only partial */
     record FilingView(
             Filing.Online online,
             String reason,

@@ -36,7 +36,7 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** The catalogue, for everybody (publication: NĐ 63/2010/NĐ-CP Art. 13-15). */
+/** The public catalogue (publication: NĐ 63/2010/NĐ-CP Art. 13-15). */
 @Path("/v1/procedures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
- * Every version that was ever published, by code, in memory until the next decision. Decisions come a few times a week. Rows may
- * be younger than the revision they are kept under; the next question then finds a newer one and reads them again.
+ * Every version that was ever published, by code, cached until the next decision. Decisions come a few times a week. Rows may
+ * be newer than the revision they are cached under; the next query then finds a newer revision and reads them again.
  */
 @ApplicationScoped
 class PublishedList {
@@ -26,16 +26,16 @@ class PublishedList {
     }
 
     /**
-     * Those in force on the day that have every fragment somewhere, by code.
+     * The versions in force on the day that contain every fragment, by code.
      *
-     * @param revision of the law, at least
+     * @param revision the lowest revision of the law that may be used
      */
     Stream<Listed> with(List<String> fragments, LocalDate day, long revision) {
         var newest = known;
         return (newest.number >= revision ? newest : read(revision)).with(fragments, day);
     }
 
-    /** One reads, the others wait for what he read. */
+    /** One thread reads; the others wait for its result. */
     private Revision read(long revision) {
         reading.lock();
         try {
@@ -62,7 +62,7 @@ class PublishedList {
         private final long number;
         private final List<Listed> rows;
         private final LetterPairs pairs;
-        /** Rows in force. Nearly everybody asks for today. */
+        /** Rows in force. Nearly every query asks for today. */
         private final Cache<LocalDate, BitSet> days =
                 Caffeine.newBuilder().maximumSize(4).build();
 
@@ -86,7 +86,7 @@ class PublishedList {
             return inForce;
         }
 
-        // Without a stream: this is asked of thousands of rows for one answer.
+        // Without a stream: one query checks thousands of rows.
         private static boolean has(Listed row, List<String> fragments) {
             for (String fragment : fragments) {
                 if (!row.words().contains(fragment)) {

@@ -14,8 +14,8 @@ import vn.motcua.procedure.catalogue.Folded;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
 
 /**
- * Search that forgives: no tone marks, any order of words, fragments of a code. What fits best comes first: the code itself, a
- * code that begins so, a name that begins with the words as they stand, one that contains them so, then the rest by code.
+ * Tolerant search: no tone marks, any order of words, fragments of a code. The best match comes first: the equal code, a code
+ * with this prefix, a name that begins with the exact phrase, one that contains it, then the rest by code.
  */
 @ApplicationScoped
 class SearchProcedures {
@@ -31,10 +31,10 @@ class SearchProcedures {
     }
 
     /**
-     * What is asked for; an empty part asks for nothing.
+     * The filters of a search; an empty one does not filter.
      *
-     * @param on the day on which it is in force
-     * @param agency settles a part of it, by its code or as the one competent for a matter somewhere
+     * @param on the day on which the procedure is in force
+     * @param agency settles a part of it: named by its code, or competent for a matter in some area
      */
     record Wanted(
             LocalDate on,
@@ -46,7 +46,7 @@ class SearchProcedures {
             String online,
             String agency) {}
 
-    /** Where a page ended. */
+    /** The position at which a page ended. */
     record Place(int rank, String code) implements Comparable<Place> {
         static final Place BEGINNING = new Place(-1, "");
         private static final Comparator<Place> ORDER =
@@ -60,7 +60,7 @@ class SearchProcedures {
 
     record Found(Listed row, Place place) {}
 
-    /** @param revision of the law, at least */
+    /** @param revision the lowest revision of the law that may be used */
     List<Found> search(Wanted wanted, long revision, Place after, int rows) {
         var phrase = Folded.of(wanted.words());
         if (phrase.isEmpty() && !wanted.words().isBlank()) {
@@ -69,7 +69,7 @@ class SearchProcedures {
         return published
                 .with(words(phrase), wanted.on(), revision)
                 .filter(parts(wanted))
-                // Without words all fit alike.
+                // Without words all rows have the same rank.
                 .map(row -> new Found(row, new Place(phrase.isEmpty() ? 0 : row.rank(phrase), row.code())))
                 .filter(found -> found.place().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Found::place))

@@ -9,7 +9,7 @@ import vn.motcua.procedure.rules.CatalogueFormat;
 import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Languages;
 
-/** A record with its ETag and all that its draft still lacks. */
+/** Answers with a record, its ETag and everything its draft still lacks. */
 @ApplicationScoped
 class AnswerRecord {
     private static final int MOST_OTHERS = 10;

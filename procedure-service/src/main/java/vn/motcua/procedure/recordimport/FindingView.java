@@ -7,11 +7,11 @@ import vn.motcua.procedure.national.FindingCode;
 import vn.motcua.procedure.national.FindingWeight;
 
 /**
- * A finding as people read it.
+ * A finding in the reader's language.
  *
  * @param question what a person has to decide
- * @param count how many places there are
- * @param places the first hundred of them
+ * @param count the number of all places
+ * @param places the first hundred places
  */
 record FindingView(
         FindingCode code,

@@ -1,6 +1,6 @@
 package vn.motcua.procedure.recordimport;
 
-/** What the API's document shows. */
+/** The examples in the API's document. */
 final class ImportExamples {
     static final String FILE = """
             {"name": "CSDL quốc gia, cấp xã, 11/2026"}""";

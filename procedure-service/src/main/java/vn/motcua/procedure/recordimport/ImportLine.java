@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Which record stood in which line of a file. */
+/** Which line of a file contains which record. */
 @Entity
 @Table(name = "import_line")
 @IdClass(ImportLine.Key.class)

@@ -26,7 +26,7 @@ class ImportLines implements PanacheRepositoryBase<ImportLine, ImportLine.Key> {
                 .list();
     }
 
-    /** The lines of a file that are records, from one on. */
+    /** The lines of a file that are records, starting at {@code from}. */
     List<Long> numbers(UUID file, long from, int rows) {
         return getEntityManager()
                 .createQuery(
@@ -41,7 +41,7 @@ class ImportLines implements PanacheRepositoryBase<ImportLine, ImportLine.Key> {
         return findByIdOptional(new ImportLine.Key(file, line));
     }
 
-    /** Other readings of the same procedure, of any file: which of them is right, a person decides. */
+    /** Other records of the same procedure, from any file; a person decides which one is right. */
     List<String> otherHashes(NationalRecord record, int rows) {
         return getEntityManager()
                 .createQuery(

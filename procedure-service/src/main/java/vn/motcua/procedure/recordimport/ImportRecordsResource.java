@@ -28,7 +28,7 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** The records of an import: what was found in them and what was read. */
+/** The records of an import with their findings and drafts. */
 @Path("/v1/imports/{id}/records")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far an import is.
+ * The progress of an import.
  *
- * @param bytes so much of the file is taken: the next part's Upload-Offset
+ * @param bytes the bytes of the file taken so far: the next part's Upload-Offset
  * @param lines of the file, empty ones too
- * @param fresh records that had never come before
- * @param known records that had come before, in this file or another
+ * @param fresh records that are new
+ * @param known records that were received before, in this file or another
  */
 record ImportView(
         UUID id,
@@ -24,7 +24,7 @@ record ImportView(
         long lines,
         long fresh,
         long known) {
-    /** As a page is described. */
+    /** The schema of a page. */
     @Schema(name = "ImportPage")
     record OnPage(List<ImportView> items) {}
 

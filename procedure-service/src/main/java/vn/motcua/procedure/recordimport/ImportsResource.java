@@ -49,7 +49,7 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** Files of national records: opened, then sent in parts, which may break off anywhere. */
+/** Files of national records: a client opens an import, then sends parts, which may break off anywhere. */
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -185,7 +185,7 @@ class ImportsResource {
     /** @param findings the most frequent first */
     record ImportReport(ImportView progress, List<ReportedFinding> findings) {}
 
-    /** @param records how many show it */
+    /** @param records the number of records with this finding */
     record ReportedFinding(String code, FindingWeight weight, String message, String question, long records) {
         static ReportedFinding of(Tally tally, Language language) {
             var finding = FindingCode.of(tally.code()).orElseThrow();

@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The lines of a file as it comes in. Memory stays flat however long a line is: beyond a bound only its hash is kept. */
+/** Reads the lines of a stream with bounded memory: of a longer line it keeps the beginning and the hash. */
 final class Lines {
-    /** As for every JSON body of the API. */
+    /** The same limit as for every JSON body of the API. */
     static final int LONGEST = 1_000_000;
-    /** So much of a longer line is kept, for people to recognise it. */
+    /** The part of a longer line that is kept, for people to recognise it. */
     private static final int KEPT = 64_000;
 
     private final InputStream file;
@@ -44,7 +44,7 @@ final class Lines {
         return length == 0 ? Optional.empty() : Optional.of(line(kept, digest, length, false));
     }
 
-    /** What is left of a line whose beginning was taken. */
+    /** Skips the rest of a line whose beginning was taken. */
     Rest skip() throws IOException {
         var bytes = 0L;
         while (next < filled || fill()) {
@@ -58,7 +58,7 @@ final class Lines {
         return new Rest(bytes, false);
     }
 
-    /** @param ended whether a newline ended it: if not, more of it may be to come */
+    /** @param ended whether a newline ended it; if not, the next part may continue it */
     record Rest(long bytes, boolean ended) {}
 
     private boolean fill() throws IOException {
@@ -96,10 +96,10 @@ final class Lines {
     }
 
     /**
-     * @param content without the newline; its beginning if it is too long
-     * @param sha256 of the whole
-     * @param bytes of the file that it takes, with the newline
-     * @param ended whether a newline ended it: if not, more of it may be to come
+     * @param content without the newline; only the beginning if it is too long
+     * @param sha256 of the whole line
+     * @param bytes its length in the file, with the newline
+     * @param ended whether a newline ended it; if not, the next part may continue it
      */
     record Line(byte[] content, boolean tooLong, byte[] sha256, long bytes, boolean ended) {
         boolean isBlank() {

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.national.Finding;
 
-/** A record of the national database as it came, and the draft that was read from it, which people complete. */
+/** A record of the national database as received, and the draft read from it, which people complete. */
 @Entity
 @Table(name = "national_record")
 class NationalRecord {
@@ -54,12 +54,12 @@ class NationalRecord {
         return hash;
     }
 
-    /** Absent where the record has none. */
+    /** Absent if the record has none. */
     String code() {
         return code;
     }
 
-    /** As it came; what was no text is shown as replacement characters. */
+    /** The record as received; bytes that are not text appear as replacement characters. */
     String raw() {
         return new String(raw, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     }
@@ -76,12 +76,12 @@ class NationalRecord {
         return version;
     }
 
-    /** Absent as long as nobody has. */
+    /** Absent until somebody edits the draft. */
     String editedBy() {
         return editedBy;
     }
 
-    /** Absent as long as no draft of a decision has a line of it. */
+    /** Absent until a draft decision has a line made from it. */
     UUID decision() {
         return decision;
     }

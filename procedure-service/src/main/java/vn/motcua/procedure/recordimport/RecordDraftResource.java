@@ -35,14 +35,14 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Problem;
 
-/** What people make of a record: a finished draft, and a line of a decision. */
+/** Completes the draft of a record and makes it a line of a decision. */
 @Path("/v1/imports/{id}/records/{line}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("controller")
 @Tag(name = "Imports")
 class RecordDraftResource {
-    /** Of provisions, as a version in force may lend them. */
+    /** The parts of provisions that the version in force may lend to a draft. */
     static final String PARTS =
             "name|field|order|caseTypes|sets|documents|form|requirements|filing|keeping|basis|parameters|process|accepted";
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A file of national records that is coming in, in one part or many. */
+/** A file of national records that is uploaded in one part or many. */
 @Entity
 @Table(name = "record_import")
 class RecordImport {
@@ -38,8 +38,8 @@ class RecordImport {
 
     /**
      * @param lines of the file, empty ones too
-     * @param records among them
-     * @param fresh those that had never come before
+     * @param records how many of the lines are records
+     * @param fresh how many of the records are new
      */
     void take(long bytes, long lines, long records, long fresh) {
         this.bytes += bytes;
@@ -48,7 +48,7 @@ class RecordImport {
         this.known += records - fresh;
     }
 
-    /** Whether what was taken ends inside a line that is too long: the next part begins with the rest of it. */
+    /** Whether the bytes taken end inside a line that is too long; the next part then begins with its rest. */
     void inLongLine(boolean inside) {
         inLongLine = inside;
     }
@@ -81,7 +81,7 @@ class RecordImport {
         return complete;
     }
 
-    /** How much of the file is taken. */
+    /** How many bytes of the file are taken. */
     long bytes() {
         return bytes;
     }

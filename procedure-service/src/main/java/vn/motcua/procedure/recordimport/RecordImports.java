@@ -11,7 +11,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class RecordImports implements PanacheRepositoryBase<RecordImport, UUID> {
-    /** The youngest first. */
+    /** The newest first. */
     List<RecordImport> before(Instant openedAt, UUID id, int rows) {
         return find(
                         "openedAt < :at or (openedAt = :at and id < :id) order by openedAt desc, id desc",
@@ -20,7 +20,7 @@ class RecordImports implements PanacheRepositoryBase<RecordImport, UUID> {
                 .list();
     }
 
-    /** Its row locked, so that two parts of one file follow each other. */
+    /** Locks the row, so that two parts of one file are taken one after the other. */
     Optional<RecordImport> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -29,7 +29,7 @@ class RecordImports implements PanacheRepositoryBase<RecordImport, UUID> {
         return count("id = ?1 and inLongLine = true", id) > 0;
     }
 
-    /** How many records show each finding, the most frequent first. */
+    /** The number of records with each finding, the most frequent first. */
     List<Tally> tallies(UUID id) {
         List<?> rows = getEntityManager()
                 .createNativeQuery("select code, records from import_tally where import = ?1", Object[].class)

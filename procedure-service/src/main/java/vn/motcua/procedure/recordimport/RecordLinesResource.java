@@ -40,7 +40,7 @@ import vn.motcua.rest.Problem;
 @RolesAllowed("controller")
 @Tag(name = "Imports")
 class RecordLinesResource {
-    /** So many stay below the deadline of a request. */
+    /** The most records that fit into the deadline of a request. */
     private static final int MOST = 100;
 
     private final RecordImports imports;
@@ -84,8 +84,8 @@ class RecordLinesResource {
 
     /**
      * @param keep parts of provisions that the version in force lends
-     * @param from the first line of the file that is looked at
-     * @param limit how many are, at most
+     * @param from the first line of the file to process
+     * @param limit the most records to process
      */
     record ManyRecords(
             @NotNull UUID decision,
@@ -100,6 +100,6 @@ class RecordLinesResource {
         }
     }
 
-    /** @param next the line to go on from; absent at the end of the file */
+    /** @param next the line to continue from; absent at the end of the file */
     record RecordsTaken(List<RecordTaken> items, Long next) {}
 }

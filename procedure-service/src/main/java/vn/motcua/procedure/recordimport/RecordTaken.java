@@ -7,20 +7,20 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
 /**
- * What became of one record of many.
+ * The outcome for one record of many.
  *
  * @param code of the procedure, absent if it could not be read
- * @param reason why it was refused; absent unless it was
- * @param missing what its draft lacks, the first of it
+ * @param reason why it was refused; else absent
+ * @param missing the first parts that its draft lacks
  */
 record RecordTaken(long line, String code, Outcome outcome, String reason, List<MissingPart> missing) {
     private static final int MOST_MISSING = 20;
 
     enum Outcome {
         TAKEN,
-        /** The decision has its line already, which stays as it is. */
+        /** The decision already has this record's line, which stays unchanged. */
         TAKEN_BEFORE,
-        /** The decision has a line of this procedure that is not of this record; it stays as it is. */
+        /** The decision has a line of this procedure that was not made from this record; it stays unchanged. */
         LINE_EXISTS,
         /** Its findings are too heavy. */
         PASSED_OVER,

@@ -10,11 +10,11 @@ import vn.motcua.procedure.form.FormFault;
 /**
  * A record of an import.
  *
- * @param raw as it came
- * @param draft of provisions, as GET /v1/format describes them, as far as the record tells them
- * @param missing what the draft lacks before a decision takes it
- * @param others how many other readings of the same procedure there are, of any file; ten at most
- * @param decision the draft that has a line of it
+ * @param raw the record as received
+ * @param draft provisions in the format of GET /v1/format, as far as the record contains them
+ * @param missing the parts that the draft still needs before a decision accepts it
+ * @param others the number of other records of the same procedure, from any file; ten at most
+ * @param decision the draft decision that has a line made from it
  */
 record RecordView(
         long line,
@@ -68,7 +68,7 @@ record RecordView(
         }
     }
 
-    /** As a page is described. */
+    /** The schema of a page. */
     @Schema(name = "RecordPage")
     record OnPage(List<RecordSummary> items) {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 
-/** Many lines in three statements. */
+/** Stores many lines in three statements. */
 @ApplicationScoped
 class StoreLines {
     private static final String RECORDS = """
@@ -35,7 +35,7 @@ class StoreLines {
         this.entities = entities;
     }
 
-    /** @return how many of them had never come before */
+    /** @return how many of the records are new */
     int store(UUID file, List<TakenLine> lines) {
         var rows = CatalogueJson.write(rows(lines));
         var fresh = entities.createNativeQuery(RECORDS).setParameter(1, rows).executeUpdate();
@@ -50,7 +50,7 @@ class StoreLines {
         return fresh;
     }
 
-    // By their hashes, so that two files with the same records in another order do not wait for each other in a circle.
+    // Sorted by hash, so that two files with the same records in another order do not deadlock.
     private static ArrayNode rows(List<TakenLine> lines) {
         var rows = JsonNodeFactory.instance.arrayNode();
         lines.stream()

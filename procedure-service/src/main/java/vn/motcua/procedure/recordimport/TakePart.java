@@ -18,8 +18,8 @@ import vn.motcua.procedure.recordimport.Lines.Rest;
 import vn.motcua.rest.Problem;
 
 /**
- * Takes a part of a file in, some lines a transaction: what is committed stays, whatever happens to the rest, and the file goes
- * on from there.
+ * Takes a part of a file in, some lines per transaction. Committed lines stay even if later ones fail, and the upload continues
+ * after them.
  */
 @ApplicationScoped
 class TakePart {
@@ -39,8 +39,8 @@ class TakePart {
 
     /**
      * @param offset of its first byte in the file
-     * @param last whether the file ends with it; otherwise a line that no newline ends is left for the next part, unless it is too
-     *     long already: then its beginning is the record, and the rest is skipped
+     * @param last whether the file ends with it; otherwise a line without a newline is left for the next part. If it is already too
+     *     long, its beginning becomes the record, and the rest is skipped
      * @throws Problem 409 {@code import-offset} or {@code import-complete}; 422 {@code part-without-line}
      */
     void take(UUID id, long offset, InputStream part, boolean last) throws IOException {
@@ -58,7 +58,7 @@ class TakePart {
             }
         }
         if (line.isPresent() && batch.end() == offset) {
-            // To be answered with "go on from here" for ever.
+            // Otherwise the client would get the same offset again for ever.
             throw Problem.unprocessable("part-without-line");
         }
         commit(id, batch, last);
@@ -120,7 +120,7 @@ class TakePart {
                 : content;
     }
 
-    /** Lines that become one transaction. */
+    /** The lines of one transaction. */
     private static final class Batch {
         private final long offset;
         private final List<Line> lines = new ArrayList<>();

@@ -27,7 +27,7 @@ class TakeRecord {
     }
 
     /**
-     * @param keep parts that the version in force lends to the draft, for the national record has none of them
+     * @param keep parts that the version in force lends to the draft, because the national record lacks them
      * @throws Problem 409 {@code record-unreadable}, {@code nothing-to-keep}, and what {@link SetLine} throws
      */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -26,8 +26,8 @@ class TakeRecords {
     }
 
     /**
-     * @param keep as {@link TakeRecord} has it
-     * @param heaviest records with a heavier finding are passed over; null for none
+     * @param keep see {@link TakeRecord}
+     * @param heaviest records with a heavier finding are passed over; with null, none is
      */
     record Selection(UUID decision, Set<String> keep, FindingWeight heaviest) {}
 
@@ -49,7 +49,7 @@ class TakeRecords {
         }
     }
 
-    // A line that is there is never written over: somebody may have changed it, or it is of another record.
+    // An existing line is never overwritten: somebody may have changed it, or it belongs to another record.
     private Outcome taken(NationalRecord record, Selection selection) {
         if (isTooHeavy(record, selection.heaviest())) {
             return Outcome.PASSED_OVER;
@@ -61,7 +61,7 @@ class TakeRecords {
         return Outcome.TAKEN;
     }
 
-    // What no national record has says nothing of this one.
+    // BEYOND_RECORD does not count: every national record has it, so it says nothing about this one.
     private static boolean isTooHeavy(NationalRecord record, FindingWeight heaviest) {
         return heaviest != null
                 && record.findings().stream()

@@ -3,7 +3,7 @@ package vn.motcua.procedure.recordimport;
 import vn.motcua.procedure.national.TranslateRecord.Translation;
 
 /**
- * A line that is a record, read.
+ * A line that is a record, with its translation.
  *
  * @param number in its file, from 1
  */

@@ -11,7 +11,7 @@ import vn.motcua.procedure.review.plan.ReviewPlans;
 import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Problem;
 
-/** What every change of a review has in common: the plan is approved and stays so, nobody was faster, and it is noted. */
+/** Common to every change of a review: the plan is approved and stays so, the version matches, the change is noted. */
 @ApplicationScoped
 class ChangeReview {
     private final ReviewPlans plans;
@@ -26,7 +26,7 @@ class ChangeReview {
         this.acts = acts;
     }
 
-    /** Both locked. */
+    /** Locks the plan and the review. */
     Subject begin(UUID id, String code, String version) {
         var plan = plans.held(id).orElseThrow(Problem::notFound);
         var review = reviews.locked(id, code).orElseThrow(Problem::notFound);

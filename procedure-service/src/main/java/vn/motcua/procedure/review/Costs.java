@@ -3,7 +3,7 @@ package vn.motcua.procedure.review;
 import vn.motcua.procedure.review.cost.CostSheet;
 import vn.motcua.procedure.review.cost.Saving;
 
-/** What the two sheets of a review come to; absent where they cannot be reckoned yet. */
+/** The totals of a review's two cost sheets; absent while they cannot be calculated. */
 record Costs(Cost before, Cost after, Saving savedPerCase, Saving savedPerYear) {
     /** In đồng. */
     record Cost(long perCase, Long perYear) {

@@ -21,7 +21,7 @@ import vn.motcua.procedure.review.plan.ReviewPlan;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** What must hold for the lines that proposals are said to have led to. */
+/** Rules for links from proposals to lines of decisions. */
 @ApplicationScoped
 class LinkRules {
     private final EntityManager entities;

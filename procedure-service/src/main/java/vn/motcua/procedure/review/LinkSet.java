@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** All that the proposals of a review led to. */
+/** All links from the proposals of a review to lines of decisions. */
 record LinkSet(@NotNull @Size(max = 20) List<@NotNull @Valid Link> links) {
     /** @param proposal its key @param line the key of the decision's line */
     record Link(

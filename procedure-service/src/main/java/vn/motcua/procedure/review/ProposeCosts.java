@@ -22,7 +22,7 @@ import vn.motcua.procedure.review.cost.HourlyWages;
 import vn.motcua.procedure.review.plan.PlanRules;
 import vn.motcua.procedure.review.plan.ReviewPlan;
 
-/** Fills in what the catalogue knows of a compliance cost; how long things take it does not know. */
+/** Fills in a compliance cost from the catalogue, which does not know how long an activity takes. */
 @ApplicationScoped
 class ProposeCosts {
     private final StoredCatalogue catalogue;
@@ -63,7 +63,7 @@ class ProposeCosts {
         return today.isBefore(first) ? first : today.isAfter(last) ? last : today;
     }
 
-    /** In force on the day, else the last that was on some day of the year. */
+    /** The version in force on the day, else the last one in force on some day of the year. */
     private Optional<ProcedureVersion> version(String code, LocalDate day, int year) {
         var versions = catalogue.of(Set.of(code)).versions(code);
         return versions.stream()
@@ -89,7 +89,7 @@ class ProposeCosts {
         return new Activity(name.in(language), 1, BigDecimal.ZERO, null, 0L, 1);
     }
 
-    /** Those of the first way of the case type that needs no condition; what a formula gives is to be filled in. */
+    /** The fees of the first way of the case type without a condition; a fee from a formula is still to be filled in. */
     private static List<FeeItem> fees(Provisions provisions, LocalDate day, Language language) {
         return provisions.caseTypes().getLast().ways().getFirst().fees().stream()
                 .filter(fee -> fee.covers(day))

@@ -16,7 +16,7 @@ import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.review.plan.PlanContent.PlannedReview;
 import vn.motcua.procedure.review.plan.WrongStep;
 
-/** <i>Rà soát, đánh giá</i> of one procedure as a plan orders it: who does it until when, and what came of it. */
+/** <i>Rà soát, đánh giá</i> of one procedure as a plan orders it: the responsible person, the due day and the result. */
 @Entity
 @Table(name = "review")
 @IdClass(Review.Key.class)
@@ -56,8 +56,8 @@ public class Review {
     }
 
     /**
-     * @param content with every wage
-     * @throws WrongStep unless it is open, as every verb unless its state allows it
+     * @param content with every wage given
+     * @throws WrongStep unless it is open; every operation throws it in a state that does not allow it
      */
     void write(ReviewContent content) {
         require(ReviewState.OPEN);

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.procedure.review.cost.CostSheet;
 
 /**
- * What a review found, costs and proposes (NĐ 63/2010/NĐ-CP Art. 27-31); absent while it is not written yet.
+ * The findings, costs and proposals of a review (NĐ 63/2010/NĐ-CP Art. 27-31); absent until they are written.
  *
  * @param before compliance cost of the procedure as it is, {@code after} as it is proposed
  */
@@ -28,7 +28,7 @@ public record ReviewContent(
         proposals = Objects.requireNonNullElse(proposals, List.of());
     }
 
-    /** Nothing is to change. */
+    /** Whether no proposal changes the procedure. */
     boolean keeps() {
         return proposals.stream().allMatch(proposal -> proposal.kind() == Remedy.KEEP);
     }
@@ -53,7 +53,7 @@ public record ReviewContent(
         NOT_MET
     }
 
-    /** @param key a link to a decision names it @param expectedSaving a year, in đồng */
+    /** @param key links to decisions refer to it @param expectedSaving per year, in đồng */
     record Proposal(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") @Schema(examples = "1")
             String key,

@@ -1,6 +1,6 @@
 package vn.motcua.procedure.review;
 
-/** What the API's document shows. */
+/** The examples in the API's document. */
 public final class ReviewExamples {
     public static final String PLAN = """
             {"year": 2026, "authority": "UBND thành phố Hà Nội",

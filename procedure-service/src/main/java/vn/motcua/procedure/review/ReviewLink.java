@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** That a proposal led to a line of a decision. */
+/** The link from a proposal to the line of a decision that it led to. */
 @Entity
 @Table(name = "review_link")
 @IdClass(ReviewLink.Key.class)

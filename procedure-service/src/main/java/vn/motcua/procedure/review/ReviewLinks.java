@@ -8,7 +8,7 @@ import vn.motcua.procedure.review.LinkSet.Link;
 
 @ApplicationScoped
 public class ReviewLinks implements PanacheRepositoryBase<ReviewLink, ReviewLink.Key> {
-    /** Of a link l: its line is law, and still about the procedure. Asked each time, kept nowhere. */
+    /** SQL on a link {@code l}: its line is law and still concerns the procedure. Evaluated by each query, never stored. */
     private static final String CARRIED_OUT = """
             exists (select 1 from decision d join decision_line n on n.decision = d.id
                 where d.id = l.decision and n.key = l.line and d.state = 'PUBLISHED'

@@ -15,7 +15,7 @@ import vn.motcua.procedure.review.cost.HourlyWages;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** What must hold within a review: always, and before it is concluded. */
+/** Rules for a review: those that always apply, and those that apply before it is concluded. */
 @ApplicationScoped
 class ReviewRules {
 
@@ -26,9 +26,9 @@ class ReviewRules {
     }
 
     /**
-     * The content with every wage given.
+     * Returns the content with every wage given.
      *
-     * @param links those that rest on its proposals
+     * @param links the links that refer to its proposals
      * @throws Problem 400 with every fault
      */
     ReviewContent settled(ReviewContent content, int year, List<LinkView> links) {

@@ -1,6 +1,6 @@
 package vn.motcua.procedure.review;
 
-/** Where the review of one procedure stands. A concluded one counts in the report and may be linked to decisions. */
+/** The state of the review of one procedure. A concluded one counts in the report and may be linked to decisions. */
 enum ReviewState {
     OPEN,
     CONCLUDED;

@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.procedure.review.plan.PlanContent.PlannedReview;
 
-/** A review in a list. @param group the place of its group in the plan, from 0 */
+/** A review in a list. @param group the index of its group in the plan, from 0 */
 public record ReviewSummary(
         String code,
         @ProjectedFieldName("groupNumber") int group,
         ReviewState state,
         LocalDate due,
         String responsible) {
-    /** As a page is described. */
+    /** The schema of a page. */
     @Schema(name = "ReviewPage")
     record OnPage(List<ReviewSummary> items) {}
 

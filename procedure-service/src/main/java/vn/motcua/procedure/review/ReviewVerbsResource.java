@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.procedure.review.plan.ReviewAct.Deed;
 
-/** What becomes of a review once it is written; every operation wants If-Match. */
+/** The operations on a written review; every operation requires If-Match. */
 @Path("/v1/review-plans/{id}/reviews/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

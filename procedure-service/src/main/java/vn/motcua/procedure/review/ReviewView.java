@@ -8,7 +8,7 @@ import vn.motcua.procedure.review.plan.ReviewActView;
  * A review as procedure control sees it.
  *
  * @param version for If-Match
- * @param costs reckoned from the content
+ * @param costs calculated from the content
  * @param history who did what to it, oldest first
  */
 record ReviewView(

@@ -15,7 +15,7 @@ public class Reviews implements PanacheRepositoryBase<Review, Review.Key> {
             code = ?1 and state = 'CONCLUDED'
             and plan in (select p.id from ReviewPlan p where p.authority = ?2 and p.year = ?3)""";
 
-    /** All of a plan, at most {@link PlanRules#MOST_REVIEWS}, by their codes; without what was written. */
+    /** All reviews of a plan, at most {@link PlanRules#MOST_REVIEWS}, by their codes; without their content. */
     public List<ReviewSummary> of(UUID plan) {
         return of(plan, "", PlanRules.MOST_REVIEWS);
     }
@@ -35,7 +35,7 @@ public class Reviews implements PanacheRepositoryBase<Review, Review.Key> {
         getEntityManager().lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Concluded by the same authority in the year before. */
+    /** The review that the same authority concluded in the year before. */
     Optional<Review> lastYears(ReviewPlan plan, String code) {
         return find(OF_AUTHORITY_AND_YEAR, code, plan.authority(), plan.year() - 1)
                 .firstResultOptional();

@@ -35,7 +35,7 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
-/** What the reviews of a plan find, reckon and propose. */
+/** The reviews of a plan: their findings, costs and proposals. */
 @Path("/v1/review-plans/{id}/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

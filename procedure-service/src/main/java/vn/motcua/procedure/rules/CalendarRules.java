@@ -5,11 +5,11 @@ import java.util.Objects;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.CalendarYear;
 
-/** What must hold for a year's calendar: it contradicts itself nowhere, and whoever keeps other hours exists. */
+/** Rules for a year's calendar: it does not contradict itself, and every agency with other hours exists. */
 public final class CalendarRules {
     private CalendarRules() {}
 
-    public static void check(String place, CalendarYear calendar, Map<String, Agency> agencies, Faults faults) {
+    public static void check(String place, CalendarYear calendar, Map<String, Agency> agencies, FileFaults faults) {
         try {
             calendar.calendar();
         } catch (IllegalArgumentException contradiction) {
@@ -22,7 +22,7 @@ public final class CalendarRules {
     }
 
     private static void checkOther(
-            String place, CalendarYear calendar, int index, Map<String, Agency> agencies, Faults faults) {
+            String place, CalendarYear calendar, int index, Map<String, Agency> agencies, FileFaults faults) {
         var other = calendar.otherHours().get(index);
         if (other.agency() != null && !agencies.containsKey(other.agency())) {
             faults.add(place + "/agency", "unknown-agency", other.agency());

@@ -29,7 +29,7 @@ public final class CatalogueFormat {
         }
     }
 
-    // Put together here: a schema that refers to two others no longer knows which fields are unknown.
+    // Merged here: a schema that refers to two others cannot detect unknown fields.
     private static ObjectNode version(ObjectNode definitions) {
         ObjectNode version = definitions.get("provisions").deepCopy();
         var period = definitions.get("period");

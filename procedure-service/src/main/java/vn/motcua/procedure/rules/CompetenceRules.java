@@ -14,11 +14,11 @@ import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.Standing;
 import vn.motcua.procedure.catalogue.Succeeded;
 
-/** What must hold for agencies and areas: who goes on after whom, and one focal point for whatever needs one. */
+/** Rules for agencies and areas: who succeeds whom, and one focal point wherever one is needed. */
 public final class CompetenceRules {
     private CompetenceRules() {}
 
-    public static void check(Catalogue catalogue, Faults faults) {
+    public static void check(Catalogue catalogue, FileFaults faults) {
         var agencies = 0;
         for (Agency agency : catalogue.agencies().values()) {
             check("/agencies/" + agencies++, agency, catalogue, faults);
@@ -29,11 +29,11 @@ public final class CompetenceRules {
         }
     }
 
-    public static void check(String at, Agency agency, Catalogue catalogue, Faults faults) {
+    public static void check(String at, Agency agency, Catalogue catalogue, FileFaults faults) {
         checkEnd(at, agency, (code, _) -> catalogue.agency(code), faults);
     }
 
-    public static void check(String at, Area area, Catalogue catalogue, Faults faults) {
+    public static void check(String at, Area area, Catalogue catalogue, FileFaults faults) {
         checkEnd(at, area, catalogue::area, faults);
         checkCode(at, area, catalogue, faults);
         var place = at + "/competent";
@@ -47,20 +47,20 @@ public final class CompetenceRules {
     }
 
     /** On each day a code names one area. */
-    private static void checkCode(String at, Area area, Catalogue catalogue, Faults faults) {
+    private static void checkCode(String at, Area area, Catalogue catalogue, FileFaults faults) {
         catalogue.areas().getOrDefault(area.code(), List.of()).stream()
                 .filter(other -> !other.equals(area) && other.overlaps(area))
                 .forEach(other -> faults.add(at + "/code", "code-taken", other.name()));
     }
 
-    private static void checkAgency(String at, Competence row, Catalogue catalogue, Faults faults) {
+    private static void checkAgency(String at, Competence row, Catalogue catalogue, FileFaults faults) {
         var day = row.from();
         if (Standing.ofAgency(row.agency(), catalogue, day).now().isEmpty()) {
             faults.add(at, "unknown-agency", Messages.of("unknown-agency.there-agency", row.agency(), day));
         }
     }
 
-    /** Rows of one focus exclude each other; several agencies may receive or co-ordinate at a time, none of them twice. */
+    /** Rows of one focus exclude each other. Several agencies may receive or co-ordinate at a time, but none of them twice. */
     private static List<String> focus(Competence row) {
         return List.of(
                 row.role().name(),
@@ -69,7 +69,7 @@ public final class CompetenceRules {
                 row.role().exclusive() ? "" : row.agency());
     }
 
-    private static void checkOverlaps(String place, Area area, List<Competence> rows, Faults faults) {
+    private static void checkOverlaps(String place, Area area, List<Competence> rows, FileFaults faults) {
         var inOrder =
                 rows.stream().sorted(Comparator.comparing(Competence::from)).toList();
         Competence earlier = null;
@@ -87,7 +87,7 @@ public final class CompetenceRules {
     }
 
     private static <T extends Succeeded> void checkEnd(
-            String at, T ended, BiFunction<String, LocalDate, Optional<T>> known, Faults faults) {
+            String at, T ended, BiFunction<String, LocalDate, Optional<T>> known, FileFaults faults) {
         if (ended.to() == null) {
             if (!ended.successors().isEmpty()) {
                 faults.add(at + "/successors", "not-ended");

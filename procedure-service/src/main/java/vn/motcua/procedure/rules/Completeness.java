@@ -6,21 +6,21 @@ import vn.motcua.procedure.catalogue.Keeping;
 import vn.motcua.procedure.catalogue.Provisions;
 
 /**
- * Without all of its parts a version is no procedure (NĐ 63/2010/NĐ-CP Art. 8(2), amended by 48/2013 and 92/2017): a name,
- * b order, c ways of filing, d documents and sets, đ limit, e audience, g deciding agency; h result. What the written format
- * already demands is not asked again.
+ * A version must have all parts of a procedure (NĐ 63/2010/NĐ-CP Art. 8(2), amended by 48/2013 and 92/2017): a name,
+ * b order, c ways of filing, d documents and sets, đ limit, e audience, g deciding agency; h result. Parts that the written
+ * format already requires are not checked again.
  */
 final class Completeness {
     private Completeness() {}
 
-    static void check(String place, Provisions provisions, Faults faults) {
+    static void check(String place, Provisions provisions, FileFaults faults) {
         checkFiling(place + "/filing", provisions, faults);
         if (provisions.process().stream().allMatch(leg -> leg.results().isEmpty())) {
             faults.add(place + "/process", "result-missing");
         }
     }
 
-    private static void checkFiling(String place, Provisions provisions, Faults faults) {
+    private static void checkFiling(String place, Provisions provisions, FileFaults faults) {
         var filing = provisions.filing();
         var channels = provisions.channels();
         var online = channels.contains(Channel.ONLINE) || channels.contains(Channel.PORTAL);

@@ -21,9 +21,9 @@ import vn.motcua.worktime.Session;
 import vn.motcua.worktime.WorkingCalendar;
 
 /**
- * Whether the legs of a process, one after the other, fit the limit of the whole: tried on a calendar without holidays, for
- * acceptance in the morning and after the cut-off of every weekday, as slow as the answers can make it. Real bundles do not fit,
- * so procedure control may accept it.
+ * Checks whether the legs of a process, one after the other, fit the limit of the whole. It plans on a calendar without
+ * holidays, for acceptance in the morning and after the cut-off of every weekday, with the slowest answers. Real bundles do not
+ * fit, so procedure control may accept this fault.
  *
  * @see WorstCourse
  */
@@ -47,13 +47,13 @@ final class CriticalPath {
         this.provisions = provisions;
     }
 
-    static void check(String place, Provisions provisions, Faults faults) {
+    static void check(String place, Provisions provisions, FileFaults faults) {
         if (!provisions.accepts(CODE)) {
             new CriticalPath(provisions).check(place, faults);
         }
     }
 
-    private void check(String place, Faults faults) {
+    private void check(String place, FileFaults faults) {
         for (int type = 0; type < provisions.caseTypes().size(); type++) {
             var caseType = provisions.caseTypes().get(type);
             for (int way = 0; way < caseType.ways().size(); way++) {
@@ -80,7 +80,7 @@ final class CriticalPath {
                     .findFirst()
                     .map(accepted -> path(parts, NOMINAL.plan(parts, accepted)));
         } catch (CalendarGap | IllegalArgumentException undecided) {
-            // A cycle or an unknown leg: told by the rules for these.
+            // A cycle or an unknown leg: other rules report these.
             return Optional.empty();
         }
     }

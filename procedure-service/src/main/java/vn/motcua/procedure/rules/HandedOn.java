@@ -9,15 +9,15 @@ import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 
 /**
- * The documents that legs hand on: what a leg works on comes from the applicant or from a leg before it; what a leg produces is
- * asked of nobody (NĐ 118/2025/NĐ-CP Art. 4(2a)).
+ * The documents that legs hand on. A document that a leg works on comes from the applicant or from an earlier leg. A document
+ * that a leg produces is requested from nobody (NĐ 118/2025/NĐ-CP Art. 4(2a)).
  */
 final class HandedOn {
     private final List<String> asked;
     private final Map<String, LegPlan> legs;
-    private final Faults faults;
+    private final FileFaults faults;
 
-    HandedOn(Provisions provisions, Map<String, LegPlan> legs, Faults faults) {
+    HandedOn(Provisions provisions, Map<String, LegPlan> legs, FileFaults faults) {
         this.asked = provisions.documents().stream().map(RequiredDocument::code).toList();
         this.legs = legs;
         this.faults = faults;

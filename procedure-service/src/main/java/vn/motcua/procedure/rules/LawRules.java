@@ -6,16 +6,16 @@ import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.Dated;
 import vn.motcua.procedure.catalogue.LawPeriod;
 
-/** What must hold for parameters, and for whatever has periods. */
+/** Rules for parameters, and for everything that has periods. */
 public final class LawRules {
     private LawRules() {}
 
-    public static void checkParameters(String place, Map<String, List<LawPeriod>> parameters, Faults faults) {
+    public static void checkParameters(String place, Map<String, List<LawPeriod>> parameters, FileFaults faults) {
         parameters.forEach((name, periods) -> checkPeriods(place + "/parameters/" + name, periods, faults));
     }
 
-    /** Each from-to in order, and no day in two of them. */
-    public static void checkPeriods(String place, List<? extends Dated> periods, Faults faults) {
+    /** The dates of each period are in order, and no day is in two periods. */
+    public static void checkPeriods(String place, List<? extends Dated> periods, FileFaults faults) {
         for (int index = 0; index < periods.size(); index++) {
             var period = periods.get(index);
             if (period.to() != null && period.to().isBefore(period.from())) {

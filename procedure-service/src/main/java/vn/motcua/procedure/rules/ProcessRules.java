@@ -22,7 +22,7 @@ import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Standing;
 
-/** What must hold for a process: a graph that ends, known agencies and units, steps that end in a signed and issued result. */
+/** Rules for a process: no cycles, known agencies and units, steps that end in a signed and issued result. */
 final class ProcessRules {
     private static final String STEPS = "steps-exceed-limit";
 
@@ -31,11 +31,11 @@ final class ProcessRules {
     private final List<LegPlan> legs;
     private final Catalogue catalogue;
     private final LocalDate day;
-    private final Faults faults;
+    private final FileFaults faults;
     private final Map<String, LegPlan> byKey = new HashMap<>();
 
-    /** @param day the first on which it is to be followed */
-    ProcessRules(String place, Provisions provisions, Catalogue catalogue, LocalDate day, Faults faults) {
+    /** @param day the first day on which the process applies */
+    ProcessRules(String place, Provisions provisions, Catalogue catalogue, LocalDate day, FileFaults faults) {
         this.place = place;
         this.provisions = provisions;
         this.legs = provisions.process();
@@ -62,7 +62,7 @@ final class ProcessRules {
         checkAgencies();
     }
 
-    /** Only that every leg has somebody to settle it. */
+    /** Checks only that every leg has an agency to settle it. */
     void checkAgencies() {
         for (int index = 0; index < legs.size(); index++) {
             checkAgencies(place + "/" + index, legs.get(index));
@@ -87,7 +87,7 @@ final class ProcessRules {
         }
     }
 
-    /** The steps' own times never add up to more than the limit (real processes do: 12 working days of 10). */
+    /** The sum of the steps' own times must not exceed the limit (real processes do: 12 working days of 10). */
     private void checkShares(String at, LegPlan leg) {
         var sum = leg.steps().stream()
                 .map(LegPlan.StepPlan::share)
@@ -107,7 +107,7 @@ final class ProcessRules {
         var ended = new HashSet<String>();
         var open = new ArrayList<>(byKey.values());
         while (open.removeIf(leg -> ready(leg, ended) && ended.add(leg.key()))) {
-            // Takes away, round by round, what can be settled; a cycle is what remains.
+            // Each round removes the legs that can be settled; the legs of a cycle remain.
         }
         if (!open.isEmpty()) {
             var keys = open.stream().map(LegPlan::key).sorted().toList();
@@ -142,7 +142,7 @@ final class ProcessRules {
             if (leg.route() == Route.EXTERNAL) {
                 faults.add(at + "/agency", "no-system", Messages.of("no-system.receiving-place-other"));
             }
-            // Which place receives is known only at the check; some agency at least must have the units.
+            // The receiving place is known only at the check; at least one agency must have the units.
             return List.of();
         }
         var agency = standing(leg.agency(), day);

@@ -12,7 +12,7 @@ import vn.motcua.procedure.catalogue.Provisions.CaseType;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 
-/** What must hold within one version of a procedure. */
+/** Rules within one version of a procedure. */
 @ApplicationScoped
 public class VersionRules {
     private final Conditions conditions;
@@ -23,8 +23,8 @@ public class VersionRules {
         this.schemas = schemas;
     }
 
-    /** @param day the first on which it is to be in force */
-    public void check(String place, Provisions provisions, Catalogue catalogue, LocalDate day, Faults faults) {
+    /** @param day the first day on which the version is in force */
+    public void check(String place, Provisions provisions, Catalogue catalogue, LocalDate day, FileFaults faults) {
         Completeness.check(place, provisions, faults);
         faults.addAll(place + "/form", schemas.faultsIn(provisions.form()));
         checkDocuments(place + "/documents", provisions, faults);
@@ -46,12 +46,13 @@ public class VersionRules {
         }
     }
 
-    /** Whether somebody settles every leg: what a change of the agencies or their competence may spoil. */
-    public void checkAgencies(String place, Provisions provisions, Catalogue catalogue, LocalDate day, Faults faults) {
+    /** Checks that an agency settles every leg; a change of agencies or their competence may break this. */
+    public void checkAgencies(
+            String place, Provisions provisions, Catalogue catalogue, LocalDate day, FileFaults faults) {
         new ProcessRules(place + "/process", provisions, catalogue, day, faults).checkAgencies();
     }
 
-    private void checkDocuments(String place, Provisions provisions, Faults faults) {
+    private void checkDocuments(String place, Provisions provisions, FileFaults faults) {
         var codes = new HashSet<String>();
         for (int index = 0; index < provisions.documents().size(); index++) {
             var document = provisions.documents().get(index);
@@ -65,7 +66,7 @@ public class VersionRules {
         }
     }
 
-    private void checkCaseTypes(String place, List<CaseType> types, Faults faults) {
+    private void checkCaseTypes(String place, List<CaseType> types, FileFaults faults) {
         var keys = new HashSet<String>();
         for (int index = 0; index < types.size(); index++) {
             var type = types.get(index);
@@ -79,7 +80,7 @@ public class VersionRules {
         }
     }
 
-    private void checkWays(String place, CaseType type, Faults faults) {
+    private void checkWays(String place, CaseType type, FileFaults faults) {
         var offered = new HashSet<>();
         for (int index = 0; index < type.ways().size(); index++) {
             var way = type.ways().get(index);
@@ -90,7 +91,7 @@ public class VersionRules {
         }
     }
 
-    private void checkFees(String place, List<Fee> fees, Faults faults) {
+    private void checkFees(String place, List<Fee> fees, FileFaults faults) {
         for (int index = 0; index < fees.size(); index++) {
             var fee = fees.get(index);
             var at = place + "/" + index;
@@ -110,7 +111,7 @@ public class VersionRules {
         }
     }
 
-    private void checkLimits(String place, List<LimitRule> limits, Faults faults) {
+    private void checkLimits(String place, List<LimitRule> limits, FileFaults faults) {
         for (int index = 0; index < limits.size(); index++) {
             var rule = limits.get(index);
             checkLast(place + "/" + index, rule.when(), index == limits.size() - 1, faults);
@@ -118,19 +119,19 @@ public class VersionRules {
         }
     }
 
-    private static void checkLast(String place, String condition, boolean last, Faults faults) {
+    private static void checkLast(String place, String condition, boolean last, FileFaults faults) {
         if (last != (condition == null)) {
             faults.add(place + "/when", "condition-order");
         }
     }
 
-    private void checkCondition(String place, String condition, Faults faults) {
+    private void checkCondition(String place, String condition, FileFaults faults) {
         if (condition != null) {
             conditions.faultInCondition(condition).ifPresent(reason -> bad(place, reason, faults));
         }
     }
 
-    private static void bad(String place, String reason, Faults faults) {
+    private static void bad(String place, String reason, FileFaults faults) {
         faults.add(place, "expression", reason);
     }
 }

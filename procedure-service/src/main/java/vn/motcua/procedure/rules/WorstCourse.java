@@ -18,13 +18,13 @@ import vn.motcua.worktime.Appointments.Part;
 import vn.motcua.worktime.Limit;
 
 /**
- * A process as slow as the answers of one case type can make it. Conditions are not understood, only recognised: the case type's
- * own holds, those of the types before it do not, and any other may or may not. A leg is therefore a part for every limit it may
- * have, and what waits for a leg that may be left out waits for the legs before that one, too. Nothing is due later than planned
- * so, since a later start is never due earlier; answers that contradict each other may make it look slower than it can be.
+ * A process as slow as the answers of one case type can make it. Conditions are only compared, not evaluated: the case type's
+ * own holds, those of the types before it do not, and any other may or may not. A leg therefore becomes one part for every
+ * limit it may have. A leg that waits for an optional leg also waits for the legs before that one. No leg is due later than in
+ * this plan, because a later start is never due earlier; contradictory answers may make it look slower than it can be.
  */
 final class WorstCourse {
-    /** Whoever works on it keeps the nominal hours. */
+    /** Every agency keeps the nominal hours. */
     static final String ANY_OFFICE = "";
 
     private static final char VARIANT = '#';
@@ -71,7 +71,7 @@ final class WorstCourse {
                         counted.get(i).fromAcceptance()));
     }
 
-    /** What a leg is counted by: its result's limit, from acceptance, or else its own. */
+    /** The limit of a leg: its result's, counted from acceptance, or else its own. */
     private record Counted(Limit fromOpening, Limit fromAcceptance) {}
 
     private List<Counted> counted(LegPlan leg) {
@@ -108,8 +108,8 @@ final class WorstCourse {
     }
 
     /**
-     * Tried from the top, as the check does: what stands after a rule that holds is never reached. Of one unit and mode the
-     * longest is enough.
+     * Tries the rules from the top, as the check does: rules after one that holds are never reached. Of one unit and mode only
+     * the longest limit counts.
      */
     private List<Limit> possible(List<LimitRule> rules) {
         var longest = new LinkedHashMap<List<?>, Limit>();

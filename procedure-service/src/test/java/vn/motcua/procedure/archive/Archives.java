@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Archives as they are handed from one installation to another, and as somebody may have tampered with them. */
+/** Archives that move from one installation to another, intact or tampered with. */
 final class Archives {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MANIFEST = "manifest.json";
@@ -40,7 +40,7 @@ final class Archives {
                 .then();
     }
 
-    /** With the hash that its own manifest has. */
+    /** Loads the archive with the hash of its own manifest. */
     static ValidatableResponse loaded(SortedMap<String, byte[]> entries) {
         return loaded(zipped(entries), sha256(entries.get(MANIFEST)));
     }
@@ -68,7 +68,7 @@ final class Archives {
         return bytes.toByteArray();
     }
 
-    /** A manifest that fits: whoever tampers with an archive may write one. */
+    /** Writes a matching manifest, as a person who tampers with an archive could. */
     static SortedMap<String, byte[]> relisted(SortedMap<String, byte[]> entries) throws IOException {
         var manifest = (ObjectNode) JSON.readTree(entries.get(MANIFEST));
         var listed = manifest.putArray("entries");

@@ -42,7 +42,7 @@ import vn.motcua.procedure.files.FreshInstallation;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
-/** Whatever was done to an archive on its way, the answer names it, and nothing is drafted. */
+/** For every kind of damage to an archive the answer names the fault, and nothing is drafted. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class BadArchivesTest {

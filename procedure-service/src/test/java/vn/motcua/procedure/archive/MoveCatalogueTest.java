@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.files.FreshInstallation;
 import vn.motcua.stack.test.StackResource;
 
-/** A catalogue that decisions made in one installation becomes, decision by decision, that of another. */
+/** Moves a catalogue made by decisions from one installation to another, decision by decision. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class MoveCatalogueTest {
@@ -161,7 +161,7 @@ class MoveCatalogueTest {
         verb(author(), first, "submit").then().statusCode(200);
         verb(approver(), first, "approve").then().statusCode(200);
         loaded(archive).body("known", equalTo(3)).body("drafted", empty());
-        // What was discarded is drafted anew.
+        // A discarded decision is drafted again.
         var second = loadedDraft("2/");
         verb(author(), second, "discard").then().statusCode(200);
         loaded(archive).body("known", equalTo(2)).body("drafted.size()", equalTo(1));

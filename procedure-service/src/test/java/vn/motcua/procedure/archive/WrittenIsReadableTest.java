@@ -11,7 +11,7 @@ import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.procedure.rules.CatalogueFormat;
 
-/** Lines as this service writes them are lines as it reads them: otherwise no archive of the catalogue could be loaded. */
+/** This service can read the lines it writes; otherwise no archive of the catalogue could be loaded. */
 class WrittenIsReadableTest {
     private final JsonSchemas schemas = new JsonSchemas();
     private final Catalogue deployed = CatalogueFixtures.deployed();

@@ -23,7 +23,7 @@ import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 import vn.motcua.events.Submission;
-import vn.motcua.procedure.Road;
+import vn.motcua.procedure.OtherServices;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
@@ -32,22 +32,22 @@ class ApplicationCheckedTest {
     private static final String DEAD = "motcua.application.v1.dlq.procedure";
 
     private final UUID application = UUID.randomUUID();
-    private Road road;
+    private OtherServices others;
 
     @BeforeEach
     void open() {
-        road = new Road("motcua.check.v1", "motcua.law.v1", DEAD);
+        others = new OtherServices("motcua.check.v1", "motcua.law.v1", DEAD);
     }
 
     @AfterEach
     void close() {
-        road.close();
+        others.close();
     }
 
     @Test
     void aSubmissionComesOutCheckedWithAllThatRoutingNeeds() {
         // When
-        road.send(road.filed(application, 1, new ApplicationSubmitted(application, birth(), null)));
+        others.send(others.filed(application, 1, new ApplicationSubmitted(application, birth(), null)));
 
         // Then
         var record = checks(1).getFirst();
@@ -66,18 +66,18 @@ class ApplicationCheckedTest {
     @Test
     void aDuplicateIsCheckedOnceAndEveryRoundOnce() {
         // Given
-        var first = road.filed(application, 1, new ApplicationSubmitted(application, birth(), null));
+        var first = others.filed(application, 1, new ApplicationSubmitted(application, birth(), null));
 
         // When
-        road.send(first);
-        road.send(first);
-        road.send(road.filed(
+        others.send(first);
+        others.send(first);
+        others.send(others.filed(
                 application,
                 2,
                 new WithdrawalRequested(application, "x", OffsetDateTime.parse("2026-11-22T08:00:00+07:00"))));
-        road.send(road.filed(application, 3, new SupplementSubmitted(application, birth(), null)));
-        road.send(first);
-        road.send(road.filed(application, 4, new RecheckRequested(application, birth())));
+        others.send(others.filed(application, 3, new SupplementSubmitted(application, birth(), null)));
+        others.send(first);
+        others.send(others.filed(application, 4, new RecheckRequested(application, birth())));
 
         // Then
         assertThat(checks(3))
@@ -92,20 +92,20 @@ class ApplicationCheckedTest {
         var type = EventType.APPLICATION_SUBMITTED.type();
 
         // When
-        road.send(road.filed(application, 1, type, "{\"submission\":".getBytes(UTF_8)));
-        road.send(road.filed(other, 1, new ApplicationSubmitted(other, birth(), null)));
+        others.send(others.filed(application, 1, type, "{\"submission\":".getBytes(UTF_8)));
+        others.send(others.filed(other, 1, new ApplicationSubmitted(other, birth(), null)));
 
         // Then
-        assertThat(road.hears(
+        assertThat(others.hears(
                         record -> record.topic().equals(DEAD) && record.key().equals(application.toString()), 1))
                 .hasSize(1);
-        road.hears(record -> other.toString().equals(record.key()), 1);
+        others.hears(record -> other.toString().equals(record.key()), 1);
         assertThat(checks(0)).isEmpty();
     }
 
     @Test
     void aSubmissionOfNothingIsCheckedToo() {
-        road.send(road.filed(
+        others.send(others.filed(
                 application,
                 1,
                 EventType.APPLICATION_SUBMITTED.type(),
@@ -118,7 +118,7 @@ class ApplicationCheckedTest {
 
     @Test
     void theOthersHearOfEveryAgencyAndCalendar() {
-        var law = road.hears(record -> record.topic().equals("motcua.law.v1"), 13);
+        var law = others.hears(record -> record.topic().equals("motcua.law.v1"), 13);
 
         assertThat(law)
                 .extracting(ConsumerRecord::key)
@@ -126,7 +126,7 @@ class ApplicationCheckedTest {
     }
 
     private List<ConsumerRecord<String, byte[]>> checks(int atLeast) {
-        return road.hears(
+        return others.hears(
                 record ->
                         record.topic().equals("motcua.check.v1") && record.key().equals(application.toString()),
                 atLeast);

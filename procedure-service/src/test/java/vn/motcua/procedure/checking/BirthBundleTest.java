@@ -126,7 +126,8 @@ class BirthBundleTest {
     void theBundlesOwnRulesComeBeforeTheGeneralOnes() {
         var checked = checked("2026-09-03T08:05:00+07:00", portal("3.000722", birthForm(""), "GIAY-CHUNG-SINH"));
 
-        // 301/2026/NĐ-CP Art. 3(4): seven working days, and the waiting is left out; generally it restarts from zero.
+        // 301/2026/NĐ-CP Art. 3(4): seven working days, and the waiting is left out; in general the clock restarts from
+        // zero.
         assertThat(checked.parameters().get("supplement.window").value()).isEqualTo("7 WORKING_DAY");
         assertThat(checked.parameters().get("supplement.clock").value()).isEqualTo("RESUME");
         assertThat(checked.parameters().get("start.nonTerritorial"))

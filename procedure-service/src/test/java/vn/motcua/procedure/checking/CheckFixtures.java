@@ -32,7 +32,7 @@ final class CheckFixtures {
                 .check(APPLICATION, submission, DEPLOYED);
     }
 
-    /** By the portal, identified at level 2, received at Cầu Giấy. */
+    /** Filed through the portal, identified at level 2, received at Cầu Giấy. */
     static Submission portal(String procedure, String form, String... documents) {
         return submission(procedure, Channel.PORTAL, new Submission.Place("H26.101", "mot-cua"), form, documents);
     }

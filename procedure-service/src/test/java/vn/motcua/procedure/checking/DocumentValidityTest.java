@@ -33,7 +33,7 @@ import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.worktime.Hanoi;
 
-/** The proof of divorce as if some provision let it count for a time only; nobody knows of one that does. */
+/** The proof of divorce with an invented limit of validity; no real provision is known to set one. */
 class DocumentValidityTest {
     private static final String FORM =
             "{\"residenceCommune\": \"cau-giay\", \"maritalStatus\": \"DIVORCED\", \"purpose\": \"Kết hôn\"}";
@@ -44,14 +44,14 @@ class DocumentValidityTest {
 
     @ParameterizedTest(name = "{0} {1} from {2}, filed on {3}: {4}")
     @CsvSource({
-        // The last good day and the first bad one.
+        // The last valid day and the first invalid one.
         "6, MONTH, 2026-02-20, 2026-08-20,",
         "6, MONTH, 2026-02-20, 2026-08-21, document-outdated",
         "30, DAY, 2026-08-01, 2026-08-31,",
         "30, DAY, 2026-08-01, 2026-09-01, document-outdated",
         "1, YEAR, 2025-08-20, 2026-08-20,",
         "1, YEAR, 2025-08-20, 2026-08-21, document-outdated",
-        // A month that has no such day: its last one, and not the next month's first.
+        // A month without that day: its last day counts, not the next month's first.
         "6, MONTH, 2025-08-31, 2026-02-28,",
         "6, MONTH, 2025-08-31, 2026-03-01, document-outdated",
         "6, MONTH, 2025-08-29, 2026-02-28,",
@@ -67,7 +67,7 @@ class DocumentValidityTest {
         "4, YEAR, 2024-02-29, 2028-02-29,",
         "365, DAY, 2027-03-01, 2028-02-29,",
         "366, DAY, 2027-03-01, 2028-03-01,",
-        // On the day itself, in the future, and not stated.
+        // Issued on the day itself, issued in the future, and without a day of issue.
         "1, DAY, 2026-08-20, 2026-08-20,",
         "6, MONTH, 2026-08-21, 2026-08-20, document-undated",
         "6, MONTH,, 2026-08-20, document-undated",
@@ -151,7 +151,7 @@ class DocumentValidityTest {
         assertThat(found(HALF_A_YEAR, "2026-09-10" + MIDDAY, filedInTime)).isEmpty();
     }
 
-    /** Events from before papers had dates: the day of the round, and that is Hanoi's. */
+    /** Events from before papers had dates: the day of the round counts, in Hanoi's time zone. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({"2026-08-20T16:59:59Z, 0", "2026-08-20T17:00:00Z, 1"})
     void withoutADayOfItsOwnItIsThatOfTheRoundInHanoi(String filedAt, int outdated) {
@@ -229,7 +229,7 @@ class DocumentValidityTest {
                 UUID.randomUUID(), PROOF, PROOF, 1, PROOF, 1, "application/pdf", issuedOn, validUntil, filedOn);
     }
 
-    /** The proof as the deployed catalogue has it, with this rule. */
+    /** The proof of the deployed catalogue, with this rule. */
     private static ObjectNode law(Validity rule) {
         var proof = (ObjectNode) provisions().get("documents").get(2).deepCopy();
         return rule == null ? proof : proof.set("validity", CatalogueJson.tree(CatalogueJson.write(rule)));

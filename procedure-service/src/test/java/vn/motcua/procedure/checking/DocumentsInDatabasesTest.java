@@ -35,14 +35,14 @@ import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * A paper that a published database holds (NĐ 118/2025/NĐ-CP Art. 4(2a), in force since 05/08/2026), papers handed in twice, and the
- * reasons with which the law lets an applicant be asked.
+ * A paper that a published database holds (NĐ 118/2025/NĐ-CP Art. 4(2a), in force since 05/08/2026), papers submitted twice, and
+ * the legal reasons for asking an applicant.
  */
 class DocumentsInDatabasesTest {
     private static final String FORM =
             "{\"residenceCommune\": \"cau-giay\", \"maritalStatus\": \"DIVORCED\", \"purpose\": \"Kết hôn\"}";
 
-    /** The proof of divorce is held by a database that was connected from 01/03/2026 to 30/11/2026. */
+    /** A database that was connected from 01/03/2026 to 30/11/2026 holds the proof of divorce. */
     private static final Catalogue CONNECTED = connected();
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -56,7 +56,7 @@ class KioskTest {
         assertThat(checked.fees()).extracting(FeeItem::amount).containsExactly(15_000L);
     }
 
-    /** Whether a procedure may be filed at kiosks is for a decision to say; nothing follows from its being open at the counter. */
+    /** A decision says whether a procedure may be filed at kiosks; being open at the counter is not enough. */
     @Test
     void aProcedureThatDoesNotNameKiosksIsNotOfferedThere() {
         var checked = checked("2026-08-20T10:00:00+07:00", filed(Channel.KIOSK, 2), DEPLOYED);
@@ -64,7 +64,7 @@ class KioskTest {
         assertThat(checked.findings()).extracting(Finding::code).containsExactly("channel-not-offered");
     }
 
-    /** What a kiosk reads stands in the place of comparing identity papers, as an officer does at the counter. */
+    /** The kiosk's identity reading replaces the comparison of identity papers that an officer does at the counter. */
     @ParameterizedTest(name = "{0} at level {1}: {2}")
     @CsvSource({"KIOSK, 1, false", "COUNTER, 1, false", "ONLINE, 1, true", "PORTAL, 1, true", "ONLINE, 2, false"})
     void noLevelOfIdentificationIsAskedForBeyondIt(Channel channel, int assurance, boolean tooLow) {
@@ -103,7 +103,7 @@ class KioskTest {
                 null);
     }
 
-    /** As deployed, and by the same way at kiosks; identified at level 2 who files online. */
+    /** The deployed catalogue, with the same way also at kiosks; online filing requires identification at level 2. */
     private static Catalogue offeredAtKiosks() {
         var version = DEPLOYED.versions("1.004873").getFirst();
         var provisions = CatalogueJson.tree(CatalogueJson.write(version.provisions()));

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.CheckEvent.LawParameter;
 import vn.motcua.procedure.catalogue.LawPeriod;
 
-/** The days on which the rules of the one-stop shop changed, and what held on the day before: docs/law.md. */
+/** The days on which the rules of the one-stop shop changed, and the rules of the day before: docs/law.md. */
 class ParameterSeamsTest {
-    /** {@code -} where no rule was in force. Which text changed it is in the last column. */
+    /** {@code -} means that no rule was in force. The last column names the text that changed the rule. */
     @ParameterizedTest(name = "{0}: {1} {2} -> {3} ({4})")
     @CsvSource(
             delimiter = '|',
@@ -43,7 +43,7 @@ class ParameterSeamsTest {
         assertThat(source(name, seam)).as(text).isNotEqualTo(source(name, seam.minusDays(1)));
     }
 
-    /** The same value before and after, but another text says so. */
+    /** The value is the same before and after, but another text prescribes it. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -60,7 +60,7 @@ class ParameterSeamsTest {
         assertThat(source(name, seam.minusDays(1))).doesNotContain(text);
     }
 
-    /** NĐ 301/2026/NĐ-CP, in force on 01/09/2026: seven working days, and the waiting is left out. */
+    /** NĐ 301/2026/NĐ-CP, in force on 01/09/2026: seven working days; the waiting time does not count. */
     @Test
     void theBundleHasItsOwnRulesFromItsDecreeOn() {
         var before = checked("2026-08-31T10:00:00+07:00", counter("2.002621", CheckFixtures.birthForm("")));

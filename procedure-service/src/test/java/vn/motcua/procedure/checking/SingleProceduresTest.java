@@ -115,7 +115,7 @@ class SingleProceduresTest {
         assertThat(checked.fees()).extracting(FeeItem::amount).containsExactly(15_000L);
     }
 
-    // 2,000 đ a page, 1,000 from the third, at most 200,000 a copy, as the national portal says (07/2026).
+    // 2,000 đ per page, 1,000 from the third page on, at most 200,000 per copy, as the national portal says (07/2026).
     @ParameterizedTest
     @CsvSource({"1, 1, 2000", "2, 1, 4000", "3, 2, 10000", "198, 1, 200000", "500, 3, 600000"})
     void certifiedCopiesArePaidByThePage(int pages, int copies, long amount) {

@@ -21,7 +21,7 @@ import vn.motcua.procedure.catalogue.Area.Ground;
 import vn.motcua.procedure.catalogue.Area.Role;
 import vn.motcua.procedure.catalogue.Catalogue;
 
-/** The year 2026 of one area, looked through for days with nobody or with two. */
+/** Searches the year 2026 of one area for days with no agency or with two. */
 class FindGapsTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
     private static final LocalDate LAST = LocalDate.parse("2026-12-31");
@@ -33,7 +33,7 @@ class FindGapsTest {
             agency("GONE", null, "2026-06-30"),
             agency("SPLIT", null, "2026-06-30", "A", "B"));
 
-    /** Rows are {@code agency from..to}, days of 2026 as month-day, open where nothing stands. */
+    /** Rows are {@code agency from..to}, with days of 2026 as month-day; an empty side is open. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
             delimiter = '|',
@@ -59,7 +59,7 @@ class FindGapsTest {
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 
-    /** An area that was merged is asked under its successor's name. */
+    /** A merged area is looked up under its successor's name. */
     @ParameterizedTest(name = "to {0}, succeeded by {1} -> {2}")
     @CsvSource(
             delimiter = '|',
@@ -77,7 +77,7 @@ class FindGapsTest {
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 
-    /** Elsewhere the procedure names who controls it. */
+    /** In other areas the procedure names the agency that controls it. */
     @Test
     void whereAnAreaNamesWhoControlsItDoesSoTheWholeTime() {
         // Given

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.stack.test.StackResource;
 
 /**
- * Two communes become one in mid-year: cu and ke are moi from 01/10/2026. Before, cu's own committee settles the matter; one procedure
- * of it was delegated to the neighbour for the summer.
+ * Two communes merge in mid-year: cu and ke become moi on 01/10/2026. Before that, cu's own committee settles the matter; one of
+ * its procedures is delegated to the neighbour for the summer.
  */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
@@ -170,7 +170,7 @@ class MergerTest {
     void theGapsOfTheCatalogueAreListedAreaByArea() {
         merge();
 
-        // Every other area lacks the matter of the trial procedures; the merged ones have had it all the time.
+        // Every other area lacks the matter of the trial procedures; the merged areas always had it.
         given().header("Accept-Language", "en")
                 .get("/v1/competence/gaps?from=2026-09-01&to=2026-12-31&limit=100")
                 .then()
@@ -185,7 +185,7 @@ class MergerTest {
         given().get("/v1/competence/gaps?from=2026-09-01&to=2099-08-31").then().statusCode(400);
     }
 
-    /** A decision may not take away from a procedure that stays in force whoever settles it. */
+    /** A decision may not remove the agency that settles a procedure while the procedure stays in force. */
     @Test
     void whatWouldLeaveAProcedureWithoutItsAgencyIsNotPublished() {
         merge();
@@ -205,7 +205,7 @@ class MergerTest {
                 .body("errors.find { it.code == 'breaks-procedure' }.message", containsString(CODE));
     }
 
-    /** As 26740, which was one ward's until 30/06/2025 and is another's since. */
+    /** Like code 26740, which belonged to one ward until 30/06/2025 and belongs to another since. */
     @Test
     void aCodeThatAnotherCommuneGetsNamesEachOnItsDays() {
         merge();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expressions that would eat the processor or the memory. The times are far above what a cut-off needs. */
+/** Expressions that would exhaust the processor or the memory. The times are far above what a cut-off needs. */
 class ConditionsTest {
     private static final Duration FAR_TOO_LONG = Duration.ofMinutes(1);
 

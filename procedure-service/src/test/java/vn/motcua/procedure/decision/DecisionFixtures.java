@@ -18,14 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.stack.test.Tokens;
 
-/** Decisions as two controllers bring them. */
+/** Decisions as two controllers send them. */
 public final class DecisionFixtures {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private DecisionFixtures() {}
 
-    /** What the trial procedure prescribes, without a fault. */
+    /** The provisions of the trial procedure, without a fault. */
     public static ObjectNode provisions() {
         try {
             var version = YAML.readTree(CatalogueFixtures.procedure()).at("/versions/0");

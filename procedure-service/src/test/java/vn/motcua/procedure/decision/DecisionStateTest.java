@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every pair of states, by hand: NĐ 63/2010/NĐ-CP Art. 25 gives a publication legal value, so nothing leads out of it. */
+/** Every pair of states, listed by hand: NĐ 63/2010/NĐ-CP Art. 25 gives a publication legal value, so that state is final. */
 class DecisionStateTest {
     @ParameterizedTest
     @CsvSource({

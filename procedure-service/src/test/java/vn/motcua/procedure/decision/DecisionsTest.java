@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.LawEvent.LawChange;
 import vn.motcua.events.LawEvent.ProcedurePublished;
-import vn.motcua.procedure.Road;
+import vn.motcua.procedure.OtherServices;
 import vn.motcua.stack.test.StackResource;
 
-/** What becomes of the law once a decision is published (NĐ 63/2010/NĐ-CP Art. 13-15). */
+/** The effect on the law when a decision is published (NĐ 63/2010/NĐ-CP Art. 13-15). */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class DecisionsTest {
@@ -179,8 +179,8 @@ class DecisionsTest {
         published(heading("2026-06-01", "2026-07-01"), Map.of(code, abolish(code)));
 
         // Then
-        try (var road = new Road("motcua.law.v1")) {
-            var heard = road.hears(record -> record.key().equals("procedure/" + code), 2);
+        try (var others = new OtherServices("motcua.law.v1")) {
+            var heard = others.hears(record -> record.key().equals("procedure/" + code), 2);
             var last = EventJson.read(heard.getLast().value(), ProcedurePublished.class);
             assertThat(last.changes())
                     .extracting(LawChange::kind, change -> change.day().toString())
@@ -249,7 +249,7 @@ class DecisionsTest {
                 .body("daysOff.date", contains("2024-01-01"))
                 .body("otherHours.agency", contains("H26.777"));
 
-        // And as it is shown it can be decided again
+        // And the shown provisions can be decided again
         var shown = given().get("/v1/calendar/2024").as(Map.class);
         put(drafted(heading("2026-08-21", "2026-09-01")), "1", Map.of("action", "CALENDAR", "calendar", shown))
                 .then()

@@ -31,7 +31,7 @@ import vn.motcua.procedure.publication.Publication;
 import vn.motcua.procedure.publication.PublishDecision;
 import vn.motcua.stack.test.StackResource;
 
-/** Fault A5: a decision takes as much memory as a page of it, however long it is. */
+/** Fault A5: a decision of any length takes only as much memory as one page of it. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class LongDecisionTest {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.stack.ClockFile;
 import vn.motcua.stack.test.StackResource;
 
-/** What nobody has changed is not sent twice, and not looked for either. */
+/** Unchanged law is neither sent twice nor queried. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class UnchangedLawTest {

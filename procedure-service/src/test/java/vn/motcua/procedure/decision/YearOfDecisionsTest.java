@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.stack.test.StackResource;
 
-/** The year of the seed article: 557 published, 150 replaced, 520 abolished, brought in through the API. */
+/** The year of the seed article: 557 published, 150 replaced, 520 abolished, sent through the API. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class YearOfDecisionsTest {
@@ -35,7 +35,7 @@ class YearOfDecisionsTest {
         report(new Year(2031, 200_000, 557, 150, 520));
     }
 
-    /** @param first of the codes, which nobody else uses */
+    /** @param first the first of the codes, which no other test uses */
     private record Year(int year, int first, int published, int replaced, int abolished) {
         private String day(String monthAndDay) {
             return year + "-" + monthAndDay;
@@ -47,7 +47,7 @@ class YearOfDecisionsTest {
     }
 
     private static void report(Year year) {
-        // Given what there was: procedures of the year before
+        // Given the procedures of the year before
         var before = year.year() - 1;
         var there = year.replaced() + year.abolished();
         published(
@@ -79,7 +79,7 @@ class YearOfDecisionsTest {
                 .body("byField.find { it.key == 'thu' }.published", equalTo(year.published()))
                 .body("byLevel.find { it.key == 'COMMUNE' }.abolished", equalTo(year.abolished()))
                 .body("byAuthority.find { it.key == 'UBND thành phố Hà Nội' }.replaced", equalTo(year.replaced()))
-                // No calendar reaches so far, and three decisions name no day of their law.
+                // No calendar reaches that far, and three decisions name no day of their law.
                 .body("inTime.untold", equalTo(year.published() + 2 * year.replaced() + year.abolished()));
         given().get("/v1/procedures?on=%s&field=thu&limit=1".formatted(year.day("12-31")))
                 .then()

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
-/** The way of a decision from draft to law: two people, all faults at once, final (NĐ 63/2010/NĐ-CP Art. 25). */
+/** A decision from draft to law: two people, all faults at once, final (NĐ 63/2010/NĐ-CP Art. 25). */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class DraftsTest {
@@ -102,7 +102,7 @@ class DraftsTest {
         author().get("/v1/drafts/" + decision).then().body("state", equalTo("DRAFT"));
     }
 
-    /** Fault A22: the last would win unseen. */
+    /** Fault A22: the last line would silently win. */
     @ParameterizedTest
     @ValueSource(strings = {"""
                 {"action": "PARAMETER", "name": "trial.days", "periods":
@@ -141,7 +141,7 @@ class DraftsTest {
                 .body("type", equalTo("https://motcua.vn/problems/decision-state"));
         Stream.of("submit", "approve", "send-back", "discard")
                 .forEach(verb -> verb(approver(), decision, verb).then().statusCode(409));
-        // Nor by hand, behind the service's back.
+        // Nor by direct SQL, past the service.
         assertThatThrownBy(() -> sql("update decision set signer = 'x' where id = '" + decision + "'"))
                 .hasStackTraceContaining("mended by another decision");
         assertThatThrownBy(() -> sql("delete from decision_line where decision = '" + decision + "'"))
@@ -170,7 +170,7 @@ class DraftsTest {
                 .statusCode(403);
         given().get("/v1/decisions").then().body("items.id", not(hasItem(decision)));
         author().get("/v1/drafts").then().body("items.id", hasItem(decision));
-        // Once it is law everybody reads it, but not who typed what.
+        // A published decision is public, but not who edited what.
         put(decision, "x", begin("NEW", "9.100091", provisions())).then().statusCode(200);
         verb(author(), decision, "submit").then().statusCode(200);
         verb(approver(), decision, "approve").then().statusCode(200);

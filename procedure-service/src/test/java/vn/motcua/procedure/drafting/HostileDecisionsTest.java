@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.stack.test.StackResource;
 
-/** Whatever is sent, the answer is a refusal that names the fault, and the law stays as it is. */
+/** The answer to each bad request is a refusal that names the fault, and the law stays unchanged. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class HostileDecisionsTest {

@@ -16,7 +16,7 @@ import vn.motcua.procedure.decision.Line;
 import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.procedure.form.JsonSchemas;
 
-/** Whoever reads a line of a draft, changes a word and sends it back must not be told of what was never written. */
+/** A client that reads a line of a draft, changes a word and sends it back must get no faults about fields it never wrote. */
 class LineFormatTest {
     private static final DecisionFormat FORMAT = new DecisionFormat(new JsonSchemas());
 
@@ -28,7 +28,7 @@ class LineFormatTest {
         assertThat(FORMAT.read(CatalogueJson.tree(kept))).isEqualTo(line);
     }
 
-    /** What is absent must not come back as null, and a paper's validity neither as half of one. */
+    /** An absent field must not come back as null, nor a paper's validity incomplete. */
     @ParameterizedTest
     @ValueSource(strings = {"""
             {"counted": "FROM_ISSUE", "value": 6, "unit": "MONTH", "basis": "Điều 1"}""", """

@@ -32,7 +32,7 @@ import org.w3c.dom.Document;
 import vn.motcua.procedure.decision.DecisionFixtures;
 import vn.motcua.stack.test.StackResource;
 
-/** The law in force as files that others open. */
+/** The law in force as files for other programs. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ExportTest {
@@ -139,7 +139,8 @@ class ExportTest {
         }
     }
 
-    // From its directory, as spreadsheets do: its entries do not tell their sizes before their contents.
+    // Reads the zip's directory, as spreadsheets do, because its entries do not state their sizes before their
+    // contents.
     private static Document sheet(byte[] file) throws Exception {
         Files.write(directory.resolve("export.xlsx"), file);
         try (var zip = new ZipFile(directory.resolve("export.xlsx").toFile())) {

@@ -26,7 +26,7 @@ import vn.motcua.procedure.national.TranslateRecord;
 import vn.motcua.procedure.national.TranslateRecord.Translation;
 import vn.motcua.stack.test.StackResource;
 
-/** What is written as the national database has it can be read again, but for what its shape has no place for. */
+/** A record written in the national database's format can be read again, except for content the format has no place for. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class NationalRoundTripTest {
@@ -36,10 +36,10 @@ class NationalRoundTripTest {
     private final ReadLine read = new ReadLine(new TranslateRecord("H26"));
 
     /**
-     * What a person would have to decide. Of the shape's poverty: beyond-record (parts it never has), fee-incomplete (moment and
-     * basis), fee-unreadable (a formula), documents-by-case (conditions), channel-twice (case types), agency-code-missing (an
-     * agency that follows from the form), agencies-several (legs). Of the catalogue: result-code-odd, where it has no national
-     * code itself.
+     * What a person would have to decide. Because of the format's limits: beyond-record (parts it never has), fee-incomplete
+     * (moment and basis), fee-unreadable (a formula), documents-by-case (conditions), channel-twice (case types),
+     * agency-code-missing (an agency that follows from the form), agencies-several (legs). Because of the catalogue:
+     * result-code-odd, if it has no national code itself.
      */
     @ParameterizedTest
     @CsvSource({
@@ -158,7 +158,7 @@ class NationalRoundTripTest {
                 .translation();
     }
 
-    /** By code. */
+    /** The procedures by code. */
     private static ObjectNode exported(String format) throws IOException {
         var file = new String(
                 given().get("/v1/procedures/export?on=" + ON + "&format=" + format)

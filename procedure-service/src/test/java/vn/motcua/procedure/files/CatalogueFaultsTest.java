@@ -122,7 +122,7 @@ class CatalogueFaultsTest {
                         tuple("procedure.yaml", "unknown-file"));
     }
 
-    /** On the first agency or area of the file. */
+    /** A fault on the first agency or area of the file. */
     @ParameterizedTest(name = "{0} -> {1}: {3}")
     @CsvSource(
             delimiter = '|',
@@ -195,7 +195,7 @@ class CatalogueFaultsTest {
                                         + " WORKING_DAY; limit 1 WORKING_DAY."));
     }
 
-    /** What a leg before produces may be worked on without being asked of anybody (63/2010 Art. 8, 309/2026 Art. 2(1)). */
+    /** A leg may work on a document of an earlier leg, which nobody is asked for (63/2010 Art. 8, 309/2026 Art. 2(1)). */
     @Test
     void aLegMayWorkOnWhatAnEarlierOneProduces() {
         var handedOn = procedure()

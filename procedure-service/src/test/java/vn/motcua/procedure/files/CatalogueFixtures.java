@@ -9,7 +9,7 @@ import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.VersionRules;
 
-/** The catalogue that is deployed, and what becomes of it when a file is added. */
+/** The deployed catalogue, and its faults after a file is added. */
 public final class CatalogueFixtures {
     private static final CatalogueReader READER = new CatalogueReader(new JsonSchemas());
     private static final CatalogueRules RULES =
@@ -34,7 +34,7 @@ public final class CatalogueFixtures {
         return RULES.check(READER.read(files));
     }
 
-    /** A procedure that does not exist, of two legs, without a fault. */
+    /** An invented procedure with two legs and without a fault. */
     public static String procedure() {
         return """
                 code: "9.000001"

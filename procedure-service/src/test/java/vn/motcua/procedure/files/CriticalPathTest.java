@@ -10,7 +10,7 @@ import vn.motcua.procedure.rules.CatalogueFault;
 
 /**
  * Two legs in turn, of 1 working day each, in two case types: {@code form.age < 3} within 2 working days, any other within 3.
- * What is longer under some condition must fit, too, unless the case type itself says that the condition cannot hold.
+ * A longer limit under some condition must fit, too, unless the case type itself says that the condition cannot hold.
  */
 class CriticalPathTest {
     private static final String YOUNG = "/versions/0/caseTypes/0/ways/0/limit";
@@ -65,7 +65,7 @@ class CriticalPathTest {
         assertThat(tooLong(slow)).containsExactly(YOUNG);
     }
 
-    /** With the leg between them, which is due 1 day after acceptance whatever comes before it, it would be day 2. */
+    /** With the leg between them, which is always due 1 day after acceptance, the due day would be day 2. */
     @Test
     void whereALegMayBeLeftOutWhatWaitsForItWaitsForTheLegBeforeIt() {
         var between = """
@@ -92,7 +92,7 @@ class CriticalPathTest {
                 .containsExactly(YOUNG);
     }
 
-    /** As routing promises it: an appointment for a leg, by the first of its results. */
+    /** Routing promises one appointment per leg, by the first of its results. */
     @Test
     void theFirstResultOfALegCounts() {
         var second = "          - {code: KQ.9, name: {vi: Kết quả, en: Result}}\n";

@@ -43,7 +43,7 @@ class FaultyStartIT {
                 .body("checks.name", hasItem("catalogue"));
         Assertions.assertThat(channels.getPausable("application").isPaused()).isTrue();
 
-        // When it comes in without this replica being told
+        // When another replica imports it without telling this one
         importCatalogue.run(new CatalogueDirectory(CatalogueFixtures.directory()).files());
 
         // Then

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class FreshInstallation {
     private FreshInstallation() {}
 
-    /** What was decided and imported before is gone. */
+    /** Removes all earlier decisions and imports, then installs the files. */
     public static void begin() throws SQLException {
         var owner = setting("quarkus.flyway.username");
         try (var connection = DriverManager.getConnection(setting("quarkus.datasource.jdbc.url"), owner, owner);

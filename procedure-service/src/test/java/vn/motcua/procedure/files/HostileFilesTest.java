@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.procedure.rules.CatalogueFault;
 
-/** Files whose name would lead elsewhere, or whose text is made to harm who reads it. */
+/** Files whose name leads outside the directory, or whose text is made to harm the reader. */
 class HostileFilesTest {
     private static final String FILE = "procedures/9.000001.yaml";
     private static final Duration FAR_TOO_LONG = Duration.ofSeconds(10);

@@ -18,12 +18,12 @@ import vn.motcua.events.EventJson;
 import vn.motcua.events.LawEvent.AgencyPublished;
 import vn.motcua.events.LawEvent.Period;
 import vn.motcua.events.LawEvent.ProcedurePublished;
-import vn.motcua.procedure.Road;
+import vn.motcua.procedure.OtherServices;
 import vn.motcua.procedure.files.ImportCatalogue.Outcome;
 import vn.motcua.procedure.publication.InstallLaw;
 import vn.motcua.stack.test.StackResource;
 
-/** What the files of an installation become, and that they do so once. */
+/** The files of an installation become law, and only once. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class InstallationTest {
@@ -65,9 +65,9 @@ class InstallationTest {
 
     @Test
     void theOthersHearOfEveryAgencyAndEveryProcedure() {
-        try (var road = new Road("motcua.law.v1")) {
-            var agency = road.hears(record -> record.key().equals("agency/H26.103"), 1);
-            var old = road.hears(record -> record.key().equals("procedure/2.002621"), 1);
+        try (var others = new OtherServices("motcua.law.v1")) {
+            var agency = others.hears(record -> record.key().equals("agency/H26.103"), 1);
+            var old = others.hears(record -> record.key().equals("procedure/2.002621"), 1);
 
             assertThat(EventJson.read(agency.getFirst().value(), AgencyPublished.class)
                             .name()

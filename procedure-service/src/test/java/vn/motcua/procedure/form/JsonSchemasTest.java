@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Schemas and forms that would eat the processor or the memory. */
+/** Schemas and forms that would exhaust the processor or the memory. */
 class JsonSchemasTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration FAR_TOO_LONG = Duration.ofMinutes(1);

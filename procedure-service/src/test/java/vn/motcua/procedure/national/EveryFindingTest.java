@@ -98,7 +98,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of dirt, by hand, in a record that has no other. */
+/** Each kind of finding, made by hand in a record that has no other. */
 class EveryFindingTest {
     private static final ReadLine READ = new ReadLine(new TranslateRecord("H26"));
     private static final String TIME = "/CACHTHUCTHUCHIEN/0/THOIGIAN/0";

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** docs/imports.md tells people of every finding. */
+/** docs/imports.md describes every finding. */
 class FindingsTableTest {
     @Test
     void hasEveryFindingWithItsWeight() throws IOException {

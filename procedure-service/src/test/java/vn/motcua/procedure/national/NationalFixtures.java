@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Records as the national database gives them. */
+/** Records in the national database's format. */
 public final class NationalFixtures {
     private static final String CLEAN = """
             {"MATTHC": "1.900001", "TENTTHC": "Cấp giấy thử", "SOQUYETDINH": "12/QĐ-BTP", "CAPTHUCHIEN": ["Cấp xã"],
@@ -26,7 +26,7 @@ public final class NationalFixtures {
 
     private NationalFixtures() {}
 
-    /** A record with nothing wrong but what every national record lacks. */
+    /** A record without faults, except for the parts that every national record lacks. */
     public static ObjectNode clean() {
         return parsed(CLEAN);
     }
@@ -51,7 +51,7 @@ public final class NationalFixtures {
         return (ArrayNode) record.get(property);
     }
 
-    /** The sample of real records, where it lies beside the project or where {@code motcua.data} says; it is not part of it. */
+    /** The sample of real records, beside the project or at {@code motcua.data}; it is not part of the project. */
     public static Optional<Path> sample() {
         var data = Optional.ofNullable(System.getProperty("motcua.data"))
                 .map(Path::of)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.procedure.national.TranslateRecord.Translation;
 
-/** Real records of communes, dirty as they are. What is expected was counted in the file by other means, and read by eye. */
+/** Real, uncleaned records of communes. The expected values were counted in the file by other means and checked by eye. */
 class SampleTest {
     private static final Map<String, Translation> SAMPLE = new LinkedHashMap<>();
 
@@ -142,7 +142,7 @@ class SampleTest {
 
     @Test
     void whatIsDoubtfulIsNotInTheDraft() {
-        // 20 VNĐ; 15 calendar days at both channels.
+        // 20 VNĐ; 15 calendar days on both channels.
         assertThat(SAMPLE.get("1.000034")
                         .draft()
                         .at("/caseTypes/0/ways/0/fees/0")
@@ -153,7 +153,7 @@ class SampleTest {
                         .at("/caseTypes/0/ways/0/limit/unit")
                         .asText())
                 .isEqualTo("CALENDAR_DAY");
-        // 120, of which nobody says what.
+        // 120, without a unit.
         assertThat(SAMPLE.get("1.000005")
                         .draft()
                         .at("/caseTypes/0/ways/0/limit")
@@ -162,7 +162,7 @@ class SampleTest {
         // KQ.H17.000039.
         assertThat(SAMPLE.get("1.002693").draft().at("/process/0/results/0").has("code"))
                 .isFalse();
-        // 7 working days, and 2 in the second rows.
+        // 7 working days in the first rows, 2 in the second rows.
         assertThat(SAMPLE.get("1.013079").draft().at("/caseTypes").findValuesAsText("value"))
                 .containsExactly("7", "7", "2", "2");
         assertThat(SAMPLE.get("1.013079").draft().at("/caseTypes/1/name/vi").asText())

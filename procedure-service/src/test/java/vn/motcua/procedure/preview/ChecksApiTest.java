@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.stack.test.StackResource;
 
-/** Answers that nobody has filed yet. */
+/** Checks of answers that are not filed yet. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ChecksApiTest {
@@ -99,7 +99,7 @@ class ChecksApiTest {
                 .body("dueAt", equalTo("2026-08-24T17:00:00+07:00"));
     }
 
-    /** The demonstration's dates: 24 clock hours, then 2 working days, then 5, each from when the one before is due. */
+    /** The demonstration's dates: 24 clock hours, then 2 working days, then 5, each from the due time of the one before. */
     @Test
     void everyResultOfABundleHasItsOwnAppointment() {
         asked(birth("2026-09-03T09:00:00+07:00", false))
@@ -144,7 +144,7 @@ class ChecksApiTest {
         assertThat(codes).contains(code);
     }
 
-    /** Six months from 28/02/2026: the last good day is 28/08/2026. */
+    /** Six months from 28/02/2026: the last valid day is 28/08/2026. */
     @Test
     void aPaperThatIsTooOldIsToldBeforeItIsFiled() {
         // Given
@@ -215,7 +215,7 @@ class ChecksApiTest {
         assertThat(rows()).isEqualTo(before);
     }
 
-    /** An event of an application would leave its sequence behind, even once it has been sent. */
+    /** An event of an application would leave a sequence row behind, even after it is sent. */
     private String rows() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.createNativeQuery(

@@ -233,7 +233,7 @@ class CatalogueApiTest {
         given().get("/v1/parameters?limit=101").then().statusCode(400);
     }
 
-    /** Read in the text or quoted from it, else not: docs/law.md has the marks. */
+    /** A value is confirmed if it was read in the text or in an excerpt; docs/law.md has the marks. */
     @Test
     void whatNoTextConfirmsIsAReport() {
         given().header("Accept-Language", "en")

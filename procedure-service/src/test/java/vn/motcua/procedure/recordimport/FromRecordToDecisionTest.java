@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.stack.test.StackResource;
 
-/** What a person makes of a record: a draft completed, then a line of a decision. */
+/** A person completes the draft of a record, then makes it a line of a decision. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class FromRecordToDecisionTest {

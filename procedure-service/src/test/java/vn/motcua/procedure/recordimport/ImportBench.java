@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.national.NationalFixtures;
 import vn.motcua.stack.test.StackResource;
 
-/** How long 3,000 records take, and 30,000; prints, and judges nothing. {@code mvn test -Dtest=ImportBench}. */
+/** Prints how long 3,000 and 30,000 records take; asserts no time. {@code mvn test -Dtest=ImportBench}. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ImportBench {
@@ -72,7 +72,7 @@ class ImportBench {
         return parts;
     }
 
-    /** The sample's records where they are at hand; else one as large. */
+    /** The sample's records if available; else one record of the same size. */
     private static List<ObjectNode> like() throws IOException {
         var records = new ArrayList<ObjectNode>();
         var sample = NationalFixtures.sample();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.stack.test.Tokens;
 
-/** Imports as procedure control brings them. */
+/** Imports as procedure control sends them. */
 final class ImportFixtures {
     private ImportFixtures() {}
 
@@ -42,7 +42,7 @@ final class ImportFixtures {
                 .patch("/v1/imports/" + id);
     }
 
-    /** A whole file at once. */
+    /** Sends a whole file at once. */
     static String imported(byte[] file) {
         var id = opened();
         sent(id, 0, file, true).then().statusCode(200);

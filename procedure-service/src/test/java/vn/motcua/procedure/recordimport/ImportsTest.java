@@ -44,7 +44,7 @@ import vn.motcua.procedure.national.NationalFixtures;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
-/** Files of national records over the API: nothing is lost, nothing doubled, and one bad line never stops the rest. */
+/** Files of national records over the API: nothing is lost or doubled, and one bad line never stops the rest. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ImportsTest {
@@ -126,7 +126,7 @@ class ImportsTest {
                 .body("type", equalTo("https://motcua.vn/problems/import-complete"));
     }
 
-    /** Fault A21, and fault A21 of a sender whose parts are smaller than his line. */
+    /** Fault A21, also for a sender whose parts are smaller than the line. */
     @Test
     void aLineLongerThanItsPartsIsARecordWithAFindingAndTheFileGoesOn() {
         // Given
@@ -213,7 +213,7 @@ class ImportsTest {
         return Arrays.copyOfRange(file, from, file.length);
     }
 
-    // By hand: every client of ours would finish its sentence.
+    // With a raw socket, because each of our clients would complete its request.
     private static void diesAfter(int bytes, String id, byte[] file) throws IOException {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             var out = socket.getOutputStream();

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.stack.test.StackResource;
 
-/** Many records of an import become lines of one decision, and each that does not says why. */
+/** Many records of an import become lines of one decision; the answer says why a record does not. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ManyRecordsTest {
@@ -77,7 +77,7 @@ class ManyRecordsTest {
         // When
         var again = taken(id, decision, Map.of());
 
-        // Then: what somebody changed in the decision stays, what was finished meanwhile is taken
+        // Then: a line changed in the decision stays, a draft finished meanwhile is taken
         again.body("items.outcome", contains("TAKEN_BEFORE", "TAKEN"));
         keys(decision)
                 .body(

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
-/** Whatever is sent, the answer is a refusal that names the fault, and nothing changes. */
+/** The answer to each bad request is a refusal that names the fault, and nothing changes. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class HostileReviewsTest {

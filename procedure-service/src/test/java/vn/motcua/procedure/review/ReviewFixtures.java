@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.procedure.decision.DecisionFixtures;
 
-/** Plans and reviews as two controllers bring them. */
+/** Plans and reviews as two controllers send them. */
 public final class ReviewFixtures {
     public static final String PLANS = "/v1/review-plans";
     private static final AtomicInteger AUTHORITIES = new AtomicInteger();
@@ -28,7 +28,7 @@ public final class ReviewFixtures {
         return "Cơ quan thử " + AUTHORITIES.incrementAndGet();
     }
 
-    /** In force since 2012, all of them by one decision. */
+    /** Procedures in force since 2012, all by one decision. */
     public static void exist(String... codes) {
         var lines = new HashMap<String, Map<String, Object>>();
         Arrays.stream(codes).forEach(code -> lines.put(code, begin("NEW", code, provisions())));
@@ -65,7 +65,7 @@ public final class ReviewFixtures {
         return plan;
     }
 
-    /** Of one group. */
+    /** A plan of one group. */
     public static String approved(int year, String... codes) {
         return approved(year, someAuthority(), List.of(group("Hộ tịch", year, codes)));
     }
@@ -123,7 +123,7 @@ public final class ReviewFixtures {
         return content;
     }
 
-    /** Nothing but a fee. */
+    /** A cost sheet with only a fee. */
     public static Map<String, Object> sheet(long fee, long cases) {
         return Map.of(
                 "activities", List.of(), "fees", List.of(Map.of("name", "Lệ phí", "amount", fee)), "cases", cases);

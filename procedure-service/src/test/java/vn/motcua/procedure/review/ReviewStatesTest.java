@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.procedure.review.plan.PlanState;
 
-/** Every pair of states, by hand. */
+/** Every pair of states, listed by hand. */
 class ReviewStatesTest {
     @ParameterizedTest
     @CsvSource({

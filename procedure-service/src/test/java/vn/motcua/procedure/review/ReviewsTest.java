@@ -47,7 +47,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.stack.test.StackResource;
 
-/** The way of a review from the year's plan to the decision it led to (NĐ 63/2010/NĐ-CP Art. 27-31). */
+/** A review from the year's plan to the decision it led to (NĐ 63/2010/NĐ-CP Art. 27-31). */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ReviewsTest {
@@ -77,7 +77,7 @@ class ReviewsTest {
                 .body("costs.after.perYear", equalTo(279_279_000))
                 .body("costs.savedPerYear.amount", equalTo(958_737_000));
 
-        // And a decision that comes of it carries it out on the day it is published
+        // And a decision that follows from it carries it out on the day it is published
         var decision = draftedWith(
                 heading("2026-10-01", "2026-10-15"), Map.of("x", begin("AMEND", "2.000635", provisions("Bản sao"))));
         link(plan, "2.000635", linkTo("1", decision, "x"))
@@ -173,7 +173,7 @@ class ReviewsTest {
                 .body("content.before.activities.wage", contains(53_977, 100_000))
                 .body("costs.before.perCase", equalTo(207_954))
                 .body("costs.after", nullValue());
-        // What is read may be sent back as it is.
+        // The client may send the response back unchanged.
         write(plan, "9.600021", written.jsonPath().getMap("content"))
                 .then()
                 .statusCode(200)
@@ -227,7 +227,7 @@ class ReviewsTest {
         var decision = draftedWith(heading("2026-10-01", "2026-10-15"), Map.of("x", abolish("9.600041")));
         link(plan, "9.600041", linkTo("1", decision, "x")).then().statusCode(200);
 
-        // When the line turns to another procedure before it is law
+        // When the line is changed to another procedure before publication
         put(decision, "x", abolish("9.600042")).then().statusCode(200);
         verb(author(), decision, "submit").then().statusCode(200);
         verb(approver(), decision, "approve").then().statusCode(200);
@@ -288,7 +288,7 @@ class ReviewsTest {
         conclude(plan, "9.600061").then().statusCode(409);
         reopen(plan, "9.600061").then().statusCode(409);
         link(plan, "9.600061").then().statusCode(409);
-        // Nor by hand, behind the service's back.
+        // Nor by direct SQL, past the service.
         for (var statement : List.of(
                 "update review_plan set authority = 'x' where id = '%s'",
                 "update review set due = '2026-01-01' where plan = '%s'",
@@ -299,7 +299,7 @@ class ReviewsTest {
         }
         assertThat(author().get(path(plan, "9.600061")).jsonPath().getList("history.act"))
                 .containsExactly("WRITTEN", "CONCLUDED", "LINKED");
-        // But a decision that is published afterwards has carried the proposal out.
+        // But a decision published afterwards carries the proposal out.
         verb(author(), decision, "submit").then().statusCode(200);
         verb(approver(), decision, "approve").then().statusCode(200);
         author().get(path(plan, "9.600061")).then().body("links.carriedOut", contains(true));

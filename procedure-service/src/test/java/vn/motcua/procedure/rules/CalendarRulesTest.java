@@ -57,7 +57,7 @@ class CalendarRulesTest {
                 "/calendar",
                 calendar,
                 Map.of("H26.101", agency("H26.101"), "H26.103", agency("H26.103")),
-                new Faults("", found));
+                new FileFaults("", found));
         return found.stream().map(fault -> fault.pointer() + " " + fault.code()).toList();
     }
 

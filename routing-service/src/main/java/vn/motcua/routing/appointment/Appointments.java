@@ -18,9 +18,9 @@ import vn.motcua.worktime.Hanoi;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.WorkingCalendar;
 
-/** The due dates of a case's legs: kit/worktime's arithmetic on instants. */
+/** Computes the due dates of a case's legs: kit/worktime's arithmetic on instants. */
 public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
-    /** Appointments by leg, as promised at acceptance. The graph has no cycles: the catalogue sees to that. */
+    /** Appointments by leg, as promised at acceptance. The catalogue ensures that the graph has no cycles. */
     public Map<String, Promise> plan(List<PlannedLeg> legs, Instant accepted) {
         var planned = arithmetic().plan(legs.stream().map(Appointments::part).toList(), Hanoi.local(accepted));
         var promises = new LinkedHashMap<String, Promise>();
@@ -35,12 +35,15 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         return promises;
     }
 
-    /** @param opens when the leg really opens */
+    /** @param opens when the leg actually opens */
     public Promise promise(PlannedLeg leg, Instant accepted, Instant opens) {
         return promise(leg, accepted, opens, arithmetic().due(part(leg), Hanoi.local(accepted), Hanoi.local(opens)));
     }
 
-    /** The same for a leg that opens now; one that counts since acceptance stood while another before it did. */
+    /**
+     * The promise of a leg that opens now. A leg that counts since acceptance keeps its appointment, because its clock was paused whenever
+     * that of a leg before it was.
+     */
     public Promise opening(PlannedLeg leg, Instant accepted, Instant opens, Map<String, Promise> appointments) {
         var promised = appointments.get(leg.key());
         return promised != null && promised.since() == Since.ACCEPTANCE ? promised : promise(leg, accepted, opens);
@@ -53,7 +56,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
                 : fresh(own, leg.agency(), Since.ACCEPTANCE, accepted, Hanoi.instant(due));
     }
 
-    /** The counter's answer. @param agency whose hours count */
+    /** The promise of the counter's answer. @param agency whose hours count */
     public Promise answer(Limit limit, String agency, Instant received) {
         return fresh(limit, agency, Since.RECEIPT, received, within(limit, agency, received));
     }
@@ -77,7 +80,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         return read(before.changed(pauses, before.extensions(), before.due()));
     }
 
-    /** The same promise with a new date; one that is earlier than it was moves nothing. */
+    /** The same promise with a new date. A date earlier than the present one moves nothing. */
     public Promise extended(Promise before, Reappointment anew) {
         var extensions =
                 Stream.concat(before.extensions().stream(), Stream.of(anew)).toList();
@@ -92,10 +95,10 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
     }
 
     /**
-     * What holds when a leg goes on: its own appointment and those that were planned from it.
+     * The promises in force when a leg resumes: its own appointment and those that were planned from it.
      *
-     * @param waiting the legs that wait for it, and those that wait for them
-     * @param before what held, by leg; a leg that is not in it keeps what it has
+     * @param waiting the legs that wait for it, directly or indirectly
+     * @param before the promises in force before, by leg; a leg that is not in it does not change
      */
     public Map<String, Promise> resumed(
             PlannedLeg leg, List<PlannedLeg> waiting, Pause pause, Map<String, Promise> before) {
@@ -103,7 +106,7 @@ public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
         return replanned(leg, waiting, later, later, before);
     }
 
-    /** What holds when a leg gets more time: a result that counts since acceptance has an apology of its own, or keeps its date. */
+    /** The promises in force when a leg gets more time. A result counted since acceptance keeps its date unless it has its own apology. */
     public Map<String, Promise> extended(
             PlannedLeg leg, List<PlannedLeg> waiting, Reappointment anew, Map<String, Promise> before) {
         return replanned(leg, waiting, promise -> extended(promise, anew), UnaryOperator.identity(), before);

@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 import vn.motcua.routing.appointment.Promise.Since;
 import vn.motcua.worktime.Limit;
 
-/** A due date as it was once set, with what it was counted from; a later one never overwrites it. */
+/** A due date as it was set, with what it was counted from. A later due date never overwrites it. */
 @Entity
 @Table(name = "deadline")
 public class Deadline {
@@ -39,7 +39,7 @@ public class Deadline {
     private Limit timeLimit;
 
     private String office;
-    /** As text: a driver may move a time of day by the zone of the machine. */
+    /** Kept as text, because a driver may shift a time of day by the machine's time zone. */
     private String cutOff;
 
     @Enumerated(EnumType.STRING)
@@ -62,7 +62,7 @@ public class Deadline {
         RECEPTION,
         /** A leg, as the applicant was told at acceptance. */
         APPOINTMENT,
-        /** A leg, set anew when it has opened. */
+        /** A leg, set again when it has opened. */
         LEG
     }
 
@@ -96,7 +96,7 @@ public class Deadline {
         return dueAt;
     }
 
-    /** Whether it was set when nobody had announced which days of its year are off. */
+    /** Whether it was set before the days off of its year were announced. */
     public boolean isProvisional() {
         return provisional;
     }
@@ -105,7 +105,7 @@ public class Deadline {
         return setAt;
     }
 
-    /** In words. */
+    /** The limit in words. */
     public String basis() {
         return basis;
     }
@@ -114,7 +114,7 @@ public class Deadline {
         return cutOff == null ? null : LocalTime.parse(cutOff);
     }
 
-    /** What it was counted from; empty where it was set before that was kept. */
+    /** What it was counted from; empty if it was set before that was recorded. */
     public Optional<Promise> promise() {
         return Optional.ofNullable(timeLimit)
                 .map(limit -> new Promise(

@@ -25,7 +25,7 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, Long> {
         persist(new Deadline(caseId, leg, Kind.LEG, promise, at));
     }
 
-    /** What holds of this kind, by leg: the newest that tells what it was counted from. */
+    /** The promises of this kind in force, by leg: the newest due date that tells what it was counted from. */
     public Map<String, Promise> inForce(UUID caseId, Kind kind) {
         var newest = new LinkedHashMap<String, Promise>();
         of(caseId).stream()

@@ -9,20 +9,20 @@ import vn.motcua.worktime.ClockEvent.Stop;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * A time in which a leg's clock stood because the applicant owed something.
+ * A period in which a leg's clock is paused because the applicant owes something.
  *
- * @param to absent while it stands
- * @param afterwards as the parameter said when it began
+ * @param to absent while the pause lasts
+ * @param afterwards whether the clock restarts or resumes, as the parameter said when the pause began
  */
 public record Pause(Instant from, Instant to, Afterwards afterwards) {
-    /** Never before it began, whatever a clock says. */
+    /** The same pause with an end, which is never before its start, whatever a clock says. */
     public Pause until(Instant end) {
         return new Pause(from, end.isBefore(from) ? from : end, afterwards);
     }
 
     /**
-     * In order of time, none before {@code start}, those that overlap or touch as one: it restarts if any of them does, and lasts if any
-     * of them does.
+     * The pauses in order of time, none before {@code start}. Pauses that overlap or touch become one: it restarts the clock if any of
+     * them does, and has no end if any of them has none.
      */
     static List<Pause> united(List<Pause> pauses, Instant start) {
         var united = new ArrayList<Pause>();
@@ -40,7 +40,7 @@ public record Pause(Instant from, Instant to, Afterwards afterwards) {
         return united;
     }
 
-    /** @param instant absent: what never ends */
+    /** @param instant absent if it never ends */
     private boolean reaches(Instant instant) {
         return to == null || instant != null && !to.isBefore(instant);
     }

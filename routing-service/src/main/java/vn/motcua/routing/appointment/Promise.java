@@ -16,9 +16,9 @@ import vn.motcua.worktime.LimitClock;
  * @param office whose hours count
  * @param cutOff null where the law knows no cut-off hour
  * @param since what started the count
- * @param pauses when it stood, all of them over
+ * @param pauses when the clock was paused; all of them have ended
  * @param extensions made while no pause lasted
- * @param provisional whether nobody has announced yet which days of its year are off
+ * @param provisional whether the days off of its year are not announced yet
  */
 public record Promise(
         Limit limit,
@@ -31,11 +31,11 @@ public record Promise(
         Instant due,
         boolean provisional) {
     public enum Since {
-        /** The file came to the counter, which must answer. */
+        /** The file arrived at the counter, which must answer. */
         RECEIPT,
         /** Form 01 (309/2026/NĐ-CP Art. 8(3)). */
         ACCEPTANCE,
-        /** The leg's predecessors had ended, or were due to. */
+        /** The leg's predecessors had ended, or were due to end. */
         OPENING
     }
 
@@ -43,11 +43,11 @@ public record Promise(
         return clock(pauses);
     }
 
-    /** As it is counted with these pauses instead of its own: of each what lies after its start, those that overlap as one. */
+    /** The clock with these pauses instead of its own. The part of a pause before the start is cut off; pauses that overlap become one. */
     public LimitClock clock(List<Pause> others) {
         var stops = Pause.united(others, start).stream().map(Pause::stop);
         var extended = extensions.stream().map(each -> each.extension(start));
-        // Of the same second the extension comes first: a leg that stands has no date to extend.
+        // In the same second the extension comes first, because a paused leg has no date to extend.
         var events = Stream.<ClockEvent>concat(extended, stops)
                 .sorted(Comparator.comparing(ClockEvent::from))
                 .toList();

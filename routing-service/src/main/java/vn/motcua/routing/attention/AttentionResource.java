@@ -20,7 +20,7 @@ import vn.motcua.routing.form.Reason;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 
-/** The one-stop has looked at what no rule settles. */
+/** Records that the one-stop has looked at a matter that no rule settles. */
 @Path("/v1/tasks/{task}/attention")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

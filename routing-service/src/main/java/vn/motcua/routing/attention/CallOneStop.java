@@ -16,7 +16,7 @@ import vn.motcua.routing.task.Task;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
-/** What no rule settles goes to the one-stop that received the case. */
+/** Brings a matter that no rule settles to the one-stop that received the case. */
 @ApplicationScoped
 public class CallOneStop {
     private final Tasks tasks;
@@ -34,9 +34,9 @@ public class CallOneStop {
     }
 
     /**
-     * One task a case, however much comes.
+     * Opens at most one task per case, however many matters there are.
      *
-     * @param actor who brought it about
+     * @param actor who caused it
      * @param leg null if it concerns the whole case
      */
     public void about(CaseFile file, Leg leg, Matter matter, String subject, String actor, Instant at) {
@@ -49,7 +49,7 @@ public class CallOneStop {
         }
     }
 
-    /** In the time in which the one-stop answers an application. */
+    /** The task is due within the time in which the one-stop answers an application. */
     private void open(CaseFile file, Handler handler, Instant at) {
         var limit = new Rules(file.checked().parameters()).limit("intake.answer");
         var due = workingTime.appointments(file.checked()).within(limit, file.receivingAgency(), at);

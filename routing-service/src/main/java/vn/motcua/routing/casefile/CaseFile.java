@@ -91,7 +91,7 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /** T1: the check has come; the counter at that place must answer by {@code answerDue}. */
+    /** T1: the check has arrived; the counter at that place must answer by {@code answerDue}. */
     public CaseFile(ApplicationChecked check, Place receivedAt, Instant answerDue) {
         id = check.applicationId();
         state = CaseState.SUBMITTED;
@@ -217,7 +217,7 @@ public class CaseFile {
     public ResultIssued issue(Leg leg, Outcome outcome, String number, String reason, Handler next, Instant at) {
         leg.issue(outcome, number, reason, at);
         finishIfEnded(at);
-        // The agency has done its part: from here on the receiving one-stop has it (Art. 19(7)).
+        // The agency has done its part: from now on the receiving one-stop has the case (Art. 19(7)).
         return new ResultIssued(id, status(next, at), leg.key(), outcome, number, reason);
     }
 
@@ -238,7 +238,7 @@ public class CaseFile {
         return new ResultHandedOver(id, status(next, at), leg.key(), receiver);
     }
 
-    /** T10 and T22, until the form is sent, in one of its legs. */
+    /** T10 and T22 in one of its legs, until the form is sent. */
     public Drafting drafting(Leg leg) {
         return new Drafting(this, leg);
     }
@@ -253,7 +253,7 @@ public class CaseFile {
         return new Extending(this, leg);
     }
 
-    /** T11, first hand: what was filed is here. The law and the process stay as acceptance pinned them. */
+    /** T11, first step: the supplement has arrived. The law and the process stay as acceptance pinned them. */
     public SupplementReceived supplementLegs(
             ApplicationChecked check, Collection<Leg> asking, Handler handler, Instant at) {
         asking.forEach(leg -> leg.supplemented(check.submission().filedAt().toInstant()));
@@ -272,7 +272,7 @@ public class CaseFile {
                 id, status(handler, at), check.submission().round());
     }
 
-    /** A leg that was stopped goes on after all. */
+    /** A stopped leg resumes, so the case is accepted again. */
     void takeUpAgain() {
         if (state != CaseState.ACCEPTED) {
             move(CaseState.ACCEPTED);
@@ -288,12 +288,12 @@ public class CaseFile {
         return new CaseWithdrawn(id, status(null, at), form, reason);
     }
 
-    /** A request to withdraw that something was decided before. */
+    /** A request to withdraw that came after something was decided. */
     public WithdrawalTooLate withdrawalTooLate(Handler handler, Instant at) {
         return new WithdrawalTooLate(id, status(handler, at));
     }
 
-    /** After a restore: it stands where it stood then. */
+    /** After a restore: the case is in the state that was restored. */
     public CaseSetBack setBack(List<CaseSetBack.Lost> lost, Handler handler, Instant at) {
         return new CaseSetBack(id, status(handler, at), lost);
     }
@@ -323,7 +323,7 @@ public class CaseFile {
         return new AttentionClosed(id, status(handler, at), reason);
     }
 
-    /** Which legs may open, which never will, whether anything is decided. */
+    /** Tells which legs may open, which never will, and whether anything is decided. */
     public LegGraph graph() {
         return new LegGraph(legs);
     }
@@ -365,7 +365,7 @@ public class CaseFile {
         state = next;
     }
 
-    /** The next place in the chain; called by the journal for each entry it writes. */
+    /** Adds the next link to the chain; called by the journal for each entry it writes. */
     void extendHistory(String hash) {
         historyLength++;
         historyHash = hash;
@@ -379,7 +379,7 @@ public class CaseFile {
         return historyHash;
     }
 
-    /** What was paid at reception, or why nothing had to be. */
+    /** What was paid at reception, or why nothing had to be paid. */
     public record Fee(String receipt, String exemption) {}
 
     public UUID id() {
@@ -427,7 +427,7 @@ public class CaseFile {
         return supplements;
     }
 
-    /** How often he was asked in all. */
+    /** How often the applicant was asked in all. */
     public int allSupplements() {
         return supplements + legs.stream().mapToInt(Leg::supplements).sum();
     }

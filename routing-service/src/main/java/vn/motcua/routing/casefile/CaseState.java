@@ -11,7 +11,7 @@ public enum CaseState {
     FINISHED,
     RETURNED,
     WITHDRAWN,
-    /** What the applicant was asked for did not come, and nothing was decided before. */
+    /** The applicant did not file what was asked for, and nothing had been decided before. */
     STOPPED;
 
     /** The whole table; the articles are those of 61/2018/NĐ-CP unless another text is named. */
@@ -27,7 +27,7 @@ public enum CaseState {
                 };
             case SUPPLEMENT_AT_INTAKE ->
                 switch (next) {
-                    case SUBMITTED -> true; // T3: the supplement has come
+                    case SUBMITTED -> true; // T3: the supplement has arrived
                     case WITHDRAWN -> true; // T15
                     case SUPPLEMENT_AT_INTAKE, REFUSED_AT_INTAKE, ACCEPTED, FINISHED, RETURNED, STOPPED -> false;
                 };

@@ -8,7 +8,7 @@ import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.worktime.Hanoi;
 
-/** Writes down where a case stands, for the events. */
+/** Builds the status of a case for the events. */
 final class CaseStatuses {
     private CaseStatuses() {}
 

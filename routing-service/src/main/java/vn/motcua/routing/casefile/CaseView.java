@@ -79,13 +79,13 @@ public record CaseView(
 
     /**
      * @param appointment as promised to the applicant
-     * @param provisional true if nobody has announced yet which days of the appointment's year are off; else absent
-     * @param dueAt from the instant the leg opened
-     * @param standsSince the applicant owes a supplement and the clock stands
-     * @param answerBy until when the applicant has time for it, absent where no text limits that
-     * @param supplementDraft what is to be asked or was, until it is complete
-     * @param extensionDraft the apology and the date asked for, until it is sent
-     * @param reappointedTo what form 04 promised last; the appointment moved only if it came in time
+     * @param provisional true if the days off of the appointment's year are not announced yet; else absent
+     * @param dueAt counted from the instant the leg opened
+     * @param standsSince since when the clock is paused because the applicant owes a supplement
+     * @param answerBy until when the applicant has time for the supplement; absent where no text limits that
+     * @param supplementDraft what will be or was asked of the applicant, until the supplement is complete
+     * @param extensionDraft the apology and the date asked for, until form 04 is sent
+     * @param reappointedTo the last date that form 04 promised; the appointment moved only if that form was in time
      */
     public record LegView(
             String key,
@@ -177,7 +177,7 @@ public record CaseView(
         }
     }
 
-    /** The dates stand on the paper, as whoever attached it read them there. */
+    /** The dates are those on the paper, as read by the person who attached it. */
     public record DocumentView(
             UUID id, String code, String name, int version, LocalDate issuedOn, LocalDate validUntil) {
         static DocumentView of(Document document) {

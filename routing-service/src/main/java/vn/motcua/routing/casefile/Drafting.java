@@ -7,7 +7,7 @@ import vn.motcua.events.CaseEvent.FormSigned;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.FormKind;
 
-/** A form of a leg on its way through the hands (T10, T22): the case's verbs that all such forms share. */
+/** A form of a leg that is drafted and signed (T10, T22): the case's verbs that all such forms share. */
 public final class Drafting {
     private final CaseFile file;
     private final Leg leg;
@@ -17,7 +17,7 @@ public final class Drafting {
         this.leg = leg;
     }
 
-    /** The leg's clock runs on. */
+    /** The leg's clock keeps running. */
     public FormDrafted draft(FormDraft draft, Handler handler, Instant at) {
         leg.draft(draft);
         return new FormDrafted(file.id(), file.status(leg, handler, at), leg.key(), draft.kind());
@@ -26,7 +26,8 @@ public final class Drafting {
     public FormSigned sign(FormKind kind, String head, Handler handler, Instant at) {
         var signed = leg.draft(kind).signed(head);
         leg.draft(signed);
-        // A form in place of the work takes the case to the one-stop; beside the work, it stays where the work is.
+        // A form that replaces the work moves the case to the one-stop; a form beside the work leaves the case where it
+        // is.
         var status = signed.takesThePlaceOfTheWork() ? file.status(handler, at) : file.status(leg, handler, at);
         return new FormSigned(file.id(), status, leg.key(), kind);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.events.FormKind;
 
-/** A leg's forms through hands: at most one of each kind. */
+/** A leg's drafted forms: at most one of each kind. */
 record Drafts(List<FormDraft> all) {
     static final Drafts NONE = new Drafts(List.of());
 

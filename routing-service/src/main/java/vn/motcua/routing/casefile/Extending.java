@@ -7,7 +7,7 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.Hanoi;
 
-/** A leg that needs more time (T22): the case's verbs for it. The work itself goes on meanwhile, in the hands it is in. */
+/** A leg that needs more time (T22): the case's verbs for it. The work itself continues meanwhile, with the same officers. */
 public final class Extending {
     private final CaseFile file;
     private final Leg leg;
@@ -20,7 +20,7 @@ public final class Extending {
     /**
      * The one-stop tells the applicant in time: the date moves.
      *
-     * @param appointments what holds now, by leg
+     * @param appointments the promises now in force, by leg
      * @param due the leg's own date
      */
     public LegExtended extend(
@@ -31,7 +31,7 @@ public final class Extending {
         return told(form, before, false, handler, at);
     }
 
-    /** The apology is owed all the same, but late is late: no date moves. */
+    /** The apology is still owed, but because it is late, no date moves. */
     public LegExtended apologiseLate(String form, Handler handler, Instant at) {
         return told(form, leg.appointment(), true, handler, at);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import vn.motcua.events.FormKind;
 
-/** What a form through hands will say: one official writes it, a head signs it, the one-stop sends it. */
+/** The content of a form that one official writes, a head signs and the one-stop sends. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SupplementDraft.class, name = "SUPPLEMENT_REQUEST"),
@@ -20,9 +20,9 @@ public sealed interface FormDraft permits SupplementDraft, ExtensionDraft {
 
     FormDraft signed(String head);
 
-    /** What the form rests on. */
+    /** The article that the form rests on. */
     String article();
 
-    /** Whether the leg's work stops while the form passes through the hands; else the work goes on beside it. */
+    /** Whether the leg's work stops until the form is sent; otherwise the work continues beside it. */
     boolean takesThePlaceOfTheWork();
 }

@@ -25,7 +25,7 @@ public class HistoryEntry {
     private String leg;
     private String basis;
 
-    /** JSON, kept as text: the hash is of these very characters. */
+    /** JSON, kept as text because the hash is computed over exactly these characters. */
     private String detail;
 
     private int portalCode;

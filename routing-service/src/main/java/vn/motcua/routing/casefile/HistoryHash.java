@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The link of the chain: SHA-256 over every column of a line, each with its length, so that no two lines read alike. */
+/** The link of the chain: SHA-256 over every column of a line, each with its length, so that no two lines give the same input. */
 final class HistoryHash {
     private HistoryHash() {}
 

@@ -25,7 +25,7 @@ public class Journal implements PanacheRepositoryBase<HistoryEntry, HistoryEntry
 
     public void write(CaseFile file, Line line, Instant at, CaseEvent event) {
         var detail = new String(EventJson.write(event), StandardCharsets.UTF_8);
-        // PostgreSQL keeps microseconds: the hash must be of what will be read back.
+        // PostgreSQL keeps microseconds: the hash must cover the value that will be read back.
         var entry = new HistoryEntry(file, line, event, at.truncatedTo(ChronoUnit.MICROS), detail);
         persist(entry);
         file.extendHistory(entry.hash());

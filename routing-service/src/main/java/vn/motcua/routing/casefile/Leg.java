@@ -172,7 +172,7 @@ public class Leg {
         }
     }
 
-    /** T10, T22, until it is sent: the clock runs on. */
+    /** T10, T22, until the form is sent: the clock keeps running. */
     void draft(FormDraft draft) {
         drafts = drafts.with(draft);
     }
@@ -191,12 +191,12 @@ public class Leg {
         stopProposedAt = null;
     }
 
-    /** The first that nobody has looked at counts: if it was complete, what came after it added nothing. */
+    /** The first supplement that nobody has reviewed counts: if it was complete, the later ones added nothing. */
     void supplemented(Instant filedAt) {
         supplementedAt = supplementedAt == null ? filedAt : supplementedAt;
     }
 
-    /** What came does not do: once his time is over, the stop is proposed anew. */
+    /** The supplement is incomplete; the stop may be proposed again after the deadline. */
     void stillAsks() {
         supplementedAt = null;
         stopProposedAt = null;
@@ -206,7 +206,7 @@ public class Leg {
         stopProposedAt = at;
     }
 
-    /** T11: the clock has run since what completes the request was filed. @return the pause that is over */
+    /** T11: the clock resumes as of the filing that completed the supplement. @return the pause that is over */
     Pause resume() {
         move(LegState.PROCESSING);
         var over = pauses.getLast().until(supplementedAt);
@@ -240,7 +240,7 @@ public class Leg {
         reason = why;
     }
 
-    /** Its predecessor, which had been stopped, goes on. */
+    /** Its predecessor, which had been stopped, resumes. */
     void waitAgain() {
         move(LegState.WAITING);
         reason = null;
@@ -261,7 +261,7 @@ public class Leg {
         preparedBy = Stream.concat(others, Stream.of(officer)).toList();
     }
 
-    /** Preparer ≠ approver, whatever the data say: nobody signs what he worked on. */
+    /** Preparer ≠ approver, whatever the data say: nobody signs what they worked on. */
     public boolean wasPreparedBy(String officer) {
         return preparedBy.contains(officer);
     }
@@ -303,27 +303,27 @@ public class Leg {
         return plan.results().isEmpty() ? null : plan.results().getFirst();
     }
 
-    /** The pause that lasts, if its clock stands. */
+    /** The current pause, if its clock is paused. */
     public Optional<Pause> standing() {
         return state == LegState.SUPPLEMENT_REQUESTED ? Optional.of(pauses.getLast()) : Optional.empty();
     }
 
-    /** The form of this kind that is on its way or, of form 02, was sent last; null if there is none. */
+    /** The form of this kind that is not sent yet, or the form 02 that was sent last; null if there is none. */
     public FormDraft draft(FormKind kind) {
         return drafts.of(kind);
     }
 
-    /** Null unless one is on its way or was sent last. */
+    /** The form 02 that is not sent yet or was sent last; null if there is none. */
     public SupplementDraft supplementDraft() {
         return (SupplementDraft) draft(FormKind.SUPPLEMENT_REQUEST);
     }
 
-    /** Null unless one is on its way. */
+    /** The form 04 that is not sent yet; null if there is none. */
     public ExtensionDraft extensionDraft() {
         return (ExtensionDraft) draft(FormKind.APOLOGY);
     }
 
-    /** How often the applicant was asked while it was processed. */
+    /** How often the applicant was asked while the leg was processed. */
     public int supplements() {
         return supplements;
     }
@@ -333,7 +333,7 @@ public class Leg {
         return answerBy;
     }
 
-    /** Whether something came that nobody has looked at yet. */
+    /** Whether a supplement arrived that nobody has reviewed yet. */
     public boolean isSupplemented() {
         return supplementedAt != null;
     }
@@ -347,7 +347,7 @@ public class Leg {
         return extensions;
     }
 
-    /** What form 04 promised last; null where there was none. */
+    /** The last date that form 04 promised; null if there was none. */
     public Instant reappointedTo() {
         return reappointedTo;
     }
@@ -392,7 +392,7 @@ public class Leg {
         return appointment;
     }
 
-    /** Whether nobody has announced yet which days of the appointment's year are off. */
+    /** Whether the days off of the appointment's year are not announced yet. */
     public boolean isAppointmentProvisional() {
         return appointmentProvisional;
     }

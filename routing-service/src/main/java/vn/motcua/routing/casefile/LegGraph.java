@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The legs of a case by what waits for what. A failed leg keeps those after it from opening, and undoes none before it. */
+/** The legs of a case, and which waits for which. A failed leg keeps those after it from opening, and undoes none before it. */
 public record LegGraph(List<Leg> legs) {
 
     /** Legs whose predecessors have all ended with a result. */
@@ -19,7 +19,7 @@ public record LegGraph(List<Leg> legs) {
                 predecessors(leg).stream().anyMatch(before -> before.state().hasEnded() && !before.succeeded()));
     }
 
-    /** The legs that wait for this one, and those that wait for them. */
+    /** The legs that wait for this one, directly or indirectly. */
     public List<Leg> dependentsOf(Leg leg) {
         var found = new LinkedHashSet<Leg>();
         var next = List.of(leg);
@@ -32,7 +32,7 @@ public record LegGraph(List<Leg> legs) {
         return List.copyOf(found);
     }
 
-    /** Whether it ends because the applicant did not answer, and nothing else came of it. */
+    /** Whether a leg was stopped because the applicant did not answer, and nothing is decided in any leg. */
     boolean wasStopped() {
         return legs.stream().anyMatch(leg -> leg.state() == LegState.STOPPED)
                 && legs.stream().noneMatch(leg -> leg.state().isDecided());

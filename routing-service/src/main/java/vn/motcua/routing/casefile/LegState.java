@@ -9,15 +9,15 @@ public enum LegState {
     /** Handed over to the unit, or packed for another agency's system; nobody has taken it yet. */
     FORWARDED,
     PROCESSING,
-    /** The applicant is asked for more, and the leg's clock stands. */
+    /** The applicant is asked for more, and the leg's clock is paused. */
     SUPPLEMENT_REQUESTED,
     SUBMITTED_FOR_APPROVAL,
     APPROVED,
-    /** Numbered and dated, or the other system's result is here: the leg's clock has stopped. */
+    /** Numbered and dated, or the other system's result has arrived: the leg's clock has stopped. */
     ISSUED,
     HANDED_OVER,
     WITHDRAWN,
-    /** What was asked for did not come in time. */
+    /** The applicant did not file in time what was asked for. */
     STOPPED;
 
     /** The whole table; the articles are those of 61/2018/NĐ-CP unless another text is named. */
@@ -32,7 +32,7 @@ public enum LegState {
                 };
             case NOT_OPENED ->
                 switch (next) {
-                    case WAITING -> true; // T11: the predecessor goes on, its supplement was filed before the stop
+                    case WAITING -> true; // T11: the predecessor resumes, its supplement was filed before the stop
                     default -> false;
                 };
             case FORWARDED ->
@@ -58,7 +58,7 @@ public enum LegState {
                 };
             case SUBMITTED_FOR_APPROVAL ->
                 switch (next) {
-                    case PROCESSING -> true; // T17: the clock runs on
+                    case PROCESSING -> true; // T17: the clock keeps running
                     case APPROVED -> true; // T18, T19, Art. 19(1), 19(8)
                     case WITHDRAWN -> true; // T15
                     default -> false;

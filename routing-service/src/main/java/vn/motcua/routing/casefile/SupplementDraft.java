@@ -7,7 +7,7 @@ import vn.motcua.events.FormKind;
 /**
  * Form 02: what is asked of the applicant.
  *
- * @param basis the provision of the sector that allows what the general rule does not; absent where it does
+ * @param basis the sector's provision that allows what the general rule does not; absent where the general rule allows it
  */
 public record SupplementDraft(List<Item> items, String reason, String basis, String draftedBy, String signedBy)
         implements FormDraft {

@@ -23,7 +23,7 @@ public final class Supplementing {
         this.leg = leg;
     }
 
-    /** T10: the one-stop sends form 02, and the clock stands. @param answerBy absent where no text limits the time */
+    /** T10: the one-stop sends form 02, and the clock pauses. @param answerBy absent where no text limits the time */
     public SupplementRequested request(
             String form, Instant answerBy, Afterwards afterwards, Handler handler, Instant at) {
         leg.requestSupplement(new Pause(at, null, afterwards), answerBy);
@@ -48,7 +48,7 @@ public final class Supplementing {
                 leg.standing().isPresent());
     }
 
-    /** T11, and out of a stop that the supplement crossed. @return the pause that is over */
+    /** T11; also undoes a stop, if the supplement was filed before it. @return the pause that is over */
     public Pause complete() {
         file.takeUpAgain();
         if (leg.state() == LegState.STOPPED) {
@@ -62,8 +62,8 @@ public final class Supplementing {
     /**
      * T11, once the new dates are known.
      *
-     * @param appointments what holds now, by leg
-     * @param due the leg's own date, from when it opened
+     * @param appointments the promises now in force, by leg
+     * @param due the leg's own date, counted from when it opened
      */
     public LegResumed resumed(
             Pause pause, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {

@@ -27,7 +27,7 @@ import vn.motcua.worktime.LimitClock;
 import vn.motcua.worktime.LimitUnit;
 
 /**
- * What would be due when.
+ * The question when something would be due.
  *
  * @param agency whose hours count
  * @param start when the clock starts
@@ -48,7 +48,7 @@ record ClockQuestion(
         extensions = Objects.requireNonNullElse(extensions, List.of());
     }
 
-    /** Times in which no office of ours works. */
+    /** One fault for each time in a year in which no office of ours works. */
     List<Fault> faults() {
         var times = new LinkedHashMap<String, OffsetDateTime>();
         times.put("/start", start);
@@ -70,7 +70,7 @@ record ClockQuestion(
         return time.getYear() >= FIRST && time.getYear() <= LAST;
     }
 
-    /** @throws IllegalArgumentException if what happens to it overlaps or runs backwards */
+    /** @throws IllegalArgumentException if the stops and extensions overlap or run backwards */
     LimitClock clock() {
         var events = Stream.<ClockEvent>concat(
                         extensions.stream().map(ExtensionAsked::event),

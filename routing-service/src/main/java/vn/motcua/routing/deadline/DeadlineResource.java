@@ -35,7 +35,7 @@ import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.worktime.CalendarGap;
 
-/** Why something is due when it is. */
+/** Explains the due dates of a case. */
 @Path("/v1/cases/{case}/deadlines")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -103,7 +103,7 @@ class DeadlineResource {
         try {
             return DeadlineView.of(deadline, promise.since(), proof(promise, standing, days, language));
         } catch (CalendarGap _) {
-            // It was counted once: days were taken from the calendar since.
+            // The date was counted once; days have been removed from the calendar since then.
             return DeadlineView.unproved(deadline, promise.since(), true);
         }
     }

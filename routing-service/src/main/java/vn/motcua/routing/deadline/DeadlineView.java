@@ -11,9 +11,9 @@ import vn.motcua.worktime.Hanoi;
  * @param leg absent for the reception
  * @param basis the limit in words
  * @param since what started the count
- * @param dueAt while the clock stands, the date that held before
- * @param calendarChanged whether the calendar of now would give another date than the one set: the proof's
- * @param proof absent where it was set before proofs were kept, or the calendar of now does not reach it
+ * @param dueAt while the clock is stopped, the date in force before
+ * @param calendarChanged whether the current calendar gives another date than the one set; the proof shows the other date
+ * @param proof absent if the date was set before proofs were kept, or the current calendar does not reach it
  */
 record DeadlineView(
         Deadline.Kind kind,

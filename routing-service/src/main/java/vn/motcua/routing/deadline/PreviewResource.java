@@ -19,7 +19,7 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.worktime.LimitClock;
 
-/** When something would be due. */
+/** Calculates when something would be due. */
 @Path("/v1/deadlines/preview")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

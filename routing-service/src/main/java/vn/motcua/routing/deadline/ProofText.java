@@ -31,7 +31,7 @@ final class ProofText {
         this.daysOff = daysOff;
     }
 
-    /** @param provisional whether nobody has announced yet which days of the due date's year are off */
+    /** @param provisional whether the days off of the due date's year are not announced yet */
     String of(Limit limit, LocalTime cutOff, Proof proof, boolean provisional) {
         var head = Stream.of(limit(limit), rule(limit, cutOff));
         var stretches = proof.stretches().stream()

@@ -17,14 +17,14 @@ import vn.motcua.worktime.Proof.Cause;
 import vn.motcua.worktime.Proof.Stretch;
 
 /**
- * Why a date is what it is: as data, and as one paragraph.
+ * The explanation of a due date: as data, and as one paragraph.
  *
  * @param agency whose hours count
  * @param cutOff absent where the law knows no cut-off hour
- * @param dueAt absent while the clock stands
+ * @param dueAt absent while the clock is stopped
  * @param originalDueAt as first promised
- * @param provisional whether nobody has announced yet which days of the due date's year are off
- * @param indexDueAt with every stop resumed, whatever the decree restarts; absent while the clock stands
+ * @param provisional whether the days off of the due date's year are not announced yet
+ * @param indexDueAt the due date if every stop only resumes, even where the decree restarts; absent while the clock is stopped
  */
 record ProofView(
         Limit limit,
@@ -61,11 +61,11 @@ record ProofView(
     }
 
     /**
-     * What became of the date.
+     * One change of the date.
      *
-     * @param stoppedAt since when the clock stood before
-     * @param from since when this holds, or when what was too late began
-     * @param firstDay the first that counts
+     * @param stoppedAt since when the clock was stopped before
+     * @param from since when this stretch holds, or when the event that was too late began
+     * @param firstDay the first day that counts
      */
     public record StretchView(
             Cause cause,

@@ -26,7 +26,7 @@ import vn.motcua.routing.task.Work;
 
 /**
  * Form 04 (T22): the head of the agency signs the apology, the head of the one-stop moves the date and tells the applicant. The leg's
- * own task stays where it is.
+ * own task does not move.
  */
 @ApplicationScoped
 class ExtensionForm implements HandedForm {
@@ -62,7 +62,7 @@ class ExtensionForm implements HandedForm {
         return "extension";
     }
 
-    /** Where the leg's own result is signed. */
+    /** The form is signed where the leg's own result is signed. */
     @Override
     public Hand signing(Leg leg) {
         var unit = leg.plan().steps().stream()
@@ -83,7 +83,7 @@ class ExtensionForm implements HandedForm {
         return PostRole.HEAD_OF_ONE_STOP;
     }
 
-    /** While it still moves the date; after that, with the leg. */
+    /** Due by the last day on which form 04 moves the date; after that day, due with the leg. */
     @Override
     public Instant due(CaseFile file, Leg leg, FormDraft draft, Instant at) {
         var inTime = rules.inTimeUntil(file, leg);
@@ -116,7 +116,8 @@ class ExtensionForm implements HandedForm {
         var waiting = file.graph().dependentsOf(leg).stream().map(Leg::plan).toList();
         var moved = new HashMap<>(appointments.extended(leg.plan(), waiting, anew, promised));
         moved.entrySet().removeIf(promise -> promise.getValue().equals(promised.get(promise.getKey())));
-        // A leg that opened early may be over by its own date, which then moves with what the applicant was promised.
+        // By its own date, a leg that opened early may be overdue; that date then moves with the one promised to the
+        // applicant.
         var opened = appointments.extended(inForce(file, leg, Kind.LEG).get(leg.key()), anew);
         var told = appointments.extended(promised.get(leg.key()), anew);
         var own = told.due().isAfter(opened.due()) ? told : opened;
@@ -128,7 +129,7 @@ class ExtensionForm implements HandedForm {
         return event;
     }
 
-    /** What holds, by leg; of this one in any case. */
+    /** The promises in force, by leg; this leg is always among them. */
     private Map<String, Promise> inForce(CaseFile file, Leg leg, Kind kind) {
         var promised = deadlines.inForce(file.id(), kind);
         promised.computeIfAbsent(

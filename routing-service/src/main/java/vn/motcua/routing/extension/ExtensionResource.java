@@ -24,7 +24,7 @@ import vn.motcua.routing.hands.PassForm;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 
-/** A leg that will not be ready in time: an apology and a new date, signed by the agency and told by the one-stop (form 04). */
+/** A leg that will not be ready in time: an apology and a new date, signed by the agency and sent by the one-stop (form 04). */
 @Path("/v1/tasks/{task}/extension-draft")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -15,7 +15,7 @@ import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.worktime.Hanoi;
 
-/** Whether a leg may have more time, and whether form 04 comes early enough to move its date (61/2018/NĐ-CP Art. 19(9)). */
+/** Whether a leg may have more time, and whether form 04 is sent early enough to move its date (61/2018/NĐ-CP Art. 19(9)). */
 @ApplicationScoped
 class ExtensionRules {
     private static final DateTimeFormatter TIME =
@@ -27,7 +27,7 @@ class ExtensionRules {
         this.workingTime = workingTime;
     }
 
-    /** @throws Problem 400 naming {@code /dueAt} if nobody could keep that date, or it gives no time */
+    /** @throws Problem 400 naming {@code /dueAt} if that date cannot be kept, or is not later */
     void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
         var asked = draft.dueAt().atZone(Hanoi.ZONE);
         if (!isLater(leg, draft, at)) {
@@ -60,7 +60,7 @@ class ExtensionRules {
         }
     }
 
-    /** Until the end of the last day on which form 04 moves the date. */
+    /** The end of the last day on which form 04 moves the date. */
     Instant inTimeUntil(CaseFile file, Leg leg) {
         var lead = new Rules(file.checked().parameters()).apologyLead();
         return Hanoi.day(leg.appointment())

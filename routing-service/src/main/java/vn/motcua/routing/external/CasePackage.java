@@ -9,18 +9,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A leg's file as sent to another agency's own system, under one id for ever: sending it again is the same sending. */
+/** A leg's file as sent to another agency's own system. Its id never changes: sending it again counts as the same sending. */
 @Entity
 @Table(name = "package")
 public class CasePackage {
     enum State {
         TO_SEND,
         ACKNOWLEDGED,
-        /** The case was withdrawn before it went out. */
+        /** The case was withdrawn before the package was sent. */
         CANCELLED,
-        /** The case was withdrawn, and the other system, which has the file or may have it, is to be told. */
+        /** The case was withdrawn, and the other system, which has the file or may have it, must be told. */
         TO_WITHDRAW,
-        /** It has been told. */
+        /** The other system has been told. */
         WITHDRAWN
     }
 
@@ -59,7 +59,7 @@ public class CasePackage {
         createdAt = at;
     }
 
-    /** Nobody else tries until then. */
+    /** Nobody else sends it until then. */
     void lease(Instant until) {
         attempts++;
         nextTryAt = until;
@@ -74,7 +74,7 @@ public class CasePackage {
     void cancel(Instant now) {
         switch (state) {
             case TO_SEND -> {
-                // An attempt may have arrived, or be on its way: then the withdrawal must not arrive before it.
+                // An attempt may have arrived, or may be on its way; the withdrawal must not arrive before it.
                 state = attempts == 0 ? State.CANCELLED : State.TO_WITHDRAW;
                 nextTryAt = nextTryAt.isAfter(now) ? nextTryAt : now;
             }
@@ -91,13 +91,13 @@ public class CasePackage {
         nextTryAt = now;
     }
 
-    /** The other system was told in another way. @param reason and who says so */
+    /** The other system was told in another way. @param reason the reason, and who gives it */
     void toldOtherwise(String reason) {
         state = State.WITHDRAWN;
         closedReason = reason;
     }
 
-    /** Whether the other system is known to have it. */
+    /** Whether the other system is known to have the file. */
     boolean isAcknowledged() {
         return remoteCode != null;
     }
@@ -127,7 +127,7 @@ public class CasePackage {
             state = State.ACKNOWLEDGED;
             lastError = null;
         } else if (state == State.TO_WITHDRAW) {
-            // It was withdrawn while it was on its way: now the withdrawal may follow it.
+            // The package was withdrawn while it was on its way; now the withdrawal may follow it.
             nextTryAt = now;
         } else {
             return false;
@@ -141,7 +141,7 @@ public class CasePackage {
         return sequence <= lastSequence;
     }
 
-    /** That one is next, whatever is missing before it. */
+    /** Makes this report the next one, even if reports before it are missing. */
     public void skipTo(int sequence) {
         lastSequence = sequence - 1;
     }

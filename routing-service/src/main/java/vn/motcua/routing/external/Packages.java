@@ -21,7 +21,7 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
              order by next_try_at limit :limit for update skip locked""";
     private static final String WAITING =
             "select distinct system from package where state in ('TO_SEND', 'TO_WITHDRAW') and next_try_at <= :now";
-    /** By their primary keys and past what another replica has locked, so that two never wait for each other. */
+    /** Selects by primary key and skips the rows that another replica has locked, so that two replicas never wait for each other. */
     private static final String PUT_OFF = """
             update package set next_try_at = :until where id in (
               select id from package where state in ('TO_SEND', 'TO_WITHDRAW') and system = :system
@@ -36,37 +36,37 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
         this.machine = machine;
     }
 
-    /** To be sent once the transaction has committed. */
+    /** The package is sent once the transaction has committed. */
     public void prepare(CaseFile file, Leg leg, Instant at) {
         var system = leg.plan().system();
         persist(new CasePackage(Uuid7.next(machine), file.id(), leg.key(), system, at, machine.instant()));
     }
 
-    /** Bounded in the query: to anybody but the system it went to, a package is not there. */
+    /** The query is bounded: a package exists only for the system to which it was sent. */
     public Optional<CasePackage> sentTo(String system, UUID id) {
         return find("id = ?1 and system = ?2", id, system).firstResultOptional();
     }
 
-    /** What has not gone out yet stays here; of what has, the other system is told. */
+    /** A package that has not been sent stays here; if it has been sent, the other system is told. */
     public void cancel(CaseFile file) {
         list("caseId", file.id()).forEach(casePackage -> casePackage.cancel(machine.instant()));
     }
 
-    /** Those that another system has not taken, oldest first (their ids are UUIDv7). */
+    /** The packages that another system has not taken, oldest first (their ids are UUIDv7). */
     List<CasePackage> waiting(UUID after, int limit) {
         return find("state in (TO_SEND, TO_WITHDRAW) and id > ?1 order by id", after)
                 .page(0, limit)
                 .list();
     }
 
-    /** The systems for which a package's time has come. */
+    /** The systems that have a package due for sending. */
     List<String> systemsWaiting() {
         return entities.createNativeQuery(WAITING, String.class)
                 .setParameter("now", machine.instant())
                 .getResultList();
     }
 
-    /** Takes packages of a system whose time has come; other replicas skip them until the lease has run out. */
+    /** Takes packages of a system that are due; other replicas skip them until the lease has run out. */
     List<CasePackage> lease(String system, int limit, Duration lease) {
         var now = machine.instant();
         var due = entities.createNativeQuery(DUE, CasePackage.class)
@@ -78,7 +78,7 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
         return due;
     }
 
-    /** Whatever waits for the system waits until then; what had been leased for longer does no longer. */
+    /** All packages waiting for the system wait until then, and the leased ones no longer than that. */
     void putOff(String system, UUID[] leased, Instant until) {
         entities.createNativeMutationQuery(PUT_OFF)
                 .setParameter("system", system)

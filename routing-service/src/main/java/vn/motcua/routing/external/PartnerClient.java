@@ -17,7 +17,7 @@ import vn.motcua.events.EventJson;
 import vn.motcua.events.Submission.Document;
 import vn.motcua.rest.BoundedClient;
 
-/** Speaks to other agencies' systems: one request, one acknowledgement; retrying is the sender's. */
+/** Calls other agencies' systems: one request, one acknowledgement. The sender does the retries. */
 @ApplicationScoped
 class PartnerClient {
     private static final int NOT_FOUND = 404;
@@ -55,27 +55,27 @@ class PartnerClient {
 
     record Acknowledgement(String remoteCode, OffsetDateTime remoteDueAt) {}
 
-    /** The system is not there, or not able to: nothing is wrong with the package. */
+    /** The system cannot be reached or cannot answer now; nothing is wrong with the package. */
     static final class Away extends IOException {
         private Away(String message, IOException cause) {
             super(message, cause);
         }
     }
 
-    /** The longest that one sending takes. */
+    /** The longest time that one sending takes. */
     Duration timeout() {
         return timeout;
     }
 
-    /** Doubles with each attempt, up to the longest. */
+    /** The pause doubles with each attempt, up to a maximum. */
     Duration pauseAfter(int attempts) {
         var pause = retryAfter.multipliedBy(1L << Math.min(attempts, 10));
         return pause.compareTo(retryAtMost) > 0 ? retryAtMost : pause;
     }
 
     /**
-     * @throws Away if the system cannot be reached, or says that it cannot now
-     * @throws IOException if it did not acknowledge this package, with what it said
+     * @throws Away if the system cannot be reached, or says that it cannot answer now
+     * @throws IOException if it did not acknowledge this package, with its answer
      */
     Acknowledgement send(String system, Parcel parcel) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve("/systems/" + system + "/packages"))
@@ -95,10 +95,10 @@ class PartnerClient {
     }
 
     /**
-     * Tells that the file is withdrawn; a system that does not know it and never acknowledged it has nothing to withdraw.
+     * Tells the system that the file is withdrawn; a system that does not know it and never acknowledged it has nothing to withdraw.
      *
-     * @throws Away if the system cannot be reached, or says that it cannot now
-     * @throws IOException if it did not take it, with what it said
+     * @throws Away if the system cannot be reached, or says that it cannot answer now
+     * @throws IOException if it did not take the withdrawal, with its answer
      */
     void withdraw(String system, UUID packageId, boolean acknowledged) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(

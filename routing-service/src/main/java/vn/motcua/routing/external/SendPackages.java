@@ -11,8 +11,8 @@ import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
 
 /**
- * Gives each system that has something to get a turn of its own: one that hangs delays nobody else, and is sent one
- * package at a time.
+ * Gives each system with waiting packages its own turn, so that a system that hangs delays no other system. Each system gets
+ * one package at a time.
  */
 @ApplicationScoped
 class SendPackages {

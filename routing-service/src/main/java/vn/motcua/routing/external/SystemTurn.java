@@ -25,9 +25,9 @@ import vn.motcua.telemetry.LogContext;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * Sends what waits for one system, outside any transaction, until nothing is due or the system is away. A crash after the
- * other side took a package and before we noted it sends it again under the same id, which it answers with the same
- * acknowledgement.
+ * Sends the packages due for one system, outside any transaction, until none is due or the system is away. If we crash after the
+ * other side took a package and before we noted it, we send the package again under the same id, and the other side answers with
+ * the same acknowledgement.
  */
 @ApplicationScoped
 class SystemTurn {
@@ -81,8 +81,8 @@ class SystemTurn {
     }
 
     /**
-     * Whatever else waits for a system that is away would wait for its silence, too. The one that was tried comes after them: the
-     * fault may be its own.
+     * The other packages wait too, because a system that is away would not answer them either. The package that was tried comes after
+     * them, because the fault may be its own.
      */
     private void giveBack(Outgoing tried, List<Outgoing> leased, Instant until) {
         var others = leased.stream()
@@ -93,7 +93,7 @@ class SystemTurn {
     }
 
     private List<Outgoing> lease(String system) {
-        // Long enough for all of them to be answered at the last moment, and one more.
+        // Long enough for each package to take the full timeout, and one more.
         var lease = client.timeout().multipliedBy(AT_ONCE + 1L);
         return QuarkusTransaction.requiringNew()
                 .call(() -> packages.lease(system, AT_ONCE, lease).stream()
@@ -129,7 +129,7 @@ class SystemTurn {
                 leg.plan().results());
     }
 
-    /** Until when the system is to be left alone; empty if it is there. */
+    /** Sends one package. The answer is until when to leave the system alone; empty if the system is not away. */
     private Optional<Instant> send(Outgoing outgoing) {
         try (var _ = LogContext.of(outgoing.caseId())) {
             if (outgoing.parcel() == null) {

@@ -36,8 +36,8 @@ import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
 /**
- * Packages that other agencies' systems have not taken, for the people who run the service. They can be sent again; only a withdrawal
- * can be closed, for without its package a leg would never end.
+ * Packages that other agencies' systems have not taken, for the people who run the service. They can be sent again. Only a
+ * withdrawal can be closed, because a leg without its package would never end.
  */
 @Path("/v1/ops/packages")
 @Produces(MediaType.APPLICATION_JSON)
@@ -117,7 +117,7 @@ class WaitingPackageResource {
         waiting.toldOtherwise(caller.key() + ": " + request.reason());
     }
 
-    /** @param reason in the words of ops */
+    /** @param reason in the words of the operator */
     @Schema(name = "PackageClosing")
     record Closing(@NotBlank @Size(max = 500) String reason) {}
 

@@ -10,7 +10,7 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
 /**
- * What a published database holds is not asked of the applicant, unless the database cannot be reached or is wrong
+ * The applicant is not asked for what a published database holds, unless the database cannot be reached or is wrong
  * (NĐ 118/2025/NĐ-CP Art. 4(2a), 17(2)a as amended by 309/2026 Art. 2(1), 8(1)).
  */
 public final class HeldInDatabase {

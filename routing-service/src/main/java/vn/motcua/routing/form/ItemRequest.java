@@ -21,7 +21,7 @@ public record ItemRequest(
         return new SupplementRequested.Item(document, reason(), new Text(text.vi(), text.en()));
     }
 
-    /** Read as text, so that a wrong one is a fault beside the others. */
+    /** Read as text, so that a wrong value is reported together with the other faults. */
     SupplementReason reason() {
         return SupplementReason.valueOf(reasonCode);
     }

@@ -20,7 +20,7 @@ import vn.motcua.routing.form.Reason;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 
-/** The later hands of a form that an official has written (forms 02 and 04). */
+/** Signs, returns or sends a form that an official has written (forms 02 and 04). */
 @Path("/v1/tasks/{task}/form")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -8,7 +8,7 @@ import vn.motcua.routing.casefile.FormDraft;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.task.Work;
 
-/** What is a form's own among the forms through hands. */
+/** The rules that differ among the forms that one official writes, a head signs and the one-stop sends. */
 public interface HandedForm {
     FormKind kind();
 
@@ -18,19 +18,19 @@ public interface HandedForm {
     /** Who signs it, and where. */
     Hand signing(Leg leg);
 
-    /** Whether its writer may sign it: the head of a unit may do its work, too. */
+    /** Whether its writer may sign it: the head of a unit may also do the unit's work. */
     boolean maySignOwn();
 
-    /** Who of the one-stop sends it. */
+    /** The role at the one-stop that sends it. */
     PostRole sender();
 
-    /** When the two hands have to be ready. */
+    /** When signing and sending are due. */
     Instant due(CaseFile file, Leg leg, FormDraft draft, Instant at);
 
-    /** Asked by each hand: days may have passed since the one before. Refuses with a problem of the form's own. */
+    /** Checked at each step, because days may have passed since the step before. Refuses with a problem of the form's own. */
     void require(CaseFile file, Leg leg, FormDraft draft, Instant at);
 
-    /** The one-stop sends it: what that causes. */
+    /** Does what has to happen when the one-stop sends it. */
     void send(Work work);
 
     record Hand(PostRole role, String agency, String unit) {}

@@ -18,7 +18,7 @@ import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 import vn.motcua.routing.task.Work;
 
-/** What all forms through hands share: one official writes, a head signs, either of the two later hands gives it back. */
+/** The steps that these forms share: one official writes, a head signs, the one-stop sends. The head and the one-stop may return it. */
 @ApplicationScoped
 public class PassForm {
     private final List<HandedForm> forms;
@@ -84,7 +84,7 @@ public class PassForm {
         open(work, duty, sender, form.due(file, work.leg(), draft, work.at()));
     }
 
-    /** Where it took the place of the work, that goes on with whoever wrote it. */
+    /** If the form replaced the work, the work continues with the person who wrote the form. */
     void sendBack(Work work, String reason) {
         var kind = work.task().form();
         var draft = work.leg().draft(kind);

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.motcua.events.LawEvent.CalendarPublished;
 import vn.motcua.worktime.WorkingCalendar;
 
-/** The working calendar, and why its days off are off. */
+/** The working calendar, and the reason for each day off. */
 public record AnnouncedDays(WorkingCalendar calendar, Map<LocalDate, DayOff> daysOff) {
     private static final DayOff PROVISIONAL =
             new DayOff("ngày nghỉ lễ, tết tạm tính", "Bộ luật Lao động 2019 Điều 111(3), 112(1)");

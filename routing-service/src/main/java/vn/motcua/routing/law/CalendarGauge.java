@@ -15,7 +15,7 @@ import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
 import vn.motcua.worktime.WorkingCalendar;
 
-/** For how long due dates can be told for good: whoever runs it hears in time that next year's days off are missing. */
+/** Measures for how long due dates are final, so that operators know in time that next year's days off are missing. */
 @Singleton
 class CalendarGauge {
     private final Calendars calendars;

@@ -7,7 +7,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.motcua.events.LawEvent.CalendarPublished;
 
-/** A year's calendar as the catalogue published it last. */
+/** A year's calendar as last published by the catalogue. */
 @Entity
 @Table(name = "calendar_year")
 class CalendarYear {

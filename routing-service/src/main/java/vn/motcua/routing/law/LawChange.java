@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A day on which what a check rests on changes, and since when that is known. */
+/** A day on which the law that a check rests on changes, and since when the change is known. */
 @Entity
 @Table(name = "law_change")
 @IdClass(LawChange.Key.class)

@@ -14,8 +14,8 @@ import vn.motcua.events.LawEvent.ProcedurePublished;
 import vn.motcua.events.LawEvent.RulesPublished;
 
 /**
- * Decisions that may overtake a check. What the law was known to become stands in the check itself ({@code validUntil}); what
- * was decided after it, only here.
+ * Decisions that may overtake a check. Changes known at the time of the check are in the check itself ({@code validUntil});
+ * changes decided after it are only here.
  */
 @ApplicationScoped
 public class LawChanges implements PanacheRepositoryBase<LawChange, LawChange.Key> {
@@ -35,7 +35,7 @@ public class LawChanges implements PanacheRepositoryBase<LawChange, LawChange.Ke
         take(RULES, rules.changes());
     }
 
-    // The event is the whole truth about its key.
+    // The event replaces everything stored for its key.
     private void take(String scope, List<LawEvent.LawChange> changes) {
         delete("scope", scope);
         flush();

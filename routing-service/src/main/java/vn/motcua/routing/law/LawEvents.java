@@ -15,7 +15,10 @@ import vn.motcua.events.LawEvent.RulesPublished;
 import vn.motcua.events.Topic;
 import vn.motcua.messaging.Inbox;
 
-/** Keeps what routing needs of the law: the working calendar, and the days on which a check is overtaken. Agencies' names travel in the events of a case. */
+/**
+ * Keeps what routing needs of the law: the working calendar, and the days on which a check is overtaken. The events of a case carry the
+ * agencies' names.
+ */
 @ApplicationScoped
 class LawEvents {
     private final Inbox inbox;

@@ -9,7 +9,7 @@ import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.LimitUnit;
 
-/** The general rules that the check resolved for a case and acceptance pins. None has a value in code. */
+/** The general rules that the check resolved for a case and acceptance pins. No rule has a value in code. */
 public record Rules(Map<String, LawParameter> parameters) {
 
     public String text(String name) {
@@ -29,7 +29,7 @@ public record Rules(Map<String, LawParameter> parameters) {
         return parameters.containsKey("cutOff.time") ? LocalTime.parse(text("cutOff.time")) : null;
     }
 
-    /** How often the applicant may have been asked in all; a case accepted before this was a rule of its own has reception's. */
+    /** How often the applicant may be asked in all. A case accepted before this rule existed uses the rule of the reception. */
     public int supplementsWhileProcessing() {
         return number(
                 parameters.containsKey("supplement.processing.count")
@@ -52,7 +52,7 @@ public record Rules(Map<String, LawParameter> parameters) {
     }
 
     /**
-     * How many days before the appointment form 04 comes at the latest (61/2018/NĐ-CP Art. 19(9)).
+     * How many days before the appointment form 04 must be sent at the latest (61/2018/NĐ-CP Art. 19(9)).
      *
      * @throws IllegalStateException if the rule is not in days of the calendar
      */

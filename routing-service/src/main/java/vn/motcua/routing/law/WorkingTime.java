@@ -5,7 +5,7 @@ import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.appointment.Appointments;
 
-/** The arithmetic of due dates for one case: the calendar of now, the cut-off its check resolved. */
+/** The arithmetic of due dates for one case: the current calendar, and the cut-off that its check resolved. */
 @ApplicationScoped
 public class WorkingTime {
     private final Calendars calendars;

@@ -37,7 +37,7 @@ class Assignment {
         this.id = id;
     }
 
-    /** Takes over what the staff list says. @return whether anything was different */
+    /** Takes over what the staff list says. @return whether anything changed */
     boolean become(PostFile.Line line) {
         var before = published();
         officer = line.officer();

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.PostRole;
 import vn.motcua.rest.Caller;
 
-/** Which posts the caller holds at this instant: why he may, or may not. */
+/** Lists the posts that the caller holds at this instant: they explain what the caller may do. */
 @Path("/v1/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

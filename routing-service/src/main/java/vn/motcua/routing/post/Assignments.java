@@ -10,7 +10,7 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Place;
 
-/** The posts as of an instant: always that of the command, never a cached answer. */
+/** The posts at an instant: always the instant of the command, never a cached answer. */
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, String> {
     private static final String IN_FORCE = " and fromAt <= ?2 and (toAt is null or toAt > ?2)";
@@ -37,7 +37,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
 
     /**
      * Where an application filed for that place is received: there, if it has a counter; else at another counter of the agency, else
-     * at a one-stop of the whole province, so that no filing is without somebody who answers it (118/2025/NĐ-CP Art. 6: any one-stop
+     * at a one-stop of the whole province, so that somebody answers every filing (118/2025/NĐ-CP Art. 6: any one-stop
      * of the province receives). Empty while nobody holds a counter anywhere.
      */
     public Optional<Place> receptionFor(Place filed, Instant at) {

@@ -21,7 +21,7 @@ import vn.motcua.messaging.OneAtATime;
 import vn.motcua.messaging.Outbox;
 
 /**
- * Reads the staff list; what changed is published on {@code motcua.post.v1}. Reading it again changes nothing; replicas that
+ * Reads the staff list and publishes the changes on {@code motcua.post.v1}. Reading it again changes nothing. Replicas that
  * start together read it one after the other.
  */
 @ApplicationScoped

@@ -14,12 +14,12 @@ public record Posts(String officer, List<Assignment> held) {
         return held.stream().map(Assignment::agency).collect(Collectors.toSet());
     }
 
-    /** The official in a post of that role, if he holds one there. */
+    /** The official in a post of that role, if they hold one there. */
     public Optional<Handler> as(PostRole role, String agency, String unit) {
         return first(agency, unit, post -> post.role() == role);
     }
 
-    /** The official as a head of the unit, or as who signs for the agency. */
+    /** The official as a head of the unit, or as the person who signs for the agency. */
     public Optional<Handler> asHead(String agency, String unit) {
         return first(agency, unit, post -> post.isHead() || post.role() == PostRole.APPROVER);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** How a unit shares out its work: its head assigns, and where allowed its officers may also claim. */
+/** How a unit shares out its work: its head assigns it; where allowed, its officers may also claim it. */
 @Entity
 @Table(name = "unit_rule")
 class UnitRule {

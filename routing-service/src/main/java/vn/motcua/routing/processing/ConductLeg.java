@@ -10,7 +10,7 @@ import vn.motcua.routing.task.Tasks;
 import vn.motcua.routing.task.Work;
 import vn.motcua.worktime.Hanoi;
 
-/** The moves of an internal leg from hand to hand. Each closes the task in hand, opens the next, and writes what happened. */
+/** The moves of an internal leg from officer to officer. Each closes the current task, opens the next, and records what happened. */
 @ApplicationScoped
 public class ConductLeg {
     private final Tasks tasks;
@@ -25,7 +25,7 @@ public class ConductLeg {
         this.numbers = numbers;
     }
 
-    /** T7. @param to whose it is from now on */
+    /** T7. @param to the officer who has the task from now on */
     public void take(Work work, Handler to) {
         work.task().assignTo(to.officer());
         work.noted(work.file().assign(work.leg(), work.task().step(), to, work.at()));
@@ -45,7 +45,7 @@ public class ConductLeg {
         openLegs.openStep(work.file(), work.leg(), null, next, work.at());
     }
 
-    /** T17: back to whoever prepared the step before. */
+    /** T17: back to the officer who prepared the step before. */
     void sendBack(Work work, String reason) {
         var leg = work.leg();
         var preparer = leg.proposal() == null ? null : leg.lastPreparer();
@@ -61,7 +61,7 @@ public class ConductLeg {
         openLegs.openStep(work.file(), work.leg(), null, next, work.at());
     }
 
-    /** T20. @param given the number if the clerk has one already; else the next of the agency's book of the year */
+    /** T20. @param given the number if the clerk has one already; otherwise the next number of the agency's book for the year */
     public void issue(Work work, String given) {
         var file = work.file();
         var leg = work.leg();
@@ -69,7 +69,7 @@ public class ConductLeg {
         var number = given != null ? given : numbers.next(leg.agency(), "RESULT", year) + "/" + year;
         var next = accountable.forReturning(file, work.at());
         work.done(file.issue(leg, leg.outcome(), number, leg.reason(), next, work.at()));
-        // A form that waits for a hand has nothing to say any more.
+        // A form that still waits to be signed or sent is no longer needed.
         tasks.cancelOf(file.id(), leg.key(), work.officer().officer(), work.at());
         openLegs.openHandOver(file, leg, work.at());
         openLegs.advance(file, work.officer().officer(), work.at());

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What the approver read is what was submitted: SHA-256 of the draft. */
+/** SHA-256 of the draft: it shows that the approver read what was submitted. */
 final class DraftHash {
     private DraftHash() {}
 

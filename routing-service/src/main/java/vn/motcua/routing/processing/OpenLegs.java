@@ -17,7 +17,7 @@ import vn.motcua.routing.task.Task;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
-/** Opens every leg whose time has come, and marks those that can never open because a predecessor failed. */
+/** Opens every leg whose predecessors all ended with a result, and marks those that can never open because a predecessor failed. */
 @ApplicationScoped
 public class OpenLegs {
     private static final String BASIS = "61/2018/NĐ-CP Art. 18, 19(6)";
@@ -52,7 +52,7 @@ public class OpenLegs {
         for (var leg : file.graph().toOpen()) {
             open(file, leg, actor, at);
         }
-        // One closed may close others, and those are not in a list made before.
+        // A leg marked here may prevent others from opening; those are not in a list made before.
         for (var never = file.graph().neverToOpen();
                 !never.isEmpty();
                 never = file.graph().neverToOpen()) {
@@ -79,7 +79,7 @@ public class OpenLegs {
         }
     }
 
-    /** The task of the leg's current step. @param assignee whose it is from the start, if the step comes back to somebody */
+    /** The task of the leg's current step. @param assignee the officer who has the task from the start, if the step returns to one */
     public Task openStep(CaseFile file, Leg leg, String assignee, Handler handler, Instant at) {
         var duty = Accountable.duty(leg, leg.currentStep());
         var task = new Task(Uuid7.next(clock), file.id(), leg.key(), duty, handler.officer(), at, leg.dueAt());
@@ -90,7 +90,7 @@ public class OpenLegs {
         return task;
     }
 
-    /** The result waits at the receiving one-stop, whoever made it (61/2018/NĐ-CP Art. 19(7)). */
+    /** The result waits at the receiving one-stop, whichever agency made it (61/2018/NĐ-CP Art. 19(7)). */
     public void openHandOver(CaseFile file, Leg leg, Instant at) {
         if (!leg.hasSomethingToReturn()) {
             return;

@@ -13,7 +13,7 @@ import vn.motcua.routing.register.CaseNumbers;
 import vn.motcua.routing.task.Work;
 import vn.motcua.worktime.Hanoi;
 
-/** T5, form 01: the case gets its code and its appointments, the clock starts, the first legs open. */
+/** T5, form 01: the case gets its code and its appointments, the clock starts, and the first legs open. */
 @ApplicationScoped
 class AcceptCaseFile {
     private final CaseNumbers numbers;
@@ -31,7 +31,7 @@ class AcceptCaseFile {
     /** @param findingsAccepted why the case may be accepted although the check found faults */
     record Acceptance(String feeReceipt, String exemption, String findingsAccepted, boolean receiptWanted) {}
 
-    /** @throws Problem 422 {@code not-acceptable} naming every fault that stands against it */
+    /** @throws Problem 422 {@code not-acceptable} naming every fault that prevents it */
     void accept(Work work, Acceptance acceptance) {
         var file = work.file();
         var at = work.at();
@@ -53,7 +53,7 @@ class AcceptCaseFile {
         openLegs.advance(file, work.officer().officer(), at);
     }
 
-    /** TT 03/2025 Art. 13: the receiving agency's code; in a central service's structure (Art. 13(3)) the deciding one's. */
+    /** TT 03/2025 Art. 13: the receiving agency's code; in a central service's structure (Art. 13(3)) the deciding agency's. */
     private static String codeAgency(CaseFile file, Rules rules) {
         return switch (rules.text("caseCode.agency")) {
             case "RECEIVING" -> file.receivingAgency();

@@ -31,7 +31,7 @@ import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 import vn.motcua.worktime.CalendarGap;
 
-/** What the applicant asks of a case that exists; submissions and supplements come by way of the check. */
+/** Handles the applicant's requests on an existing case; submissions and supplements arrive through the check. */
 @ApplicationScoped
 class ApplicationEvents {
     private final Inbox inbox;
@@ -73,7 +73,7 @@ class ApplicationEvents {
         try {
             on((ApplicationEvent) event.data());
         } catch (Problem | CalendarGap stillToCome) {
-            // Nobody answers for it: the staff list, or a calendar, is still to come.
+            // The staff list or a calendar has not arrived yet, so nobody answers for the event.
             throw new PredecessorMissing(stillToCome.getMessage());
         }
     }
@@ -93,7 +93,7 @@ class ApplicationEvents {
     private void on(WithdrawalRequested request) {
         var file = existing(request);
         if (file.state().hasEnded()) {
-            // Its end has been told, and is the answer.
+            // The applicant has been told that the case ended; that is the answer.
             return;
         }
         if (file.graph().isDecided()) {

@@ -50,7 +50,7 @@ class CheckEvents {
         try {
             receiveChecked.on(checked);
         } catch (Problem | CalendarGap stillToCome) {
-            // A calendar (or the one of the year that matters) or a staff list: the event waits for it.
+            // A calendar (or that of the year that matters) or a staff list is missing: the event waits for it.
             throw new PredecessorMissing(stillToCome.getMessage());
         }
     }

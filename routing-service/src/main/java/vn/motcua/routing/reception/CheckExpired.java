@@ -2,7 +2,7 @@ package vn.motcua.routing.reception;
 
 import vn.motcua.rest.Problem;
 
-/** Why an acceptance that comes after the check's validity is refused: 409, and a new check has been asked for. */
+/** The 409 answer to an acceptance after the check's validity; a new check has been requested. */
 final class CheckExpired {
     private CheckExpired() {}
 

@@ -8,7 +8,7 @@ import vn.motcua.rest.Fault;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.reception.AcceptCaseFile.Acceptance;
 
-/** Everything that stands against an acceptance, at once. */
+/** Collects everything that prevents an acceptance. */
 final class Obstacles {
     private Obstacles() {}
 
@@ -22,7 +22,7 @@ final class Obstacles {
         return only(file.checked().legs().isEmpty(), Fault.of("", "no-process"));
     }
 
-    /** Not to be accepted knowingly: a leg that nobody is competent for cannot be handed over. */
+    /** These faults cannot be accepted knowingly, because a leg that nobody is competent for cannot be handed over. */
     private static Stream<Fault> competence(CaseFile file) {
         return file.checked().legs().stream()
                 .filter(leg -> leg.agency() == null)

@@ -23,7 +23,7 @@ import vn.motcua.routing.task.Task;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
-/** Brings a check to the counter. The check never refuses: whatever it found, an officer will answer, and by when. */
+/** Brings a check to the counter. The check never refuses: whatever its findings, an officer answers, by a due time. */
 @ApplicationScoped
 class ReceiveChecked {
     private static final String ANSWER = "intake.answer";

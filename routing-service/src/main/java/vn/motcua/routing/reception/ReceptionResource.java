@@ -74,7 +74,7 @@ class ReceptionResource {
         if (work.file().isCheckExpired(work.at())
                 || lawChanges.overtook(work.file().checked(), work.at())) {
             work.noted(work.file().checkExpired(work.officer(), work.at()), null);
-            // Not thrown: the request for a new check must be committed.
+            // Returned, not thrown, because the request for a new check must be committed.
             return CheckExpired.problem().answer(headers, uri);
         }
         acceptCaseFile.accept(work, request.acceptance());

@@ -18,7 +18,7 @@ import vn.motcua.routing.task.Desk;
 
 /**
  * A procedure whose result is given at once (61/2018/NĐ-CP Art. 17(4)): accepted, approved, issued and handed over in one
- * transaction. The signer put his name on the paper at the counter and is never the officer who prepared it. What cannot be
+ * transaction. The signer signs the paper at the counter and is never the officer who prepared it. A case that cannot be
  * settled so simply stays at the reception like any other case.
  */
 @ApplicationScoped

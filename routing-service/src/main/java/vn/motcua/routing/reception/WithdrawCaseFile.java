@@ -30,7 +30,7 @@ class WithdrawCaseFile {
         this.journal = journal;
     }
 
-    /** The applicant is told that it goes on. */
+    /** The applicant is told that the case goes on. */
     void tooLate(CaseFile file, Instant at) {
         var event = file.withdrawalTooLate(accountable.forReturning(file, at), at);
         var line = new Journal.Line("applicant", file.receivingAgency(), "118/2025/NĐ-CP Art. 21");
@@ -44,7 +44,7 @@ class WithdrawCaseFile {
         }
         var number = forms.issue(file, FormKind.STOP_NOTICE, Map.of("reason", reason), actor, at);
         var event = file.withdraw(number, reason, at);
-        // What the one-stop was called for does not end with the case.
+        // The tasks for matters that no rule settles do not end with the case.
         tasks.openOf(file.id()).stream()
                 .filter(task -> task.kind() != TaskKind.ATTENTION)
                 .forEach(task -> task.cancel(actor, at));

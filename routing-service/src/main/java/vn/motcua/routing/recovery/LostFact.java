@@ -9,7 +9,7 @@ import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.Event;
 import vn.motcua.events.EventType;
 
-/** What of a lost fact an officer needs to do it again. */
+/** The part of a lost fact that an officer needs to do it again. */
 final class LostFact {
     private LostFact() {}
 

@@ -17,8 +17,8 @@ import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.task.Accountable;
 
 /**
- * After a restore: what officers did since is not known any more, and a machine must not do it in their place. Everybody
- * who was told is told that it no longer holds; the case's history keeps the list of what is to be done again.
+ * After a restore, the officers' work since the backup is lost, and a machine must not do it in their place. Everybody
+ * who was told is told that it no longer holds. The case's history keeps the list of what must be done again.
  */
 @ApplicationScoped
 class RecoverCases implements LostFacts {
@@ -64,7 +64,7 @@ class RecoverCases implements LostFacts {
         journal.write(file, new Journal.Line(ACTOR, null, null), at, event);
     }
 
-    /** The case was opened since: it stands again where its first event said, and its check will come again. */
+    /** The case was opened after the backup: it returns to the status of its first event, and its check will arrive again. */
     private void unknown(UUID applicationId, CaseStatus opened, List<Lost> lost) {
         outbox.put(applicationId, new CaseSetBack(applicationId, opened, lost));
     }

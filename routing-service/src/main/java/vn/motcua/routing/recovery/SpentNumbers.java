@@ -42,7 +42,7 @@ import vn.motcua.events.CaseStatus;
 import vn.motcua.routing.register.CaseNumbers;
 import vn.motcua.routing.register.DocumentNumbers;
 
-/** Numbers of lost facts stand on paper in somebody's hand: they must not be given out a second time. */
+/** Numbers of lost facts are on paper that people hold, so they must not be given out a second time. */
 @ApplicationScoped
 class SpentNumbers {
     private static final Pattern SERIAL_AT_THE_END = Pattern.compile("\\d{4,8}$");
@@ -77,7 +77,7 @@ class SpentNumbers {
         }
     }
 
-    /** The code begins with the agency whose numbers it is from (TT 03/2025/TT-VPCP Art. 13). */
+    /** The code begins with the agency from whose numbers it was taken (TT 03/2025/TT-VPCP Art. 13). */
     private void spendCode(CaseStatus status) {
         var agencies = Stream.concat(
                         Stream.of(status.receivingAgency()),
@@ -89,7 +89,7 @@ class SpentNumbers {
                         agency -> caseNumbers.spend(agency, status.acceptedAt().toLocalDate(), serial)));
     }
 
-    /** A number that the clerk gave himself may look like ours: then the book has a gap, which is better than a double. */
+    /** A number given by the clerk may look like ours. Then the book has a gap, which is better than a duplicate. */
     private void spendResult(ResultIssued issued) {
         issued.status().appointments().stream()
                 .filter(appointment -> appointment.leg().equals(issued.leg()))

@@ -64,7 +64,7 @@ public class CaseNumbers {
         if (free != null) {
             return free;
         }
-        // One transaction fills for all; whoever waited for it finds its numbers.
+        // One transaction fills for all; a transaction that waited for it finds its numbers.
         entities.createNativeQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(:place, 0))) locked",
                         Integer.class)
@@ -82,7 +82,7 @@ public class CaseNumbers {
         return tryTake(agency, day, caseId);
     }
 
-    /** A number that was given out before and is not known any more: it is never given to another case. */
+    /** Marks a number that was given out before a restore, so that it is never given to another case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void spend(String agency, LocalDate day, int serial) {
         entities.createNativeMutationQuery(SPEND)
@@ -103,9 +103,9 @@ public class CaseNumbers {
     }
 
     /**
-     * After midnight no number of a past day is free any more: one that was passed over is voided with that reason, one beyond the
-     * last with another. So the index of free numbers holds those of today, whatever the age of the system. One replica at a time,
-     * some days of agencies in a transaction.
+     * Voids the free numbers of past days after midnight: a number that was passed over with that reason, a number beyond the last one
+     * with another. So the index of free numbers holds only today's, however old the system is. One replica runs at a time, and one
+     * transaction voids several days of agencies.
      */
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void voidLeftovers() {
@@ -119,7 +119,7 @@ public class CaseNumbers {
         }
     }
 
-    /** @return how many days of agencies */
+    /** @return how many days of agencies it voided */
     private int voidSome() {
         if (!oneAtATime.tryTake("case numbers of past days")) {
             return 0;

@@ -24,7 +24,7 @@ public class DocumentNumbers {
                 .getSingleResult();
     }
 
-    /** A number that was given out before and is not known any more: the next one follows it. */
+    /** Marks a number that was given out before a restore; the next number follows it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void spend(String agency, String book, int year, int number) {
         entities.createNativeMutationQuery("""

@@ -34,7 +34,7 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.external.Packages;
 
-/** Where other agencies' systems report on what was sent to them. Repeating a report changes nothing; disorder waits. */
+/** Where other agencies' systems report on what was sent to them. A repeated report changes nothing; an early one waits. */
 @Path("/v1/external-messages")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -72,7 +72,7 @@ class ExternalMessageResource {
         var file = caseFiles.lock(casePackage.caseId()).orElseThrow(Problem::notFound);
         packages.getEntityManager().refresh(casePackage);
         var receipt = receiveReport.on(report, casePackage, file);
-        // Not thrown: that it is kept must be committed.
+        // Returned, not thrown, because the kept report must be committed.
         return receipt == ReceiveReport.Receipt.CONTRADICTS
                 ? contradicts().answer(headers, uri)
                 : Response.ok(new Receipt(report.messageId(), receipt)).build();
@@ -102,7 +102,7 @@ class ExternalMessageResource {
             @Valid Result result,
             @Size(max = 2000) String reason) {
 
-        /** Who sent it under which id and when does not matter. */
+        /** The ids and the time of the report do not matter. */
         boolean saysTheSame(Report other) {
             return sequence == other.sequence
                     && kind == other.kind

@@ -16,7 +16,7 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.external.Packages;
 
-/** A report that another system counted and never sent does not hold back those after it for ever. */
+/** Gives up a report that another system counted and never sent, so that it does not hold back later reports for ever. */
 @ApplicationScoped
 class GiveUpMissingReports {
     private static final int AT_ONCE = 50;

@@ -18,12 +18,12 @@ import vn.motcua.routing.report.ExternalMessageResource.Report;
 import vn.motcua.routing.task.Accountable;
 
 /**
- * Applies reports in the order the other system gave them, whatever order they arrive in. Nothing that a report says undoes or
- * blocks another: one that comes too late or contradicts is kept, and the one-stop looks at it.
+ * Applies reports in the order the other system gave them, not in the order of arrival. No report undoes or blocks another: a report
+ * that is too late or contradicts is kept, and the one-stop looks at it.
  */
 @ApplicationScoped
 class ReceiveReport {
-    /** More contradictions of one package say nothing new. */
+    /** Further contradictions of one package are not kept, because they say nothing new. */
     private static final int MOST_CONTRADICTIONS = 20;
 
     enum Receipt {
@@ -71,7 +71,7 @@ class ReceiveReport {
         var message = RemoteMessage.of(report, at);
         messages.persist(message);
         if (casePackage.isPast(report.sequence())) {
-            // It was given up, and those after it have been applied.
+            // This report was given up, and later reports have been applied.
             tooLate(message, casePackage, file, at);
         }
         applyInOrder(casePackage, file, at);
@@ -83,7 +83,7 @@ class ReceiveReport {
         };
     }
 
-    /** A report before those that wait is given up: nobody knows whether it was ever sent. */
+    /** Gives up the missing reports before the first one that waits; nobody knows whether they were ever sent. */
     void skipMissing(CasePackage casePackage, CaseFile file) {
         messages.firstWaiting(casePackage.id()).ifPresent(waiting -> {
             var at = clock.instant();
@@ -101,7 +101,7 @@ class ReceiveReport {
         }
     }
 
-    /** Also one of another package, perhaps another system's, that took its id. */
+    /** The known report may also belong to another package, perhaps of another system, that used the same id. */
     private Optional<RemoteMessage> known(Report report, CasePackage casePackage) {
         return messages.findByIdOptional(report.messageId()).or(() -> messages.of(casePackage.id(), report.sequence()));
     }

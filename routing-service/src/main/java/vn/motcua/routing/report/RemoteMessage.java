@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import vn.motcua.routing.external.CasePackage;
 import vn.motcua.routing.report.ExternalMessageResource.Report;
 
-/** One report of another system, kept as it came whatever became of it. */
+/** One report of another system, kept as received, whether it was applied or not. */
 @Entity
 @Table(name = "remote_message")
 class RemoteMessage {
@@ -20,9 +20,9 @@ class RemoteMessage {
         /** A report before it is missing. */
         WAITING,
         APPLIED,
-        /** The leg had ended when its turn came, or it was given up before it came. */
+        /** The leg had ended when its turn came, or it was given up before it arrived. */
         TOO_LATE,
-        /** A report that says something else has its id or its number. */
+        /** Another report with the same id or number says something else. */
         CONTRADICTING
     }
 
@@ -43,7 +43,7 @@ class RemoteMessage {
 
     protected RemoteMessage() {}
 
-    /** @param id the message's own, or ours where that is taken */
+    /** @param id the message's own id, or one of ours if that is taken */
     private RemoteMessage(UUID id, Report report, Standing standing, Instant arrivedAt) {
         this.id = id;
         packageId = report.packageId();
@@ -86,7 +86,7 @@ class RemoteMessage {
         return sequence;
     }
 
-    /** The release before wrote none. */
+    /** Derived where it is absent, because the previous release wrote none. */
     Standing standing() {
         var unwritten = appliedAt == null ? Standing.WAITING : Standing.APPLIED;
         return standing == null || appliedAt != null ? unwritten : standing;

@@ -24,13 +24,13 @@ class RemoteMessages implements PanacheRepositoryBase<RemoteMessage, UUID> {
         return list("packageId = ?1 and standing = CONTRADICTING", packageId);
     }
 
-    /** The first of the package that waits for one before it. */
+    /** The first report of the package that waits for one before it. */
     Optional<RemoteMessage> firstWaiting(UUID packageId) {
         return find(IS_WAITING + " and packageId = ?1 order by sequence", packageId)
                 .firstResultOptional();
     }
 
-    /** Packages of which a report has waited since before then for one that does not come. */
+    /** Packages with a report that arrived before then and still waits for a missing one. */
     List<UUID> packagesWaitingSince(Instant arrivedBefore, int most) {
         return getEntityManager()
                 .createQuery(

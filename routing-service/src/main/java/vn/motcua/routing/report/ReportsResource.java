@@ -28,7 +28,7 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.post.Assignments;
 
-/** What other systems reported of a case, also what changed nothing. */
+/** The reports of other systems on a case, also those that changed nothing. */
 @Path("/v1/cases/{case}/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

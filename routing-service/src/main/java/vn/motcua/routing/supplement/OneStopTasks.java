@@ -13,7 +13,7 @@ import vn.motcua.routing.task.Task.Duty;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
-/** What a supplement gives the one-stop to do once it has been asked for. */
+/** Opens the one-stop's tasks for a supplement that has been asked for. */
 @ApplicationScoped
 class OneStopTasks {
     private final Tasks tasks;

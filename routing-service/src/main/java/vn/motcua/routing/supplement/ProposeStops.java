@@ -13,8 +13,8 @@ import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.Journal;
 
 /**
- * Finds the legs whose applicant's time is over and puts each before an officer, once: whether to stop, a person decides. One
- * transaction a leg; replicas that find the same one wait for its lock and see that it is done.
+ * Finds the legs whose applicant's time is over and proposes each once to an officer, who decides whether to stop. Each leg has its
+ * own transaction. Replicas that find the same leg wait for its lock and then see that it is done.
  */
 @ApplicationScoped
 class ProposeStops {
@@ -32,7 +32,7 @@ class ProposeStops {
         this.clock = clock;
     }
 
-    /** A leg whose applicant has not answered in time. */
+    /** A leg whose applicant did not answer in time. */
     record Unanswered(UUID id, UUID caseId, String leg, Instant answerBy) {
         static final Unanswered NONE = new Unanswered(new UUID(0, 0), null, null, Instant.EPOCH);
     }
@@ -43,7 +43,7 @@ class ProposeStops {
         var found = unanswered(now, Unanswered.NONE);
         while (!found.isEmpty()) {
             found.forEach(this::propose);
-            // What could not be put before anybody is left for the next turn, and does not hold up the rest.
+            // A leg that could not be proposed to anybody is left for the next run, and does not hold up the rest.
             found = unanswered(now, found.getLast());
         }
     }
@@ -79,7 +79,7 @@ class ProposeStops {
     private void put(Unanswered unanswered) {
         var file = caseFiles.lock(unanswered.caseId()).orElseThrow();
         var leg = file.leg(unanswered.leg());
-        // Answered, or found by another replica, since it was looked for.
+        // Since the query, the applicant has answered or another replica has proposed the stop.
         if (leg.standing().isEmpty() || leg.isStopProposed() || leg.isSupplemented()) {
             return;
         }

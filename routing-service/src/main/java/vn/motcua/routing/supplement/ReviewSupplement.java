@@ -12,7 +12,7 @@ import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Work;
 
-/** T11: the one-stop has looked at what came. If it is complete the clock runs again, since it was filed. */
+/** T11: the one-stop has reviewed the supplement. If it is complete, the clock resumes as of its filing. */
 @ApplicationScoped
 class ReviewSupplement {
     private final Accountable accountable;
@@ -57,7 +57,7 @@ class ReviewSupplement {
                                 .promise(leg.plan(), file.acceptedAt(), leg.openedAt()));
     }
 
-    /** The request stands; a leg that was stopped stays so. */
+    /** The request remains; a leg that was stopped stays stopped. */
     void incomplete(Work work, String reason) {
         var handler = work.file().state().hasEnded() ? null : accountable.forReturning(work.file(), work.at());
         var event = work.file().supplementing(work.leg()).incomplete(reason, handler, work.at());

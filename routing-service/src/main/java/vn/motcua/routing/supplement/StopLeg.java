@@ -26,7 +26,7 @@ class StopLeg {
 
     void stop(Work work, String reason) {
         var file = work.file();
-        // What limits the time is what lets it be stopped.
+        // The text that limits the time also allows the stop.
         var basis = file.checked().parameters().get("supplement.window").source();
         var officer = work.officer().officer();
         var number = forms.issue(file, FormKind.STOP_NOTICE, Map.of("reason", reason), officer, work.at());

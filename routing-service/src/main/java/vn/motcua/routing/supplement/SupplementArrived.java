@@ -17,8 +17,8 @@ import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 
 /**
- * What an applicant filed for a case that is being processed goes to the one-stop, which says whether it is complete. What was
- * filed before a stop that it crossed goes there, too: nothing is lost.
+ * Brings the supplement for a case that is being processed to the one-stop, which says whether it is complete. A supplement that
+ * arrives after a stop, but was filed before it, goes there too, so nothing is lost.
  */
 @ApplicationScoped
 public class SupplementArrived {
@@ -49,10 +49,10 @@ public class SupplementArrived {
     public void on(CaseFile file, ApplicationChecked checked, Instant at) {
         var isNew = checked.submission().round() > file.checked().submission().round();
         if (!isNew || !maySupplement(file)) {
-            // A check that comes after the counter's answer has nothing left to say.
+            // A check that arrives after the counter's answer has no effect.
             return;
         }
-        // Empty if another round has completed the request meanwhile: what was filed is kept all the same.
+        // Empty if another round has completed the request meanwhile: the supplement is still kept.
         var asking = asking(file);
         if (!asking.isEmpty()) {
             var limit = new Rules(file.checked().parameters()).limit(ANSWER);
@@ -81,7 +81,7 @@ public class SupplementArrived {
         };
     }
 
-    /** A review of an earlier round ends with this one: whoever has read it must look again. */
+    /** This round cancels the review of an earlier one; the reviewer must look again. */
     private void review(CaseFile file, Leg leg, Instant at, Instant due) {
         Stream.of(TaskKind.SUPPLEMENT_REVIEW, TaskKind.SUPPLEMENT_OVERDUE)
                 .flatMap(kind -> tasks.openOf(file.id(), leg.key(), kind).stream())

@@ -15,7 +15,7 @@ import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Work;
 
-/** Form 02 while a leg is processed (T10): the head of the unit signs it, a counter officer sends it, and the clock stands. */
+/** Form 02 while a leg is processed (T10): the head of the unit signs it, a counter officer sends it, and the clock pauses. */
 @ApplicationScoped
 class SupplementForm implements HandedForm {
     private final SupplementRules rules;

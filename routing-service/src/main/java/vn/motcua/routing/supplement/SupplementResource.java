@@ -28,7 +28,7 @@ import vn.motcua.routing.hands.PassForm;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 
-/** A leg that is being processed asks the applicant for more, through the one-stop and nobody else. */
+/** A leg that is being processed asks the applicant for more, only through the one-stop. */
 @Path("/v1/tasks/{task}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -90,7 +90,7 @@ class SupplementResource {
         return CaseView.of(work.file(), headers);
     }
 
-    /** @param basis the provision of the sector that allows to ask again, or later than the general rule does */
+    /** @param basis the provision of the sector that allows asking again, or later than the general rule does */
     public record DraftRequest(
             @NotEmpty @Size(max = 100) List<@Valid @NotNull ItemRequest> items,
             @NotBlank @Size(max = 2000) String reason,

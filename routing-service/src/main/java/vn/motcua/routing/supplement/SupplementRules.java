@@ -12,8 +12,8 @@ import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.worktime.Hanoi;
 
 /**
- * Whether a leg may still ask the applicant: early and once (61/2018/NĐ-CP Art. 11(2)c, 19(4)), or as a provision of the sector
- * says that the request names.
+ * Whether a leg may still ask the applicant: early and once (61/2018/NĐ-CP Art. 11(2)c, 19(4)), or as allowed by a provision of the
+ * sector that the request names.
  */
 @ApplicationScoped
 class SupplementRules {
@@ -43,13 +43,13 @@ class SupplementRules {
         }
     }
 
-    /** When signing and sending are due: with the notice, and where a basis lets it come later with the leg. */
+    /** When signing and sending are due: with the notice, or with the leg where a basis allows a later request. */
     Instant handsDue(CaseFile file, Leg leg, String basis) {
         var last = askedAtTheLatest(file, leg, new Rules(file.checked().parameters()));
         return basis == null && last.isBefore(leg.dueAt()) ? last : leg.dueAt();
     }
 
-    /** Counted from when the agency got it: a later leg of a case was not there at the acceptance. */
+    /** Counted from when the agency got the leg, because a later leg has not reached its agency at the acceptance. */
     private Instant askedAtTheLatest(CaseFile file, Leg leg, Rules rules) {
         return workingTime
                 .appointments(file.checked())

@@ -10,7 +10,7 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.post.Assignments;
 
-/** Who answers for a piece of work until somebody is assigned. There is always exactly one, or the work does not begin. */
+/** Who answers for a piece of work until somebody is assigned. There is always exactly one person, or the work does not begin. */
 @ApplicationScoped
 public class Accountable {
     private final Assignments assignments;
@@ -36,7 +36,7 @@ public class Accountable {
         return of(duty(leg, leg.currentStep()), at);
     }
 
-    /** The officer if he may still do the leg's step, else whoever answers for it. */
+    /** The officer if they may still do the leg's step; otherwise the person who answers for it. */
     public Handler forStep(Leg leg, String officer, Instant at) {
         var duty = duty(leg, leg.currentStep());
         return assignments
@@ -45,7 +45,7 @@ public class Accountable {
                 .orElseGet(() -> forStep(leg, at));
     }
 
-    /** Whoever has the leg's work now; while the applicant is asked that is the one-stop. */
+    /** The person who has the leg's work now; while the applicant owes a supplement, this is the one-stop. */
     public Handler whoHas(CaseFile file, Leg leg, Instant at) {
         if (leg.standing().isPresent()) {
             return forReturning(file, at);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.motcua.routing.casefile.LegState;
 import vn.motcua.routing.post.Posts;
 
-/** The one guard of all commands: what the holder of these posts may do now on a task, and why not the rest. */
+/** The only guard of all commands: what the holder of these posts may do now on a task, and why they may not do the rest. */
 final class Choices {
     private Choices() {}
 

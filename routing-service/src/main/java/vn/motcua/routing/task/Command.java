@@ -161,13 +161,13 @@ public enum Command {
             Giver.HOLDER,
             List.of(AttentionClosed.class));
 
-    /** Who of those who see a task may give the command. */
+    /** Which of the officials who see a task may give the command. */
     enum Giver {
-        /** Whoever holds the task's post, unless it is assigned to another. */
+        /** The official who holds the task's post, unless the task is assigned to another. */
         HOLDER,
         /** The holder to whom it is assigned. */
         ASSIGNEE,
-        /** The head of the task's unit, or whoever signs for the agency. */
+        /** The head of the task's unit, or the official who signs for the agency. */
         HEAD
     }
 

@@ -18,7 +18,7 @@ import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.post.Posts;
 import vn.motcua.telemetry.LogContext;
 
-/** The door to every command on a task. Everything is as of now. */
+/** The entry to every command on a task. Everything is checked as of now. */
 @ApplicationScoped
 public class Desk {
     private final Tasks tasks;
@@ -57,7 +57,7 @@ public class Desk {
     }
 
     /**
-     * A command that no official gives on a task: in one sitting, or by the applicant. No guard is asked.
+     * A command that no official gives on a task: it is given in one sitting, or by the applicant. The guard is not asked.
      *
      * @param leg absent for a command on a task of the case
      */

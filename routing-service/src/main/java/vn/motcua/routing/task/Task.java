@@ -74,8 +74,8 @@ public class Task {
     /**
      * What is to be done, by whom, where.
      *
-     * @param form absent unless a form waits for a hand
-     * @param step its name: of the leg's step, or of what stands beside the steps
+     * @param form absent unless a form waits to be signed or sent
+     * @param step the name of the leg's step, or of the work beside the steps
      */
     public record Duty(TaskKind kind, FormKind form, String step, PostRole role, String agency, String unit) {
         /** Work of the one-stop that received the case. */
@@ -91,7 +91,7 @@ public class Task {
         accountable = officer;
     }
 
-    /** The work has more time, or less. */
+    /** Sets a later or an earlier due date. */
     public void dueNow(Instant due) {
         requireOpen();
         dueAt = due;
@@ -148,7 +148,7 @@ public class Task {
         return kind;
     }
 
-    /** Absent unless a form waits for a hand. */
+    /** Absent unless a form waits to be signed or sent. */
     public FormKind form() {
         return form;
     }

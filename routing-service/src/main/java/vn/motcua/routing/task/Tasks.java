@@ -13,7 +13,8 @@ import vn.motcua.routing.casefile.LegState;
 
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<Task, UUID> {
-    // Bounded in the query: what the officer's posts cover at this instant, what he leads, and what he answers for.
+    // The query is bounded: tasks that the officer's posts cover at this instant, that they lead, or that they answer
+    // for.
     private static final String MINE = """
             from Task t where t.state = OPEN and t.agency in :agencies
               and (t.accountable = :officer or exists (
@@ -45,13 +46,13 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list("caseId = ?1 and state = OPEN order by dueAt, id", caseId);
     }
 
-    /** An open task of this kind, of a leg or, without one, of the case; others may stand beside it. */
+    /** An open task of this kind: of the leg, or of the case if there is no leg. Other tasks may be open beside it. */
     public Optional<Task> openOf(UUID caseId, String leg, TaskKind kind) {
         return find("caseId = ?1 and leg is not distinct from ?2 and kind = ?3 and state = OPEN", caseId, leg, kind)
                 .firstResultOptional();
     }
 
-    /** Whatever is still open of a leg that ends. */
+    /** Cancels the tasks that are still open of a leg that ends. */
     public void cancelOf(UUID caseId, String leg, String by, Instant at) {
         list("caseId = ?1 and leg = ?2 and state = OPEN", caseId, leg).forEach(task -> task.cancel(by, at));
     }
@@ -78,7 +79,7 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         }
     }
 
-    /** Where the page before ended. */
+    /** Where the previous page ended. */
     public record After(Instant due, UUID id) {
         public static final After START = new After(Instant.EPOCH, new UUID(0, 0));
     }

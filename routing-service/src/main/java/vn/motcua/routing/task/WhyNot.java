@@ -2,7 +2,7 @@ package vn.motcua.routing.task;
 
 import vn.motcua.rest.Problem;
 
-/** Why an official may not give a command now. Whether a rule refuses it is known when it is given. */
+/** Why an official may not give a command now. Whether a rule refuses it is only known when the command is given. */
 public enum WhyNot {
     /** The step belongs to another role than the command's. */
     STEP,

@@ -7,7 +7,7 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
 
-/** A command that an official may give: on which task of which case, and how what it causes is written. */
+/** A command that an official may give: on which task of which case, and how its effects are recorded. */
 public final class Work {
     private final OpenTask open;
     private final Command command;
@@ -63,7 +63,7 @@ public final class Work {
         return officer;
     }
 
-    /** To the second: a receipt shows no more, and 15:00:00 is in time. */
+    /** To the second, because a receipt shows no more; 15:00:00 is in time. */
     public Instant at() {
         return open.at();
     }

@@ -34,7 +34,7 @@ import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.task.Choices.Choice;
 import vn.motcua.worktime.Hanoi;
 
-/** What an official has to do: the open tasks that his posts of this instant cover or that he answers for. */
+/** What an official has to do: the open tasks that their posts cover at this instant or that they answer for. */
 @Path("/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -105,7 +105,7 @@ class WorklistResource {
     }
 
     /**
-     * @param form absent unless a form waits for a hand
+     * @param form absent unless a form waits to be signed or sent
      * @param overdue an attribute of the due date, never a state of the case
      * @param may the commands that the reader may give now: each is a path below the task's own
      * @param mayNot the task's other commands, with the reason

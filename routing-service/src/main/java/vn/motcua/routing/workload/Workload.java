@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Counts by indexes alone, up to a bound: what an operator needs is the magnitude. */
+/** Counts by indexes only, up to a bound, because an operator only needs the magnitude. */
 @Singleton
 class Workload {
     private static final int MOST_TASKS = 200_000;

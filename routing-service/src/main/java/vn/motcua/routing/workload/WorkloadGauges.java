@@ -19,7 +19,7 @@ import vn.motcua.events.PostRole;
 import vn.motcua.routing.workload.Workload.Slot;
 import vn.motcua.routing.workload.Workload.Waiting;
 
-/** How much work lies where. Read on a beat of its own: a scrape must not need the database. */
+/** Shows how much work waits where. The gauges are read on a schedule of their own, because a scrape must not need the database. */
 @Singleton
 class WorkloadGauges {
     private static final Logger LOG = Logger.getLogger(WorkloadGauges.class);
@@ -63,7 +63,7 @@ class WorkloadGauges {
         }
     }
 
-    /** Zeros too: a series that vanishes looks like one that was never there. */
+    /** Shows zeros too, because a series that vanishes looks like one that never existed. */
     private void showTasks(Map<Slot, Long> counted) {
         tasks.register(
                 Stream.of(PostRole.values())
@@ -73,7 +73,7 @@ class WorkloadGauges {
                 true);
     }
 
-    /** A system that nothing waits for any more stays, with zeros. */
+    /** A system with no waiting packages stays, with zeros. */
     private void showPackages(Map<String, Waiting> counted) {
         systems.replaceAll((_, _) -> Waiting.NONE);
         systems.putAll(counted);

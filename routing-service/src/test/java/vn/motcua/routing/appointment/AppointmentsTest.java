@@ -56,9 +56,8 @@ class AppointmentsTest {
         var promises =
                 APPOINTMENTS.plan(List.of(CARD, RESIDENCE, INSURANCE, CIVIL_STATUS), at("2026-09-03T09:00:00+07:00"));
 
-        // Accepted Thu 03/09 09:00 → certificate Fri 04/09 09:00; day 1 = Fri 04/09, day 2 = Mon 07/09; card opens Mon
-        // 07/09
-        // 17:00, after 15:00, so its day 1 = Tue 08/09 and day 5 = Mon 14/09.
+        // Accepted Thu 03/09 09:00 → certificate Fri 04/09 09:00; day 1 = Fri 04/09, day 2 = Mon 07/09; card opens
+        // Mon 07/09 17:00, after 15:00, so its day 1 = Tue 08/09 and day 5 = Mon 14/09.
         assertThat(dues(promises))
                 .containsEntry("civil-status", at("2026-09-04T09:00:00+07:00"))
                 .containsEntry("residence", at("2026-09-07T17:00:00+07:00"))
@@ -104,7 +103,7 @@ class AppointmentsTest {
                                 false));
     }
 
-    /** civil-status stands from Tue 18/08 10:00 to Wed 26/08 09:00; residence waits for it, the permit counts from acceptance. */
+    /** civil-status is paused from Tue 18/08 10:00 to Wed 26/08 09:00; residence waits for it, the permit counts from acceptance. */
     @ParameterizedTest(name = "{0}: civil-status {1}, residence {2}, permit {3}")
     @CsvSource({
         // 3 days of Mon 17/08 (day 1 the same day): day 1 Mon, 2 Tue, 3 Wed 19/08. Stopped on Tue 18/08 10:00.
@@ -112,10 +111,10 @@ class AppointmentsTest {
         // 15:00: Mon 31/08 to Wed 02/09 are off, so Thu 03/09 is its day 1 and Fri 04/09 its day 2.
         // The permit's 15 calendar days begin again: 26/08 + 15 = Thu 10/09.
         "RESTART, 2026-08-28T17:00:00+07:00, 2026-09-04T17:00:00+07:00, 2026-09-10T17:00:00+07:00",
-        // Going on: day 1 Mon 17/08; Tue, begun before the cut-off, is the pause's, as Wed 26/08 is the clock's again:
-        // day
-        // 2, Thu 27/08 day 3. Residence opens Thu 27/08 17:00: Fri 28/08 is its day 1, Thu 03/09 its day 2.
-        // Calendar days: 17/08 + 15 = 01/09, and 8 days stood: Wed 09/09.
+        // Resumed: day 1 Mon 17/08; Tue belongs to the pause, which began before the cut-off; Wed 26/08 counts again:
+        // day 2,
+        // Thu 27/08 day 3. Residence opens Thu 27/08 17:00: Fri 28/08 is its day 1, Thu 03/09 its day 2.
+        // Calendar days: 17/08 + 15 = 01/09, and 8 days paused: Wed 09/09.
         "RESUME, 2026-08-27T17:00:00+07:00, 2026-09-03T17:00:00+07:00, 2026-09-09T17:00:00+07:00"
     })
     void whatWaitsForALegThatStoodIsPromisedAnew(
@@ -141,7 +140,7 @@ class AppointmentsTest {
         assertThat(after.get("civil-status").pauses()).containsExactly(pause);
     }
 
-    /** On Tue 18/08 09:00 civil-status is promised for Mon 24/08 17:00 instead of Wed 19/08; see above for what waits. */
+    /** On Tue 18/08 09:00 civil-status is promised for Mon 24/08 17:00 instead of Wed 19/08; see above for the legs that wait. */
     @Test
     void whatWaitsForALegThatGotMoreTimeIsPlannedFromTheNewDate() {
         var first = leg("civil-status", Limit.workingDays(3, CountingMode.SAME_DAY_CUTOFF), null);
@@ -185,7 +184,7 @@ class AppointmentsTest {
         var inner = new Pause(at("2026-08-20T10:00:00+07:00"), at("2026-08-24T10:00:00+07:00"), Afterwards.RESUME);
         var outer = new Pause(at("2026-08-18T10:00:00+07:00"), at("2026-08-26T09:00:00+07:00"), Afterwards.RESUME);
 
-        // 17/08 + 15 = 01/09, and 8 days stood, whichever leg went on first: Wed 09/09.
+        // 17/08 + 15 = 01/09, and 8 days paused, whichever leg resumed first: Wed 09/09.
         assertThat(APPOINTMENTS
                         .paused(APPOINTMENTS.paused(promise, inner), outer)
                         .due())
@@ -219,7 +218,7 @@ class AppointmentsTest {
         var pause = new Pause(at("2026-08-18T10:00:00+07:00"), at("2026-08-26T09:00:00+07:00"), Afterwards.RESTART);
         var promised = APPOINTMENTS.paused(APPOINTMENTS.promise(permit, accepted, opens), pause);
 
-        // From zero on 26/08: + 15 = Thu 10/09, and not 03/09 as if nothing had stood.
+        // From zero on 26/08: + 15 = Thu 10/09, and not 03/09 as if nothing had been paused.
         assertThat(APPOINTMENTS
                         .opening(permit, accepted, opens, Map.of("permit", promised))
                         .due())

@@ -33,7 +33,7 @@ import vn.motcua.routing.appointment.Promise.Since;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 
-/** Cases by meaning. Agencies, officers and codes are those of the local staff list. */
+/** Builds cases for tests. Agencies, officers and codes are those of the local staff list. */
 public final class CaseFileFixtures {
     public static final Handler COUNTER = new Handler("cb-101-1", "Nguyễn Thị Hoa", PostRole.COUNTER_OFFICER);
     public static final Handler OFFICER = new Handler("cb-101-2", "Trần Văn Minh", PostRole.CASE_OFFICER);
@@ -175,7 +175,7 @@ public final class CaseFileFixtures {
                 entry("form.stop", value("{serial}/TBD-TTPVHCC")));
     }
 
-    /** The same check where other rules hold. */
+    /** The same check with other rules. */
     public static ApplicationChecked ruled(ApplicationChecked check, Map<String, String> rules) {
         var parameters = new HashMap<>(check.parameters());
         rules.forEach((name, text) -> parameters.put(name, value(text)));

@@ -2,7 +2,7 @@ package vn.motcua.routing.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.routing.Road.command;
+import static vn.motcua.routing.Harness.command;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 
@@ -21,14 +21,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class HistoryTest {
     @Inject
-    Road road;
+    Harness harness;
 
     @Inject
     DataSource dataSource;
@@ -37,9 +37,9 @@ class HistoryTest {
 
     @BeforeEach
     void anAcceptedCase() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
-        road.send(checked(application, internal("certificate")), application, "procedure");
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
+        harness.send(checked(application, internal("certificate")), application, "procedure");
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
     }
 

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
-import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
+import static vn.motcua.routing.Harness.task;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 
@@ -23,10 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
-/** Over National Day 2026: 31/08 to 02/09 are off, Saturday 22/08 is worked. */
+/** Dates over National Day 2026: 31/08 to 02/09 are off, Saturday 22/08 is worked. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class DeadlinesTest {
@@ -35,24 +35,24 @@ class DeadlinesTest {
              "stops": [{"from": "2026-08-28T09:00:00+07:00", "to": "2026-09-03T09:00:00+07:00", "afterwards": "%s"}]}""";
 
     @Inject
-    Road road;
+    Harness harness;
 
     private final UUID application = UUID.randomUUID();
 
     @BeforeEach
     void thursday() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
     }
 
     @Test
     void everyDateOfACaseHasItsProof() {
-        road.send(
+        harness.send(
                 checked(application, internal("certificate"), internal("copy", "certificate")),
                 application,
                 "procedure");
         task("cb-101-1", application, "reception");
-        road.itIs("2026-08-27T09:00:00+07:00");
+        harness.itIs("2026-08-27T09:00:00+07:00");
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
 
         deadlines("en")
@@ -82,10 +82,10 @@ class DeadlinesTest {
                                         + " Due at 17:00 on 04/09/2026."));
     }
 
-    /** Vietnamese is the law's language, and what is answered unless another is asked for. */
+    /** Vietnamese is the law's language; the answer is in Vietnamese unless another language is asked for. */
     @Test
     void theParagraphIsInTheLanguageAskedFor() {
-        road.send(checked(application, internal("certificate")), application, "procedure");
+        harness.send(checked(application, internal("certificate")), application, "procedure");
         task("cb-101-1", application, "reception");
 
         // 8 hours from Thu 14:55: 2 h 05 then, 4 h on Friday morning, 1 h 55 from 13:30.
@@ -164,7 +164,7 @@ class DeadlinesTest {
                 .body("errors.code", contains(fault));
     }
 
-    /** Made at the instant at which the stop begins: form 04 first. */
+    /** The extension is made at the instant at which the stop begins: form 04 comes first. */
     @Test
     void anExtensionAndAStopOfOneInstant() {
         preview("""
@@ -179,7 +179,7 @@ class DeadlinesTest {
                                 "2026-08-24T17:00:00+07:00", "2026-08-26T17:00:00+07:00", "2026-08-27T17:00:00+07:00"));
     }
 
-    /** Of 2027 nobody has announced the days off: Fri 01/01 is one by law. Thu 31/12, Mon 04/01, Tue 05/01. */
+    /** The days off of 2027 are not announced; Fri 01/01 is one by law. Thu 31/12, Mon 04/01, Tue 05/01. */
     @Test
     void aDateInAYearThatIsNotAnnouncedIsProvisionalAndSaysSo() {
         preview("""

@@ -31,7 +31,7 @@ import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.Session;
 import vn.motcua.worktime.WorkingCalendar;
 
-/** The whole paragraph, as it is read out. September 2026; the 2nd is off. */
+/** The whole paragraph, as it is read out. The month is September 2026; the 2nd is off. */
 class ProofTextTest {
     private static final AnnouncedDays DAYS = new AnnouncedDays(
             new WorkingCalendar(
@@ -88,7 +88,7 @@ class ProofTextTest {
                         + " Tạm dừng từ 09:00 ngày 08/09/2026. Chưa có hạn mới.");
     }
 
-    /** By its index it had run out before the second stop, which moves nothing there; but while it stands, nothing is due. */
+    /** By the index, the limit ran out before the second stop, which then moves nothing; but while the clock is stopped, nothing is due. */
     @Test
     void whileItStandsTheIndexHasNoDateEither() {
         var proof = proof(
@@ -108,7 +108,7 @@ class ProofTextTest {
         var start = Instant.parse("2026-09-07T03:00:00Z");
         var proof = proof(Language.EN, limit, "2026-09-07T10:00");
 
-        // Tue 08/09 17:00 in Hanoi, and an hour before it.
+        // Tue 08/09 17:00 in Hanoi, and an hour earlier.
         assertThat(DeadlineView.of(set(limit, start, "2026-09-08T10:00:00Z"), Since.ACCEPTANCE, proof)
                         .calendarChanged())
                 .isFalse();

@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
-import static vn.motcua.routing.Road.task;
-import static vn.motcua.routing.Road.tasks;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
+import static vn.motcua.routing.Harness.task;
+import static vn.motcua.routing.Harness.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.ruled;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.CheckEvent.PlannedLeg;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 /**
@@ -54,21 +54,21 @@ class ExtensionTest {
             {"reason": "Vẫn kịp"}""";
 
     @Inject
-    Road road;
+    Harness harness;
 
     private final UUID application = UUID.randomUUID();
 
     @BeforeEach
     void thursdayBeforeTheWorkedSaturday() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
     }
 
     @Test
     void theOfficerWritesTheAgencySignsTheOneStopMovesTheDate() {
         processed(Map.of(), internal("certificate"), internal("second", "certificate"));
 
-        road.itIs("2026-08-21T09:00:00+07:00");
+        harness.itIs("2026-08-21T09:00:00+07:00");
         draft(NEW_DUE)
                 .statusCode(200)
                 .body("portalCode", equalTo(4))
@@ -79,7 +79,7 @@ class ExtensionTest {
         // The work itself stays where it is.
         assertThat(task(OFFICER, application, "draft")).containsEntry("assignee", OFFICER);
         sign().statusCode(200).body("legs[0].extensionDraft.signedBy", equalTo(HEAD_OF_AGENCY));
-        road.itIs("2026-08-21T11:00:00+07:00");
+        harness.itIs("2026-08-21T11:00:00+07:00");
         send().statusCode(200)
                 .body("portalCode", equalTo(4))
                 .body("dueAt", equalTo("2026-09-04T17:00:00+07:00"))
@@ -87,7 +87,7 @@ class ExtensionTest {
                 .body("legs[0].dueAt", equalTo(NEW_DUE))
                 .body("legs[0].reappointedTo", equalTo(NEW_DUE))
                 .body("legs[0].extensionDraft", nullValue())
-                // What waits for it: 3 working days after Thu 27/08 are Fri 28/08, Thu 03 and Fri 04/09.
+                // The leg that waits for it: 3 working days after Thu 27/08 are Fri 28/08, Thu 03 and Fri 04/09.
                 .body("legs[1].appointment", equalTo("2026-09-04T17:00:00+07:00"));
 
         assertThat(task(OFFICER, application, "draft")).containsEntry("dueAt", NEW_DUE);
@@ -100,13 +100,13 @@ class ExtensionTest {
                 .body(
                         "findAll { it.leg == 'certificate' && it.kind == 'LEG' }[1].proof.text",
                         containsString("Hẹn lại ngày trả lúc 11:00"));
-        await().until(() -> road.typesPublished(application).size() == 7);
-        assertThat(road.typesPublished(application).subList(4, 7))
+        await().until(() -> harness.typesPublished(application).size() == 7);
+        assertThat(harness.typesPublished(application).subList(4, 7))
                 .containsExactly(
                         "vn.motcua.case.form-drafted.v1",
                         "vn.motcua.case.form-signed.v1",
                         "vn.motcua.case.leg-extended.v1");
-        assertThat(road.published("motcua.case.v1", application).getLast().body())
+        assertThat(harness.published("motcua.case.v1", application).getLast().body())
                 .containsPattern("\"number\":\"[0-9]+/PXL\"")
                 .contains(
                         "\"handler\":{\"officer\":\"cb-101-2\"",
@@ -127,14 +127,14 @@ class ExtensionTest {
         draft(NEW_DUE).statusCode(200);
         sign().statusCode(200);
 
-        road.itIs(sent);
+        harness.itIs(sent);
         send().statusCode(200)
                 .body("legs[0].appointment", equalTo(due))
                 .body("legs[0].dueAt", equalTo(due))
                 .body("legs[0].reappointedTo", equalTo(NEW_DUE));
 
-        await().until(() -> road.typesPublished(application).getLast(), "vn.motcua.case.leg-extended.v1"::equals);
-        assertThat(road.published("motcua.case.v1", application).getLast().body())
+        await().until(() -> harness.typesPublished(application).getLast(), "vn.motcua.case.leg-extended.v1"::equals);
+        assertThat(harness.published("motcua.case.v1", application).getLast().body())
                 .contains("\"dueBefore\":\"" + DUE + "\"", "\"dueAt\":\"" + NEW_DUE + "\"", "\"late\":" + late);
         deadlines().body("findAll { it.leg == 'certificate' }", hasSize(late ? 2 : 4));
         // Late or not, the case can be finished.
@@ -149,7 +149,7 @@ class ExtensionTest {
         send().statusCode(200);
         settle();
 
-        // Of its other leg too.
+        // This includes its other leg.
         command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
         draft("2026-09-28T17:00:00+07:00").statusCode(409).body("type", endsWith("/extension-exhausted"));
     }
@@ -157,9 +157,9 @@ class ExtensionTest {
     @Test
     void aLateApologyCountsToo() {
         processed(Map.of("extension.count", "1"), internal("certificate"));
-        road.itIs("2026-08-25T09:00:00+07:00");
+        harness.itIs("2026-08-25T09:00:00+07:00");
         draft(NEW_DUE).statusCode(200);
-        // Late already: due with the leg.
+        // It is already late: due with the leg.
         assertThat(task(HEAD_OF_AGENCY, application, SIGN)).containsEntry("dueAt", DUE);
         sign().statusCode(200);
         send().statusCode(200);
@@ -184,7 +184,7 @@ class ExtensionTest {
                 .statusCode(200);
 
         assertThat(tasks(HEAD_OF_ONE_STOP, application, SEND)).isEmpty();
-        // What was not sent is not counted.
+        // A form that was not sent is not counted.
         draft(NEW_DUE).statusCode(200);
     }
 
@@ -246,7 +246,7 @@ class ExtensionTest {
         draft("2026-08-25T17:00:00+07:00").statusCode(200);
         sign().statusCode(200);
 
-        road.itIs("2026-08-25T17:00:00+07:00");
+        harness.itIs("2026-08-25T17:00:00+07:00");
         send().statusCode(409).body("type", endsWith("/new-date-over"));
     }
 
@@ -258,7 +258,7 @@ class ExtensionTest {
         // National Day, and a Sunday.
         "2026-09-02T17:00:00+07:00, day-off",
         "2026-08-30T17:00:00+07:00, day-off",
-        // A year and a second after the date that holds.
+        // A year and a second after the date in force.
         "2027-08-24T17:00:01+07:00, out-of-range"
     })
     void aNewDateThatNobodyCouldKeepIsRefused(String dueAt, String code) {
@@ -286,7 +286,7 @@ class ExtensionTest {
     }
 
     private void processed(Map<String, String> rules, PlannedLeg... legs) {
-        road.send(ruled(checked(application, legs), rules), application, "procedure");
+        harness.send(ruled(checked(application, legs), rules), application, "procedure");
         command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
         command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
     }

@@ -1,7 +1,7 @@
 package vn.motcua.routing.external;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.routing.Road.command;
+import static vn.motcua.routing.Harness.command;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
 import static vn.motcua.stack.test.Patience.await;
@@ -28,10 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.CheckEvent.PlannedLeg;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
-/** Two systems, of which one hangs or is away. */
+/** Two systems, one of which hangs or is away. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class SystemTurnTest {
@@ -39,7 +39,7 @@ class SystemTurnTest {
     private static final String INSURANCE = "social-insurance-system";
 
     @Inject
-    Road road;
+    Harness harness;
 
     @ConfigProperty(name = "motcua.partner.url")
     URI partner;
@@ -56,8 +56,8 @@ class SystemTurnTest {
         systems.createContext("/systems/" + POLICE, exchange -> answer(POLICE, exchange));
         systems.createContext("/systems/" + INSURANCE, exchange -> answer(INSURANCE, exchange));
         systems.start();
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
     }
 
     @AfterEach
@@ -68,14 +68,14 @@ class SystemTurnTest {
 
     @Test
     void aSystemThatHangsDelaysNobodyElse() {
-        // Given the police's system takes a package and says nothing
+        // Given the police's system takes a package and does not answer
         acceptedWith(external("residence"));
         await().until(() -> asked.contains(POLICE));
 
         // When
         acceptedWith(to(INSURANCE));
 
-        // Then, while the police are still waited for
+        // Then, while the service still waits for the police
         await().until(() -> asked.contains(INSURANCE));
     }
 
@@ -99,7 +99,7 @@ class SystemTurnTest {
                         2 + Duration.ofNanos(System.nanoTime() - from).toSeconds());
         policeAway = false;
         asked.clear();
-        // And what another test left behind goes, too.
+        // The packages that another test left behind are sent, too.
         await().until(() -> asked.stream().filter(POLICE::equals).count() >= 3);
     }
 
@@ -130,7 +130,7 @@ class SystemTurnTest {
 
     private void acceptedWith(PlannedLeg... legs) {
         var application = UUID.randomUUID();
-        road.send(checked(application, legs), application, "procedure");
+        harness.send(checked(application, legs), application, "procedure");
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
     }
 

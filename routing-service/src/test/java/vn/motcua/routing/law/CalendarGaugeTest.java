@@ -8,7 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
@@ -21,13 +21,13 @@ class CalendarGaugeTest {
     MeterRegistry meters;
 
     @Inject
-    Road road;
+    Harness harness;
 
-    /** The alert says so sixty days before; of 2026 the last day is announced. */
+    /** The alert fires sixty days before; 2026 is announced to its last day. */
     @Test
     void itTellsForHowManyDaysDatesCanBeToldForGood() {
-        road.itIs("2026-11-01T09:00:00+07:00");
-        road.calendarIsPublished();
+        harness.itIs("2026-11-01T09:00:00+07:00");
+        harness.calendarIsPublished();
 
         gauge.read();
 

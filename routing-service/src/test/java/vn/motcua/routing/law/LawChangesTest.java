@@ -23,15 +23,15 @@ import vn.motcua.events.LawEvent.LawChange.Kind;
 import vn.motcua.events.LawEvent.ProcedurePublished;
 import vn.motcua.events.LawEvent.RulesPublished;
 import vn.motcua.events.Text;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
-/** The check of these tests is of 20/08/2026 14:50:01, of 1.004873, and knows what had been decided by then. */
+/** The check of these tests is from 20/08/2026 14:50:01, for procedure 1.004873, and knows what had been decided by then. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class LawChangesTest {
     @Inject
-    Road road;
+    Harness harness;
 
     @Inject
     LawChanges lawChanges;
@@ -43,10 +43,10 @@ class LawChangesTest {
 
     @ParameterizedTest(name = "{0} decided {1} for {2}, looked at {3}: {4}")
     @CsvSource({
-        // known to the check, which says itself until when it holds
+        // known to the check, which itself says until when it is valid
         "1.004873, 2026-08-20T14:50:01+07:00, 2026-09-01, 2026-09-01T08:00:00+07:00, false",
         "1.004873, 2026-08-01T09:00:00+07:00, 2026-08-20, 2026-09-01T08:00:00+07:00, false",
-        // decided later: from its day on, to the minute
+        // decided later: applies from its day on, to the minute
         "1.004873, 2026-08-20T14:50:02+07:00, 2026-09-01, 2026-08-31T23:59:59+07:00, false",
         "1.004873, 2026-08-20T14:50:02+07:00, 2026-09-01, 2026-09-01T00:00:00+07:00, true",
         "1.004873, 2026-08-25T09:00:00+07:00, 2026-08-25, 2026-08-25T09:00:01+07:00, true",
@@ -89,7 +89,7 @@ class LawChangesTest {
     }
 
     private void send(ProcedurePublished event) {
-        road.send(event, event.key(), "/H26/procedure", 0);
+        harness.send(event, event.key(), "/H26/procedure", 0);
     }
 
     private static LawEvent.LawChange change(String day) {

@@ -3,8 +3,8 @@ package vn.motcua.routing.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.stack.test.Patience.await;
@@ -26,14 +26,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class PostsTest {
     @Inject
-    Road road;
+    Harness harness;
 
     @Inject
     ImportPosts importPosts;
@@ -46,8 +46,8 @@ class PostsTest {
 
     @BeforeEach
     void august() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
     }
 
     @Test
@@ -61,13 +61,13 @@ class PostsTest {
 
     @Test
     void anEndedPostHeldOnItsLastDayAndNotADayLater() {
-        road.itIs("2026-06-30T23:59:00+07:00");
+        harness.itIs("2026-06-30T23:59:00+07:00");
         officer("cb-101-1")
                 .get("/v1/assignments")
                 .then()
                 .body("role", containsInAnyOrder("COUNTER_OFFICER", "CASE_OFFICER"));
 
-        road.itIs("2026-07-01T00:00:30+07:00");
+        harness.itIs("2026-07-01T00:00:30+07:00");
 
         officer("cb-101-1").get("/v1/assignments").then().body("role", contains("COUNTER_OFFICER"));
     }
@@ -121,9 +121,9 @@ class PostsTest {
     @Test
     void assignmentsAreToldToTheOtherServices() {
         var id = UUID.randomUUID();
-        road.send(checked(id, internal("certificate")), id, "procedure");
+        harness.send(checked(id, internal("certificate")), id, "procedure");
         command("cb-101-2", id, "reception", "accept", "{}").then().statusCode(200);
 
-        await().until(() -> road.keysOn("motcua.post.v1").contains("101-tu-phap-1"));
+        await().until(() -> harness.keysOn("motcua.post.v1").contains("101-tu-phap-1"));
     }
 }

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
-import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
+import static vn.motcua.routing.Harness.task;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.stack.test.Patience.await;
@@ -25,7 +25,7 @@ import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
@@ -35,15 +35,15 @@ class InternalLegTest {
             {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""";
 
     @Inject
-    Road road;
+    Harness harness;
 
     private final UUID application = UUID.randomUUID();
 
     @BeforeEach
     void thursdayBeforeTheWorkedSaturday() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
-        road.send(checked(application, internal("certificate")), application, "procedure");
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
+        harness.send(checked(application, internal("certificate")), application, "procedure");
     }
 
     @Test
@@ -72,10 +72,10 @@ class InternalLegTest {
                 .body("portalCode", equalTo(10))
                 .body("state", equalTo("RETURNED"));
 
-        await().until(() -> road.typesPublished(application).size() == 8);
-        var published = road.published("motcua.case.v1", application);
+        await().until(() -> harness.typesPublished(application).size() == 8);
+        var published = harness.published("motcua.case.v1", application);
         assertThat(published)
-                .extracting(Road.Published::type)
+                .extracting(Harness.Published::type)
                 .containsExactly(
                         "vn.motcua.case.opened.v1",
                         "vn.motcua.case.accepted.v1",
@@ -86,7 +86,7 @@ class InternalLegTest {
                         "vn.motcua.case.result-issued.v1",
                         "vn.motcua.case.result-handed-over.v1");
         assertThat(published)
-                .extracting(Road.Published::sequence)
+                .extracting(Harness.Published::sequence)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 8).boxed().toList());
         assertThat(published).noneMatch(event -> event.body().contains("Nguyễn Văn An"));
     }
@@ -94,7 +94,7 @@ class InternalLegTest {
     @Test
     void whatWaitsForARejectionNeverOpensHoweverManyLegsThatAre() {
         var bundle = UUID.randomUUID();
-        road.send(
+        harness.send(
                 checked(
                         bundle,
                         internal("first"),
@@ -182,7 +182,7 @@ class InternalLegTest {
                         steps.get(1),
                         steps.get(2)));
         var other = UUID.randomUUID();
-        road.send(checked(other, appraised), other, "procedure");
+        harness.send(checked(other, appraised), other, "procedure");
         command("cb-101-1", other, "reception", "accept", "{}").then().statusCode(200);
         command("cb-101-2", other, "appraise", "claim", "");
 

@@ -1,8 +1,8 @@
 package vn.motcua.routing.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.routing.Road.task;
-import static vn.motcua.routing.Road.tasks;
+import static vn.motcua.routing.Harness.task;
+import static vn.motcua.routing.Harness.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.stack.test.Patience.await;
@@ -20,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
-/** Duplicates and disorder on both topics that routing counts. */
+/** Duplicate and disordered events on both topics that routing counts. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class DisorderTest {
@@ -32,7 +32,7 @@ class DisorderTest {
     private static final OffsetDateTime THREE = OffsetDateTime.parse("2026-08-20T15:00:00+07:00");
 
     @Inject
-    Road road;
+    Harness harness;
 
     @Inject
     EntityManager entityManager;
@@ -41,43 +41,43 @@ class DisorderTest {
 
     @BeforeEach
     void thursday() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
-        road.calendarIsPublished();
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
+        harness.calendarIsPublished();
     }
 
     @Test
     void aCheckThatComesThreeTimesOpensOneCase() {
         var check = checked(application, internal("certificate"));
 
-        road.send(check, application.toString(), PROCEDURE, 1);
-        road.send(check, application.toString(), PROCEDURE, 1);
-        road.send(check, application.toString(), PROCEDURE, 1);
-        road.send(check, application.toString(), PROCEDURE, 2);
+        harness.send(check, application.toString(), PROCEDURE, 1);
+        harness.send(check, application.toString(), PROCEDURE, 1);
+        harness.send(check, application.toString(), PROCEDURE, 1);
+        harness.send(check, application.toString(), PROCEDURE, 2);
 
-        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.rechecked.v1"));
-        assertThat(road.typesPublished(application))
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.rechecked.v1"));
+        assertThat(harness.typesPublished(application))
                 .containsExactly("vn.motcua.case.opened.v1", "vn.motcua.case.rechecked.v1");
         assertThat(tasks("cb-101-1", application, "reception")).hasSize(1);
     }
 
     @Test
     void aSecondCheckThatOvertakesTheFirstWaitsForIt() {
-        road.send(checked(application, internal("later")), application.toString(), PROCEDURE, 2);
-        road.send(checked(application, internal("earlier")), application.toString(), PROCEDURE, 1);
+        harness.send(checked(application, internal("later")), application.toString(), PROCEDURE, 2);
+        harness.send(checked(application, internal("earlier")), application.toString(), PROCEDURE, 1);
 
-        await().until(() -> road.typesPublished(application).size() == 2);
+        await().until(() -> harness.typesPublished(application).size() == 2);
 
-        assertThat(road.typesPublished(application))
+        assertThat(harness.typesPublished(application))
                 .containsExactly("vn.motcua.case.opened.v1", "vn.motcua.case.rechecked.v1");
-        Road.officer("cb-101-1").get("/v1/cases/" + application).then().statusCode(200);
+        Harness.officer("cb-101-1").get("/v1/cases/" + application).then().statusCode(200);
     }
 
     @Test
     void aCheckThatComesBeforeTheCalendarOfItsYearWaitsForIt() {
-        road.itIs("2031-02-03T09:00:00+07:00");
+        harness.itIs("2031-02-03T09:00:00+07:00");
 
-        road.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
+        harness.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
 
         await().until(() -> !parked().isEmpty());
         assertThat(parked())
@@ -97,16 +97,16 @@ class DisorderTest {
 
     @Test
     void requestsOfTheApplicantAreAppliedOnceAndInTheirOrder() {
-        road.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
+        harness.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
         task("cb-101-1", application, "reception");
 
-        road.send(new ResultAcknowledged(application, "certificate", THREE), application.toString(), INTAKE, 2);
-        road.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
-        road.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
-        road.send(new ResultAcknowledged(application, "certificate", THREE), application.toString(), INTAKE, 2);
+        harness.send(new ResultAcknowledged(application, "certificate", THREE), application.toString(), INTAKE, 2);
+        harness.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
+        harness.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
+        harness.send(new ResultAcknowledged(application, "certificate", THREE), application.toString(), INTAKE, 2);
 
-        await().until(() -> road.typesPublished(application).size() == 2);
-        assertThat(road.typesPublished(application))
+        await().until(() -> harness.typesPublished(application).size() == 2);
+        assertThat(harness.typesPublished(application))
                 .containsExactly("vn.motcua.case.opened.v1", "vn.motcua.case.withdrawn.v1");
     }
 }

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
-import static vn.motcua.routing.Road.task;
-import static vn.motcua.routing.Road.tasks;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
+import static vn.motcua.routing.Harness.task;
+import static vn.motcua.routing.Harness.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.parameters;
@@ -42,7 +42,7 @@ import vn.motcua.events.Submission;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Submission.Sitting;
 import vn.motcua.events.Text;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
@@ -54,14 +54,14 @@ class ReceptionTest {
         """;
 
     @Inject
-    Road road;
+    Harness harness;
 
     private final UUID application = UUID.randomUUID();
 
     @BeforeEach
     void thursday() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReceptionTest {
         assertThat(reception).containsEntry("accountable", "cb-101-3");
     }
 
-    /** The one-stop of Cầu Giấy for a unit of the ward that receives nothing; the city's first counter for no place at all. */
+    /** The one-stop of Cầu Giấy for a unit of the ward that receives nothing; the city's first counter if no place is given. */
     @ParameterizedTest(name = "filed for {0}/{1}, received by {2} at {3}")
     @CsvSource({"H26.101, tu-phap, cb-101-1, H26.101", "H26.999, khong-co, cb-50-1, H26.50"})
     void whatIsFiledForAPlaceThatReceivesNothingLandsOnSomebodysDesk(
@@ -92,7 +92,7 @@ class ReceptionTest {
     void theOneStopHearsOfADocumentThatDoesNotComeFromThePortal() {
         arrives(checked(application, internal("certificate")));
 
-        road.send(
+        harness.send(
                 new DocumentMissing(application, "GCS-01", OffsetDateTime.parse("2026-08-20T15:00:00+07:00")),
                 application,
                 "intake");
@@ -188,7 +188,7 @@ class ReceptionTest {
                 .statusCode(200)
                 .body("portalCode", equalTo(3));
 
-        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.refused.v1"));
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.refused.v1"));
     }
 
     @Test
@@ -219,16 +219,16 @@ class ReceptionTest {
         var until = OffsetDateTime.parse("2026-09-01T00:00:00+07:00");
         arrives(checked(application, until, submission(), internal("certificate")));
         task("cb-101-1", application, "reception");
-        road.itIs("2026-09-03T08:30:00+07:00");
+        harness.itIs("2026-09-03T08:30:00+07:00");
 
         command("cb-101-1", application, "reception", "accept", "{}")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/check-expired"));
 
-        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.check-expired.v1"));
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.check-expired.v1"));
         arrives(checked(application, internal("certificate")));
-        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.rechecked.v1"));
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.rechecked.v1"));
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
     }
 
@@ -269,20 +269,20 @@ class ReceptionTest {
                 sitting);
         arrives(checked(application, null, submission, internal("copies")));
 
-        await().until(() -> road.typesPublished(application).size() == 8);
+        await().until(() -> harness.typesPublished(application).size() == 8);
 
         officer("cb-101-1").get("/v1/cases/" + application).then().body("portalCode", equalTo(10));
     }
 
     @Test
     void aWithdrawalRequestedOnlineBeforeTheCheckArrivesWaitsForIt() {
-        road.send(
+        harness.send(
                 new WithdrawalRequested(application, "đổi ý", OffsetDateTime.parse("2026-08-20T15:00:00+07:00")),
                 application,
                 "intake");
         arrives(checked(application, internal("certificate")));
 
-        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.withdrawn.v1"));
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.withdrawn.v1"));
 
         assertThat(tasks("cb-101-1", application, "reception")).isEmpty();
     }
@@ -291,7 +291,7 @@ class ReceptionTest {
     void sixtyFourParallelAcceptancesGetSixtyFourCodes() {
         var applications =
                 IntStream.range(0, 64).mapToObj(each -> UUID.randomUUID()).toList();
-        applications.forEach(each -> road.send(checked(each, internal("certificate")), each, "procedure"));
+        applications.forEach(each -> harness.send(checked(each, internal("certificate")), each, "procedure"));
         applications.forEach(each -> task("cb-101-1", each, "reception"));
         Set<String> codes = ConcurrentHashMap.newKeySet();
 
@@ -308,7 +308,7 @@ class ReceptionTest {
     }
 
     private void arrives(ApplicationChecked checked) {
-        road.send(checked, application, "procedure");
+        harness.send(checked, application, "procedure");
     }
 
     private static Finding finding(String code, String pointer) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
@@ -27,19 +27,19 @@ class CaseNumbersTest {
     Session session;
 
     @Inject
-    Road road;
+    Harness harness;
 
-    /** Fault A15: what nobody takes any more is not looked at again every hour. */
+    /** Fault A15: numbers that nobody takes any more are not read again every hour. */
     @Test
     void noNumberOfAPastDayIsLeftFreeAndEachSaysWhy() {
-        // Given of two months three numbers a day, the second of which is taken
+        // Given two months with three numbers a day, the second of which is taken
         var agency = "H26.999";
         for (int days = 0; days < 60; days++) {
             number(agency, TODAY.minusDays(days), 1, null);
             number(agency, TODAY.minusDays(days), 2, UUID.randomUUID());
             number(agency, TODAY.minusDays(days), 3, null);
         }
-        road.itIs("2020-03-05T00:10:00+07:00");
+        harness.itIs("2020-03-05T00:10:00+07:00");
 
         // When
         numbers.voidLeftovers();

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
 import static vn.motcua.stack.test.Patience.await;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
@@ -39,7 +39,7 @@ class ExternalLegTest {
     private static final String POLICE = "police-residence-system";
 
     @Inject
-    Road road;
+    Harness harness;
 
     @ConfigProperty(name = "motcua.partner.url")
     java.net.URI partner;
@@ -74,9 +74,9 @@ class ExternalLegTest {
             exchange.close();
         });
         police.start();
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
-        road.send(checked(application, external("residence")), application, "procedure");
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
+        harness.send(checked(application, external("residence")), application, "procedure");
     }
 
     @AfterEach
@@ -98,7 +98,7 @@ class ExternalLegTest {
                 .body("portalCode", equalTo(9))
                 .body("legs[0].outcome", equalTo("GRANTED"))
                 .body("legs[0].number", equalTo("99/CAP"));
-        assertThat(road.typesPublished(application)).contains("vn.motcua.case.package-acknowledged.v1");
+        assertThat(harness.typesPublished(application)).contains("vn.motcua.case.package-acknowledged.v1");
     }
 
     @Test
@@ -110,8 +110,8 @@ class ExternalLegTest {
         report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("APPLIED"));
         report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("DUPLICATE"));
 
-        await().until(() -> road.typesPublished(application).contains("vn.motcua.case.result-issued.v1"));
-        assertThat(road.typesPublished(application))
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.result-issued.v1"));
+        assertThat(harness.typesPublished(application))
                 .containsOnlyOnce("vn.motcua.case.partner-reported.v1", "vn.motcua.case.result-issued.v1");
     }
 
@@ -135,7 +135,7 @@ class ExternalLegTest {
         var taken = UUID.randomUUID();
         report(POLICE, taken, other, 1, "RECEIVED", "").then().statusCode(200);
         var second = UUID.randomUUID();
-        road.send(checked(second, external("residence")), second, "procedure");
+        harness.send(checked(second, external("residence")), second, "procedure");
         command("cb-101-1", second, "reception", "accept", "{}").then().statusCode(200);
         await().until(() -> !packagesBut(other).isEmpty());
         var packageId = packagesBut(other).getFirst();
@@ -203,7 +203,7 @@ class ExternalLegTest {
                 .containsExactlyInAnyOrder(
                         "1 APPLIED", "2 APPLIED", "2 CONTRADICTING", "3 TOO_LATE", "4 CONTRADICTING");
         closeTheAttention();
-        assertThat(road.typesPublished(application)).contains("vn.motcua.case.attention-closed.v1");
+        assertThat(harness.typesPublished(application)).contains("vn.motcua.case.attention-closed.v1");
     }
 
     @Test
@@ -229,10 +229,10 @@ class ExternalLegTest {
         var packageId = accepted();
         report(POLICE, packageId, 2, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("WAITING"));
 
-        road.itIs("2026-08-21T14:54:59+07:00");
+        harness.itIs("2026-08-21T14:54:59+07:00");
         missingReports.giveUp();
         assertThat(standings()).containsExactly("2 WAITING");
-        road.itIs("2026-08-21T14:55:01+07:00");
+        harness.itIs("2026-08-21T14:55:01+07:00");
         missingReports.giveUp();
 
         assertThat(standings()).containsExactly("2 APPLIED");
@@ -312,12 +312,12 @@ class ExternalLegTest {
                 .getList("items.collect { it.sequence + ' ' + it.standing }");
     }
 
-    /** One task, however much it is about. */
+    /** There is one task, however many matters there are. */
     private void closeTheAttention() {
         command("cb-101-1", application, "attention", "attention/close", "{\"reason\":\"Đã trao đổi với công an\"}")
                 .then()
                 .statusCode(200);
-        assertThat(Road.tasks("cb-101-1", application, "attention")).isEmpty();
+        assertThat(Harness.tasks("cb-101-1", application, "attention")).isEmpty();
     }
 
     private static final String REJECTED = ",\"outcome\":\"REJECTED\",\"reason\":\"Không đủ điều kiện\"";

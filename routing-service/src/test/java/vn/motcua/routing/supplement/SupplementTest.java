@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
-import static vn.motcua.routing.Road.task;
-import static vn.motcua.routing.Road.tasks;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
+import static vn.motcua.routing.Harness.task;
+import static vn.motcua.routing.Harness.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.again;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.PlannedLeg;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 /**
@@ -57,22 +57,22 @@ class SupplementTest {
     private static final Map<String, String> SEVEN_DAYS = Map.of("supplement.window", "7 WORKING_DAY");
 
     @Inject
-    Road road;
+    Harness harness;
 
     private final UUID application = UUID.randomUUID();
     private ApplicationChecked check;
 
     @BeforeEach
     void thursdayBeforeTheWorkedSaturday() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
     }
 
     @Test
     void theOfficerWritesTheHeadSignsTheOneStopSendsAndTheClockStands() {
         processed(Map.of(), internal("certificate"));
 
-        road.itIs("2026-08-21T09:00:00+07:00");
+        harness.itIs("2026-08-21T09:00:00+07:00");
         draft(null)
                 .statusCode(200)
                 .body("portalCode", equalTo(4))
@@ -81,7 +81,7 @@ class SupplementTest {
         // 3 working days from Thu 20/08 (Art. 19(4)): Mon 24/08.
         assertThat(task(HEAD, application, SIGN)).containsEntry("dueAt", "2026-08-24T17:00:00+07:00");
         command(HEAD, application, SIGN, "form/sign", "").then().statusCode(200);
-        road.itIs("2026-08-21T11:00:00+07:00");
+        harness.itIs("2026-08-21T11:00:00+07:00");
         command(COUNTER, application, SEND, "form/send", "")
                 .then()
                 .statusCode(200)
@@ -91,9 +91,9 @@ class SupplementTest {
                 .body("legs[0].standsSince", equalTo("2026-08-21T11:00:00+07:00"))
                 .body("legs[0].answerBy", nullValue());
 
-        await().until(() -> road.typesPublished(application).size() == 7);
-        var asked = road.published("motcua.case.v1", application).getLast();
-        assertThat(road.typesPublished(application).subList(4, 7))
+        await().until(() -> harness.typesPublished(application).size() == 7);
+        var asked = harness.published("motcua.case.v1", application).getLast();
+        assertThat(harness.typesPublished(application).subList(4, 7))
                 .containsExactly(
                         "vn.motcua.case.form-drafted.v1",
                         "vn.motcua.case.form-signed.v1",
@@ -108,20 +108,20 @@ class SupplementTest {
                         hasItem(containsString("11:00 ngày 21/08/2026")));
     }
 
-    /** What completes the request is filed on Wed 26/08 09:00 and looked at an hour later. */
+    /** The completing supplement is filed on Wed 26/08 09:00 and reviewed an hour later. */
     @ParameterizedTest(name = "{0}: due {1}")
     @CsvSource({
         // 61/2018 Art. 19(4): 3 working days again from Wed 26/08: Thu 27, Fri 28/08, Thu 03/09.
-        // What waits for it: Fri 04, Mon 07, Tue 08/09.
+        // The leg that waits for it: Fri 04, Mon 07, Tue 08/09.
         "ZERO, 2026-09-03T17:00:00+07:00, 2026-09-08T17:00:00+07:00",
-        // 301/2026 Art. 3(4): Fri 21/08 was day 1; Wed 26/08 is still the pause's: Thu 27, Fri 28/08.
-        // What waits for it: Thu 03, Fri 04, Mon 07/09.
+        // 301/2026 Art. 3(4): Fri 21/08 was day 1; Wed 26/08 still belongs to the pause: Thu 27, Fri 28/08.
+        // The leg that waits for it: Thu 03, Fri 04, Mon 07/09.
         "RESUME, 2026-08-28T17:00:00+07:00, 2026-09-07T17:00:00+07:00"
     })
     void theClockRunsAgainSinceWhatCompletesTheRequestWasFiled(String afterwards, String due, String second) {
         asked(Map.of("supplement.clock", afterwards), internal("certificate"), internal("second", "certificate"));
 
-        road.itIs("2026-08-26T10:00:00+07:00");
+        harness.itIs("2026-08-26T10:00:00+07:00");
         supplemented(2, "2026-08-26T09:00:00+07:00");
         assertThat(task(COUNTER, application, REVIEW)).containsEntry("accountable", HEAD_OF_ONE_STOP);
         command(COUNTER, application, REVIEW, "supplement/complete", "")
@@ -149,12 +149,12 @@ class SupplementTest {
                 .body(
                         "findAll { it.leg == 'certificate' && it.kind == 'LEG' }[1].proof.originalDueAt",
                         equalTo("2026-08-24T17:00:00+07:00"))
-                // The index of 766/QĐ-TTg only lets the time pass, whatever the decree restarts.
+                // The index of 766/QĐ-TTg only lets the time pass, even where the decree restarts the clock.
                 .body(
                         "findAll { it.leg == 'certificate' && it.kind == 'LEG' }[1].proof.indexDueAt",
                         equalTo("2026-08-28T17:00:00+07:00"));
-        await().until(() -> road.typesPublished(application).getLast(), "vn.motcua.case.leg-resumed.v1"::equals);
-        assertThat(road.published("motcua.case.v1", application).getLast().body())
+        await().until(() -> harness.typesPublished(application).getLast(), "vn.motcua.case.leg-resumed.v1"::equals);
+        assertThat(harness.published("motcua.case.v1", application).getLast().body())
                 .contains(
                         "\"handler\":{\"officer\":\"cb-101-2\"",
                         "\"stoppedAt\":\"2026-08-21T11:00:00+07:00\"",
@@ -185,7 +185,7 @@ class SupplementTest {
     void aRequestComesEarlyOrNamesTheProvisionThatLetsItComeLate() {
         processed(Map.of(), internal("certificate"));
 
-        road.itIs("2026-08-24T17:00:01+07:00");
+        harness.itIs("2026-08-24T17:00:01+07:00");
         draft(null)
                 .statusCode(409)
                 .body("type", endsWith("/supplement-too-late"))
@@ -199,7 +199,7 @@ class SupplementTest {
         draft(null).statusCode(200);
         command(HEAD, application, SIGN, "form/sign", "").then().statusCode(200);
 
-        road.itIs("2026-08-25T08:00:00+07:00");
+        harness.itIs("2026-08-25T08:00:00+07:00");
         command(COUNTER, application, SEND, "form/send", "")
                 .then()
                 .statusCode(409)
@@ -216,7 +216,7 @@ class SupplementTest {
     @Test
     void aCaseIsAskedOnceUnlessAProvisionAllowsMore() {
         asked(Map.of(), internal("certificate"));
-        road.itIs("2026-08-21T14:00:00+07:00");
+        harness.itIs("2026-08-21T14:00:00+07:00");
         supplemented(2, "2026-08-21T13:45:00+07:00");
         command(COUNTER, application, REVIEW, "supplement/complete", "").then().statusCode(200);
 
@@ -224,17 +224,17 @@ class SupplementTest {
         draft("NĐ 123/2015/NĐ-CP Điều 16").statusCode(200);
     }
 
-    /** 61/2018 Art. 11(2)c counts over the whole case; where the scope is the agency, reception's question is another's. */
+    /** 61/2018 Art. 11(2)c counts over the whole case; with scope AGENCY, reception's request does not count. */
     @ParameterizedTest
     @CsvSource({"CASE, 409", "AGENCY, 200"})
     void whatReceptionAskedCountsByTheScope(String scope, int status) {
         check = ruled(checked(application, internal("certificate")), Map.of("supplement.scope", scope));
-        road.send(check, application, "procedure");
+        harness.send(check, application, "procedure");
         command(COUNTER, application, "reception", "supplement-request", """
                 {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
                 .then()
                 .statusCode(200);
-        road.send(again(check, 2, "2026-08-20T15:10:00+07:00"), application, "procedure");
+        harness.send(again(check, 2, "2026-08-20T15:10:00+07:00"), application, "procedure");
         command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
         command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
 
@@ -252,10 +252,10 @@ class SupplementTest {
         assertThat(tasks(HEAD, application, SIGN)).hasSize(1);
     }
 
-    /** Vũ Đức Thắng heads the unit and examines, too; nobody else could sign. */
+    /** Vũ Đức Thắng heads the unit and also examines; nobody else could sign. */
     @Test
     void aHeadWhoExaminesSignsTheirOwnRequest() {
-        road.send(checked(application, internal("certificate")), application, "procedure");
+        harness.send(checked(application, internal("certificate")), application, "procedure");
         command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
         command(HEAD, application, "draft", "claim", "").then().statusCode(200);
         command(HEAD, application, "draft", "supplement-draft", """
@@ -303,7 +303,7 @@ class SupplementTest {
                 .then()
                 .body("legs[0].answerBy", equalTo("2026-09-03T17:00:00+07:00"));
 
-        road.itIs("2026-09-03T17:00:30+07:00");
+        harness.itIs("2026-09-03T17:00:30+07:00");
         task(COUNTER, application, OVERDUE);
         command(COUNTER, application, OVERDUE, "stop", REASON)
                 .then()
@@ -312,17 +312,17 @@ class SupplementTest {
                 .body("portalCode", equalTo(8))
                 .body("legs.state", contains("STOPPED", "NOT_OPENED", "NOT_OPENED", "NOT_OPENED"));
 
-        await().until(() -> road.typesPublished(application).size() == 12);
-        assertThat(road.typesPublished(application).subList(7, 12))
+        await().until(() -> harness.typesPublished(application).size() == 12);
+        assertThat(harness.typesPublished(application).subList(7, 12))
                 .containsExactly(
                         "vn.motcua.case.stop-proposed.v1",
                         "vn.motcua.case.leg-stopped.v1",
                         "vn.motcua.case.leg-not-opened.v1",
                         "vn.motcua.case.leg-not-opened.v1",
                         "vn.motcua.case.leg-not-opened.v1");
-        assertThat(road.published("motcua.case.v1", application).getLast().body())
+        assertThat(harness.published("motcua.case.v1", application).getLast().body())
                 .contains("\"endedAt\"");
-        assertThat(road.published("motcua.case.v1", application).get(8).body())
+        assertThat(harness.published("motcua.case.v1", application).get(8).body())
                 .containsPattern("\"number\":\"[0-9]+/TBD-TTPVHCC\"");
         assertThat(tasks(COUNTER, application, OVERDUE)).isEmpty();
     }
@@ -334,8 +334,8 @@ class SupplementTest {
         var limited = ruled(checked(other, internal("certificate")), SEVEN_DAYS);
         asked(other, limited);
 
-        road.itIs("2026-12-01T08:00:00+07:00");
-        // The other one was found, so this one was looked for.
+        harness.itIs("2026-12-01T08:00:00+07:00");
+        // The other case was found, so this one was searched for too.
         task(COUNTER, other, OVERDUE);
 
         assertThat(tasks(COUNTER, application, OVERDUE)).isEmpty();
@@ -344,7 +344,7 @@ class SupplementTest {
     @Test
     void aSupplementWithdrawsTheProposalToStop() {
         asked(SEVEN_DAYS, internal("certificate"));
-        road.itIs("2026-09-03T17:00:30+07:00");
+        harness.itIs("2026-09-03T17:00:30+07:00");
         task(COUNTER, application, OVERDUE);
 
         supplemented(2, "2026-09-03T17:05:00+07:00");
@@ -354,20 +354,20 @@ class SupplementTest {
                 .then()
                 .statusCode(200);
 
-        // What came did not do, and the time is still over.
+        // The supplement was incomplete, and the time is still over.
         task(COUNTER, application, OVERDUE);
     }
 
     @Test
     void fiveSupplementsThatCrossAStopAreLookedAtOnceAndTakeItBack() {
         asked(SEVEN_DAYS, internal("certificate"), internal("second", "certificate"));
-        road.itIs("2026-09-03T17:10:00+07:00");
+        harness.itIs("2026-09-03T17:10:00+07:00");
         command(COUNTER, application, OVERDUE, "stop", REASON).then().statusCode(200);
 
         for (int round = 2; round <= 6; round++) {
             supplemented(round, "2026-09-03T16:50:0" + round + "+07:00");
         }
-        await().until(() -> road.typesPublished(application).stream()
+        await().until(() -> harness.typesPublished(application).stream()
                         .filter("vn.motcua.case.supplement-received.v1"::equals)
                         .count()
                 == 5);
@@ -386,7 +386,7 @@ class SupplementTest {
     @Test
     void whatCrossedAStopAndDoesNotDoLeavesItStopped() {
         asked(SEVEN_DAYS, internal("certificate"));
-        road.itIs("2026-09-03T17:10:00+07:00");
+        harness.itIs("2026-09-03T17:10:00+07:00");
         command(COUNTER, application, OVERDUE, "stop", REASON).then().statusCode(200);
         supplemented(2, "2026-09-03T16:50:00+07:00");
 
@@ -424,11 +424,11 @@ class SupplementTest {
                 .post("/v1/tasks/" + first.get("id") + "/supplement/incomplete")
                 .then()
                 .statusCode(412);
-        road.itIs("2026-08-27T10:00:00+07:00");
+        harness.itIs("2026-08-27T10:00:00+07:00");
         command(COUNTER, application, REVIEW, "supplement/complete", "")
                 .then()
                 .statusCode(200)
-                // Complete since the first of them, Mon 24/08: Tue 25, Wed 26, Thu 27/08.
+                // Complete since the first supplement, Mon 24/08: Tue 25, Wed 26, Thu 27/08.
                 .body("legs[0].dueAt", equalTo("2026-08-27T17:00:00+07:00"));
     }
 
@@ -439,13 +439,13 @@ class SupplementTest {
                 {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""").then().statusCode(200);
         command("cb-101-4", application, "approve", "approve", "").then().statusCode(200);
 
-        road.send(
+        harness.send(
                 new WithdrawalRequested(application, "thôi", OffsetDateTime.parse("2026-08-21T10:00:00+07:00")),
                 application,
                 "intake");
 
         await().until(
-                        () -> road.typesPublished(application).getLast(),
+                        () -> harness.typesPublished(application).getLast(),
                         "vn.motcua.case.withdrawal-too-late.v1"::equals);
         officer(COUNTER).get("/v1/cases/" + application).then().body("legs[0].state", equalTo("APPROVED"));
     }
@@ -468,21 +468,21 @@ class SupplementTest {
     }
 
     private void processed(UUID id, ApplicationChecked checked) {
-        road.send(checked, id, "procedure");
+        harness.send(checked, id, "procedure");
         command(COUNTER, id, "reception", "accept", "{}").then().statusCode(200);
         command(OFFICER, id, "draft", "claim", "").then().statusCode(200);
     }
 
-    /** Sent on Fri 21/08 11:00. */
+    /** The request is sent on Fri 21/08 11:00. */
     private void asked(Map<String, String> rules, PlannedLeg... legs) {
         check = ruled(checked(application, legs), rules);
         asked(application, check);
     }
 
     private void asked(UUID id, ApplicationChecked checked) {
-        road.itIs("2026-08-20T14:55:00+07:00");
+        harness.itIs("2026-08-20T14:55:00+07:00");
         processed(id, checked);
-        road.itIs("2026-08-21T11:00:00+07:00");
+        harness.itIs("2026-08-21T11:00:00+07:00");
         draft(id, null).statusCode(200);
         command(HEAD, id, SIGN, "form/sign", "").then().statusCode(200);
         command(COUNTER, id, SEND, "form/send", "").then().statusCode(200);
@@ -499,7 +499,7 @@ class SupplementTest {
     }
 
     private void supplemented(int round, String filedAt) {
-        road.send(again(check, round, filedAt), application, "procedure");
+        harness.send(again(check, round, filedAt), application, "procedure");
     }
 
     private ValidatableResponse deadlines() {

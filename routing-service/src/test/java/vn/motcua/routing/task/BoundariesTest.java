@@ -2,9 +2,9 @@ package vn.motcua.routing.task;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
-import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
+import static vn.motcua.routing.Harness.task;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 
@@ -23,12 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.rest.Cursor;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 import vn.motcua.stack.test.WireWork;
 
-/** Which objects an official sees, and which of their fields he sets and reads (OWASP API 1, 3 and 5 of 2023). */
+/** Which objects an official sees, and which of their fields they set and read (OWASP API 1, 3 and 5 of 2023). */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class BoundariesTest {
@@ -37,16 +37,16 @@ class BoundariesTest {
     private static final String NOBODY = "cb-999-9";
 
     @Inject
-    Road road;
+    Harness harness;
 
     private final UUID application = UUID.randomUUID();
     private String task;
 
     @BeforeEach
     void aCaseWaits() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
-        road.send(checked(application, internal("certificate")), application, "procedure");
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
+        harness.send(checked(application, internal("certificate")), application, "procedure");
         task = task(COUNTER, application, "reception").get("id").toString();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static vn.motcua.routing.Road.command;
-import static vn.motcua.routing.Road.officer;
-import static vn.motcua.routing.Road.task;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
+import static vn.motcua.routing.Harness.task;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 
@@ -18,10 +18,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.motcua.routing.Road;
+import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
-/** What a task tells its reader that they may do now, by hand, and that it tells the truth. */
+/** Checks what a task says its reader may do now: the expected commands are written by hand, and the statement must be true. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class ChoicesTest {
@@ -31,15 +31,15 @@ class ChoicesTest {
     private static final String CLERK = "cb-101-5";
 
     @Inject
-    Road road;
+    Harness harness;
 
     private final UUID application = UUID.randomUUID();
 
     @BeforeEach
     void aCaseWaits() {
-        road.itIs("2026-08-20T14:55:00+07:00");
-        road.calendarIsPublished();
-        road.send(checked(application, internal("certificate")), application, "procedure");
+        harness.itIs("2026-08-20T14:55:00+07:00");
+        harness.calendarIsPublished();
+        harness.send(checked(application, internal("certificate")), application, "procedure");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ChoicesTest {
         assertThat(listed).containsKey("may").isEqualTo(one.jsonPath().getMap(""));
     }
 
-    /** By whoever sees it; the worklist of others does not show it. */
+    /** The task as this official sees it, read by its id, because the worklist of others does not show it. */
     private ValidatableResponse seen(String who, String step) {
         var id = task(
                         step.equals("supplement-sign") ? "cb-101-6" : step.equals("reception") ? COUNTER : OFFICER,

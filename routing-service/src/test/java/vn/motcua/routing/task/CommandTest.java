@@ -51,7 +51,8 @@ class CommandTest {
             line("ISSUE", "issue", "T20", "STEP", "CLERK", "APPROVED", "HOLDER"),
             // Art. 20.
             line("HAND_OVER", "hand-over", "T21", "HAND_OVER", "*", "ISSUED", "HOLDER"),
-            // Art. 19(4): only who examines asks the applicant; Art. 19(9): whoever has the work asks for more time.
+            // Art. 19(4): only the examiner asks the applicant; Art. 19(9): the official who has the work asks for more
+            // time.
             line("DRAFT_SUPPLEMENT", "supplement-draft", "T10", "STEP", "CASE_OFFICER", "PROCESSING", "ASSIGNEE"),
             line(
                     "DRAFT_EXTENSION",
@@ -102,10 +103,10 @@ class CommandTest {
                     "SUPPLEMENT_REQUESTED STOPPED",
                     "HOLDER"),
             line("STOP", "stop", "T12", "SUPPLEMENT_OVERDUE", "*", "SUPPLEMENT_REQUESTED", "HOLDER"),
-            // Art. 11(1): the one-stop guides the applicant, and follows what it has received.
+            // Art. 11(1): the one-stop guides the applicant, and follows up what it has received.
             line("CLOSE_ATTENTION", "attention/close", "–", "ATTENTION", "*", "*", "HOLDER"));
 
-    /** Who asks: what is known of them, and why each kind of giver is refused; null is allowed. */
+    /** Who asks, what is known of them, and why each kind of giver is refused; null means allowed. */
     private enum Asking {
         HOLDS_THE_POST(null, NOT_TAKEN, POST),
         HOLDS_THE_POST_AND_THE_TASK(null, null, POST),
@@ -180,14 +181,14 @@ class CommandTest {
         return named.equals("*") || List.of(named.split(" ")).contains(value.name());
     }
 
-    /** The reception and what the one-stop is called for belong to no leg. */
+    /** The reception and matters that no rule settles belong to no leg. */
     private static List<LegState> statesOf(TaskKind kind) {
         var none = new ArrayList<LegState>();
         none.add(null);
         return kind == TaskKind.RECEPTION || kind == TaskKind.ATTENTION ? none : List.of(LegState.values());
     }
 
-    /** Who holds the post of a head, or signs for the agency, is a head as well. */
+    /** An official who holds the post of a head, or signs for the agency, is a head as well. */
     private static boolean isOf(Asking asking, PostRole role) {
         var isHead = List.of(PostRole.DEPT_LEAD, PostRole.HEAD_OF_ONE_STOP, PostRole.APPROVER)
                 .contains(role);

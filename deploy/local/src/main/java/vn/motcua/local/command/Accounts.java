@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** The people of the local realm, read from the file Keycloak imports, by what they are. */
+/** The people of the local realm by kind, read from the file that Keycloak imports. */
 record Accounts(JsonNode realm) {
 
     static Accounts in(Path root) {
@@ -35,7 +35,7 @@ record Accounts(JsonNode realm) {
         return byKind;
     }
 
-    /** The systems that come as themselves. */
+    /** The systems that sign in with their own account. */
     List<String> systems() {
         var systems = new ArrayList<String>();
         realm.path("clients").forEach(client -> {

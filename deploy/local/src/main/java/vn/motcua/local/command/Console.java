@@ -4,10 +4,10 @@ import java.util.Set;
 import vn.motcua.local.Progress;
 import vn.motcua.stack.LogSink;
 
-/** The terminal: progress, and the lines of our own processes with their name before them. */
+/** The terminal: shows progress, and the output lines of our own processes prefixed with their name. */
 final class Console implements Progress, LogSink {
 
-    /** The other parts write a lot that only matters when they fail; their files have it. */
+    /** The other parts write many lines that only matter when they fail; their log files have them. */
     private static final Set<String> SHOWN = Set.of("intake", "procedure", "routing", "notification", "partner");
 
     private static final int FIRST_COLOUR = 31;

@@ -9,7 +9,7 @@ import vn.motcua.local.RunLock;
 import vn.motcua.local.Settings;
 import vn.motcua.stack.Leftovers;
 
-/** Says what is right and what is not with this machine. */
+/** Reports what is right and wrong with this machine. */
 final class Doctor {
 
     private static final int JDK = 25;

@@ -4,7 +4,10 @@ import java.util.List;
 import vn.motcua.local.Refusal;
 import vn.motcua.stack.StackFailure;
 
-/** What {@code ./motcua} hands on: run, status, stop, reset, doctor. One line on standard error and exit code 1 for a failure. */
+/**
+ * The commands that {@code ./motcua} passes on: run, status, stop, reset, doctor. A failure gives one line on standard
+ * error and exit code 1.
+ */
 public final class Motcua {
 
     private Motcua() {}

@@ -9,10 +9,10 @@ import vn.motcua.local.Refusal;
 import vn.motcua.local.Settings;
 
 /**
- * The words of the command line.
+ * The options of the command line.
  *
  * @param detach return when the system is ready and leave it running
- * @param quiet show progress, but no lines of the processes
+ * @param quiet show progress, but no output of the processes
  */
 record Options(String command, boolean detach, boolean quiet, Settings settings) {
 

@@ -24,7 +24,7 @@ import vn.motcua.local.Standing.State;
 import vn.motcua.local.Standings;
 import vn.motcua.stack.PidFile;
 
-/** How each part of the running system stands, for a person: since when, how often restarted, what it waits for. */
+/** Prints the state of each part of the running system: since when, how often restarted, what it waits for. */
 final class Status {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final DateTimeFormatter TIME =
@@ -93,7 +93,7 @@ final class Status {
         return log.startsWith(here) ? here.relativize(log) : log;
     }
 
-    /** By its own word: each check that is down, and what it says of it. */
+    /** The part's own health checks that are down, each with its message. */
     private static List<String> waitsFor(Standing standing) {
         if (standing.health().isEmpty()) {
             return List.of();

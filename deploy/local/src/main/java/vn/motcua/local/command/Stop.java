@@ -6,7 +6,7 @@ import vn.motcua.local.RunLock;
 import vn.motcua.local.Settings;
 import vn.motcua.stack.Leftovers;
 
-/** Ends the system of a data directory: by its launcher, or what a killed launcher has left. */
+/** Ends the system of a data directory: through its launcher, or by ending the processes that a killed launcher left. */
 final class Stop {
 
     private static final long LIMIT_SECONDS = 90;

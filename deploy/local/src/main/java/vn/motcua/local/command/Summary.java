@@ -7,7 +7,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Port;
 import vn.motcua.local.Service;
 
-/** What a person needs to work with the running system. */
+/** What a user needs to work with the running system. */
 final class Summary {
 
     private static final int NAMES_A_LINE = 6;

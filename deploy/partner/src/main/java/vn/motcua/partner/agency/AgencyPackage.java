@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A package (gói hồ sơ) a system took, with everything that came in and went out about it. Guarded by {@link Packages}. */
+/** A package (gói hồ sơ) that a system accepted, with all messages received and sent about it. Guarded by {@link Packages}. */
 final class AgencyPackage {
     private final Entry.PackageReceived received;
     private final List<Arrival> repeats = new ArrayList<>();
@@ -51,7 +51,7 @@ final class AgencyPackage {
                         .orElse(0);
     }
 
-    /** Where the next message will stand. */
+    /** The position of the next message. */
     int nextPosition() {
         return sent.size();
     }
@@ -72,13 +72,13 @@ final class AgencyPackage {
                 List.copyOf(sent));
     }
 
-    /** What the sender is answered. */
+    /** The answer to the sender. */
     record Receipt(String remoteCode, String remoteDueAt) {}
 
     /**
      * The record of the package, as {@code GET /systems/{system}/packages/{id}} shows it.
      *
-     * @param withdrawnAt null while it is worked on
+     * @param withdrawnAt null while the package is not withdrawn
      */
     record View(
             String packageId,

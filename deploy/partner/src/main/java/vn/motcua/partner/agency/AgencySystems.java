@@ -16,7 +16,7 @@ import vn.motcua.partner.http.Reply;
 import vn.motcua.partner.http.Request;
 import vn.motcua.partner.http.Routes;
 
-/** The other agencies' own systems as routing meets them; any name is a system, and its Keycloak client. */
+/** The other agencies' own systems, as routing calls them; any name is a system and its Keycloak client. */
 public final class AgencySystems implements Closeable {
     static final Pattern SYSTEM = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     static final Pattern PACKAGE = Pattern.compile(".{1,100}");
@@ -46,7 +46,7 @@ public final class AgencySystems implements Closeable {
         new Steering(packages, reports, clock).routes(routes);
     }
 
-    /** Goes on where an earlier run of this process stopped. */
+    /** Continues where an earlier run of this process stopped. */
     public void resume() {
         reports.resume();
     }
@@ -100,8 +100,8 @@ public final class AgencySystems implements Closeable {
     /**
      * How the systems work.
      *
-     * @param manual whether a system that was told no mode waits to be told what to report
-     * @param resultAfter real time from taking a package to its result, for systems that work by themselves
+     * @param manual whether a system without a set mode reports only on command
+     * @param resultAfter real time from accepting a package to its result, for systems that work by themselves
      */
     public record Work(URI keycloak, URI routing, boolean manual, Duration resultAfter) {}
 

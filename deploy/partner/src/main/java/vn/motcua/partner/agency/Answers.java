@@ -8,7 +8,7 @@ import vn.motcua.partner.agency.Message.Outcome;
 import vn.motcua.partner.agency.Packages.Key;
 import vn.motcua.partner.http.Json;
 
-/** What a system writes when nobody tells it the words. */
+/** The default texts of a system when no command sets them. */
 final class Answers {
     private Answers() {}
 
@@ -42,7 +42,7 @@ final class Answers {
                 .put("unit", system);
     }
 
-    /** A refusal is a numbered paper like a grant; its code is that of the first result the package asks for. */
+    /** A refusal is a numbered paper like a grant; its code is that of the first result that the package asks for. */
     static ObjectNode paper(AgencyPackage about, Outcome outcome, String at) {
         var granted = outcome == Outcome.GRANTED;
         var content = about.content();
@@ -53,7 +53,7 @@ final class Answers {
                 .put("code", textOr(asked.path("code"), leg))
                 .put("number", about.receipt().remoteCode() + (granted ? "/KQ" : "/TC"))
                 .put("name", granted ? textOr(asked.path("name"), "Kết quả " + leg) : "Văn bản từ chối")
-                // A paper bears a date.
+                // A paper has a date without a time.
                 .put("issuedAt", at.substring(0, "yyyy-MM-dd".length()));
     }
 

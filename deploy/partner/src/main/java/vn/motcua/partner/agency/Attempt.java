@@ -1,15 +1,15 @@
 package vn.motcua.partner.agency;
 
 /**
- * One try to tell routing something.
+ * One attempt to send routing a message.
  *
- * @param status what routing answered; 0 when it was not reached or no token was to be had
- * @param answer its body, or why it was not reached
+ * @param status the status of routing's answer; 0 if routing was not reached or no token was available
+ * @param answer the body of the answer, or why routing was not reached
  */
 record Attempt(String at, int status, String answer) {
     /**
-     * Whether to leave it at that: taken (2xx) or refused for good. A token that was not accepted (401), a timeout
-     * (408), a too-early or too-many (425, 429), a fault of theirs (5xx) and no answer at all pass with time.
+     * Whether no retry is needed: accepted (2xx) or refused for good. Temporary are a rejected token (401), a timeout
+     * (408), too early or too many requests (425, 429), a server error (5xx) and no answer.
      */
     boolean settles() {
         return switch (status) {

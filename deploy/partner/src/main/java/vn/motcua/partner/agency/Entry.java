@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A line of the systems' journal. */
+/** One line of the systems' journal. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Entry.ModeSet.class, name = "MODE_SET"),
@@ -23,7 +23,7 @@ sealed interface Entry {
             String system, String packageId, String at, String remoteCode, String remoteDueAt, JsonNode content)
             implements Entry {}
 
-    /** @param same false when the sender put something else under a packageId it had used */
+    /** @param same false if the sender used the packageId before with other content */
     record PackageRepeated(String system, String packageId, String at, boolean same) implements Entry {}
 
     record PackageWithdrawn(String system, String packageId, String at) implements Entry {}

@@ -3,7 +3,7 @@ package vn.motcua.partner.agency;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a system tells routing: the body of {@code POST /v1/external-messages}.
+ * A message from a system to routing: the body of {@code POST /v1/external-messages}.
  *
  * @param sequence counts the messages about one package, from 1
  * @param at RFC 3339

@@ -4,9 +4,9 @@ package vn.motcua.partner.agency;
 enum Mode {
     /** Reports RECEIVED at once and RESULT GRANTED a little later. */
     AUTOMATIC,
-    /** Takes packages and reports only what it is told to. */
+    /** Accepts packages and reports only on command. */
     MANUAL,
-    /** Reports RECEIVED, then falls silent until it is told otherwise. */
+    /** Reports RECEIVED, then nothing more until a command says otherwise. */
     LATE,
     /** Reports RECEIVED at once and RESULT REJECTED a little later. */
     REFUSE,

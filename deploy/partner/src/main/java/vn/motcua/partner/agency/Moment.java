@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Times as they stand in messages: RFC 3339, to the second. */
+/** The time format of messages: RFC 3339, to the second. */
 final class Moment {
     private Moment() {}
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import vn.motcua.partner.http.Problem;
 import vn.motcua.partner.journal.Journal;
 
-/** All packages of all systems; what a method here has returned is on disk. */
+/** All packages of all systems; changes are on disk when a method returns. */
 final class Packages implements Closeable {
     private final Map<Key, AgencyPackage> packages = new LinkedHashMap<>();
     private final Map<String, Mode> modes = new HashMap<>();
@@ -39,7 +39,7 @@ final class Packages implements Closeable {
         write(new Entry.ModeSet(system, mode));
     }
 
-    /** Takes a package, once: the same packageId again gets the first answer again. */
+    /** Accepts a package once: the same packageId again gets the first answer again. */
     synchronized AgencyPackage.Receipt take(Key key, JsonNode content, String at, String dueAt) {
         var known = packages.get(key);
         if (known == null) {
@@ -51,7 +51,7 @@ final class Packages implements Closeable {
         return packages.get(key).receipt();
     }
 
-    /** The applicant has withdrawn: nothing more is done for it. Once, however often it is told. */
+    /** The applicant has withdrawn, so work on the package ends. Repeated calls have no further effect. */
     synchronized AgencyPackage.View withdraw(Key key, String at) {
         if (!find(key).isWithdrawn()) {
             write(new Entry.PackageWithdrawn(key.system(), key.packageId(), at));
@@ -64,9 +64,9 @@ final class Packages implements Closeable {
     }
 
     /**
-     * Puts down a message about the package before it is sent.
+     * Records a message about the package before it is sent.
      *
-     * @return where it stands among the package's messages
+     * @return the message with its position among the package's messages
      */
     synchronized Slot prepare(Key key, Function<AgencyPackage, Message> writer) {
         var about = find(key);
@@ -75,7 +75,7 @@ final class Packages implements Closeable {
         return slot;
     }
 
-    /** The same, unless a message of this kind was put down already. */
+    /** The same, unless a message of this kind is already recorded. */
     synchronized Optional<Slot> prepareOnce(Key key, Message.Kind kind, Function<AgencyPackage, Message> writer) {
         return find(key).has(kind) ? Optional.empty() : Optional.of(prepare(key, writer));
     }
@@ -93,7 +93,7 @@ final class Packages implements Closeable {
         return List.copyOf(packages.keySet());
     }
 
-    /** Messages put down that routing has neither taken nor refused. */
+    /** Recorded messages that routing has neither accepted nor refused. */
     synchronized List<Slot> unsettled() {
         var unsettled = new ArrayList<Slot>();
         packages.forEach((key, about) -> {
@@ -116,7 +116,7 @@ final class Packages implements Closeable {
         return Optional.ofNullable(packages.get(key)).orElseThrow(() -> Problem.notFound("Package " + key.packageId()));
     }
 
-    /** As a foreign system would number it: police-residence-system's first of 2026 is PRS-2026-000001. */
+    /** A number as a foreign system would give it: police-residence-system's first of 2026 is PRS-2026-000001. */
     private String nextCode(Key key, String at) {
         var initials = new StringBuilder();
         for (var word : key.system().split("-")) {
@@ -155,6 +155,6 @@ final class Packages implements Closeable {
 
     record Key(String system, String packageId) {}
 
-    /** A message and where it stands. */
+    /** A message and its position. */
     record Slot(Key key, int position, Message message) {}
 }

@@ -15,7 +15,7 @@ import vn.motcua.partner.agency.Message.Outcome;
 import vn.motcua.partner.agency.Packages.Key;
 import vn.motcua.partner.agency.Packages.Slot;
 
-/** Brings the systems' messages to routing: again and again until it takes them or refuses them for good. */
+/** Sends the systems' messages to routing, with retries until routing accepts them or refuses them for good. */
 final class Reports implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
@@ -35,13 +35,13 @@ final class Reports implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Goes on where the process was when it stopped. */
+    /** Continues where the process stopped. */
     void resume() {
         packages.unsettled().forEach(slot -> workers.execute(() -> bring(slot, FIRST_PAUSE)));
         packages.keys().forEach(this::work);
     }
 
-    /** Does with a package what the system's mode says. */
+    /** Handles a package according to the system's mode. */
     void work(Key key) {
         switch (packages.mode(key.system())) {
             case AUTOMATIC, REFUSE -> {
@@ -53,7 +53,7 @@ final class Reports implements AutoCloseable {
         }
     }
 
-    /** Sends the message now, {@code times} over; if routing settled none of them, goes on trying behind the scenes. */
+    /** Sends the message now, {@code times} times; if routing settled no attempt, retries in the background. */
     List<Attempt> send(Slot slot, int times) throws InterruptedException {
         var attempts = new ArrayList<Attempt>();
         for (int i = 0; i < times; i++) {

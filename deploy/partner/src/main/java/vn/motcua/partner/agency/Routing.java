@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.motcua.partner.http.Json;
 
-/** The road to routing, for a system that shows its own token. */
+/** Sends messages to routing, with the system's own token. */
 final class Routing {
     private static final int LONGEST_ANSWER_KEPT = 2000;
 
@@ -30,9 +30,9 @@ final class Routing {
     }
 
     /**
-     * Tries once to hand over the message; that it cannot is an answer too.
+     * Tries once to send the message; a failure is returned as an attempt, too.
      *
-     * @throws InterruptedException when this process is being stopped: nothing is known of the try
+     * @throws InterruptedException if this process is being stopped: the outcome of the attempt is unknown
      */
     Attempt tell(String system, Message message) throws InterruptedException {
         try {

@@ -13,7 +13,7 @@ import vn.motcua.partner.http.Reply;
 import vn.motcua.partner.http.Request;
 import vn.motcua.partner.http.Routes;
 
-/** Tells the systems what to say and how to behave: for the demo and for tests. */
+/** Controls what the systems report and how they behave, for the demo and for tests. */
 final class Steering {
     private static final int MOST_REPEATS = 50;
 
@@ -60,7 +60,7 @@ final class Steering {
         }
     }
 
-    /** What one is told to report; what is left open is filled in as the system would. */
+    /** A command to report something; absent fields get the system's default values. */
     private record Order(
             Kind kind,
             Optional<Outcome> outcome,

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.partner.http.Json;
 
 /**
- * Client-credentials tokens, one per system, kept while they last. The client is the system's name and the local
+ * Client-credentials tokens, one per system, kept while they are valid. The client is the system's name and the local
  * realm's secret is the name with {@code -secret}.
  */
 final class Tokens {
@@ -55,7 +55,7 @@ final class Tokens {
         return new Token(granted.path("access_token").asText(), System.nanoTime() + lasts.toNanos());
     }
 
-    /** @param until on the scale of {@link System#nanoTime}: tokens live in real time, whatever the moved clock says */
+    /** @param until as in {@link System#nanoTime}: tokens expire in real time, independent of the moved clock */
     private record Token(String value, long until) {
         boolean isOld() {
             return System.nanoTime() - until >= 0;

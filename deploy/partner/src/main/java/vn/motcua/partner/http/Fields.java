@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the fields of an object and collects all that is wrong with them, to be told at once by {@link #check()}. */
+/** Reads the fields of an object and collects all faults; {@link #check()} reports them together. */
 public final class Fields {
     private static final int LONGEST_TEXT = 2000;
 
@@ -97,9 +97,9 @@ public final class Fields {
     }
 
     /**
-     * To be called when all fields were read.
+     * Must be called after all fields are read.
      *
-     * @throws Problem 400 with every fault found
+     * @throws Problem 400 listing every fault found
      */
     public void check() {
         if (!errors.isEmpty()) {

@@ -49,7 +49,7 @@ public final class Problem extends RuntimeException {
                 .as("application/problem+json");
     }
 
-    /** One fault: where it is (JSON pointer), what it is, in words. */
+    /** One fault: where it is (JSON pointer), its code, and a message. */
     public record Error(String pointer, String code, String message) {}
 
     private record Body(

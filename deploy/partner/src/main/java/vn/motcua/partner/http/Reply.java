@@ -3,7 +3,7 @@ package vn.motcua.partner.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 
-/** What a handler answers. */
+/** The answer of a handler. */
 public record Reply(int status, String contentType, byte[] body) {
     public static Reply json(int status, Object body) {
         try {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The addresses of this process and who answers at each; a part of a path in braces is passed on by its name. */
+/** The paths of this process and the handler of each; a path part in braces is passed to the handler by its name. */
 public final class Routes implements HttpHandler {
     /** The largest document the one-stop shop takes is 20 MB. */
     private static final int LARGEST_BODY = 25 * 1024 * 1024;
@@ -92,7 +92,7 @@ public final class Routes implements HttpHandler {
         }
     }
 
-    /** Answers one kind of request; refuses by a {@link Problem}. */
+    /** Answers one kind of request; refuses by throwing a {@link Problem}. */
     @FunctionalInterface
     public interface Handler {
         Reply handle(Request request);

@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import vn.motcua.partner.http.Json;
 
 /**
- * An append-only file of JSON lines, on disk (fsync) before {@link #append} returns. A line that a crash left without
- * its end was never acknowledged: opening cuts it off.
+ * An append-only file of JSON lines; each is on disk (fsync) before {@link #append} returns. An incomplete line after a
+ * crash was never acknowledged: opening the file removes it.
  *
  * @param <T> the kind of entry
  */
 public final class Journal<T> implements Closeable {
-    /** Not a FileChannel: an interrupted thread would close that for everybody. */
+    /** Not a FileChannel, because an interrupted thread would close it for all threads. */
     private final RandomAccessFile file;
 
     private long end;
@@ -28,9 +28,9 @@ public final class Journal<T> implements Closeable {
     }
 
     /**
-     * Opens the file, or makes it, after handing every entry it holds to {@code replay}, oldest first.
+     * Opens or creates the file, after passing each of its entries to {@code replay}, oldest first.
      *
-     * @throws IOException also when a complete line is no entry: the file was changed by another hand
+     * @throws IOException also if a complete line is no entry: something else changed the file
      */
     public static <T> Journal<T> open(Path file, Class<T> type, Consumer<T> replay) throws IOException {
         Files.createDirectories(file.getParent());
@@ -47,7 +47,7 @@ public final class Journal<T> implements Closeable {
         return new Journal<>(opened, start);
     }
 
-    /** Writes the entry and waits for the disk; what a failed write left is overwritten by the next. */
+    /** Writes the entry and waits for the disk; the next write overwrites the rest of a failed one. */
     public synchronized void append(T entry) {
         try {
             var line = (Json.MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -21,9 +21,9 @@ import vn.motcua.partner.http.Request;
 import vn.motcua.partner.http.Routes;
 import vn.motcua.partner.journal.Journal;
 
-/** The portal's store of documents, from which intake fetches what a person gave to the portal. */
+/** The portal's document store, from which intake fetches the documents that a person gave to the portal. */
 public final class PortalDocuments implements Closeable {
-    /** A name that is a file name and nothing else. */
+    /** A plain file name without a path. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]{0,119}");
 
     private final Map<String, Stored> documents = new HashMap<>();
@@ -72,7 +72,7 @@ public final class PortalDocuments implements Closeable {
         }
     }
 
-    /** The bytes are on disk before the journal speaks of them. */
+    /** The bytes are on disk before the journal mentions them. */
     private void write(Stored stored, byte[] bytes) {
         var fresh = directory.resolve(".fresh");
         try {
@@ -89,7 +89,7 @@ public final class PortalDocuments implements Closeable {
         }
     }
 
-    /** Named by content: a crash between bytes and journal leaves the older document whole under its name. */
+    /** The file name is the content's hash: a crash between writing bytes and journal leaves the older document intact. */
     private Path file(Stored stored) {
         return directory.resolve(stored.sha256());
     }

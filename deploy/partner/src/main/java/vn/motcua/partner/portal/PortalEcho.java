@@ -19,8 +19,9 @@ import vn.motcua.partner.http.Routes;
 import vn.motcua.partner.journal.Journal;
 
 /**
- * The national portal's ear for the progress of cases: keeps every message in the order of its arrival, repeats
- * included. Field names as the older adapter protocol has them (docs/law.md, Portal codes and the echo: {@code CapNhatTienDoHoSoMC}).
+ * Plays the national portal's receiver for the progress of cases: keeps every message in order of arrival, repeats
+ * included. Field names follow the older adapter protocol (docs/law.md, Portal codes and the echo: {@code
+ * CapNhatTienDoHoSoMC}).
  */
 public final class PortalEcho implements Closeable {
     private static final int MOST_FAILURES = 1000;

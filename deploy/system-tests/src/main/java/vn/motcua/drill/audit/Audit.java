@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Holds the ledger against the world: one result a guarantee. */
+/** Compares the ledger with the state of the system: one result per guarantee. */
 public final class Audit {
     private Audit() {}
 
@@ -14,7 +14,7 @@ public final class Audit {
         return checks().stream().map(check -> check.of(world)).toList();
     }
 
-    /** What is wrong with some applications only, by guarantee. */
+    /** The findings about these applications only, by guarantee. */
     public static Map<String, List<Finding>> about(Set<UUID> applications, Snapshot world) {
         var found = new LinkedHashMap<String, List<Finding>>();
         for (var result : of(world)) {
@@ -41,7 +41,7 @@ public final class Audit {
                 new ParkedCheck(),
                 new ChainCheck(),
                 new ViewCheck(),
-                new StuckCheck(),
+                new StandstillCheck(),
                 new FaultCheck());
     }
 }

@@ -2,7 +2,7 @@ package vn.motcua.drill.audit;
 
 import java.util.List;
 
-/** What came of one check. @param looked at how many things it looked: none is no proof of anything */
+/** The result of one check. @param looked the number of expectations checked; zero proves nothing */
 public record AuditResult(String guarantee, long looked, List<Finding> findings) {
 
     public AuditResult {

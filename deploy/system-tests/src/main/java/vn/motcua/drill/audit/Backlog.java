@@ -6,19 +6,19 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /**
- * What is still on its way.
+ * The work that is still pending.
  *
- * @param outbox events that no topic has yet
+ * @param outbox events that are not on a topic yet
  * @param unread events that some consumer has not applied yet
- * @param parked events that wait for another; the dead wait for a person
+ * @param parked events that wait for another event; dead ones are not counted, because they wait for a person
  * @param deliveries mails and echoes to be sent
- * @param packages to be sent to other agencies, or told that they are withdrawn
+ * @param packages to be sent to other agencies, or whose withdrawal is to be sent
  * @param documents to be fetched from a portal
  */
 public record Backlog(long outbox, long unread, long parked, long deliveries, long packages, long documents) {
     private static final String COUNTED = "where subject ~ '^[0-9a-f]{8}-'";
 
-    /** @throws IllegalStateException if a database cannot be asked */
+    /** @throws IllegalStateException if a database cannot be queried */
     public static Backlog of(LocalSystem system) {
         var tables = new Tables(system);
         return new Backlog(
@@ -43,7 +43,7 @@ public record Backlog(long outbox, long unread, long parked, long deliveries, lo
                 .sum();
     }
 
-    /** Each event as often as it has readers: intake's three, procedure's one, routing's two. */
+    /** Counts each event once per consuming service: intake's three times, procedure's once, routing's twice. */
     private static long written(Tables tables) {
         var sum = "select coalesce(sum(last_sequence), 0) n from outbox_stream " + COUNTED;
         return 3 * number(tables, Service.INTAKE, sum)
@@ -52,7 +52,7 @@ public record Backlog(long outbox, long unread, long parked, long deliveries, lo
     }
 
     private static long applied(Tables tables) {
-        // What came from nowhere of ours was written nowhere either.
+        // Events of other sources are in no outbox of ours, so they must not be counted here either.
         var ours = " and source in ('/H26/intake', '/H26/procedure', '/H26/routing')";
         return count(tables, "select coalesce(sum(last_sequence), 0) n from inbox_stream " + COUNTED + ours);
     }

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 
 /**
- * An event as it lies on a topic.
+ * An event as read from a topic.
  *
  * @param source {@code /H26/routing}
  * @param type without the vendor's prefix and the version: {@code case.accepted}
  * @param subject the application's id
- * @param body the bytes as text: a repeat must not differ in one
+ * @param body the bytes as text: a repeat must be byte-identical
  */
 public record Carried(
         String topic,

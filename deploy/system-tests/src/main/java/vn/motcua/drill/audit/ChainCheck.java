@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Both histories, each row's hash computed anew from the row itself and the hash before it, down to the head that the
- * case or application keeps. Written from the columns, not with the services' code.
+ * Checks both histories: recomputes each row's hash from the row and the previous hash, down to the head hash that the
+ * case or application keeps. Uses the columns, not the services' code.
  */
 final class ChainCheck extends Check {
     ChainCheck() {

@@ -3,7 +3,7 @@ package vn.motcua.drill.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One guarantee, held against the world. */
+/** Checks one guarantee against the state of the system. */
 abstract class Check {
     private final String guarantee;
 
@@ -19,7 +19,7 @@ abstract class Check {
 
     abstract void examine(Snapshot world, Examination examination);
 
-    /** Counts what was looked at, and keeps what is wrong. */
+    /** Counts the expectations checked, and keeps the findings. */
     static final class Examination {
         private final List<Finding> findings = new ArrayList<>();
         private long looked;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/** Every consumer has applied each event of its sources once: counted by its inbox, and seen in what the events left. */
+/** Every consumer has applied each event of its sources once: counted in its inbox, and in the rows the events wrote. */
 final class ConsumedCheck extends Check {
     private static final List<Arrow> ARROWS = List.of(
             new Arrow("intake", "procedure"),
@@ -47,7 +47,7 @@ final class ConsumedCheck extends Check {
         });
     }
 
-    /** One line for each event of routing, numbered without a hole. */
+    /** One row for each event of routing, numbered without gaps. */
     private static void lines(
             Snapshot world, String table, String application, String number, int first, Examination examination) {
         var rows = world.grouped(table, application);

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.drill.ledger.Entry;
 
-/** However often a command was sent, it was done once: one application a filing, one event a command, one code a case. */
+/** A repeated command has one effect: one application per filing, one event per command, one code per case. */
 final class DoubleCheck extends Check {
     private static final List<String> ONCE_A_CASE =
             List.of("case.opened", "case.accepted", "case.withdrawn", "case.refused");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The portal heard, of what it filed, each change of what it shows: once and in order, repeats apart, numbered from 1. */
+/** For its own dossiers the portal received each change of what it shows, once (except repeats), in order, numbered from 1. */
 final class EchoCheck extends Check {
     EchoCheck() {
         super("echoes missing or out of order at the portal");

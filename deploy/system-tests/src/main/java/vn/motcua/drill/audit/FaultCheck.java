@@ -2,7 +2,7 @@ package vn.motcua.drill.audit;
 
 import java.util.Set;
 
-/** While something it needs is away a service says so: no answer or 503, never another fault or a doubt of a good token. */
+/** While a dependency is away a service gives no answer or 503, never another server error, nor 401 for a valid token. */
 final class FaultCheck extends Check {
     private static final Set<Integer> PROPER = Set.of(0, 200, 201, 202, 409, 429, 503);
 

@@ -1,4 +1,4 @@
 package vn.motcua.drill.audit;
 
-/** Something that is not as it was promised. @param application its id, or what else it is about */
+/** A violated guarantee. @param application its id, or another object that the finding is about */
 public record Finding(String application, String wrong) {}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.motcua.drill.ledger.AttemptResult;
 import vn.motcua.drill.ledger.Entry;
 
-/** What was acknowledged is there: the rows, the codes and numbers that were told, and the events at the end of the road. */
+/** The effects of every acknowledged command exist: the rows, the codes and numbers answered, the resulting events. */
 final class LostCheck extends Check {
     LostCheck() {
         super("acknowledged and lost");
@@ -107,7 +107,7 @@ final class LostCheck extends Check {
 
         private boolean hasCode(Entry entry, String application) {
             var file = cases.get(application);
-            // Read back after a lost answer, an acceptance is known, but not its code.
+            // After a lost answer the acceptance was read back, which does not give the code.
             return file != null
                     && entry.essence("caseCode")
                             .map(told -> told.equals(file.path("case_code").asText()))

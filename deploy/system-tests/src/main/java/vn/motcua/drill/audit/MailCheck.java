@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import vn.motcua.playbook.client.Letter;
 
 /**
- * Whoever left an address has a mail for each event that NĐ 224/2026/NĐ-CP Art. 15(1)g wants told, under a Message-ID made of the
- * event's id; a repeat after a crash is the same mail. Nobody has a mail that nothing gave rise to.
+ * Every applicant with an address has a mail for each event that they must be told of (NĐ 224/2026/NĐ-CP Art. 15(1)g). The
+ * Message-ID is made of the event's id; a repeat after a crash is the same mail. There is no mail without such an event.
  */
 final class MailCheck extends Check {
-    /** notification/README.md, hand-copied: told whatever is in them. */
+    /** Event types that always cause a mail, independent of their content; copied by hand from notification/README.md. */
     private static final Set<String> ALWAYS = Set.of(
             "case.opened",
             "case.supplement-requested",

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * On the topics stand, for each application and source, the events 1 to n in this order, as many as the source has
- * counted; repeats come only after the first and are the same to the byte; nothing is left in an outbox.
+ * For each application and source the topics contain the events 1 to n in this order; n is the source's own count. Repeats
+ * come only after the first and are byte-identical. Every outbox is empty.
  */
 final class OrderCheck extends Check {
     private static final List<String> SOURCES = List.of("intake", "procedure", "routing");
@@ -41,7 +41,7 @@ final class OrderCheck extends Check {
         }
     }
 
-    /** @return up to which number the stream is whole */
+    /** @return the number of different events in the stream */
     private static long follow(String subject, List<Carried> events, Examination examination) {
         var seen = new HashMap<Long, Carried>();
         var last = 0L;
@@ -59,7 +59,7 @@ final class OrderCheck extends Check {
         return seen.size();
     }
 
-    /** Applications only: the same table counts the keys of compacted topics. */
+    /** Only subjects that are applications, because the same table also counts the keys of compacted topics. */
     static Map<String, Long> counted(Snapshot world, String source) {
         return world.rows(source + ".outbox_stream").stream()
                 .filter(row -> row.path("subject").asText().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))

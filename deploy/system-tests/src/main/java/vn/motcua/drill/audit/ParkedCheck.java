@@ -2,7 +2,7 @@ package vn.motcua.drill.audit;
 
 import java.util.List;
 
-/** Nothing waits for what will not come, and nothing was given up. */
+/** No event is parked, and there is no dead letter. */
 final class ParkedCheck extends Check {
     ParkedCheck() {
         super("parked and dead letters unexplained");

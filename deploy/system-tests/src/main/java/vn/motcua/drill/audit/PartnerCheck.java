@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** Each package is once on record at the other agency; each report routing took is applied, and no other. */
+/** The other agency has each package once; routing has applied each report it acknowledged, and no other. */
 final class PartnerCheck extends Check {
     PartnerCheck() {
         super("packages or external results lost or doubled");

@@ -9,12 +9,12 @@ import vn.motcua.drill.ledger.Entry;
 import vn.motcua.playbook.client.Letter;
 
 /**
- * All there is to see once everything is quiet.
+ * Everything the checks read, once nothing is pending.
  *
  * @param tables rows by {@code <service>.<table>}
  * @param events of the topics of applications, each partition in its order
  * @param deadLetters of their dead letter topics
- * @param echoes what the portal heard, in the order of arrival
+ * @param echoes the echoes the portal received, in the order of arrival
  * @param packages what other agencies' systems have on record, by system
  * @param views the two APIs' answers, by application
  */
@@ -54,7 +54,7 @@ public record Snapshot(
                 .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()));
     }
 
-    /** By application, what that source told of it. */
+    /** The events of that source, by application. */
     Map<String, List<Carried>> factsOf(String source) {
         return facts().filter(event -> event.source().equals("/H26/" + source))
                 .collect(Collectors.groupingBy(Carried::subject));

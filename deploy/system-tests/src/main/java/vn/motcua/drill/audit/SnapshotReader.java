@@ -11,7 +11,7 @@ import vn.motcua.local.Service;
 import vn.motcua.playbook.Post;
 import vn.motcua.playbook.client.City;
 
-/** Looks at everything once: databases, topics, mails, the portal, the other agencies' systems, the APIs. */
+/** Reads everything once: databases, topics, mails, the portal, the other agencies' systems, the APIs. */
 public final class SnapshotReader {
     private final LocalSystem system;
     private final City city;
@@ -45,7 +45,7 @@ public final class SnapshotReader {
                         name -> city.partner().readPackages(name).expect(200).all("/packages")));
     }
 
-    /** As the receiving counter reads them; an answer that is no 200 is what it shows, too. */
+    /** The views of the receiving counter; an answer other than 200 is kept as a view, too. */
     private Map<String, Snapshot.Views> views(Map<String, List<JsonNode>> tables) {
         var views = new HashMap<String, Snapshot.Views>();
         for (var file : tables.get("routing.case_file")) {

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import vn.motcua.drill.ledger.AttemptResult;
 import vn.motcua.drill.ledger.Entry;
 
-/** Nobody is there to help: once the last fault is over, whatever was acknowledged goes on within a minute by itself. */
+/** After the last fault every acknowledged command goes on within a minute, without help by a person. */
 public final class Standstill {
     public static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Standstill() {}
 
     /**
-     * @param calm when the last fault was over
-     * @param left what was on its way a minute after the last command
+     * @param calm the end of the last fault
+     * @param left the backlog one minute after the last command
      */
     public static AuditResult of(List<Entry> ledger, Instant calm, Backlog left) {
         var findings = new ArrayList<Finding>();
@@ -35,7 +35,7 @@ public final class Standstill {
         return new AuditResult("acknowledged and stuck", moves.size(), findings);
     }
 
-    /** Between two of its lines, since the calm; after its last one it waits for nothing. */
+    /** The longest time between two ledger entries since the last fault; after its last entry a filing waits for nothing. */
     private static Duration longestStand(List<Entry> own, Instant calm) {
         var longest = Duration.ZERO;
         var last = calm;

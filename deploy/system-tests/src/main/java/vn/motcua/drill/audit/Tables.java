@@ -26,7 +26,7 @@ final class Tables {
         this.system = system;
     }
 
-    /** All that the checks look at, by {@code <service>.<table>}. */
+    /** All rows that the checks read, by {@code <service>.<table>}. */
     Map<String, List<JsonNode>> all() {
         var all = new HashMap<String, List<JsonNode>>();
         OWN.forEach((service, own) -> {

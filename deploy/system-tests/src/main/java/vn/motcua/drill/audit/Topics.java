@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the topics of applications, and all dead letters, from the beginning to where they end now. */
+/** Reads the topics of applications, and all dead letters, from the beginning to their current end. */
 final class Topics {
     private static final String APPLICATIONS = "motcua\\.(application|check|case)\\.v1|motcua\\..*\\.dlq\\..*";
     private static final Duration POLL = Duration.ofMillis(200);

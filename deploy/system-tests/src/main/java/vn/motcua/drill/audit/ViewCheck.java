@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 
-/** What intake shows an applicant is what routing shows the office, for each application; and its own state goes with it. */
+/** For each application intake shows the same as routing, and the application's state fits the case's. */
 final class ViewCheck extends Check {
     private static final List<String> SAME = List.of("portalCode", "caseCode", "procedure", "receivingAgency");
     private static final List<String> SAME_TIME = List.of("acceptedAt", "dueAt", "endedAt");
@@ -71,11 +71,11 @@ final class ViewCheck extends Check {
                 : seen.isTextual() == real.isTextual();
     }
 
-    /** Of the application, while the case is so; a request to withdraw that came too late leaves its mark. */
+    /** The application's possible states for a state of the case. A request to withdraw that came too late stays visible. */
     private static Set<String> statesOf(String caseState) {
         return switch (caseState) {
             case "SUBMITTED" -> Set.of("SUBMITTED", "WITHDRAWAL_REQUESTED");
-            // A leg that is worked on may ask, too.
+            // A leg in progress may request a supplement, too.
             case "ACCEPTED" -> Set.of("SUBMITTED", "SUPPLEMENT_REQUESTED", "WITHDRAWAL_REQUESTED");
             case "SUPPLEMENT_AT_INTAKE" -> Set.of("SUPPLEMENT_REQUESTED", "WITHDRAWAL_REQUESTED");
             default -> Set.of("CLOSED");

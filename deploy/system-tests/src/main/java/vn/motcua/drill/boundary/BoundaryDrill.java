@@ -20,8 +20,8 @@ import vn.motcua.playbook.client.Arguments;
 import vn.motcua.playbook.client.OwnSystem;
 
 /**
- * {@code ./motcua drill --boundaries}: writes down every place at which a command, consumer or background job leaves
- * something behind; then, from nothing again, lets a service halt at each of them once under load, and audits.
+ * {@code ./motcua drill --boundaries}: records every code position at which a command, consumer or background job writes,
+ * sends or calls. Then, on an empty system again, halts a service at each of them once under load, and audits.
  */
 public final class BoundaryDrill {
     private final Path data;
@@ -29,7 +29,7 @@ public final class BoundaryDrill {
     private final boolean listOnly;
     private final PrintStream out;
 
-    /** @param only what the name of a place, its service before it, must contain @param listOnly halt at none */
+    /** @param only matches "service place" of the places to halt at @param listOnly halt at none */
     private BoundaryDrill(Path data, Pattern only, boolean listOnly, PrintStream out) {
         this.data = data;
         this.only = only;
@@ -74,7 +74,7 @@ public final class BoundaryDrill {
         return faults.isEmpty() && notHit.isEmpty();
     }
 
-    /** Unless only some are wanted, at those too that are come by only after a halt. */
+    /** Without {@code --only}, services also halt at places that are reached only after a halt. */
     private void arm(Places places, Map<Service, Set<String>> wanted) {
         if (only.pattern().isEmpty()) {
             List.of(Service.values()).forEach(places::halt);

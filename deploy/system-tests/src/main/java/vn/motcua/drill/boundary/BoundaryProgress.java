@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.local.Service;
 
-/** Which of the places wanted have been hit. */
+/** Which of the wanted places have been hit. */
 record BoundaryProgress(Map<Service, Set<String>> wanted, Places places) {
 
-    /** Those at which no service has halted yet, each with its service. */
+    /** The places at which no service has halted yet, each with its service. */
     List<String> left() {
         return Stream.of(Service.values())
                 .flatMap(service -> left(service).stream().map(place -> service.title() + " " + place))
@@ -25,7 +25,7 @@ record BoundaryProgress(Map<Service, Set<String>> wanted, Places places) {
                 .sum();
     }
 
-    /** The services halt side by side: the slowest says how long it takes. */
+    /** The services halt in parallel, so the slowest one determines the remaining time. */
     String after(Duration sofar) {
         var perService = Stream.of(Service.values())
                 .map(service -> "%s %d/%d".formatted(service.title(), done(service), of(service)))

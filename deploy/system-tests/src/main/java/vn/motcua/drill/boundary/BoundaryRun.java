@@ -13,19 +13,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.motcua.drill.ledger.Ledger;
 import vn.motcua.drill.load.GaveUp;
+import vn.motcua.drill.load.JourneyKind;
 import vn.motcua.drill.load.Load;
 import vn.motcua.drill.load.RareCommands;
 import vn.motcua.drill.load.RetryingClient;
-import vn.motcua.drill.load.Road;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.City;
 
-/** Load on a system whose services write down the places they come by, or halt at each of them once. */
+/** Load on a system whose services record the places they reach, or halt at each of them once. */
 public final class BoundaryRun {
-    /** A service that halts at its commands every ten seconds does not come to read its topics before those are all hit. */
+    /** A service that halts at its commands every ten seconds does not read its topics before all its commands are hit. */
     private static final Duration PATIENCE = Duration.ofMinutes(60);
-    /** Background jobs begin a minute after their service. */
+    /** Background jobs start one minute after their service. */
     private static final Duration RECORDING = Duration.ofMinutes(4);
 
     private static final Duration BETWEEN_DECISIONS = Duration.ofSeconds(5);
@@ -49,13 +49,13 @@ public final class BoundaryRun {
         this.out = out;
     }
 
-    /** Plays every road and every rare command once with services that write down. */
+    /** Plays every road and every rare command once while the services record places. */
     Map<Service, Set<String>> record(Entries entries) {
         try (var load = load()) {
             load.start();
             rare().cases();
             rare().law();
-            until(() -> load.tally().started() > Road.values().length, RECORDING, load::tally);
+            until(() -> load.tally().started() > JourneyKind.values().length, RECORDING, load::tally);
             load.end();
             until(() -> load.ended(Duration.ZERO), RECORDING, load::tally);
         }
@@ -69,10 +69,10 @@ public final class BoundaryRun {
     }
 
     /**
-     * Plays until a service has halted at each of the places; then until all that is on its way has come to its end, the
-     * services running unarmed again.
+     * Plays until a service has halted at each of the places, then until every application begun has ended. Afterwards
+     * restarts the services without failpoints.
      *
-     * @return what is wrong, a line each: places at which nothing halted, services that ended by themselves
+     * @return faults, one a line: places at which no service halted, services that ended by themselves
      */
     public List<String> hit(Map<Service, Set<String>> wanted) {
         var progress = new BoundaryProgress(wanted, places);
@@ -81,7 +81,8 @@ public final class BoundaryRun {
             try (var restarter = Restarter.of(system, places)) {
                 rare().awaitCounters();
                 load.start();
-                // Apart, for the law needs nothing of routing, which takes longest; and seldom, for all hear of it.
+                // Separate, because decisions need nothing of routing, the slowest; with a pause, because all consume
+                // them.
                 var cases = Thread.ofVirtual().start(() -> repeat(progress, Duration.ZERO, () -> rare().cases()));
                 var law = Thread.ofVirtual().start(() -> repeat(progress, BETWEEN_DECISIONS, () -> rare().law()));
                 untilNothingIsLeft(progress, restarter);
@@ -104,8 +105,7 @@ public final class BoundaryRun {
             try {
                 commands.run();
             } catch (GaveUp givenUp) {
-                // On a machine that has too much to do; the next ones may be luckier, and what is never come by is
-                // told.
+                // The machine is overloaded; the next round may succeed. Places never reached are reported.
                 say(givenUp.getMessage());
             }
         }
@@ -121,7 +121,7 @@ public final class BoundaryRun {
                     () -> progress.after(Duration.ofNanos(System.nanoTime() - begin)));
             if (progress.hits() == before) {
                 standstills++;
-                // What is done once after a start and then by the hour is come by again only after another start.
+                // Jobs that run once after a start and then hourly run again only after another start.
                 Stream.of(Service.values()).filter(progress::isLeft).forEach(restarter::startAnew);
             }
         }

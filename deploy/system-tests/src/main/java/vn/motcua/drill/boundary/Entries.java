@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import vn.motcua.local.Service;
 
 /**
- * Every command, consumer and background job that leaves something behind, kept by hand in {@code entries.txt}: what the
- * load never calls would otherwise be missing unseen.
+ * Every command, consumer and background job that writes, sends or calls, listed by hand in {@code entries.txt}. Without the
+ * list nobody would notice one that the load never calls.
  */
 final class Entries {
     private static final String FILE = "entries.txt";
 
-    /** Before an entry that is come by only if chance has it so. */
+    /** Prefix of an entry that may or may not be reached. */
     private static final String BY_CHANCE = "? ";
 
     private final Set<String> wanted;
@@ -46,14 +46,14 @@ final class Entries {
         }
     }
 
-    /** @param places those come by, by service */
+    /** @param places the places reached, by service */
     Set<String> missing(Function<Service, Set<String>> places) {
         var missing = new TreeSet<>(wanted);
         missing.removeAll(found(places));
         return missing;
     }
 
-    /** What is wrong, a line each; empty if each entry was come by, but for those of chance, and no other. */
+    /** Faults, one a line; empty if every entry without {@link #BY_CHANCE} was reached, and no unlisted one. */
     List<String> faults(Function<Service, Set<String>> places) {
         var faults = new ArrayList<String>();
         missing(places).forEach(entry -> faults.add("never come by: " + entry));

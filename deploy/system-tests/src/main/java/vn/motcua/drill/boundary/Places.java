@@ -15,8 +15,8 @@ import vn.motcua.local.Refusal;
 import vn.motcua.local.Service;
 
 /**
- * The places where services leave something behind, as the agent of {@code kit/failpoint} names them: those they come by,
- * and those at which they have halted. One file a service and kind.
+ * The code positions at which services write, send or call, as the agent of {@code kit/failpoint} names them: those reached,
+ * and those at which a service has halted. One file per service and kind.
  */
 public record Places(LocalSystem system, Path directory) {
     private static final String AGENT = "kit/failpoint/target/motcua-failpoint.jar";
@@ -30,7 +30,7 @@ public record Places(LocalSystem system, Path directory) {
         }
     }
 
-    /** From its next start each service writes down the places it comes by. */
+    /** From its next start each service records the places it reaches. */
     public void record() {
         List.of(Service.values()).forEach(service -> arm(service, "record=" + file(service, "seen")));
     }
@@ -40,7 +40,7 @@ public record Places(LocalSystem system, Path directory) {
         arm(service, "halt=" + file(service, "hit"));
     }
 
-    /** The same, but at those of these names only. */
+    /** The same, but only at the places with these names. */
     public void halt(Service service, Collection<String> names) {
         var only = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         arm(service, "halt=" + file(service, "hit") + ",only=" + only);

@@ -12,7 +12,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.stack.StackFailure;
 
-/** Starts every service again that has halted, all of them at once, until it is closed. */
+/** Restarts every halted service, all services in parallel, until it is closed. */
 public final class Restarter implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -38,17 +38,17 @@ public final class Restarter implements AutoCloseable {
         return restarter;
     }
 
-    /** How often a service was started again. */
+    /** The number of restarts. */
     public int starts() {
         return starts.get();
     }
 
-    /** Services that ended, or did not come up, though no failpoint was hit. */
+    /** Services that ended, or did not start, although no failpoint was hit. */
     public List<String> unexplained() {
         return List.copyOf(unexplained);
     }
 
-    /** Kills it, to be started as after any other end. */
+    /** Kills the service; it is restarted as after any other end. */
     void startAnew(Service service) {
         ordered.add(service);
         system.process(service.title()).kill();
@@ -77,7 +77,7 @@ public final class Restarter implements AutoCloseable {
         }
     }
 
-    /** Returns when no start is under way any more. */
+    /** Returns when no restart is running any more. */
     @Override
     public void close() {
         closing = true;

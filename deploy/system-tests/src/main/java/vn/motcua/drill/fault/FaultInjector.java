@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** Injects faults by a schedule, brings back what was stopped, and whatever dies by itself as well, as an orchestrator would. */
+/** Injects faults by a schedule. Restarts stopped processes, and processes that die by themselves, as an orchestrator would. */
 public final class FaultInjector implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -20,7 +20,7 @@ public final class FaultInjector implements AutoCloseable {
     private final List<String> deaths = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
-    /** @param tell hears what is done, a line at a time */
+    /** @param tell receives one line for each action */
     public FaultInjector(Targets targets, Consumer<String> tell) {
         this.targets = targets;
         this.tell = tell;
@@ -30,7 +30,7 @@ public final class FaultInjector implements AutoCloseable {
         Thread.ofVirtual().name("watch").start(this::watch);
     }
 
-    /** Returns when the last fault is over and all is back. */
+    /** Returns when the last fault is over and every target runs again. */
     public void play(Schedule schedule) {
         var begin = System.nanoTime();
         var running = new ArrayList<Thread>();
@@ -43,7 +43,7 @@ public final class FaultInjector implements AutoCloseable {
         }
     }
 
-    /** Processes that ended though nobody had stopped them. */
+    /** Processes that ended although the drill had not stopped them. */
     public List<String> deaths() {
         return List.copyOf(deaths);
     }
@@ -93,7 +93,7 @@ public final class FaultInjector implements AutoCloseable {
         }
     }
 
-    /** From here on a dead process stays dead. */
+    /** From now on dead processes are not restarted. */
     @Override
     public void close() {
         closed = true;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Which fault is injected when. The same seed and length give the same schedule. Every target fails before any fails
+ * The faults and their times. The same seed and length give the same schedule. Every target fails before any fails
  * again, at most two fail at a time, and the last fault is over before the end.
  */
 public record Schedule(List<Fault> faults) {
@@ -21,7 +21,7 @@ public record Schedule(List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** @param lines whether the lines between the parts can fail, too */
+    /** @param lines whether the connections between the parts can fail, too */
     public static Schedule of(long seed, Duration length, boolean lines) {
         var random = new Random(seed);
         var deck = new ArrayDeque<Target>();
@@ -49,7 +49,7 @@ public record Schedule(List<Fault> faults) {
         return new Fault(at, target, kind, milliseconds(random, kind.shortest(), kind.longest()));
     }
 
-    /** Every third falls soon after the one before began, but only when no more than one still lasts. */
+    /** Every third fault, on average, begins soon after the previous one began, but never while two faults still last. */
     private static Duration following(Random random, List<Fault> faults) {
         var last = faults.getLast();
         var at = random.nextInt(3) > 0

@@ -18,7 +18,7 @@ public enum Target {
     KEYCLOAK(FaultKind.KILL, FaultKind.STOP, FaultKind.SLOW, FaultKind.CUT),
     S3(FaultKind.KILL, FaultKind.STOP, FaultKind.SLOW, FaultKind.CUT),
     MAIL(FaultKind.KILL, FaultKind.STOP, FaultKind.SLOW, FaultKind.CUT),
-    /** Not a process but a system that the partner process plays. */
+    /** Another agency's system that the partner process simulates; not a process itself. */
     SOCIAL_INSURANCE_SYSTEM(FaultKind.AWAY, FaultKind.SILENT);
 
     private final List<FaultKind> kinds;
@@ -27,12 +27,12 @@ public enum Target {
         this.kinds = List.of(kinds);
     }
 
-    /** As it is called in logs and paths. */
+    /** The name used in logs and paths. */
     public String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Empty for what is no service of ours. */
+    /** Empty if the target is not one of the four services. */
     Optional<Service> service() {
         return Stream.of(Service.values())
                 .filter(service -> service.title().equals(title()))
@@ -43,7 +43,7 @@ public enum Target {
         return this != SOCIAL_INSURANCE_SYSTEM;
     }
 
-    /** @param lines whether the lines between the parts can fail, too */
+    /** @param lines whether the connections between the parts can fail, too */
     List<FaultKind> kinds(boolean lines) {
         return kinds.stream()
                 .filter(kind -> lines || kind != FaultKind.SLOW && kind != FaultKind.CUT)

@@ -52,7 +52,7 @@ public final class Targets {
         return processes(target).stream().allMatch(LocalProcess::isAlive);
     }
 
-    /** What it needs may be away, too: it is tried again, as an orchestrator would. */
+    /** Retries the start, as an orchestrator would, because the target's dependencies may be down, too. */
     void revive(Target target, Consumer<String> tell) {
         for (var process : processes(target)) {
             for (int i = 1; !process.isAlive(); i++) {
@@ -72,7 +72,7 @@ public final class Targets {
         }
     }
 
-    /** Of two replicas one: which, the schedule says. */
+    /** Picks one of two replicas; the time of the fault in the schedule decides which. */
     private LocalProcess process(Fault fault) {
         var all = processes(fault.target());
         return all.get((int) (fault.at().toMillis() % all.size()));

@@ -1,13 +1,13 @@
 package vn.motcua.drill.ledger;
 
-/** What came of one attempt at a request. */
+/** The result of one attempt at a request. */
 public enum AttemptResult {
-    /** Answered 2xx, or read back as done: from here on it must never be lost. */
+    /** Answered 2xx, or read back as done: from now on it must never be lost. */
     ACKNOWLEDGED,
-    /** No answer, or one that leaves open whether it was done. */
+    /** No answer, or one that does not tell whether the command was done. */
     UNKNOWN,
-    /** Answered 4xx for good. The drill asks for nothing that may be refused. */
+    /** Answered with a final 4xx. The drill sends no request that may be refused. */
     REFUSED,
-    /** Repeated, or waited for, longer than anybody would. */
+    /** The client's patience ended while it repeated the command or waited for a state. */
     GIVEN_UP
 }

@@ -8,12 +8,12 @@ import java.util.UUID;
  * A line of the ledger.
  *
  * @param at real time, RFC 3339
- * @param status of HTTP; 0 where there was no answer
- * @param essence what of the answer must be found again, by its name there; {@code why} for a fault
+ * @param status of HTTP; 0 if there was no answer
+ * @param essence fields of the answer that must be found in the system later, by name; {@code why} for a fault
  */
 public record Entry(String at, AttemptResult result, TrackedCommand tracked, int status, Map<String, String> essence) {
 
-    /** The application it concerns: known from the answer where the request had none; none where law is decided. */
+    /** The application concerned; from the answer if the request had none; empty for a command on a decision. */
     public Optional<UUID> application() {
         if (tracked.command() == null) {
             return Optional.empty();

@@ -13,8 +13,8 @@ import vn.motcua.partner.journal.Journal;
 import vn.motcua.playbook.client.Answer;
 
 /**
- * The witness from outside: every acknowledged request and every attempt whose result is unknown, on disk (fsync) before the
- * one who asked goes on. It outlives the death of the drill itself.
+ * The external record: every acknowledged request and every attempt with unknown result, on disk (fsync) before the client
+ * goes on. It survives a crash of the drill itself.
  */
 public final class Ledger implements AutoCloseable {
     private static final List<String> ESSENTIAL =
@@ -27,7 +27,7 @@ public final class Ledger implements AutoCloseable {
         journal = Journal.open(file, Entry.class, entries::add);
     }
 
-    /** Opens the ledger of that directory, with what an earlier run wrote. */
+    /** Opens the ledger of that directory, including the entries of an earlier run. */
     public static Ledger in(Path directory) {
         try {
             return new Ledger(directory.resolve("ledger.jsonl"));

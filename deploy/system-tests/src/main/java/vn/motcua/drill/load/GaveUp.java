@@ -1,6 +1,6 @@
 package vn.motcua.drill.load;
 
-/** An application does not get on: what was waited for has not come, or was refused. */
+/** An application is stuck: a command was refused, or an expected state did not come in time. */
 public final class GaveUp extends RuntimeException {
     GaveUp(String message) {
         super(message);

@@ -37,7 +37,7 @@ import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
 
-/** One application on its road, from the filing to its end. */
+/** One application on its {@link JourneyKind}, from the filing to its end. */
 final class Journey {
     static final String POLICE = "police-residence-system";
 
@@ -56,8 +56,8 @@ final class Journey {
         police = new OtherAgency(city, POLICE, hand, pace);
     }
 
-    UUID travel(Road road) {
-        switch (road) {
+    UUID travel(JourneyKind kind) {
+        switch (kind) {
             case COUNTER -> counter();
             case ONE_SITTING -> oneSitting();
             case SUPPLEMENT -> supplement();

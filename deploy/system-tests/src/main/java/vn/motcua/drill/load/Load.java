@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.motcua.drill.ledger.Ledger;
 import vn.motcua.playbook.client.City;
 
-/** Applicants and officers at work, several at once; who takes which road follows from the seed. */
+/** Plays several applications at once; the seed determines the {@link JourneyKind} of each. */
 public final class Load implements AutoCloseable {
     private final City city;
     private final Ledger ledger;
@@ -25,9 +25,9 @@ public final class Load implements AutoCloseable {
     private volatile boolean ending;
 
     /**
-     * How hard it works.
+     * The size of the load.
      *
-     * @param atOnce applications on their way at any time
+     * @param atOnce number of applications in progress at any time
      * @param thinking the mean pause between two acts of one application
      * @param patience after which an application counts as stuck
      */
@@ -39,7 +39,7 @@ public final class Load implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Begins; each application that ends is followed by another. */
+    /** Starts the load; each application that ends is followed by another. */
     public void start() {
         city.partner().mode(Journey.POLICE, "MANUAL");
         for (int i = 0; i < settings.atOnce(); i++) {
@@ -55,35 +55,35 @@ public final class Load implements AutoCloseable {
 
     private void play(int number) {
         try {
-            play(road(number), number);
+            play(kind(number), number);
             finished.incrementAndGet();
         } catch (GaveUp stands) {
-            // Why is on the ledger.
+            // The reason is in the ledger.
             stuck.incrementAndGet();
         }
     }
 
-    /** Plays one application to its end, in the caller's thread. @throws GaveUp if it does not get there */
-    public UUID play(Road road, int number) {
+    /** Plays one application to its end, in the caller's thread. @throws GaveUp if it gets stuck */
+    public UUID play(JourneyKind kind, int number) {
         var pace = new Pace(new Random(settings.seed() * 31 + number), settings.thinking());
         var client = new RetryingClient(ledger, settings.patience());
-        return new Journey(city, client, pace, city.mailAddress("drill-" + number)).travel(road);
+        return new Journey(city, client, pace, city.mailAddress("drill-" + number)).travel(kind);
     }
 
-    /** So many applications as there are roads take each once, in an order of their own. */
-    private Road road(int number) {
-        List<Road> roads = new ArrayList<>(List.of(Road.values()));
+    /** Each group of consecutive applications, as many as there are roads, takes every road once, in a shuffled order. */
+    private JourneyKind kind(int number) {
+        List<JourneyKind> roads = new ArrayList<>(List.of(JourneyKind.values()));
         Collections.shuffle(roads, new Random(settings.seed() + number / roads.size()));
         return roads.get(number % roads.size());
     }
 
-    /** Those on their way go on to their end; nothing new begins. */
+    /** Starts no new application; those in progress go on to their end. */
     public void end() {
         ending = true;
         applicants.shutdown();
     }
 
-    /** After {@link #end}: whether the last has come to its end within that time. */
+    /** After {@link #end}: whether the last application has ended within that time. */
     public boolean ended(Duration limit) {
         try {
             return applicants.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);

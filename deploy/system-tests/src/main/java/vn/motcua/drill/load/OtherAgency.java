@@ -8,11 +8,11 @@ import java.util.stream.StreamSupport;
 import vn.motcua.playbook.Case;
 import vn.motcua.playbook.client.City;
 
-/** Another agency's own system told what to report: late, repeated, in the wrong order, granting or refusing. */
+/** Steers another agency's system: reports are late, repeated or in the wrong order, and grant or refuse. */
 record OtherAgency(City city, String system, RetryingHand<Case> hand, Pace pace) {
     private static final int ONE_IN = 3;
 
-    /** Takes the case's package up, and some time later reports the result. */
+    /** Reports that the system has the case's package, and some time later the result; sometimes in the wrong order. */
     void work(Case file, RandomGenerator random) {
         var path = packageOf(file.code());
         var received = report("RECEIVED", 1, 1 + random.nextInt(2));
@@ -34,7 +34,7 @@ record OtherAgency(City city, String system, RetryingHand<Case> hand, Pace pace)
                         .findFirst());
     }
 
-    /** Under the same id however often it has to be told: then it is the same message. */
+    /** The id is chosen once, so that a repeated order sends the same message. */
     private static Map<String, Object> report(String kind, int sequence, int repeat) {
         var report = new LinkedHashMap<String, Object>();
         report.put("messageId", UUID.randomUUID().toString());

@@ -8,14 +8,14 @@ import vn.motcua.playbook.client.ExpectationFailed;
 
 /** What a client knows after one attempt. */
 sealed interface Outcome {
-    /** Conflicts that pass, as docs/api-conventions.md says. */
+    /** Conflicts that are temporary, as docs/api-conventions.md says. */
     Set<String> TO_BE_TRIED_AGAIN = Set.of("idempotency-key-in-use", "changed-meanwhile");
 
     record Done(Answer answer) implements Outcome {}
 
     record Refused(Answer answer) implements Outcome {}
 
-    /** @param status 0 where there was no answer at all */
+    /** @param status 0 if there was no answer */
     record Unknown(int status, String why) implements Outcome {}
 
     static Outcome of(Supplier<Answer> attempt) {
@@ -28,7 +28,7 @@ sealed interface Outcome {
         }
     }
 
-    /** A token not accepted, a twin still at work, too many requests and every fault of theirs pass with time. */
+    /** Temporary: token not accepted, same request still running, timeout, too many requests, every server error. */
     private static Outcome of(Answer answer) {
         return switch (answer.status()) {
             case 200, 201, 202, 204 -> new Done(answer);

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
-/** How long people think between two acts: up to twice the mean. */
+/** The pause of a person between two commands: random, up to twice the mean. */
 record Pace(RandomGenerator random, Duration mean) {
 
-    /** Who does not think. */
+    /** No pause. */
     static final Pace NONE = new Pace(RandomGenerator.getDefault(), Duration.ZERO);
 
     void pause() {

@@ -27,7 +27,7 @@ import vn.motcua.playbook.Provisions;
 import vn.motcua.playbook.client.Citizen;
 import vn.motcua.playbook.client.City;
 
-/** The commands that no road takes, for the drill that wants all of them. */
+/** The commands that no {@link JourneyKind} uses, for the drill that needs all of them. */
 public final class RareCommands {
     private final City city;
     private final RetryingClient client;
@@ -45,7 +45,7 @@ public final class RareCommands {
         appraisalInTwoSteps();
     }
 
-    /** Until intake knows who works at which counter: what it hears of posts waits behind the first halts, too. */
+    /** Waits until intake knows who works at which counter: the first halts delay the events about posts, too. */
     public void awaitCounters() {
         Stream.of("101", "102", "103").forEach(this::awaitCounter);
     }
@@ -57,7 +57,7 @@ public final class RareCommands {
                 .await("intake to know the counter of " + ward, () -> new Case(city, filing).send(OPEN));
     }
 
-    /** The first of a day in its agency: elsewhere a counter's acceptance is as a rule there before it. */
+    /** The first case of a day in its agency. In other agencies an acceptance at the counter usually comes first. */
     private void sittingWhereNobodyElseWorks() {
         file(Filings.certifiedCopies("103")).give(SETTLE);
     }
@@ -69,12 +69,12 @@ public final class RareCommands {
                 .give(READ_DOCUMENT, ACCEPT, ASSIGN, SUBMIT_DRAFT, SEND_BACK, WITHDRAW_AT_COUNTER);
     }
 
-    /** The police report once more when all is done; the one-stop looks at it. */
+    /** The police report once more after the end; the one-stop closes the matter. */
     private void reportAfterTheEnd() {
         file(Filings.residence()).past(REPORT_TOO_LATE).give(CLOSE_ATTENTION);
     }
 
-    /** The only case whose step is followed by another before the approver's. */
+    /** The only case that has another step between this one and the approver's. */
     private void appraisalInTwoSteps() {
         file(Filings.buildingPermit()).past(COMPLETE);
     }
@@ -88,7 +88,7 @@ public final class RareCommands {
         return new RetryingHand<>(client, Pace.NONE, mail);
     }
 
-    /** A procedure that is new, amended and abolished again, each by a decision of its own. */
+    /** Creates, amends and abolishes a procedure, each by a decision of its own. */
     public void law() {
         var code = "9.%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
         var provisions = Provisions.of("2.000815");

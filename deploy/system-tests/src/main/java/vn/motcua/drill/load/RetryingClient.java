@@ -13,8 +13,8 @@ import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.ExpectationFailed;
 
 /**
- * Delivers commands as a proper client does: after a broken connection, a timeout or a fault of the other side the same
- * again, with the same key and body, until it is acknowledged.
+ * Delivers commands as a correct client does: after a broken connection, a timeout or a server error it repeats the request
+ * with the same key and body, until it is acknowledged.
  */
 public final class RetryingClient {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -23,7 +23,7 @@ public final class RetryingClient {
     private final Ledger ledger;
     private final Duration patience;
 
-    /** @param patience after which the application counts as stuck; longer than any outage lasts */
+    /** @param patience time after which the application counts as stuck; longer than any outage */
     public RetryingClient(Ledger ledger, Duration patience) {
         this.ledger = ledger;
         this.patience = patience;
@@ -32,9 +32,9 @@ public final class RetryingClient {
     /**
      * Repeats a command until it is acknowledged.
      *
-     * @param send told whether it may have been done already
-     * @param seen what shows that it was done, for whoever lost the answer; empty where nothing does
-     * @throws GaveUp if it is refused, or never acknowledged
+     * @param send its argument says whether the command may have been done already
+     * @param seen reads, after a lost answer, whether the command was done; empty if it cannot tell
+     * @throws GaveUp if the command is refused, or not acknowledged in time
      */
     Answer deliver(TrackedCommand tracked, Function<Boolean, Answer> send, Supplier<Optional<Answer>> seen) {
         var inDoubt = new AtomicBoolean();
@@ -64,7 +64,7 @@ public final class RetryingClient {
     private Optional<Answer> sent(TrackedCommand tracked, Function<Boolean, Answer> send, AtomicBoolean inDoubt) {
         return switch (Outcome.of(() -> send.apply(inDoubt.get()))) {
             case Outcome.Done done -> Optional.of(done.answer());
-            // The attempt before, believed lost, has come through in between: the next look will tell.
+            // The previous attempt may have succeeded after all; the next look shows it.
             case Outcome.Refused refused when inDoubt.get() && isLate(refused.answer()) -> Optional.empty();
             case Outcome.Refused refused -> throw refused(tracked, refused.answer());
             case Outcome.Unknown unknown -> {
@@ -79,7 +79,7 @@ public final class RetryingClient {
         return answer.status() == 412 || answer.status() == 409;
     }
 
-    /** Waits for what others bring about, reading past any outage. */
+    /** Waits for a state that other processes bring about; repeats the read during outages. */
     <T> T await(TrackedCommand tracked, String what, Supplier<Answer> read, Function<Answer, Optional<T>> look) {
         var last = new LastFault();
         var found = repeat(() -> switch (Outcome.of(read)) {

@@ -16,7 +16,7 @@ import vn.motcua.playbook.Play;
 import vn.motcua.playbook.Row;
 import vn.motcua.playbook.client.Answer;
 
-/** Delivers what is done for one application or decision, each command until it is acknowledged, and on the ledger before the next. */
+/** Delivers the commands of one application or decision: each is acknowledged and in the ledger before the next. */
 final class RetryingHand<P extends Play<P>> implements Hand<P> {
     private final RetryingClient client;
     private final Pace pace;
@@ -42,7 +42,7 @@ final class RetryingHand<P extends Play<P>> implements Hand<P> {
         return client.await(new TrackedCommand(SUBMIT, mail, null, null, newKey()), what, read, look);
     }
 
-    /** Until it is answered well. */
+    /** Repeats the request until it succeeds. */
     void await(String what, Supplier<Answer> attempt) {
         await(what, attempt, Optional::of);
     }

@@ -14,7 +14,7 @@ import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.ExpectationFailed;
 
-/** Whether topics and databases agree (as each service's own reconciliation says), and what people are shown. */
+/** Whether topics and databases agree (by each service's own reconciliation), and whether intake and routing show the same. */
 final class Agreement {
     private static final String REPORT = "/v1/ops/reconciliation?from=";
     private static final List<String> SHOWN = List.of("/portalCode", "/caseCode", "/procedure", "/endedAt");
@@ -29,7 +29,7 @@ final class Agreement {
         this.from = from;
     }
 
-    /** Until every service has sent and taken in everything. */
+    /** Waits until every service has sent and consumed everything. */
     void await() {
         Stream.of(Service.values()).forEach(this::await);
     }
@@ -54,7 +54,7 @@ final class Agreement {
                         .allMatch(topic -> topic.path("different").asInt() == 0);
     }
 
-    /** What intake shows and what routing shows of each application, where it is not the same. */
+    /** The fields of each application that intake shows differently from routing. */
     List<String> differences(List<Case> applications) {
         var differences = new ArrayList<String>();
         for (var application : applications) {

@@ -17,7 +17,7 @@ import vn.motcua.playbook.Case;
 import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.City;
 
-/** Applications that a restore meets at every kind of place: what was done before it, and what is done in the lost minutes. */
+/** Applications in different states: commands given before the restore point, and commands in the minutes that are lost. */
 final class LostMinutes {
     private final City city;
     private final Case waiting;
@@ -28,7 +28,7 @@ final class LostMinutes {
     private final Case finished;
     private Case filedMeanwhile;
 
-    /** Work of the days before. */
+    /** Gives the commands before the restore point. */
     LostMinutes(City city) {
         this.city = city;
         waiting = waiting();
@@ -42,7 +42,7 @@ final class LostMinutes {
         finished.await("case.result-handed-over");
     }
 
-    /** What will be forgotten by one of the services. */
+    /** Gives the commands that one of the services will lose. */
     void pass() {
         waiting.give(ACCEPT);
         settle(accepted);
@@ -71,7 +71,7 @@ final class LostMinutes {
         return finished;
     }
 
-    /** The officers do again what the list in the history says. */
+    /** The officers repeat the commands that the history lists as lost. */
     void doAgain() {
         waiting.give(ACCEPT);
         filedMeanwhile.give(ACCEPT);

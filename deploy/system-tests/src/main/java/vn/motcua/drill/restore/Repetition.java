@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.motcua.playbook.Case;
 import vn.motcua.playbook.client.Fact;
 
-/** Officers repeat what was lost; numbers that stand on paper in somebody's hand are not given out again. */
+/** Officers repeat lost commands; codes and numbers that a citizen already has on paper are not given out again. */
 final class Repetition {
     private final LostMinutes minutes;
     private final Map<Case, String> codesBefore = new HashMap<>();

@@ -20,7 +20,7 @@ public final class RestoreCommand {
         this.ago = ago;
     }
 
-    /** @return whether topics, databases and what people see agree in the end */
+    /** @return whether topics, databases and the APIs' answers agree in the end */
     public static boolean run(Arguments arguments, PrintStream out) {
         var ago =
                 arguments.value("--ago", "a duration as PT10M", Duration::parse).orElse(Duration.ZERO);

@@ -15,7 +15,7 @@ import vn.motcua.stack.Postgres;
 import vn.motcua.stack.Probe;
 
 /**
- * Sets one service's database back while the others remember, and brings all of them to agree again: the way described in
+ * Sets back one service's database but not the others', then makes all services agree again by the procedure in
  * docs/operations.md, on real PostgreSQL and Kafka.
  */
 public final class RestoreDrill implements AutoCloseable {
@@ -33,8 +33,8 @@ public final class RestoreDrill implements AutoCloseable {
     }
 
     /**
-     * @param ago how long before the accident the database is set back to, at the least
-     * @return what does not agree in the end; empty if the drill succeeded
+     * @param ago minimum time between the restore point and the accident
+     * @return the remaining differences; empty if the drill succeeded
      */
     public List<String> play(Service service, Duration ago) {
         var agreement = new Agreement(system, city, clock().minus(Duration.ofMinutes(5)));
@@ -63,7 +63,7 @@ public final class RestoreDrill implements AutoCloseable {
         return faults;
     }
 
-    /** First with the instant, once, and then as ever. */
+    /** Starts the service once with the recovery instant, then again without it. */
     private void restart(Service service, Postgres server, Instant until) {
         var database = "-Dquarkus.datasource.jdbc.url=" + server.databases().url(service.title());
         var process = system.process(service.title());
@@ -85,7 +85,7 @@ public final class RestoreDrill implements AutoCloseable {
         return Clock.systemUTC().instant();
     }
 
-    /** Ends the restored servers; the services that used them must have ended before. */
+    /** Stops the restored servers; the services that use them must have ended before. */
     @Override
     public void close() {
         restored.forEach(Postgres::stop);

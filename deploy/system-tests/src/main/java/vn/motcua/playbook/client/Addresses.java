@@ -6,7 +6,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 
 /**
- * Where a running system is to be found.
+ * The addresses of a running system.
  *
  * @param realm Keycloak's realm
  * @param kafka bootstrap servers

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an API answered.
+ * The answer of an API.
  *
  * @param request the method and address it answers, for messages
- * @param bytes the body as it came
- * @param body the same read: missing where it is empty, a text where it is no JSON
+ * @param bytes the raw body
+ * @param body the parsed body: a missing node if it is empty, a text node if it is no JSON
  */
 public record Answer(String request, int status, HttpHeaders headers, byte[] bytes, JsonNode body) {
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
@@ -27,7 +27,7 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] byt
         return this;
     }
 
-    /** A refusal of exactly this kind. */
+    /** Expects this status and this problem type. */
     public Answer expect(int wanted, String problem) {
         expect(wanted);
         if (!problem().equals(problem)) {
@@ -41,7 +41,7 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] byt
         return status / 100 == 2;
     }
 
-    /** The last part of the problem's type; empty if it is none. */
+    /** The last part of the problem's type; empty if the answer is no problem. */
     public String problem() {
         return text("/type").replaceFirst(".*/", "");
     }
@@ -58,7 +58,7 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] byt
         return body.at(pointer);
     }
 
-    /** Empty if there is none. */
+    /** The text at the pointer; empty if there is none. */
     public String text(String pointer) {
         return body.at(pointer).asText("");
     }
@@ -67,7 +67,7 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] byt
         return body.at(pointer).asInt();
     }
 
-    /** A time as the clock on an office's wall shows it; null if there is none. */
+    /** A time as local time of Hanoi; null if there is none. */
     public LocalDateTime hanoi(String pointer) {
         return hanoi(body.at(pointer));
     }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** One service's API as one caller sees it. */
+/** One service's API, called by one caller. */
 public final class Api {
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -23,7 +23,7 @@ public final class Api {
     private final URI base;
     private final Supplier<String> token;
 
-    /** @param token read at each request; null for nobody, and so may be what it gives */
+    /** @param token read at each request; null, or a supplier that returns null, for no token */
     public Api(HttpClient http, URI base, Supplier<String> token) {
         this.http = http;
         this.base = base;

@@ -16,17 +16,17 @@ public final class Arguments {
         left = new ArrayList<>(words);
     }
 
-    /** Whether the word stands there. */
+    /** Whether the word is present; takes it. */
     public boolean has(String word) {
         return left.remove(word);
     }
 
     /**
-     * The value after the word, if it stands there.
+     * The value after the word, if the word is present.
      *
-     * @param reading what it is; an IllegalArgumentException or DateTimeException says that it is not
-     * @param wanted what it should be, for whoever gave another
-     * @throws Refusal if there is no value, or another
+     * @param reading parses the value; throws IllegalArgumentException or DateTimeException if it is invalid
+     * @param wanted description of a valid value, for the error message
+     * @throws Refusal if the value is missing or invalid
      */
     public <T> Optional<T> value(String word, String wanted, Function<String, T> reading) {
         var at = left.indexOf(word);
@@ -40,18 +40,18 @@ public final class Arguments {
         return Optional.of(read(word, left.remove(at), wanted, reading));
     }
 
-    /** A whole number from 1 to that. */
+    /** A whole number from 1 to {@code most}. */
     public long number(String word, long otherwise, long most) {
         var wanted = "a whole number from 1 to " + most;
         return value(word, wanted, text -> inRange(Long.parseLong(text), most)).orElse(otherwise);
     }
 
-    /** The next word that is there, whatever it is. @throws Refusal as {@link #value} */
+    /** The next word that was not taken yet. @throws Refusal as {@link #value} */
     public <T> Optional<T> next(String wanted, Function<String, T> reading) {
         return left.isEmpty() ? Optional.empty() : Optional.of(read(command, left.removeFirst(), wanted, reading));
     }
 
-    /** @throws Refusal if anything was not taken */
+    /** @throws Refusal if a word was not taken */
     public void end() {
         if (!left.isEmpty()) {
             throw new Refusal("%s does not know \"%s\": see ./motcua help.".formatted(command, left.getFirst()));

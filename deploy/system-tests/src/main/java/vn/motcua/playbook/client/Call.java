@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A request, but for who sends it. @param contentType null where there is no body */
+/** A request without its caller. @param contentType null if there is no body */
 public record Call(String method, String path, String contentType, byte[] body, Map<String, String> headers) {
     private static final byte[] NOTHING = {};
 
-    /** A body that is no JSON. @param query what the address says of it */
+    /** A body that is no JSON. @param query the query parameters that describe it */
     public record Content(String type, byte[] bytes, Map<String, String> query, Map<String, String> headers) {
-        /** A small document that says what it stands for. */
+        /** A small PDF that contains this text. */
         public static Content pdf(String text) {
             return text("application/pdf", "%PDF-1.7\n% " + text + "\n%%EOF\n");
         }
@@ -23,7 +23,7 @@ public record Call(String method, String path, String contentType, byte[] body, 
             return new Content("application/pdf", pdf(name).bytes(), Map.of("code", code, "name", name), Map.of());
         }
 
-        /** National records, one a line. @param offset so much of the file was sent before */
+        /** National records, one a line. @param offset number of bytes of the file sent before */
         public static Content lines(String lines, long offset) {
             var bytes = lines.getBytes(StandardCharsets.UTF_8);
             return new Content("application/jsonl", bytes, Map.of(), Map.of("Upload-Offset", String.valueOf(offset)));
@@ -44,7 +44,7 @@ public record Call(String method, String path, String contentType, byte[] body, 
         }
     }
 
-    /** @param body null for none, {@link Content}, or anything that JSON can be made of */
+    /** @param body null for none, {@link Content}, or an object to be written as JSON */
     public static Call of(String method, String path, Object body) {
         return switch (body) {
             case null -> new Call(method, path, null, NOTHING, Map.of());
@@ -69,7 +69,7 @@ public record Call(String method, String path, String contentType, byte[] body, 
         return of("POST", path, body);
     }
 
-    /** Under an Idempotency-Key that nobody else has. */
+    /** With a new, unique Idempotency-Key. */
     public Call keyed() {
         return keyed(UUID.randomUUID().toString());
     }
@@ -89,7 +89,7 @@ public record Call(String method, String path, String contentType, byte[] body, 
         return new Call(method, path, contentType, body, more);
     }
 
-    /** With a parameter of the query. */
+    /** Adds a query parameter. */
     public Call asking(String name, String value) {
         var query = (path.contains("?") ? "&" : "?") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         return at(path + query);

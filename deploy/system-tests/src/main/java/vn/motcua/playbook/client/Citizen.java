@@ -2,7 +2,7 @@ package vn.motcua.playbook.client;
 
 import java.util.Map;
 
-/** A person of the local realm. @param user as whom the person signs in */
+/** A person of the local realm. @param user the user name for signing in */
 public record Citizen(String user, String name, String personalNumber) {
     public static final Citizen AN = new Citizen("an", "Nguyễn Văn An", "001090000001");
     public static final Citizen BINH = new Citizen("binh", "Trần Thị Bình", "001190000002");

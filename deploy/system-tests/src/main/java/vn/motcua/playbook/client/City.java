@@ -5,7 +5,7 @@ import java.net.http.HttpClient;
 import java.util.UUID;
 import vn.motcua.local.Service;
 
-/** A running system as the people around it see it: everybody signs in for real and speaks through an API. */
+/** A running system as its users see it: every caller signs in at Keycloak and uses the APIs. */
 public final class City implements AutoCloseable {
     private final Addresses addresses;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -23,7 +23,7 @@ public final class City implements AutoCloseable {
     }
 
     /**
-     * What the service answers that caller.
+     * Sends a request as that caller.
      *
      * @param who a person of the realm, a client of it as {@code national-portal}, or a person at a kiosk as {@code chi@kiosk-101}
      */
@@ -36,17 +36,17 @@ public final class City implements AutoCloseable {
         return new Api(http, address(service), tokens.of(who));
     }
 
-    /** Anything that answers, with any token. @param token null for nobody */
+    /** Sends a request to any address, with any token. @param token null for no token */
     public Answer send(URI address, String token, Call call) {
         return new Api(http, address, () -> token).send(call);
     }
 
-    /** A token that is good now, for whoever keeps it. */
+    /** A token that is valid now; it is not renewed. */
     public String token(String who) {
         return tokens.of(who).get();
     }
 
-    /** Signs in anew, whatever token is known. */
+    /** Signs in again, even if a valid token is known. */
     public String signIn(String who) {
         return new Tokens(http, addresses.realm()).of(who).get();
     }
@@ -59,7 +59,7 @@ public final class City implements AutoCloseable {
         return mailbox;
     }
 
-    /** Read, and kept, from when they are first asked for. */
+    /** All events; the first call starts the reader. */
     public synchronized Events events() {
         if (events == null) {
             events = Events.all(addresses.kafka());
@@ -67,7 +67,7 @@ public final class City implements AutoCloseable {
         return events;
     }
 
-    /** What was told so far is of no interest any more: it would fill the memory of whoever asks for an event later. */
+    /** Drops all events so far, because they would fill the memory. */
     public synchronized void forgetEvents() {
         if (events != null) {
             events.close();
@@ -79,7 +79,7 @@ public final class City implements AutoCloseable {
         return clock;
     }
 
-    /** A name nobody else has used: what is done for this city can be told from all that was done before it. */
+    /** A unique name, which distinguishes the data of this instance from all earlier data. */
     public String own(String name) {
         return name + "-" + mark;
     }

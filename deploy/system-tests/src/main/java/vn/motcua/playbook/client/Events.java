@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads every topic of applications, with a plain consumer that belongs to no group, and keeps all of it. */
+/** Reads every topic of applications, with a plain consumer without a group, and keeps all events. */
 public final class Events implements AutoCloseable {
     private static final List<String> TOPICS = List.of("motcua.application.v1", "motcua.check.v1", "motcua.case.v1");
     private static final Duration POLL = Duration.ofMillis(100);
@@ -26,18 +26,18 @@ public final class Events implements AutoCloseable {
     private final Map<UUID, List<Fact>> facts = new ConcurrentHashMap<>();
     private final Thread reader;
 
-    /** From the beginning of the topics. */
+    /** Reads from the beginning of the topics. */
     static Events all(String bootstrapServers) {
         var events = new Events(bootstrapServers);
         events.consumer.seekToBeginning(events.consumer.assignment());
         return events.started();
     }
 
-    /** What is told from now on. */
+    /** Reads only events that arrive from now on. */
     static Events fromNow(String bootstrapServers) {
         var events = new Events(bootstrapServers);
         events.consumer.seekToEnd(events.consumer.assignment());
-        // Looked up now: a seek alone waits for the first poll.
+        // Resolves the position now: a seek alone takes effect only with the first poll.
         events.consumer.assignment().forEach(events.consumer::position);
         return events.started();
     }
@@ -66,7 +66,7 @@ public final class Events implements AutoCloseable {
                 consumer.poll(POLL).forEach(message -> add(fact(message)));
             }
         } catch (WakeupException closed) {
-            // The end of close().
+            // Expected: close() wakes the consumer.
         }
     }
 
@@ -75,12 +75,12 @@ public final class Events implements AutoCloseable {
                 .add(fact);
     }
 
-    /** So far, in the order of arrival. */
+    /** The events so far, in the order of arrival. */
     public List<Fact> of(UUID application) {
         return List.copyOf(facts.getOrDefault(application, List.of()));
     }
 
-    /** What routing told of one application. */
+    /** Routing's events about one application. */
     public List<Fact> cases(UUID application) {
         return of(application).stream()
                 .filter(fact -> fact.type().startsWith("case."))
@@ -91,19 +91,19 @@ public final class Events implements AutoCloseable {
         return of(application).stream().filter(fact -> fact.type().equals(type)).toList();
     }
 
-    /** The first event of that type, as soon as it is there. */
+    /** Waits for the first event of that type. */
     public Fact await(UUID application, String type) {
         return await(application, type, 1);
     }
 
-    /** The nth event of that type. */
+    /** Waits for the nth event of that type. */
     public Fact await(UUID application, String type, int nth) {
         return Eventually.get(
                 "%s no. %d of %s".formatted(type, nth, application),
                 () -> of(application, type).stream().skip(nth - 1L).findFirst());
     }
 
-    /** The event of that type about that leg. */
+    /** Waits for the event of that type about that leg. */
     public Fact await(UUID application, String type, String leg) {
         return Eventually.get(
                 "%s of leg %s of %s".formatted(type, leg, application),

@@ -6,14 +6,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Waits for what other processes bring about. */
+/** Waits for results of other processes. */
 public final class Eventually {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private Eventually() {}
 
-    /** @throws ExpectationFailed if it has not come after three minutes */
+    /** @throws ExpectationFailed if there is no result after three minutes */
     public static <T> T get(String what, Supplier<Optional<T>> look) {
         return get(what, PATIENCE, look);
     }
@@ -36,7 +36,7 @@ public final class Eventually {
         get(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
-    /** @throws ExpectationFailed if it does not hold after that time */
+    /** @throws ExpectationFailed if the condition does not hold after that time */
     public static void holds(String what, Duration patience, BooleanSupplier condition) {
         get(what, patience, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }

@@ -1,6 +1,6 @@
 package vn.motcua.playbook.client;
 
-/** Something is not as it must be. */
+/** An expectation is not met. */
 public final class ExpectationFailed extends AssertionError {
     public ExpectationFailed(String message) {
         super(message);

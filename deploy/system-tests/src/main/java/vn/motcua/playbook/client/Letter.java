@@ -1,4 +1,4 @@
 package vn.motcua.playbook.client;
 
-/** A mail as it lies in the mailbox. @param arrivedAt milliseconds of real time */
+/** A mail in the mailbox. @param arrivedAt milliseconds of real time */
 public record Letter(String file, long arrivedAt, String to, String subject, String messageId, String text) {}

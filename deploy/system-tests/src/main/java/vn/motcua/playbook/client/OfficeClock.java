@@ -16,12 +16,12 @@ public final class OfficeClock {
         this.file = new ClockFile(file);
     }
 
-    /** The clocks stand there until they are set again: however slow the machine, it is the same minute. */
+    /** Stops the clocks at this time until they are set again, so that a slow machine does not change the result. */
     public void standAt(String local) {
         file.standAt(instant(local));
     }
 
-    /** From there the clocks run on. */
+    /** The clocks run on from this time. */
     public void runFrom(String local) {
         file.runFrom(instant(local));
     }

@@ -8,12 +8,12 @@ import vn.motcua.local.Ports;
 import vn.motcua.local.Settings;
 import vn.motcua.stack.LogSink;
 
-/** A system beside any other, for commands that kill its processes, fill its tables or move its clock. */
+/** A separate system, for commands that kill its processes, fill its tables or move its clock. */
 public record OwnSystem(LocalSystem system, City city) implements AutoCloseable {
     /** Tue 15/09/2026, an ordinary working day. */
     public static final String MORNING = "2026-09-15T09:00";
 
-    /** Where its data are, on ports that are free unless the environment says which. @param name of the directory of its data */
+    /** Free ports, unless the environment sets them. @param name of the data directory */
     public static Settings settings(String name) {
         return settings(Path.of(System.getProperty("motcua.root", "."), ".motcua", name));
     }
@@ -25,13 +25,13 @@ public record OwnSystem(LocalSystem system, City city) implements AutoCloseable 
         return Settings.in(data, ports);
     }
 
-    /** With nothing in it. */
+    /** Starts a system without data. */
     public static OwnSystem fresh(Settings settings, PrintStream out) {
         FreshData.in(settings);
         return started(settings, out);
     }
 
-    /** With the data that are there. */
+    /** Starts a system with the existing data. */
     public static OwnSystem started(Settings settings, PrintStream out) {
         return started(of(settings, out), out);
     }
@@ -42,7 +42,7 @@ public record OwnSystem(LocalSystem system, City city) implements AutoCloseable 
         return new OwnSystem(system, new City(Addresses.of(system)));
     }
 
-    /** One that does not run yet, says how it starts, and is stopped at the latest when this process ends. */
+    /** A system that is not started yet. It prints the phases of its start, and is stopped at the latest when this process ends. */
     public static LocalSystem of(Settings settings, PrintStream out) {
         var system = new LocalSystem(
                 settings,

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** The partner process: other agencies' systems and the portal's ear, and what they have on record. */
+/** The partner process: simulates other agencies' systems and the portal's echo endpoint, and records what they receive. */
 public final class Partner {
     private final Api api;
     private final URI address;
@@ -15,17 +15,17 @@ public final class Partner {
         this.address = address;
     }
 
-    /** From now on the system reports only what it is told, or works by itself, or is late … */
+    /** Sets the system's mode: it reports only on order, or works by itself, or is late … */
     public void mode(String system, String mode) {
         trySetMode(system, mode).expect(200);
     }
 
-    /** Whatever comes of it. */
+    /** Returns any answer, also a refusal. */
     public Answer trySetMode(String system, String mode) {
         return api.post("/steer/mode", Map.of("system", system, "mode", mode));
     }
 
-    /** The package of that case, as soon as the system has it on record. */
+    /** Waits until the system has the package of that case. */
     public JsonNode awaitPackage(String system, String caseCode) {
         return Eventually.get(
                 "the package of " + caseCode + " at " + system,
@@ -39,7 +39,7 @@ public final class Partner {
                 .toList();
     }
 
-    /** All that the system has on record. */
+    /** All packages that the system has. */
     public Answer readPackages(String system) {
         return api.get("/systems/" + system + "/packages");
     }
@@ -48,17 +48,17 @@ public final class Partner {
         return awaitPackage(system, caseCode).path("packageId").asText();
     }
 
-    /** Sends a report now. @param order its kind, and what of it is not as usual */
+    /** Sends a report now. @param order its kind, and the fields that differ from the default */
     public Answer report(String system, String packageId, Map<String, ?> order) {
         return tryReport(system, packageId, order).expect(200);
     }
 
-    /** Whatever comes of it. */
+    /** Returns any answer, also a refusal. */
     public Answer tryReport(String system, String packageId, Map<String, ?> order) {
         return api.post("/steer/%s/packages/%s/report".formatted(system, packageId), order);
     }
 
-    /** What the portal heard of an application, in the order of arrival. */
+    /** The echoes that the portal received about an application, in the order of arrival. */
     public List<JsonNode> echoes(String field, String value) {
         return api.get("/portal/echo?" + field + "=" + value).expect(200).all("/arrivals");
     }
@@ -68,19 +68,19 @@ public final class Partner {
         api.post("/steer/portal", Map.of("failNext", howMany)).expect(200);
     }
 
-    /** All that the portal heard, in the order of arrival. */
+    /** All echoes that the portal received, in the order of arrival. */
     public List<JsonNode> echoes() {
         return api.get("/portal/echo").expect(200).all("/arrivals");
     }
 
-    /** Puts a document into the portal's store; its address. */
+    /** Puts a document into the portal's store; returns its address. */
     public String keepDocument(String name, String text) {
         var address = documentAddress(name);
         tryKeep(address, text);
         return address.toString();
     }
 
-    /** Where the portal keeps a document of that name. */
+    /** The portal's address for a document of that name. */
     public URI documentAddress(String name) {
         return address.resolve("/portal/documents/" + name);
     }

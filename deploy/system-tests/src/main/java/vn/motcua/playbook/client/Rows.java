@@ -13,7 +13,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.stack.Databases;
 
-/** What is really in a service's database, and what its owner may change there. */
+/** Reads and changes rows in a service's database. */
 public final class Rows implements AutoCloseable {
     private final Connection connection;
 
@@ -21,7 +21,7 @@ public final class Rows implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** As the owner of the schema. */
+    /** Connects as the owner of the schema. */
     public static Rows of(LocalSystem system, Service service) {
         var owner = Databases.owner(service.title());
         try {
@@ -31,14 +31,14 @@ public final class Rows implements AutoCloseable {
         }
     }
 
-    /** One question, in a connection of its own. */
+    /** One query, in a connection of its own. */
     public static List<List<String>> read(LocalSystem system, Service service, String sql) {
         try (var rows = of(system, service)) {
             return rows.read(sql);
         }
     }
 
-    /** The number that a {@code select count(*) ...} gives, in a connection of its own. */
+    /** The result of a {@code select count(*) ...}, in a connection of its own. */
     public static long count(LocalSystem system, Service service, String sql) {
         try (var rows = of(system, service)) {
             return rows.count(sql);
@@ -49,7 +49,7 @@ public final class Rows implements AutoCloseable {
         T of(ResultSet result) throws SQLException;
     }
 
-    /** Each row as texts; null where the column is. */
+    /** Each row as texts; null for SQL null. */
     public List<List<String>> read(String sql, Object... parameters) {
         return query(sql, parameters, result -> {
             var rows = new ArrayList<List<String>>();
@@ -64,7 +64,7 @@ public final class Rows implements AutoCloseable {
         });
     }
 
-    /** The number that a {@code select count(*) ...} gives. */
+    /** The result of a {@code select count(*) ...}. */
     public long count(String sql, Object... parameters) {
         return query(sql, parameters, result -> {
             result.next();
@@ -72,7 +72,7 @@ public final class Rows implements AutoCloseable {
         });
     }
 
-    /** The one instant that a query gives, to the microsecond. */
+    /** The single instant that a query returns, to the microsecond. */
     public Instant instant(String sql, Object... parameters) {
         return query(sql, parameters, result -> {
             result.next();
@@ -89,7 +89,7 @@ public final class Rows implements AutoCloseable {
         }
     }
 
-    /** How many rows. */
+    /** @return the number of changed rows */
     public int change(String sql, Object... parameters) {
         try (var statement = prepared(sql, parameters)) {
             return statement.executeUpdate();

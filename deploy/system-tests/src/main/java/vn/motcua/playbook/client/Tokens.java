@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Real access tokens of the realm; asked for anew before their five minutes are over. */
+/** Real access tokens of the realm; renewed before their five minutes are over. */
 public final class Tokens {
     private static final Duration GOOD_FOR = Duration.ofMinutes(4);
     private static final String CLI = "motcua-cli";
@@ -26,7 +26,7 @@ public final class Tokens {
         this.realm = new Api(http, URI.create(realm + "/"), null);
     }
 
-    /** A client's own, a person's at a kiosk ({@code chi@kiosk-101}), or a person's by direct grant. */
+    /** The token of a client, of a person at a kiosk ({@code chi@kiosk-101}), or of a person by direct grant. */
     public Supplier<String> of(String who) {
         return () -> tokens.compute(who, (_, known) -> known != null && known.isGood() ? known : fetch(grant(who)))
                 .value();

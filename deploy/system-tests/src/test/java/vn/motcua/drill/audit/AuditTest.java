@@ -23,7 +23,7 @@ import vn.motcua.drill.ledger.TrackedCommand;
 import vn.motcua.playbook.CaseRow;
 import vn.motcua.playbook.client.Letter;
 
-/** Each check is shown a sound world, written down by hand, and the same with one thing wrong. */
+/** Runs each check on a correct snapshot, written by hand, and on the same snapshot with one fault. */
 class AuditTest {
     private static final String LOST = "acknowledged and lost";
     private static final String TWICE = "cases or commands done twice";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.playbook.client.Arguments;
 
-/** Half an hour and more: with {@code ./motcua test --all} only. */
+/** Takes more than half an hour, so it runs only with {@code ./motcua test --all}. */
 @Tag("long")
 class AllBoundariesTest {
 

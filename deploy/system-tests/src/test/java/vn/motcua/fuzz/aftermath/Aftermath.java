@@ -9,14 +9,14 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.Rows;
 
-/** Whether anything half-done is left in the four databases, once everything that was under way has arrived. */
+/** Whether inconsistent rows are left in the four databases, once nothing is pending any more. */
 public final class Aftermath {
     private static final int MOST_SHOWN = 50;
 
     private final LocalSystem system;
     private final Set<String> before;
 
-    /** What is wrong already is not this run's. */
+    /** Remembers the existing violations, which this run did not cause. */
     public Aftermath(LocalSystem system) {
         this.system = system;
         this.before = Set.copyOf(found());

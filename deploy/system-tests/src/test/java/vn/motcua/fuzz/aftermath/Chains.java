@@ -11,7 +11,7 @@ import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Rows;
 
-/** Computes every hash of both histories anew from the rows, as somebody would who does not trust the services. */
+/** Recomputes every hash of both histories from the rows, independently of the services. */
 final class Chains {
     private static final String UTC = "to_char(at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') || 'Z'";
 

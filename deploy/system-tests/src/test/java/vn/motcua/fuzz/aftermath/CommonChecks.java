@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.local.Service;
 
-/** What every service's database has from the kit. */
+/** Checks of the tables that every service's database has from the kit. */
 final class CommonChecks {
     private CommonChecks() {}
 

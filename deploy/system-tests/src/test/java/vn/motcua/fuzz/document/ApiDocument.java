@@ -23,7 +23,7 @@ public record ApiDocument(Service service, JsonNode root) {
         return new ApiDocument(service, answer.expect(200).body());
     }
 
-    /** As the packaged service will serve it. */
+    /** The document as the packaged service serves it. */
     public static ApiDocument built(Service service) {
         try {
             var file = Path.of("../../%s-service/target/openapi/openapi.json".formatted(service.title()));
@@ -45,7 +45,7 @@ public record ApiDocument(Service service, JsonNode root) {
         return operations;
     }
 
-    /** The thing itself, or what its {@code $ref} leads to. */
+    /** The node itself, or the target of its {@code $ref}. */
     public JsonNode resolved(JsonNode node) {
         var here = node;
         for (int i = 0; i < 20 && here.has("$ref"); i++) {
@@ -54,7 +54,7 @@ public record ApiDocument(Service service, JsonNode root) {
         return here;
     }
 
-    /** Missing if nothing is there. */
+    /** A missing node if there is none. */
     public JsonNode at(String reference) {
         return reference.startsWith("#/") ? root.at(reference.substring(1)) : root.path("no such member");
     }

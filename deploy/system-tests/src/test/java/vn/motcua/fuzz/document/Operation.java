@@ -35,7 +35,7 @@ public record Operation(ApiDocument document, String method, String path, JsonNo
                 .anyMatch(parameter -> parameter.path("name").asText().equals(name));
     }
 
-    /** What it takes, by media type. */
+    /** The request body, by media type. */
     public List<String> bodyTypes() {
         var types = new ArrayList<String>();
         body().path("content").fieldNames().forEachRemaining(types::add);
@@ -46,12 +46,12 @@ public record Operation(ApiDocument document, String method, String path, JsonNo
         return document.resolved(node.path("requestBody"));
     }
 
-    /** Missing if the document does not know this status here. */
+    /** A missing node if the document does not have this status for the operation. */
     public JsonNode answer(int status) {
         return document.resolved(node.path("responses").path(Integer.toString(status)));
     }
 
-    /** The kinds of caller it is for; empty for everybody. */
+    /** The kinds of caller that may use it; empty for everybody. */
     public List<String> kinds() {
         return node.path("security")
                 .valueStream()

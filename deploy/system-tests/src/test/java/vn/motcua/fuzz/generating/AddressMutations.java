@@ -4,11 +4,11 @@ import vn.motcua.fuzz.sending.RawCall;
 import vn.motcua.fuzz.sending.RawCall.Header;
 import vn.motcua.fuzz.sending.RawCall.Reach;
 
-/** What is done to the method, the path and the query. */
+/** Mutations of the method, the path and the query. */
 final class AddressMutations {
     private AddressMutations() {}
 
-    /** Another value, properly encoded: still this operation. */
+    /** Another value, correctly encoded: still this operation. */
     static void identifier(Draft draft, Dice dice) {
         if (draft.path.isEmpty()) {
             return;
@@ -61,7 +61,8 @@ final class AddressMutations {
                         "_-_-_-",
                         "q83vEg",
                         "%00%00",
-                        // Well made, of the wrong keys: empty, no number, no UUID, NUL, a lone surrogate's bytes.
+                        // Well-formed cursors with wrong keys: empty, no number, no UUID, NUL, a lone surrogate's
+                        // bytes.
                         Cursors.of(""),
                         Cursors.of("x"),
                         Cursors.of("-1"),
@@ -94,7 +95,7 @@ final class AddressMutations {
         }
     }
 
-    /** Tricks that keep to the grammar of a path. */
+    /** Unusual paths with valid syntax. */
     static void path(Draft draft, Dice dice) {
         var path = draft.rawPath();
         var last = path.lastIndexOf('/');

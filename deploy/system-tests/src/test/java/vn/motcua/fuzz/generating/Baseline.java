@@ -9,17 +9,17 @@ import java.nio.charset.StandardCharsets;
 import vn.motcua.fuzz.document.Operation;
 import vn.motcua.fuzz.sending.RawCall.Header;
 
-/** A request much as the document wants it, about something that exists, by somebody who mostly may. */
+/** A mostly valid request about an existing object, by a caller who is mostly allowed to send it. */
 final class Baseline {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A Friday on which everybody works, weeks after what any case of the fuzzed day was promised. */
+    /** A Friday, a working day, weeks after the appointments of all cases of the fuzzed day. */
     private static final String LATER_THAN_ANY_PROMISE = "2026-12-18T16:00:00+07:00";
 
     private final KnownObjects world;
     private final Callers callers;
     private final Dice dice;
-    /** How often bounds of schemas are tried, of a hundred. */
+    /** Percentage of values at the bounds of a schema. */
     private final int edges;
 
     Baseline(KnownObjects world, Callers callers, Dice dice, int edges) {
@@ -119,7 +119,7 @@ final class Baseline {
         }
         if (sample instanceof ObjectNode object && object.has("decision")) {
             object.put("decision", thing.ids().get("decision"));
-            // Of a procedure that is not in force nothing can be kept.
+            // Nothing can be kept of a procedure that is not in force.
             if (dice.percent(70)) {
                 object.putArray("keep");
             }

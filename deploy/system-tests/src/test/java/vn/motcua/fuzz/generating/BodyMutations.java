@@ -10,7 +10,7 @@ import java.util.Arrays;
 import vn.motcua.fuzz.sending.RawCall.Framing;
 import vn.motcua.fuzz.sending.RawCall.Reach;
 
-/** What is done to the bytes of a body, and to how they are announced. */
+/** Mutations of the bytes of a body, and of the headers that announce it. */
 final class BodyMutations {
     private static final ObjectMapper JSON = new ObjectMapper();
 

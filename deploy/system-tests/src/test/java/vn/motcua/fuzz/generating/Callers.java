@@ -34,12 +34,12 @@ public final class Callers {
         this.city = city;
     }
 
-    /** Null for nobody. */
+    /** The token; null for no caller. */
     String authorization(String who) {
         return who.equals(NOBODY) ? null : "Bearer " + city.token(who);
     }
 
-    /** Somebody of the right kind. */
+    /** A caller of the right kind. */
     static String of(List<String> kinds, Dice dice) {
         if (kinds.isEmpty()) {
             return dice.percent(50) ? NOBODY : any(dice);

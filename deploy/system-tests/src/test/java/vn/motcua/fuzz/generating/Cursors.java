@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.zip.CRC32;
 
-/** Cursors with a right checksum and wrong keys, as somebody could make who has read the source. */
+/** Cursors with a valid checksum and wrong keys, as a reader of the source could make them. */
 final class Cursors {
     private Cursors() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** The chances of one request: the same seed and number throw the same. */
+/** The random numbers of one request: the same seed and number give the same sequence. */
 public final class Dice {
     private final SplittableRandom random;
 

@@ -21,7 +21,7 @@ final class Draft {
     final List<Header> headers = new ArrayList<>();
     final List<String> why = new ArrayList<>();
     String method;
-    /** Null: made of the operation's path and {@link #path}. */
+    /** Null if it is built from the operation's path and {@link #path}. */
     String target;
 
     byte[] body = new byte[0];
@@ -42,7 +42,7 @@ final class Draft {
                 .orElse("");
     }
 
-    /** @param value null takes it away */
+    /** @param value null removes it */
     void header(String name, String value) {
         headers.removeIf(header -> header.name().equalsIgnoreCase(name));
         if (value != null) {
@@ -65,7 +65,7 @@ final class Draft {
     }
 
     RawCall call() {
-        // An empty value leaves "/v1/agencies/", which is another operation or none.
+        // An empty value gives "/v1/agencies/", which is another operation or none.
         if (path.containsValue("")) {
             reach(Reach.SERVICE);
         }

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import vn.motcua.fuzz.document.Operation;
 import vn.motcua.fuzz.sending.RawCall;
 
-/** The request of a number: a baseline and up to three mutations. Every operation has its turn. */
+/** Generates the request of a number: a baseline and up to three mutations. The operations take turns. */
 public final class Generator {
     private static final List<BiConsumer<Draft, Dice>> ADDRESS = List.of(
             AddressMutations::identifier,
@@ -35,10 +35,10 @@ public final class Generator {
             BodyMutations::mediaType,
             BodyMutations::framing);
 
-    /** It reads whole topics anew for each request, about a second long: a twentieth of the others' share. */
+    /** Reads whole topics at each request, which takes about a second, so it gets a twentieth of the others' share. */
     public static final Set<String> COSTLY = Set.of("/v1/ops/reconciliation");
 
-    /** One in so many of their turns. */
+    /** One in this many turns is used. */
     public static final int SHARE_OF_COSTLY = 20;
 
     private final List<Operation> operations;

@@ -4,7 +4,7 @@ import vn.motcua.fuzz.sending.RawCall;
 import vn.motcua.fuzz.sending.RawCall.Header;
 import vn.motcua.fuzz.sending.RawCall.Reach;
 
-/** What is done to the headers. */
+/** Mutations of the headers. */
 final class HeaderMutations {
     private HeaderMutations() {}
 
@@ -133,7 +133,7 @@ final class HeaderMutations {
         draft.why.add("odd header");
     }
 
-    /** Headers that HTTP does not allow, or that it leaves to the connection. */
+    /** Headers that HTTP does not allow, or that belong to the connection. */
     static void broken(Draft draft, Dice dice) {
         draft.headers.add(dice.of(
                 new Header("Bad Name", "x"),

@@ -2,7 +2,7 @@ package vn.motcua.fuzz.generating;
 
 import java.util.List;
 
-/** Texts that programs stumble over. None contains a word that {@code Leaks} looks for. */
+/** Texts that often cause errors in programs. None contains a word that {@code Leaks} looks for. */
 final class HostileTexts {
     private static final List<String> SHORT = List.of(
             "",
@@ -39,7 +39,7 @@ final class HostileTexts {
             "1-1-1-1-1",
             "\u0660\u0661\u0662", // Arabic-Indic digits
             "\u2800",
-            "I\u0307\u0131\u00df\u017f"); // what changes its length with its case
+            "I\u0307\u0131\u00df\u017f"); // length changes with case
 
     private HostileTexts() {}
 

@@ -10,7 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes one place of a JSON document, so that it is still JSON. */
+/** Changes one place of a JSON document; the result is still JSON. */
 final class JsonMutation {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -20,7 +20,7 @@ final class JsonMutation {
         this.dice = dice;
     }
 
-    /** @return what was done, and where */
+    /** @return the change and its place */
     String in(JsonNode document) {
         var containers = containers(document, new ArrayList<>());
         if (containers.isEmpty()) {

@@ -13,8 +13,8 @@ import vn.motcua.playbook.client.OfficeClock;
 import vn.motcua.playbook.client.Rows;
 
 /**
- * What exists just now and who may do something with it, so that requests are about real things. Read again every few
- * hundred requests, for they change it.
+ * The objects that exist at present, and who may act on them, so that requests concern real objects. Read again every few
+ * hundred requests, because requests change them.
  */
 public final class KnownObjects {
     /** @param caller who may see it */
@@ -25,9 +25,9 @@ public final class KnownObjects {
     }
 
     /**
-     * The catalogue as it was exported in the beginning.
+     * The catalogue as exported at the start.
      *
-     * @param manifestHash what whoever loads it says again
+     * @param manifestHash the hash that a request to load the archive must repeat
      */
     public record Archive(byte[] bytes, String manifestHash) {}
 
@@ -151,7 +151,7 @@ public final class KnownObjects {
         return new Thing(row.get(0), ids, row.get(1), row.get(2));
     }
 
-    /** Something that the operation at this path is about; mostly one that lets it be done. */
+    /** An object for the operation at this path; mostly one in a state that allows it. */
     Thing thing(String path, Dice dice) {
         if (path.startsWith("/v1/drafts/")) {
             return any(drafts, path.endsWith("approve") || path.endsWith("send-back") ? "SUBMITTED" : "DRAFT", dice);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import vn.motcua.fuzz.document.ApiDocument;
 
-/** A value as a schema wants it, now and then at or just beyond its bounds. */
+/** A value that fits a schema, sometimes at or just beyond its bounds. */
 final class SampleJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
@@ -15,7 +15,7 @@ final class SampleJson {
     private final Dice dice;
     private final int edges;
 
-    /** @param edges in how many of a hundred values a bound is tried */
+    /** @param edges percentage of values at a bound */
     SampleJson(ApiDocument document, Dice dice, int edges) {
         this.document = document;
         this.dice = dice;

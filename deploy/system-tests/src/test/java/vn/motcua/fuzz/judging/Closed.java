@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The schemas of a document, read strictly: an answer shows no property that the document does not name. JSON Schema by
- * itself lets any pass, and a document that forgot one would look true.
+ * The schemas of a document, read strictly: an answer has no property that the document does not name. Plain JSON Schema
+ * allows any property, so it would not find one that the document forgot.
  */
 public final class Closed {
     private Closed() {}
@@ -17,7 +17,7 @@ public final class Closed {
         return copy;
     }
 
-    /** The schema with what its references lead to. */
+    /** The schema with its references resolved. */
     public static ObjectNode in(JsonNode schema, ObjectNode components) {
         var alone = JsonNodeFactory.instance.objectNode();
         ObjectNode copy = schema.deepCopy();

@@ -13,9 +13,9 @@ import vn.motcua.fuzz.document.ApiDocument;
 import vn.motcua.fuzz.sending.RawAnswer;
 import vn.motcua.fuzz.sending.RawCall;
 
-/** Whether an answer is one that the document announces: status, headers, media type, body. */
+/** Whether an answer conforms to the document: status, headers, media type, body. */
 final class Documented {
-    // Those that carry meaning; the rest belongs to the connection.
+    // The headers with a meaning for the API; the others belong to the connection.
     private static final Set<String> MEANT = Set.of(
             "etag",
             "location",

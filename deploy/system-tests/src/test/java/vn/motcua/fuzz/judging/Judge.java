@@ -8,9 +8,9 @@ import vn.motcua.fuzz.sending.RawCall;
 import vn.motcua.fuzz.sending.RawCall.Framing;
 import vn.motcua.fuzz.sending.RawCall.Reach;
 
-/** What is wrong with an answer. One that takes too long is a 503: a service answers so at its own deadline. */
+/** The faults of an answer. A slow request shows as 503, because a service answers so at its own deadline. */
 public final class Judge {
-    // What an HTTP server says of what is no HTTP request (RFC 9110, RFC 9112, RFC 6585).
+    // The statuses with which an HTTP server refuses an invalid HTTP request (RFC 9110, RFC 9112, RFC 6585).
     private static final Set<Integer> REFUSED_BY_DECODER = Set.of(400, 408, 413, 414, 417, 431, 501, 505);
 
     private final Documented documented = new Documented();
@@ -18,7 +18,7 @@ public final class Judge {
     public List<String> faults(RawCall call, RawAnswer answer) {
         var faults = new ArrayList<String>();
         if (answer.status() == 0) {
-            // An incomplete request may just be given up: there is nothing that could be answered (RFC 9112 section 8).
+            // A server may drop an incomplete request, because there is nothing to answer (RFC 9112 section 8).
             return call.framing() == Framing.TOO_LONG ? List.of() : List.of("no answer: " + answer.failure());
         }
         if (answer.status() >= 500) {
@@ -30,7 +30,7 @@ public final class Judge {
         }
         var asProblem = answer.status() < 400 ? List.<String>of() : Problems.faults(call, answer);
         faults.addAll(asProblem);
-        // What is no problem at all is not in any document either: that is one fault, not five.
+        // An error that is no problem document is not documented either: that is one fault, not five.
         if (call.reach() == Reach.OPERATION && asProblem.isEmpty()) {
             faults.addAll(documented.faults(call, answer));
         }
@@ -44,7 +44,7 @@ public final class Judge {
                         || answer.status() == 404 && !call.target().startsWith("/"));
     }
 
-    // The request line and the headers are read before there is a request: Quarkus's limits are 4096 and 20480 bytes.
+    // The server limits the request line and the headers before our code runs: to 4096 and 20480 bytes in Quarkus.
     private static boolean isOverTheServersLimits(RawCall call, RawAnswer answer) {
         var headers = call.headers().stream()
                 .mapToInt(header -> header.name().length() + header.value().length() + 4)

@@ -18,7 +18,7 @@ import vn.motcua.fuzz.sending.RawCall.Header;
 import vn.motcua.fuzz.sending.RawCall.Reach;
 import vn.motcua.local.Service;
 
-/** The judge finds what it is there for: each answer here is wrong in one way. */
+/** The judge finds every kind of fault: each answer here has one. */
 class JudgeTest {
     private static final String DOCUMENT = """
         {"paths": {"/v1/things": {"get": {"responses": {

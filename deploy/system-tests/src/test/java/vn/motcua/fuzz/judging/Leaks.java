@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.fuzz.sending.RawAnswer;
 
-/** Traces of our inside in an answer: stack traces, class names, SQL. */
+/** Internal details in an answer: stack traces, class names, SQL. */
 final class Leaks {
-    // No alternative begins with a repetition: an answer may hold two million letters that somebody sent.
+    // No alternative begins with a repetition, because an answer may hold two million letters that a request sent.
     private static final Pattern INSIDE = Pattern.compile(
             "(at [\\w.$]+\\(\\w+\\.java|\\w(Exception|Error)\\b|\\b(vn\\.motcua|java|javax|jakarta|io\\.(quarkus|vertx|netty|smallrye)"
                     + "|org\\.(hibernate|jboss|postgresql|apache)|com\\.fasterxml)\\.[a-z]+\\.|SQLSTATE|SQLState|\\b(select|insert"

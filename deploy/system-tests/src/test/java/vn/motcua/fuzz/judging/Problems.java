@@ -9,7 +9,7 @@ import java.util.List;
 import vn.motcua.fuzz.sending.RawAnswer;
 import vn.motcua.fuzz.sending.RawCall;
 
-/** Whether an error is told as RFC 9457 wants it: by a schema written by hand, not by the service's own document. */
+/** Whether an error conforms to RFC 9457: by a schema written by hand, not by the service's own document. */
 final class Problems {
     private static final Schema PROBLEM = schema();
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What came back. @param status 0 if the connection ended without an answer, for the reason in {@code failure} */
+/** The answer to one request. @param status 0 if the connection ended without an answer, for the reason in {@code failure} */
 public record RawAnswer(int status, List<RawCall.Header> headers, byte[] body, Duration took, String failure) {
 
     static RawAnswer none(String failure, Duration took) {
@@ -19,7 +19,7 @@ public record RawAnswer(int status, List<RawCall.Header> headers, byte[] body, D
                 .findFirst();
     }
 
-    /** Without its parameters; empty if there is none. */
+    /** The media type without its parameters; empty if there is none. */
     public String mediaType() {
         return header("Content-Type").map(type -> type.split(";", 2)[0].strip()).orElse("");
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one answer off a connection (RFC 9112). */
+/** Reads one answer from a connection (RFC 9112). */
 final class RawAnswerReader {
     private final InputStream in;
     private final boolean bodyless;

@@ -7,7 +7,7 @@ import vn.motcua.fuzz.document.Operation;
 /**
  * One request, byte for byte.
  *
- * @param number together with the seed it makes the request again
+ * @param number reproduces the request, together with the seed
  * @param target raw, each character one byte
  * @param headers raw, each character one byte; framing is added when it is sent
  * @param why the mutations that made it
@@ -25,11 +25,11 @@ public record RawCall(
 
     public record Header(String name, String value) {}
 
-    /** How the body is announced. */
+    /** How the headers announce the body. */
     public enum Framing {
         EXACT,
         CHUNKED,
-        /** More is announced than comes, then the end. */
+        /** The announced length is greater than the body; then the connection is closed. */
         TOO_LONG,
         NOT_A_NUMBER,
         NEGATIVE,
@@ -37,17 +37,17 @@ public record RawCall(
         LENGTH_AND_CHUNKED
     }
 
-    /** How far such a request may come, and so who may answer it. */
+    /** How far a request may get, and so which part may answer it. */
     public enum Reach {
-        /** The operation itself: only what its document says. */
+        /** The operation itself: only documented answers. */
         OPERATION,
-        /** Some place of the service, perhaps none: any answer of ours. */
+        /** Any resource of the service, or none: any answer of our code. */
         SERVICE,
-        /** No valid HTTP: the server's decoder may refuse before any of our code, without a body. */
+        /** No valid HTTP: the server's decoder may refuse it before our code runs, without a body. */
         DECODER
     }
 
-    /** UTF-8 as the raw characters that {@link #target} and {@link #headers} want. */
+    /** UTF-8 as the raw characters of {@link #target} and {@link #headers}. */
     public static String raw(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
@@ -55,7 +55,7 @@ public record RawCall(
     @Override
     public String toString() {
         var text = new StringBuilder("%s %s%n".formatted(method, shortened(target)));
-        // A real token says nothing here; who asked stands below.
+        // A real token tells nothing here; the caller is named below.
         headers.stream()
                 .filter(header -> !header.value().startsWith("Bearer ey"))
                 .forEach(header -> text.append("  %s: %s%n".formatted(header.name(), shortened(header.value()))));

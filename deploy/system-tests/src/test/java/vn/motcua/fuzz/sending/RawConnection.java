@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import vn.motcua.fuzz.sending.RawCall.Framing;
 
-/** HTTP/1.1 by hand over one connection: what a client library would refuse to send goes out as it is. */
+/** HTTP/1.1 by hand over one connection: sends requests that a client library would refuse to send. */
 public final class RawConnection implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -24,7 +24,7 @@ public final class RawConnection implements AutoCloseable {
         this.address = address;
     }
 
-    /** A connection that the server had closed meanwhile is no fault: then it is tried once on a fresh one. */
+    /** If the server has closed the connection meanwhile, that is no fault: retries once on a new connection. */
     public RawAnswer send(RawCall call) {
         var reused = socket != null;
         var answer = attempt(call);
@@ -60,7 +60,7 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    // A server may answer, and stop reading, before the whole body is there: its answer still counts.
+    // A server may answer, and stop reading, before it has the whole body: its answer still counts.
     private IOException write(RawCall call) {
         try {
             var out = socket.getOutputStream();

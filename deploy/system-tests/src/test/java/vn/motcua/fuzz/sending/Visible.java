@@ -2,7 +2,7 @@ package vn.motcua.fuzz.sending;
 
 import java.util.stream.Collectors;
 
-/** Bytes and characters that nobody sees, or that move what stands beside them, as {@code \\u001b}. */
+/** Escapes bytes and characters that are invisible, or that reorder the text beside them, as {@code \\u001b}. */
 public final class Visible {
     private Visible() {}
 

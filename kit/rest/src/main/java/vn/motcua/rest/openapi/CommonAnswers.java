@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Which problems an operation may answer, from what it takes; and the headers of what it answers when all is well. */
+/** Derives an operation's possible problems from its input, and adds the headers of its successful answers. */
 final class CommonAnswers {
-    // What SmallRye writes of its own accord says nothing.
+    // SmallRye's default descriptions carry no information.
     private static final Set<String> SAYS_NOTHING = Set.of("Bad Request", "Not Authorized", "Not Allowed");
     private static final String REF = "#/components/responses/";
 
@@ -32,7 +32,7 @@ final class CommonAnswers {
     }
 
     private static Set<String> statuses(Operation operation) {
-        // A header or a query that cannot be read, Accept, Content-Type, a declared length: any request has these.
+        // Unreadable header or query, Accept, Content-Length, Content-Type: any request can fail on these.
         Set<String> statuses = new TreeSet<>(Set.of("400", "406", "413", "415", "500", "503"));
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             statuses.addAll(Set.of("401", "403"));

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Headers of answers that follow from what the operation takes. */
+/** Answer headers that follow from the operation's parameters. */
 final class CommonHeaders {
     private CommonHeaders() {}
 
@@ -37,7 +37,7 @@ final class CommonHeaders {
         }
     }
 
-    /** Whether it answers 304 to whoever has its answer already. */
+    /** Whether the operation answers 304 to a caller that already has the answer. */
     static boolean isConditional(Operation operation) {
         return operation.getResponses().getAPIResponse("304") != null;
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Headers and query parameters that mean the same everywhere, described once under the components. */
+/** Headers and query parameters with the same meaning everywhere, described once in the components. */
 final class CommonParameters {
     static final String IDEMPOTENCY_KEY = "IdempotencyKey";
     static final String IF_MATCH = "IfMatch";

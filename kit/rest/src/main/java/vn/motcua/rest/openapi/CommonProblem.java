@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The problems of this kit as answers that documents refer to. */
+/** This kit's problems as response components, to which the OpenAPI documents refer. */
 enum CommonProblem {
     BAD_REQUEST(400, "Not readable or not valid: errors names every fault", "invalid", "Bad request"),
     UNAUTHENTICATED(401, "No token, or none that is valid here now", "unauthenticated", "Not authenticated"),
@@ -48,7 +48,7 @@ enum CommonProblem {
                 .orElseThrow();
     }
 
-    /** Its name among the components, as types are named. */
+    /** Its name among the components, in the style of a type name. */
     String title() {
         StringBuilder title = new StringBuilder();
         for (String word : name().split("_")) {

@@ -14,9 +14,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * Adds to a service's OpenAPI document what this kit does for every operation, so that no resource repeats it: the
- * problems it may answer, the language, conditional requests, idempotency keys and pages. What a resource says of its
- * own stays.
+ * Adds this kit's common behaviour to every operation of a service's OpenAPI document, so that no resource repeats it:
+ * possible problems, language, conditional requests, idempotency keys and pages. Existing descriptions of a resource stay.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CompleteDocument implements OASFilter {
@@ -41,7 +40,7 @@ public class CompleteDocument implements OASFilter {
         operation.setResponses(sorted(operation.getResponses()));
     }
 
-    // The order of annotation scanning is nobody's: the same source gives the same document.
+    // Annotation scanning has no fixed order; sorting makes the same source give the same document.
     private static List<Parameter> sorted(List<Parameter> parameters) {
         return parameters.stream()
                 .sorted(Comparator.comparing(

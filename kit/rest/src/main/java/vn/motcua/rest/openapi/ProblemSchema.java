@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** What every error looks like (RFC 9457), for the document. */
+/** The schema of every error (RFC 9457) for the OpenAPI document. */
 final class ProblemSchema {
     static final String REF = "#/components/schemas/Problem";
 

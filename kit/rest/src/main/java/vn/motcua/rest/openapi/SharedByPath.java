@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Gives the operations below a path what they share. A service's {@code openapi.yaml} says it once, as a path item among its components,
- * and names the paths in {@code x-paths}: {@code '/v1/tasks/{task}/': taskCommand}. What an operation says itself stays.
+ * Adds shared parameters and answers to all operations below a path. A service's {@code openapi.yaml} describes them once, as a path
+ * item in its components, and lists the paths in {@code x-paths}: {@code '/v1/tasks/{task}/': taskCommand}. An operation's own
+ * descriptions stay.
  */
 final class SharedByPath {
     private static final String PATHS = "x-paths";
@@ -72,7 +73,7 @@ final class SharedByPath {
         }
     }
 
-    /** The framework describes a 200 as OK where nobody does. */
+    /** "OK" is the framework's default description of a 200. */
     private static void share(APIResponse shared, APIResponse own) {
         if (own.getDescription() == null || own.getDescription().equals("OK")) {
             own.setDescription(shared.getDescription());

@@ -7,12 +7,12 @@ import vn.motcua.stack.Directories;
 import vn.motcua.stack.Leftovers;
 import vn.motcua.stack.PidFile;
 
-/** Test stacks whose process was killed before it could clean up: their children still run, their data lie about. */
+/** Test stacks whose process was killed before it could clean up: their children still run and their data remain. */
 final class Abandoned {
 
     private Abandoned() {}
 
-    /** Removes what is left of other stacks beside {@code own}, and of an earlier one in it. */
+    /** Removes the leftovers of other stacks beside {@code own}, and of an earlier stack in it. */
     static void remove(Path own) throws IOException {
         Leftovers.end(own.resolve("data/run"));
         Directories.delete(own.resolve("data"));
@@ -26,7 +26,7 @@ final class Abandoned {
         }
     }
 
-    /** Without a pid file it may be just starting; its build is then alive. */
+    /** A stack without a pid file may just be starting; its build is then alive. */
     private static boolean isAbandoned(Path stack) {
         var buildEnded = ProcessHandle.of(Long.parseLong(stack.getFileName().toString()))
                 .filter(ProcessHandle::isAlive)

@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** What holds for the packages of every service. */
+/** Rules for the packages of every service. */
 public final class Architecture {
     private static final DescribedPredicate<JavaClass> TOP_LEVEL_AND_PUBLIC = DescribedPredicate.describe(
             "top-level, public and more than constants, which the compiler copies",
@@ -27,7 +27,7 @@ public final class Architecture {
     private final JavaClasses classes;
     private final JavaClasses withTests;
 
-    /** @param service the name of its package: {@code vn.motcua.routing} */
+    /** @param service the name of the service's package: {@code vn.motcua.routing} */
     public Architecture(String service) {
         this.service = service;
         classes = new ClassFileImporter()
@@ -36,12 +36,12 @@ public final class Architecture {
         withTests = new ClassFileImporter().importPackages(service);
     }
 
-    /** Each package can be understood without those that build on it. */
+    /** Packages have no cycles, so each can be understood without those that depend on it. */
     public void packagesHaveNoCycle() {
         slices().matching(service + ".(**)").should().beFreeOfCycles().check(classes);
     }
 
-    /** An entity refuses in its own words; what becomes of that on the wire is said beside it. */
+    /** An entity throws its own exceptions; their HTTP answers are defined outside it. */
     public void entitiesKnowNothingOfTheWeb() {
         noClasses()
                 .that()
@@ -52,7 +52,7 @@ public final class Architecture {
                 .check(classes);
     }
 
-    /** A package is private but for its door. */
+    /** A package is private except for the classes that other packages use. */
     public void whatIsPublicIsUsedByAnotherPackage() {
         classes().that(are(TOP_LEVEL_AND_PUBLIC)).should(beUsedFromOutside()).check(classes);
     }

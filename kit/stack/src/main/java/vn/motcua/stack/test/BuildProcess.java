@@ -2,7 +2,7 @@ package vn.motcua.stack.test;
 
 import java.util.Optional;
 
-/** The process that stands for "this Maven build": the nearest JVM above the one that runs the tests, or that one. */
+/** The process that stands for "this Maven build": the nearest JVM among the ancestors of the test JVM, or the test JVM itself. */
 final class BuildProcess {
 
     private BuildProcess() {}

@@ -12,27 +12,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A module's {@code messages.properties} beside the sources that say its messages. */
+/** Compares a module's {@code messages.properties} with the sources that use its messages. */
 public final class MessageBundle {
     private static final Path BUNDLE = Path.of("src/main/resources/messages.properties");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path KIT = Path.of("../kit/rest/src/main/resources/messages.properties");
     private static final Pattern PLACES = Pattern.compile("%(?:(\\d+)\\$)?s");
-    /** Where the key stands in the call itself. */
+    /** Calls with the key as a literal. */
     private static final Pattern SAID =
             Pattern.compile("Messages\\.of\\(\\s*\"([a-z0-9.-]+)\"[,)]|Problem\\.\\w+\\(\\s*\"([a-z0-9.-]+)\"\\)");
 
     private final Properties own = read(BUNDLE);
     private final String sources = sources();
 
-    /** Keys that lack a language, or whose languages want different arguments. */
+    /** Keys that lack a language, or whose languages take different arguments. */
     public Set<String> halfSaid() {
         return keys(own).stream()
                 .filter(key -> !arguments(key + ".vi").equals(arguments(key + ".en")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Keys that no source names; {@code title.404} is named by {@code "title."}. */
+    /** Keys that no source names; the literal {@code "title."} names {@code title.404}. */
     public Set<String> neverSaid() {
         return keys(own).stream()
                 .filter(key -> !isLiteral(key) && prefixes(key).noneMatch(this::isLiteral))
@@ -43,14 +43,14 @@ public final class MessageBundle {
         return sources.contains("\"" + text + "\"");
     }
 
-    /** Of {@code out-of-range.least}: {@code out-of-range.}. */
+    /** For {@code out-of-range.least}: {@code out-of-range.}. */
     private static Stream<String> prefixes(String key) {
         return IntStream.range(0, key.length())
                 .filter(index -> key.charAt(index) == '.')
                 .mapToObj(index -> key.substring(0, index + 1));
     }
 
-    /** Keys that a source names and no bundle has. */
+    /** Keys that a source names but no bundle has. */
     public Set<String> missing() {
         var known = keys(own);
         if (Files.exists(KIT)) {
@@ -63,7 +63,7 @@ public final class MessageBundle {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Which arguments stand in it; -1 if there is no such text. */
+    /** The positions of the text's arguments; -1 if there is no such text. */
     private Set<Integer> arguments(String name) {
         var text = own.getProperty(name);
         if (text == null) {

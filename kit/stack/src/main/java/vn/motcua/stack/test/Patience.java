@@ -5,8 +5,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /**
- * How tests wait for what other threads and processes bring about: they look at once, then often, and give up so late that no
- * machine is too slow. What must come soon is no matter for a test but for a benchmark.
+ * How tests wait for the effects of other threads and processes: they check at once, then often, and give up so late
+ * that no machine is too slow. Speed is measured by a benchmark, not by a test.
  */
 public final class Patience {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);

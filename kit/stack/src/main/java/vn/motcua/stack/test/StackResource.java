@@ -9,14 +9,15 @@ import java.util.Objects;
 import vn.motcua.stack.ClockFile;
 
 /**
- * Gives a service under test its database (empty), Kafka with empty topics, and on request S3 and mail, of the one stack
- * of this build; the key {@link Tokens} signs with; and a clock that stands until a test sets it ({@code motcua.clock.file}).
+ * Gives a service under test its database (empty), Kafka with empty topics, and on request S3 and mail, of the one
+ * stack of this build; the key {@link Tokens} signs with; and a clock that is fixed until a test sets it ({@code
+ * motcua.clock.file}).
  *
  * <p>Init arguments: {@code database} (its name), {@code s3=true}, {@code mail=true}.
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
 
-    /** What it is until a test says otherwise: a Friday on which everybody works. */
+    /** The initial time of the clock: a Friday that is a working day. */
     public static final Instant MORNING = Instant.parse("2026-11-27T09:00:00+07:00");
 
     private Map<String, String> arguments = Map.of();
@@ -43,7 +44,7 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         return settings;
     }
 
-    /** The stack outlives the service: the next module uses it. */
+    /** Does nothing: the stack keeps running for the next module. */
     @Override
     public void stop() {}
 

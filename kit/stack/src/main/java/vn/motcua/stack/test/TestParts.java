@@ -19,7 +19,7 @@ import vn.motcua.stack.Place;
 import vn.motcua.stack.Postgres;
 import vn.motcua.stack.Probe;
 
-/** The parts of the test stack, on free ports, each started when it is first asked for. */
+/** The parts of the test stack, on free ports, each started at its first use. */
 final class TestParts {
 
     private final Path directory;
@@ -76,7 +76,7 @@ final class TestParts {
         return Map.of("realm", keycloak.realm().toString());
     }
 
-    /** Ends the last first and leaves no files. */
+    /** Stops the parts in reverse order and leaves no files. */
     synchronized void stop() {
         while (!started.isEmpty()) {
             started.pop().stop();

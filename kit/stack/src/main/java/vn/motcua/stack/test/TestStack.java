@@ -14,28 +14,28 @@ import vn.motcua.stack.StackFailure;
 import vn.motcua.stack.Topics;
 
 /**
- * The one stack of this Maven build, for any test. A part is started when it is first asked for and ends with the build.
+ * The one stack of this Maven build, for any test. A part starts at its first use and ends with the build.
  *
- * <p>Modules run one after the other, so what a test recreates belongs to nobody else.
+ * <p>Modules run one after the other, so no other test uses what a test recreates.
  */
 public final class TestStack {
 
     private TestStack() {}
 
-    /** A database of that name, empty, with its owner and its app role. */
+    /** An empty database with its owner and its app role. */
     public record Database(String url, String owner, String app) {}
 
     public record Mail(String host, int port, Path directory) {}
 
     public record ObjectStore(URI endpoint, String bucket, String accessKey, String secretKey) {}
 
-    /** Drops the database if it exists and creates it anew. Roles' passwords are their names. */
+    /** Drops the database if it exists and creates it again. Roles' passwords are their names. */
     public static Database postgres(String database) {
         var answer = ask("/postgres?database=" + database);
         return new Database(answer.getProperty("url"), Databases.owner(database), Databases.app(database));
     }
 
-    /** Deletes all topics and creates those of Một Cửa anew; the bootstrap servers. */
+    /** Deletes all topics and creates those of Một Cửa again; returns the bootstrap servers. */
     public static String kafka() {
         var servers = ask("/kafka").getProperty("servers");
         try (var topics = new Topics(servers)) {
@@ -53,7 +53,7 @@ public final class TestStack {
                 vn.motcua.stack.ObjectStore.SECRET_KEY);
     }
 
-    /** Mails of earlier tests are still in the directory: look for your own recipient. */
+    /** Mails of earlier tests are still in the directory: filter by your own recipient. */
     public static Mail mail() {
         var answer = ask("/mail");
         return new Mail(
@@ -70,7 +70,7 @@ public final class TestStack {
         return Running.DIRECTORY;
     }
 
-    /** The stack ends with the build, so it is looked for once in a JVM. */
+    /** The stack ends with the build, so each JVM looks it up once. */
     private static final class Running {
         private static final Path DIRECTORY = TestStackProcess.ofThisBuild().running();
     }

@@ -48,7 +48,7 @@ final class TestStackProcess {
         }
     }
 
-    /** The directory of the stack, whose process runs when this returns. */
+    /** The directory of the stack; its process runs when this method returns. */
     Path running() {
         try {
             Files.createDirectories(directory);
@@ -65,7 +65,7 @@ final class TestStackProcess {
         }
     }
 
-    /** Quarkus loads this class once more in the same JVM, where a second lock is an exception instead of a wait. */
+    /** Quarkus loads this class again in the same JVM, where a second lock throws an exception instead of waiting. */
     private static FileLock lock(FileChannel channel) throws IOException {
         while (true) {
             try {

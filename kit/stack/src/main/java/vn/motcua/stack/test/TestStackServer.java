@@ -20,7 +20,7 @@ import vn.motcua.stack.PidFile;
 /**
  * The process that holds the stack of one Maven build and ends with it. Arguments: its directory, the build's pid.
  *
- * <p>It starts a part when it is asked for it: {@code GET /postgres?database=intake}, {@code /kafka}, {@code /s3},
+ * <p>It starts a part at the first request for it: {@code GET /postgres?database=intake}, {@code /kafka}, {@code /s3},
  * {@code /mail}, {@code /keycloak}; the answer is Java properties.
  */
 final class TestStackServer {
@@ -45,7 +45,7 @@ final class TestStackServer {
         System.exit(0);
     }
 
-    /** Whole or not at all: the reader waits for the file to appear. */
+    /** Writes the file atomically, because the reader waits for it to appear. */
     private static void publish(Path directory, String address) throws IOException {
         var unfinished = Files.writeString(directory.resolve("address.part"), address);
         Files.move(unfinished, directory.resolve(TestStackProcess.ADDRESS_FILE), StandardCopyOption.ATOMIC_MOVE);

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Access tokens as the realm motcua issues them, signed with the key of this build, which {@link StackResource} tells
- * the service. They are valid for a day of the system's time, and each is signed once: that is most of what a request costs.
+ * Access tokens as the realm motcua issues them, signed with the key of this build, which {@link StackResource} passes
+ * to the service. They are valid for a day of system time. Each is signed only once, because signing is most of the
+ * cost of a request.
  *
  * <p>Each method takes the audiences; none means all four services.
  */
@@ -24,18 +25,18 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** At assurance level 2, as people who file online are. */
+    /** A citizen at assurance level 2, like people who file online. */
     public static String citizen(String personalNumber, String name, String... audience) {
         return citizenAt("motcua-cli", personalNumber, name, audience);
     }
 
-    /** Of an account that says nothing about how surely the person is known. */
+    /** A citizen whose account has no assurance level. */
     public static String citizenOfNoLevel(String personalNumber, String name, String... audience) {
         var claims = Map.of("name", name, "personal_number", personalNumber);
         return token(new Account("citizen", personalNumber, "motcua-cli", claims, audience));
     }
 
-    /** Who has signed in at this client and not at the usual one: a self-service kiosk. */
+    /** A citizen who signed in at this client instead of the usual one, for example a self-service kiosk. */
     public static String citizenAt(String client, String personalNumber, String name, String... audience) {
         var claims = Map.of("name", name, "personal_number", personalNumber, "assurance_level", "2");
         return token(new Account("citizen", personalNumber, client, claims, audience));
@@ -56,7 +57,7 @@ public final class Tokens {
         return person("controller", "controller", "Kiểm soát thủ tục", audience);
     }
 
-    /** Who approves what the first has drafted. */
+    /** The controller who approves the drafts of the first one. */
     public static String secondController(String... audience) {
         return person("controller", "controller-2", "Duyệt công bố", audience);
     }
@@ -65,7 +66,7 @@ public final class Tokens {
         return person("ops", "ops", "Vận hành", audience);
     }
 
-    /** Of a realm that is set up otherwise: it says nothing of the person but these claims, {@code sub} among them. */
+    /** A token of a differently configured realm: it has only these claims about the person, {@code sub} among them. */
     public static String saying(String role, Map<String, Object> claims, String... audience) {
         return sign(new Account(role, null, "motcua-cli", claims, audience));
     }

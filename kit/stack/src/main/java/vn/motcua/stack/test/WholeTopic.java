@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** All that is on a topic, outside every consumer group; what was read once is kept. */
+/** Reads all records of a topic, outside every consumer group, and keeps those already read. */
 public final class WholeTopic implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
@@ -31,7 +31,7 @@ public final class WholeTopic implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** From its beginning to its present end; of one partition in their order. */
+    /** The records from the beginning to the current end; those of one partition are in order. */
     public synchronized List<ConsumerRecord<String, byte[]>> records() {
         var ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {

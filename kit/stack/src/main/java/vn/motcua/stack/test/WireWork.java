@@ -9,8 +9,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * How much a request asks of PostgreSQL: the statements that the driver executes for it, by its own trace of the wire. Two
- * requests that do the same work take as long; a stopwatch would only say that the machine was busy.
+ * Measures a request's work in PostgreSQL: the statements that the driver executes for it, from the driver's protocol
+ * trace. Two requests with the same work take equally long; a stopwatch would only show that the machine was busy.
  */
 public final class WireWork extends Handler {
     private record Sent(long thread, String message) {}
@@ -28,7 +28,8 @@ public final class WireWork extends Handler {
     }
 
     /**
-     * What the thread executed that sent this value, each statement by the number of its parameters; empty if none did.
+     * The statements of the thread that sent this value, each shown by its number of parameters; empty if no thread
+     * sent it.
      */
     public List<String> ofTheThreadThatSent(String value) {
         DRIVER.removeHandler(this);

@@ -17,10 +17,10 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * <i>Chi phí tuân thủ</i>: what a case costs whoever files it, in đồng: for each activity people × hours × wage and other
- * costs, as often as it is done; and the fees. Rounded half up once, for the case.
+ * <i>Chi phí tuân thủ</i>: the cost of a case for its applicant, in đồng. It is the sum of (people × hours × wage + other
+ * costs) × times over all activities, plus the fees. Rounded half up once, for the case.
  *
- * @param cases how many a year; absent while nobody knows
+ * @param cases the number per year; absent while unknown
  */
 public record CostSheet(
         @NotNull @Size(max = MOST_ACTIVITIES) List<@NotNull @Valid Activity> activities,
@@ -29,16 +29,16 @@ public record CostSheet(
         @Min(0) @Max(100_000_000) @Schema(examples = "1209") Long cases) {
     public static final int MOST_ACTIVITIES = 100;
 
-    /** With so many reviews as a plan has at most, their sum is still exact in any JSON reader (below 2^53). */
+    /** The sum over a plan with the most reviews is still exact in any JSON reader (below 2^53). */
     public static final long MOST_A_YEAR = 10_000_000_000_000L;
 
     private static final BigDecimal MOST_A_CASE = BigDecimal.valueOf(1_000_000_000_000L);
 
     /**
-     * @param people each of whom it takes so many hours
-     * @param wage an hour; absent for the general rule's
-     * @param other what it costs besides, each time
-     * @param times how often for one case
+     * @param people the number of people; each of them needs {@code hours}
+     * @param wage per hour; absent for the general rule's wage
+     * @param other other costs, each time
+     * @param times how often per case
      */
     public record Activity(
             @NotBlank @Size(max = 1000) @Schema(examples = "Chuẩn bị hồ sơ")

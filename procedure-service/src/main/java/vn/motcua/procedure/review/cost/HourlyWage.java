@@ -2,5 +2,5 @@ package vn.motcua.procedure.review.cost;
 
 import vn.motcua.events.CheckEvent.Certainty;
 
-/** What an hour of an applicant's work is taken to be worth, in đồng, unless a sheet says otherwise. */
+/** The value of an hour of an applicant's work, in đồng, unless a sheet states another. */
 public record HourlyWage(long value, String source, Certainty certainty) {}

@@ -23,7 +23,7 @@ public class HourlyWages {
                 .of(Kind.PARAMETER, "review.hourlyWage")
                 .flatMap(row -> Arrays.stream(row.read(LawPeriod[].class))
                         .filter(period -> period.covers(LocalDate.of(year, 1, 1)))
-                        // Decisions set parameters of any text: one that is no wage is none.
+                        // A decision may set a parameter to any text; a text that is no wage is ignored.
                         .filter(period -> period.value().matches("[0-9]{1,7}"))
                         .findFirst())
                 .map(period -> new HourlyWage(Long.parseLong(period.value()), period.source(), period.certainty()));

@@ -3,7 +3,7 @@ package vn.motcua.procedure.review.cost;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What is saved of a cost. @param amount in đồng, below 0 if it costs more @param percent absent if there was no cost */
+/** The saving of a cost. @param amount in đồng, below 0 if the cost rises @param percent absent if there was no cost */
 public record Saving(long amount, BigDecimal percent) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -22,7 +22,7 @@ public record PlanContent(
 
         @NotEmpty @Size(max = 20) List<@NotNull @Valid PlannedGroup> groups) {
 
-    /** <i>Nhóm thủ tục</i>: what belongs together is reviewed together. */
+    /** <i>Nhóm thủ tục</i>: related procedures that are reviewed together. */
     public record PlannedGroup(
             @NotBlank @Size(max = 200) @Schema(examples = "Hộ tịch")
             String name,

@@ -13,10 +13,10 @@ import vn.motcua.procedure.review.plan.PlanContent.PlannedReview;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** What must hold between the parts of a plan, and with the catalogue. */
+/** Rules between the parts of a plan, and between a plan and the catalogue. */
 @ApplicationScoped
 public class PlanRules {
-    /** So many reviews are planned and reported well within the deadline of a request. */
+    /** The most reviews of a plan; this number is planned and reported well within the deadline of a request. */
     public static final int MOST_REVIEWS = 500;
 
     private final Procedures procedures;

@@ -1,6 +1,6 @@
 package vn.motcua.procedure.review.plan;
 
-/** Where a plan stands. Approved, its reviews may be written; closed, it stays as it is. */
+/** The state of a plan. The reviews of an approved plan may be written; a closed plan stays unchanged. */
 public enum PlanState {
     DRAFT,
     APPROVED,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan in a list. */
 public record PlanSummary(UUID id, PlanState state, int year, String authority) {
-    /** As a page is described. */
+    /** The schema of a page. */
     @Schema(name = "PlanPage")
     public record OnPage(List<PlanSummary> items) {}
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import vn.motcua.procedure.review.plan.ReviewAct.Deed;
 
-/** Something that was done to a plan or to a review. */
+/** An act on a plan or on a review. */
 public record ReviewActView(Deed act, String actor, OffsetDateTime at, String reason) {
     static ReviewActView of(ReviewAct act, Clock clock) {
         return new ReviewActView(

@@ -10,7 +10,7 @@ import vn.motcua.rest.Caller;
 
 @ApplicationScoped
 public class ReviewActs implements PanacheRepositoryBase<ReviewAct, Long> {
-    /** The last so many are shown. */
+    /** The number of latest acts that are shown. */
     private static final int SHOWN = 200;
 
     private final Caller caller;
@@ -25,7 +25,7 @@ public class ReviewActs implements PanacheRepositoryBase<ReviewAct, Long> {
         persist(new ReviewAct(plan, code, deed, caller.key(), clock.instant(), reason));
     }
 
-    /** What was done to the plan itself, oldest first. */
+    /** The acts on the plan itself, oldest first. */
     public List<ReviewActView> of(UUID plan) {
         return views(find("plan = ?1 and code is null order by id desc", plan)
                 .page(0, SHOWN)

@@ -45,9 +45,9 @@ public class ReviewPlan {
     }
 
     /**
-     * From now on somebody else has to approve it.
+     * After this, the editor may not approve the plan.
      *
-     * @throws WrongStep unless it is a draft, as every verb unless its state allows it
+     * @throws WrongStep unless it is a draft; every operation throws it in a state that does not allow it
      */
     public final void edit(PlanContent content, String editor) {
         require(PlanState.DRAFT);
@@ -67,7 +67,7 @@ public class ReviewPlan {
         }
     }
 
-    /** @param approver none of the editors */
+    /** @param approver a person who is not an editor */
     public void approve(String approver) {
         if (hasHand(approver)) {
             throw new IllegalArgumentException("an editor approves nothing");
@@ -111,7 +111,7 @@ public class ReviewPlan {
         return authority;
     }
 
-    /** In their order; a review names its own by its place, from 0. */
+    /** The groups in order; a review names its group by its index, from 0. */
     public List<Group> groups() {
         return List.of(CatalogueJson.read(groups, Group[].class));
     }

@@ -16,17 +16,17 @@ public class ReviewPlans implements PanacheRepositoryBase<ReviewPlan, UUID> {
                 .list();
     }
 
-    /** Nobody else changes it, nor any of its reviews, until the transaction ends. */
+    /** No other transaction changes the plan or its reviews until this one ends. */
     public Optional<ReviewPlan> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** It keeps its state until the transaction ends; its reviews are written beside each other. */
+    /** The plan keeps its state until the transaction ends; several of its reviews can be written in parallel. */
     public Optional<ReviewPlan> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    /** What is below it will be another: whoever read it before has read something else. */
+    /** Increments the version, because the parts below the plan change: anything read before is out of date. */
     public void countChange(ReviewPlan plan) {
         getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.motcua.rest.Problem;
 import vn.motcua.rest.ServiceProblems;
 
-/** A step that the state does not allow answers 409 and names the state. */
+/** Answers 409 to a step that the state does not allow, and names the state. */
 @ApplicationScoped
 class ReviewProblems implements ServiceProblems {
     @Override

@@ -28,7 +28,7 @@ import vn.motcua.rest.Caller;
 import vn.motcua.rest.IfMatch;
 import vn.motcua.rest.Problem;
 
-/** The way of a plan through its year; every verb wants If-Match. */
+/** The state changes of a plan; every operation requires If-Match. */
 @Path("/v1/review-plans/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

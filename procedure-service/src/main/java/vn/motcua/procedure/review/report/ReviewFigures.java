@@ -13,7 +13,7 @@ import vn.motcua.procedure.review.ReviewLinks;
 import vn.motcua.procedure.review.report.ReviewReport.Figures;
 import vn.motcua.procedure.review.report.ReviewReport.Proposed;
 
-/** Counts what a plan's reviews came to: two questions, however many there are. Only what is concluded has a cost. */
+/** Counts the results of a plan's reviews with two queries for any number of reviews. Only concluded reviews have a cost. */
 @ApplicationScoped
 class ReviewFigures {
     private static final String REVIEWS = """
@@ -38,7 +38,7 @@ class ReviewFigures {
         this.clock = clock;
     }
 
-    /** Of each group, in the plan's order. */
+    /** The figures of each group, in the plan's order. */
     List<Figures> of(UUID plan) {
         var proposed = proposed(plan);
         List<?> rows = entities.createNativeQuery(REVIEWS, Object[].class)

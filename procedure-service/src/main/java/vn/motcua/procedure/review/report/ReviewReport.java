@@ -13,9 +13,9 @@ import vn.motcua.procedure.review.plan.PlanState;
 import vn.motcua.procedure.review.plan.ReviewPlan;
 
 /**
- * What a year of reviews came to.
+ * The results of a year of reviews.
  *
- * @param wage the general rule that counts where a review names none; absent if there is none
+ * @param wage the general rule for reviews that name no wage; absent if there is no such rule
  */
 record ReviewReport(
         UUID plan,
@@ -43,10 +43,10 @@ record ReviewReport(
     record GroupFigures(String name, String theme, Figures figures) {}
 
     /**
-     * @param planned procedures to review
-     * @param reviewed those whose review is concluded
-     * @param overdue those that are due and not concluded
-     * @param costBefore a year, in đồng, of those reviewed
+     * @param planned the number of procedures to review
+     * @param reviewed procedures whose review is concluded
+     * @param overdue procedures whose review is past its due day and not concluded
+     * @param costBefore per year, in đồng, of the reviewed procedures
      */
     record Figures(
             long planned,
@@ -86,7 +86,7 @@ record ReviewReport(
         }
     }
 
-    /** How many proposals of a kind. @param carriedOut those that a published decision came of */
+    /** The number of proposals of a kind. @param carriedOut proposals that led to a published decision */
     record Proposed(Remedy kind, long made, long carriedOut) {
         private Proposed plus(Proposed other) {
             return new Proposed(kind, made + other.made, carriedOut + other.carriedOut);

@@ -16,7 +16,7 @@ import vn.motcua.procedure.review.cost.HourlyWages;
 import vn.motcua.procedure.review.plan.ReviewPlans;
 import vn.motcua.rest.Problem;
 
-/** What a year of reviews came to, per group and in all. */
+/** The results of a year of reviews, per group and in total. */
 @Path("/v1/review-plans/{id}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -21,7 +21,7 @@ class CostSheetTest {
     @CsvSource({
         // One person, 2.5 hours at 40,000, and a fee of 8,000.
         "1, 2.5, 40000, 0, 1, 8000, 108000",
-        // Two people, 1.25 hours at 30,000, 12,500 for the way, three times.
+        // Two people, 1.25 hours at 30,000, 12,500 for travel, three times.
         "2, 1.25, 30000, 12500, 3, 0, 262500",
         "0, 8, 50000, 1000, 1, 0, 1000",
         "5, 8, 50000, 1000, 0, 700, 700",

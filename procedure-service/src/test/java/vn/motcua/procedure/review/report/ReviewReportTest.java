@@ -42,7 +42,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.stack.test.StackResource;
 
-/** The five groups of the seed article: what a year of reviews came to. */
+/** The results of a year of reviews, with the five groups of the seed article. */
 @QuarkusTest
 @QuarkusTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "procedure"))
 class ReviewReportTest {
@@ -109,7 +109,7 @@ class ReviewReportTest {
                 .body("total.proposals.made", contains(2, 1, 1, 1, 1))
                 .body("total.proposals.carriedOut", contains(0, 1, 0, 0, 0));
 
-        // And what is published after the plan was closed counts from then on
+        // And a decision published after the plan was closed counts from then on
         planVerb(author(), plan, "close").then().statusCode(200);
         verb(author(), abolishing, "submit").then().statusCode(200);
         verb(approver(), abolishing, "approve").then().statusCode(200);
@@ -122,7 +122,7 @@ class ReviewReportTest {
 
     @Test
     void aPlanHasAtMostFiveHundredProceduresAndIsReportedAllTheSame() {
-        // Given 500 procedures like the one that exists, and the dearest reviews there may be
+        // Given 500 procedures like the existing one, and reviews with the highest allowed costs
         exist("9.620000");
         sql("""
                 insert into procedure_version (code, valid_from, replaced_by, decision, name_vi, name_en, field, field_vi,

@@ -14,9 +14,9 @@ import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * One Kafka broker that is its own controller (KRaft), in a process of its own: the same for tests and the local run.
+ * One Kafka broker that is its own controller (KRaft), in its own process, the same for tests and the local run.
  *
- * <p>Arguments: data directory, broker port, the port it tells clients, controller port. SIGTERM shuts it down in order.
+ * <p>Arguments: data directory, broker port, the advertised port, controller port. SIGTERM shuts it down cleanly.
  */
 public final class KafkaNode {
 

@@ -3,7 +3,7 @@ package vn.motcua.stack.node;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The broker's configuration, by reason. */
+/** The broker's configuration, grouped by reason. */
 final class KafkaSettings {
 
     /** There is no second broker to hold a copy. */
@@ -12,11 +12,11 @@ final class KafkaSettings {
             "transaction.state.log.replication.factor", "1",
             "transaction.state.log.min.isr", "1",
             "default.replication.factor", "1",
-            // Dead-letter topics are not declared anywhere; they come into being with their first record.
+            // Dead-letter topics are not declared anywhere; their first record creates them.
             "auto.create.topics.enable", "true",
             "num.partitions", "6");
 
-    /** With the defaults a broker that was killed is let back in only after 9 s, and a group waits 3 s for members. */
+    /** With the defaults a killed broker can rejoin only after 9 s, and a group waits 3 s for members. */
     static final Map<String, String> QUICK_RESTART = Map.of(
             "controlled.shutdown.enable", "true",
             "broker.session.timeout.ms", "3000",

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Objects;
 
-/** What a person wants to see of a mail, decoded; of one that is not well formed, as much as can be read. */
+/** The parts of a mail that a person wants to see, decoded; of a malformed mail, as much as can be read. */
 record Mail(String file, String to, String subject, String messageId, String date, String text) {
 
     static Mail parse(String file, byte[] eml) {
@@ -27,7 +27,7 @@ record Mail(String file, String to, String subject, String messageId, String dat
         }
     }
 
-    /** As it was written, for an address that is none is worth seeing. */
+    /** The header as written, because an invalid address is worth seeing. */
     private static String header(MimeMessage message, String name) throws MessagingException, IOException {
         return MimeUtility.decodeText(Objects.requireNonNullElse(message.getHeader(name, ", "), ""));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** The mails as files {@code <milliseconds>-<number>.eml}; a file is there whole or not at all. */
+/** The mails as files {@code <milliseconds>-<number>.eml}; files appear atomically. */
 final class MailDirectory {
 
     private static final String SUFFIX = ".eml";
@@ -36,9 +36,9 @@ final class MailDirectory {
     }
 
     /**
-     * The newest first.
+     * The names of mails, newest first.
      *
-     * @param before a name that all of them come before; empty for the newest of all
+     * @param before only mails before this name; empty for the newest of all
      */
     List<String> names(String before, int most) throws IOException {
         try (var files = Files.list(directory)) {
@@ -51,7 +51,7 @@ final class MailDirectory {
         }
     }
 
-    /** Empty when there is no mail of that name. */
+    /** The mail of that name; empty if there is none. */
     Optional<byte[]> read(String name) throws IOException {
         try {
             return NAME.matcher(name).matches()

@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * {@code /} the mails for a person, {@code /mails} the same as JSON, {@code /mails/<file>} one mail as it was sent. The newest
- * fifty; {@code ?before=<file>} those before that one.
+ * {@code /} shows the mails as a page, {@code /mails} the same as JSON, {@code /mails/<file>} one mail as it was sent.
+ * Lists have the newest fifty, with {@code ?before=<file>} the fifty before that one.
  */
 final class MailPage {
 

@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * An SMTP server that keeps each mail as a file and shows it in the browser, in a process of its own.
+ * An SMTP server that keeps each mail as a file and shows it in the browser, in its own process.
  *
  * <p>A mail is on disk before the server acknowledges it, so a mail the sender believes delivered is never lost. A mail
- * to several recipients is one file for each.
+ * to several recipients becomes one file per recipient.
  *
  * <p>Arguments: directory of the mails, SMTP port, page port.
  */
@@ -45,7 +45,7 @@ public final class MailServer {
         new MailPage(mails).listen(HOST, Integer.parseInt(arguments[2]));
     }
 
-    /** GreenMail wants a mailbox to put the mail in: one for all, emptied each time, because the file is what counts. */
+    /** GreenMail needs a mailbox for the mail: one is used for all and emptied each time, because only the file matters. */
     private GreenMailUser deliver(MovingMessage message, MailAddress recipient) throws MessagingException {
         try {
             mails.write(message.getMessage());

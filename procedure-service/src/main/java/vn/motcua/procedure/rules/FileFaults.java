@@ -6,12 +6,12 @@ import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.form.FormFault;
 
-/** Collects the faults of one file, so that all are told at once. */
-public final class Faults {
+/** Collects the faults of one file, so that all are reported at once. */
+public final class FileFaults {
     private final String file;
     private final List<CatalogueFault> found;
 
-    public Faults(String file, List<CatalogueFault> found) {
+    public FileFaults(String file, List<CatalogueFault> found) {
         this.file = file;
         this.found = found;
     }
@@ -20,7 +20,7 @@ public final class Faults {
         found.add(new CatalogueFault(file, pointer, code, message));
     }
 
-    /** With the message that stands under the code. */
+    /** Adds a fault with the message of its code. */
     public void add(String pointer, String code, Object... arguments) {
         add(pointer, code, Messages.of(code, arguments));
     }

@@ -11,40 +11,40 @@ import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** Gathers everything that is wrong with a body, so that the caller hears it at once and not one by one. */
-public final class Faults {
-    // Control characters would break mails and logs, lone surrogates are no text at all.
+/** Collects all faults of a body, so that the caller gets them in one answer. */
+public final class BodyFaults {
+    // Control characters would break mails and logs; lone surrogates are not valid text.
     private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Fault> found;
     private final String prefix;
 
-    public Faults() {
+    public BodyFaults() {
         this(new ArrayList<>(), "");
     }
 
-    private Faults(List<Fault> found, String prefix) {
+    private BodyFaults(List<Fault> found, String prefix) {
         this.found = found;
         this.prefix = prefix;
     }
 
-    /** The same list, for a part of the body. */
-    public Faults under(String pointer) {
-        return new Faults(found, prefix + pointer);
+    /** The same list, with pointers into a part of the body. */
+    public BodyFaults under(String pointer) {
+        return new BodyFaults(found, prefix + pointer);
     }
 
-    public Faults add(String pointer, String code, Text message) {
+    public BodyFaults add(String pointer, String code, Text message) {
         found.add(new Fault(prefix + pointer, code, message));
         return this;
     }
 
-    /** With the message that stands under the code. */
-    public Faults add(String pointer, String code, Object... arguments) {
+    /** Adds a fault with the message of that code. */
+    public BodyFaults add(String pointer, String code, Object... arguments) {
         return add(pointer, code, Messages.of(code, arguments));
     }
 
-    /** @return whether it is there, and so worth a closer look */
+    /** @return whether the value is present, so that it can be checked further */
     public boolean required(String pointer, Object value) {
         if (value == null || value instanceof String text && text.isBlank()) {
             add(pointer, "required");
@@ -95,7 +95,7 @@ public final class Faults {
         }
     }
 
-    /** @return the day if it is one and lies within, first and last included; empty if it is not given either */
+    /** @return the day if it is valid and lies between first and last (both included); empty otherwise, also if not given */
     public Optional<LocalDate> day(String pointer, String value, LocalDate first, LocalDate last) {
         optionallyShaped(pointer, value, DAY, "2026-08-20");
         if (value == null || !DAY.matcher(value).matches()) {

@@ -8,12 +8,12 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
 
-/** Where routing says that a case stands. */
-public final class Cases {
+/** Case statuses as routing publishes them. */
+public final class CaseStatusFixtures {
     public static final OffsetDateTime DUE = OffsetDateTime.parse("2026-08-25T17:00:00+07:00");
     private static final OffsetDateTime FILED = OffsetDateTime.parse("2026-08-20T14:52:00+07:00");
 
-    private Cases() {}
+    private CaseStatusFixtures() {}
 
     public static CaseStatus at(int portalCode) {
         return status(portalCode, null, null, null);

@@ -8,18 +8,18 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import vn.motcua.events.Topic;
 
-/** Which topics this service tells and hears, as it is configured; of those only the ones whose events are counted. */
+/** The configured topics that this service publishes to and consumes. */
 @Singleton
-class Roads {
+class ConfiguredTopics {
     private static final Set<String> COMPACTED = Set.of(Topic.LAW.topicName(), Topic.POST.topicName());
 
     private final Config config;
 
-    Roads(Config config) {
+    ConfiguredTopics(Config config) {
         this.config = config;
     }
 
-    /** What the service is called in {@code ce_source}. */
+    /** The name of this service in {@code ce_source}. */
     String source() {
         var authority =
                 config.getOptionalValue("motcua.authority", String.class).orElse("H26");
@@ -31,7 +31,7 @@ class Roads {
         return config.getValue("motcua.service", String.class);
     }
 
-    /** Empty for a service that tells nothing. */
+    /** The topic that this service publishes to; empty if it publishes nothing. */
     Optional<String> told() {
         return config.getOptionalValue("motcua.events.topic", String.class);
     }
@@ -42,7 +42,7 @@ class Roads {
         return topics;
     }
 
-    /** With the compacted topics. */
+    /** All consumed topics, including the compacted ones; {@link #heard()} excludes them. */
     Set<String> everythingHeard() {
         var topics = new TreeSet<String>();
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)

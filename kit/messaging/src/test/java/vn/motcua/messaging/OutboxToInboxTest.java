@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.stack.test.StackResource;
 
-/** From the outbox over the relay and Kafka to the inbox. */
+/** Events travel from the outbox through the relay and Kafka to the inbox. */
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "probe"))
-class RoadTest {
+class OutboxToInboxTest {
     private static final String SOURCE = "/H26/probe";
     private static final List<Long> A_HUNDRED =
             LongStream.rangeClosed(1, 100).boxed().toList();

@@ -24,15 +24,15 @@ import vn.motcua.events.PostRole;
 import vn.motcua.events.Topic;
 import vn.motcua.stack.test.Patience;
 
-/** Kafka as the other services use it: what routing publishes, and what they hear of intake. */
-public final class Road implements AutoCloseable {
+/** Kafka as the other services use it: publishes routing's events and reads intake's events. */
+public final class OtherServices implements AutoCloseable {
     private static final Duration A_MOMENT = Duration.ofMillis(300);
 
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> heard = new ArrayList<>();
 
-    public Road() {
+    public OtherServices() {
         var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers), new StringSerializer(), new ByteArraySerializer());
@@ -82,14 +82,14 @@ public final class Road implements AutoCloseable {
         says(key, 0, new AssignmentPublished(key, officer, "Cán bộ " + officer, agency, unit, role, from, to, "1/QĐ"));
     }
 
-    /** The events of an application, once there are so many and nothing more has come within a moment. */
+    /** The events of an application. Waits until there are {@code atLeast} and no more arrive within a moment. */
     public <T> List<T> hears(UUID application, Class<T> type, int atLeast) {
         Patience.await().until(() -> poll(application, type).size() >= atLeast);
         poll(application, type);
         return poll(application, type);
     }
 
-    /** Without type: the sequence numbers in their order on the topic. */
+    /** The sequence numbers of events of all types, in topic order. */
     public List<Long> sequences(UUID application) {
         return heard.stream()
                 .filter(message -> message.key().equals(application.toString()))

@@ -10,20 +10,20 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Tells faults that pass by waiting from those that come back with every attempt. */
-final class Faults {
-    /** Connection, lost race or deadlock, resources, lock not available, operator's hand (PostgreSQL, appendix A). */
+/** Tells passing faults, for which a retry helps, from faults that recur at every attempt. */
+final class PassingFaults {
+    /** Connection, serialization or deadlock, resources, lock not available, operator intervention (PostgreSQL, appendix A). */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57");
 
-    /** The server has ended a transaction that was idle for too long (idle_in_transaction_session_timeout). */
+    /** The server ended a transaction that was idle for too long (idle_in_transaction_session_timeout). */
     private static final String IDLE_TOO_LONG = "25P03";
 
-    private Faults() {}
+    private PassingFaults() {}
 
-    static boolean passing(Throwable fault) {
+    static boolean includes(Throwable fault) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(fault, seen);
-        return seen.stream().anyMatch(Faults::passesItself);
+        return seen.stream().anyMatch(PassingFaults::passesItself);
     }
 
     private static void collect(Throwable fault, Set<Throwable> seen) {
@@ -46,14 +46,15 @@ final class Faults {
             case OptimisticLockException e -> true;
             case PessimisticLockException e -> true;
             case LockTimeoutException e -> true;
-            // A time-out or a commit of unknown fate, unless its cause says more; the sequence tells what came of it.
+            // A timeout or a commit with unknown outcome, unless a cause says more. The sequence shows whether it was
+            // committed.
             case RollbackException e -> saysNoMore(e);
             case SystemException e -> saysNoMore(e);
             default -> false;
         };
     }
 
-    /** Without a state it is the pool that failed (acquisition time-out, closed connection), not a statement. */
+    /** No SQLState means that the pool failed (acquisition timeout, closed connection), not a statement. */
     private static boolean passes(String sqlState) {
         return sqlState == null
                 || sqlState.length() < 2

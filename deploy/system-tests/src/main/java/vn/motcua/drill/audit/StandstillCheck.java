@@ -2,9 +2,9 @@ package vn.motcua.drill.audit;
 
 import vn.motcua.drill.ledger.AttemptResult;
 
-/** Every application the drill began came to its end, and nothing it asked for was refused. */
-final class StuckCheck extends Check {
-    StuckCheck() {
+/** Every application of the drill reached its end, and none of its requests was refused. */
+final class StandstillCheck extends Check {
+    StandstillCheck() {
         super("refused or stuck without a reason");
     }
 

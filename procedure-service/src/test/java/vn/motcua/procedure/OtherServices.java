@@ -21,13 +21,13 @@ import vn.motcua.events.EventType;
 import vn.motcua.events.Topic;
 import vn.motcua.stack.test.Patience;
 
-/** Kafka as the other services use it: what intake sends, and what they hear of procedure. */
-public final class Road implements AutoCloseable {
+/** Kafka as the other services use it: sends intake's messages and reads procedure's. */
+public final class OtherServices implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> heard = new ArrayList<>();
 
-    public Road(String... topics) {
+    public OtherServices(String... topics) {
         var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers), new StringSerializer(), new ByteArraySerializer());
@@ -76,7 +76,7 @@ public final class Road implements AutoCloseable {
         producer.flush();
     }
 
-    /** What has come that fits, once there is so much of it. */
+    /** The matching messages, once there are at least so many. */
     public List<ConsumerRecord<String, byte[]>> hears(Predicate<ConsumerRecord<String, byte[]>> wanted, int atLeast) {
         Patience.await().until(() -> poll(wanted).size() >= atLeast);
         return poll(wanted);

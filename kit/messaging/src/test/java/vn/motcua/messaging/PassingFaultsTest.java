@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FaultsTest {
+class PassingFaultsTest {
     /** Names and codes: PostgreSQL 18, appendix A. */
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +39,7 @@ class FaultsTest {
         "XX000, internal_error,                    false",
     })
     void theStateTellsWhetherAFaultPasses(String state, String name, boolean passing) {
-        assertThat(Faults.passing(new IllegalStateException(new SQLException(name, state))))
+        assertThat(PassingFaults.includes(new IllegalStateException(new SQLException(name, state))))
                 .isEqualTo(passing);
     }
 
@@ -65,13 +65,13 @@ class FaultsTest {
     @ParameterizedTest
     @MethodSource("passing")
     void whatTheNextAttemptMayFindGonePasses(Throwable fault) {
-        assertThat(Faults.passing(fault)).isTrue();
+        assertThat(PassingFaults.includes(fault)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("lasting")
     void whatComesBackEveryTimeDoesNotPass(Throwable fault) {
-        assertThat(Faults.passing(fault)).isFalse();
+        assertThat(PassingFaults.includes(fault)).isFalse();
     }
 
     @Test
@@ -79,7 +79,7 @@ class FaultsTest {
         var first = new IllegalStateException();
         first.initCause(new IllegalArgumentException(first));
 
-        assertThat(Faults.passing(first)).isFalse();
+        assertThat(PassingFaults.includes(first)).isFalse();
     }
 
     @Test
@@ -87,8 +87,9 @@ class FaultsTest {
         var reason = Reason.of(new IllegalStateException("Nguyễn Văn A, 001099012345"));
 
         assertThat(reason)
-                .isEqualTo("java.lang.IllegalStateException at vn.motcua.messaging.FaultsTest.aReasonQuotesNoMessage:"
-                        + lineOf(reason));
+                .isEqualTo(
+                        "java.lang.IllegalStateException at vn.motcua.messaging.PassingFaultsTest.aReasonQuotesNoMessage:"
+                                + lineOf(reason));
     }
 
     @Test

@@ -35,9 +35,9 @@ import vn.motcua.stack.test.WholeTopic;
 import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.Session;
 
-/** What the tests of routing's edges share: the events that come in and go out, the officials, the clock. */
+/** What the tests of routing's edges share: incoming and outgoing events, the officials, the clock. */
 @ApplicationScoped
-public class Road {
+public class Harness {
     private final Calendars calendars;
     private final String bootstrap;
     private final ClockFile clock;
@@ -45,7 +45,7 @@ public class Road {
     private final Map<String, WholeTopic> topics = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
 
-    Road(
+    Harness(
             Calendars calendars,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "motcua.clock.file") Path clockFile) {
@@ -60,7 +60,7 @@ public class Road {
 
     public record Published(String type, long sequence, String body) {}
 
-    /** From now on it is that time for the service, until it is set again. */
+    /** Sets the service's time, until it is set again. */
     public void itIs(String time) {
         clock.standAt(OffsetDateTime.parse(time).toInstant());
     }
@@ -79,7 +79,7 @@ public class Road {
                 "Thông báo nghỉ lễ 2026",
                 Map.of(LocalDate.of(2026, 8, 31), "Nghỉ hoán đổi với 22/08", LocalDate.of(2026, 9, 1), "Quốc khánh"));
         send(calendar, calendar.key(), "/H26/procedure", 0);
-        // A check that comes before it would wait for half a minute.
+        // A check that arrives before the calendar would wait for half a minute.
         await().until(this::hasCalendar);
     }
 

@@ -4,20 +4,25 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.stack.test.Architecture;
 
 class ArchitectureTest {
-    private final Architecture architecture = new Architecture("vn.motcua.intake");
+    private static final Architecture SERVICE = new Architecture("vn.motcua.intake");
 
     @Test
     void packagesHaveNoCycle() {
-        architecture.packagesHaveNoCycle();
+        SERVICE.packagesHaveNoCycle();
     }
 
     @Test
     void entitiesKnowNothingOfTheWeb() {
-        architecture.entitiesKnowNothingOfTheWeb();
+        SERVICE.entitiesKnowNothingOfTheWeb();
     }
 
     @Test
     void whatIsPublicIsUsedByAnotherPackage() {
-        architecture.whatIsPublicIsUsedByAnotherPackage();
+        SERVICE.whatIsPublicIsUsedByAnotherPackage();
+    }
+
+    @Test
+    void settingsAreReadThroughMappings() {
+        SERVICE.settingsAreReadThroughMappings();
     }
 }

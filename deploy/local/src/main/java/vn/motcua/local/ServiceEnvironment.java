@@ -56,7 +56,7 @@ record ServiceEnvironment(Settings settings) {
     private Map<String, String> places() {
         var catalogue = settings.root().resolve("deploy/catalogue");
         return Map.of(
-                "MOTCUA_LOCAL", "true",
+                "MOTCUA_CLOCK_LOCAL", "true",
                 "MOTCUA_CLOCK_FILE", settings.clock().toString(),
                 "MOTCUA_CATALOGUE_DIRECTORY", catalogue.toString(),
                 "MOTCUA_POSTS_FILE", catalogue.resolve("posts.yaml").toString(),

@@ -3,11 +3,8 @@ package vn.motcua.clock;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.worktime.Hanoi;
 
 /** Gives each service its {@link Clock} (the system's, or in a local run the one that a file sets) and {@link MachineTime}. */
@@ -15,18 +12,16 @@ class ServiceClock {
 
     @Produces
     @ApplicationScoped
-    Clock clock(
-            @ConfigProperty(name = "motcua.clock.file") Optional<Path> file,
-            @ConfigProperty(name = "motcua.local", defaultValue = "false") boolean local) {
-        if (file.isEmpty()) {
+    Clock clock(ClockSettings settings) {
+        if (settings.file().isEmpty()) {
             return toTheMicrosecond(Clock.system(Hanoi.ZONE));
         }
-        if (ConfigUtils.isProfileActive("prod") && !local) {
+        if (ConfigUtils.isProfileActive("prod") && !settings.local()) {
             throw new IllegalStateException(
                     "MOTCUA_CLOCK_FILE is set: a production service never runs on a moved clock."
-                            + " Unset it, or set MOTCUA_LOCAL=true for a local run.");
+                            + " Unset it, or set MOTCUA_CLOCK_LOCAL=true for a local run.");
         }
-        return toTheMicrosecond(new FileClock(file.get(), Hanoi.ZONE));
+        return toTheMicrosecond(new FileClock(settings.file().get(), Hanoi.ZONE));
     }
 
     @Produces

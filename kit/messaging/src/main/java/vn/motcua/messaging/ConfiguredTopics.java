@@ -14,21 +14,21 @@ class ConfiguredTopics {
     private static final Set<String> COMPACTED = Set.of(Topic.LAW.topicName(), Topic.POST.topicName());
 
     private final Config config;
+    private final ServiceSettings service;
 
-    ConfiguredTopics(Config config) {
+    ConfiguredTopics(Config config, ServiceSettings service) {
         this.config = config;
+        this.service = service;
     }
 
     /** The name of this service in {@code ce_source}. */
     String source() {
-        var authority =
-                config.getOptionalValue("motcua.authority", String.class).orElse("H26");
-        return "/" + authority + "/" + config.getValue("motcua.service", String.class);
+        return service.source();
     }
 
     /** The consumer group of all its channels. */
     String group() {
-        return config.getValue("motcua.service", String.class);
+        return service.name();
     }
 
     /** The topic that this service publishes to; empty if it publishes nothing. */

@@ -3,7 +3,6 @@ package vn.motcua.messaging;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.motcua.events.Event;
 import vn.motcua.messaging.InboxStreams.Place;
@@ -28,13 +27,13 @@ class Handling {
             OutboxTable outbox,
             Observed observed,
             Closing closing,
-            @ConfigProperty(name = "motcua.service") String service) {
+            ServiceSettings service) {
         this.streams = streams;
         this.parked = parked;
         this.outbox = outbox;
         this.observed = observed;
         this.closing = closing;
-        this.service = service;
+        this.service = service.name();
     }
 
     /** An event to apply, and its place in the stream when the attempt began. */

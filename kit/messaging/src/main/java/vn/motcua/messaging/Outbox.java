@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 
@@ -22,14 +21,10 @@ public class Outbox {
     private final Clock clock;
     private final String source;
 
-    Outbox(
-            OutboxTable table,
-            Clock clock,
-            @ConfigProperty(name = "motcua.authority", defaultValue = "H26") String authority,
-            @ConfigProperty(name = "motcua.service") String service) {
+    Outbox(OutboxTable table, Clock clock, ServiceSettings service) {
         this.table = table;
         this.clock = clock;
-        this.source = "/" + authority + "/" + service;
+        this.source = service.source();
     }
 
     /**

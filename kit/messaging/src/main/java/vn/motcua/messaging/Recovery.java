@@ -9,14 +9,12 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.motcua.events.Event;
 
@@ -42,13 +40,13 @@ class Recovery {
     private final Instance<LostFacts> lostFacts;
 
     Recovery(
-            @ConfigProperty(name = "motcua.recovery.from") Optional<OffsetDateTime> from,
+            RecoverySettings settings,
             ConfiguredTopics roads,
             TopicTail tail,
             OutboxTable outbox,
             ConsumerGroup group,
             Instance<LostFacts> lostFacts) {
-        this.from = from.map(restored -> restored.toInstant().minus(MARGIN));
+        this.from = settings.from().map(restored -> restored.toInstant().minus(MARGIN));
         this.roads = roads;
         this.tail = tail;
         this.outbox = outbox;

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Starts and stops the relay with the service, on its own platform thread because it waits nearly all the time. */
 @Singleton
@@ -21,9 +20,9 @@ class RelayThread {
     RelayThread(
             DataSource dataSource,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "motcua.service") String service,
+            ServiceSettings service,
             Bell bell) {
-        this.relay = new Relay(dataSource, () -> new Broker(kafka, name(service)), bell);
+        this.relay = new Relay(dataSource, () -> new Broker(kafka, name(service.name())), bell);
         this.thread = Thread.ofPlatform().name("outbox-relay").unstarted(relay);
     }
 

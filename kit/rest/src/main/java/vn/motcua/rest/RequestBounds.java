@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.rest.UnfinishedBodies.Body;
 
 /**
@@ -27,13 +26,9 @@ class RequestBounds {
     private final UnfinishedBodies bodies;
     private final Vertx vertx;
 
-    RequestBounds(
-            @ConfigProperty(name = "motcua.http.most-requests") int most,
-            @ConfigProperty(name = "motcua.http.deadline") Duration deadline,
-            UnfinishedBodies bodies,
-            Vertx vertx) {
-        this.most = most;
-        this.deadline = deadline;
+    RequestBounds(RequestSettings settings, UnfinishedBodies bodies, Vertx vertx) {
+        this.most = settings.mostRequests();
+        this.deadline = settings.deadline();
         this.bodies = bodies;
         this.vertx = vertx;
     }

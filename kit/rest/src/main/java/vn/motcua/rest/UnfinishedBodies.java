@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tracks requests whose bodies are still arriving. Each address may have a limited number of them, and each body needs a
@@ -21,18 +20,10 @@ class UnfinishedBodies {
     private final Duration patience;
     private final long bytesPerSecond;
 
-    /**
-     * @param share how many bodies one address may send at a time
-     * @param patience the time a body may take in addition to its bytes divided by {@code bytesPerSecond}
-     * @param bytesPerSecond the minimum average speed
-     */
-    UnfinishedBodies(
-            @ConfigProperty(name = "motcua.http.bodies-per-address") int share,
-            @ConfigProperty(name = "motcua.http.body-patience") Duration patience,
-            @ConfigProperty(name = "motcua.http.body-bytes-per-second") long bytesPerSecond) {
-        this.share = share;
-        this.patience = patience;
-        this.bytesPerSecond = bytesPerSecond;
+    UnfinishedBodies(RequestSettings settings) {
+        this.share = settings.bodiesPerAddress();
+        this.patience = settings.bodyPatience();
+        this.bytesPerSecond = settings.bodyBytesPerSecond();
     }
 
     Body of(HttpServerRequest request) {

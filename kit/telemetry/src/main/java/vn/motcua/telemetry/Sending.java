@@ -5,32 +5,31 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Which traces are recorded, and where they are sent: over OTLP (HTTP, protobuf) to the collector at {@code
  * motcua.trace.endpoint}. Without an endpoint none is recorded; ids are still assigned and passed on, for the logs.
  */
 class Sending {
-    private final Optional<String> endpoint;
+    private final TraceSettings settings;
 
-    Sending(@ConfigProperty(name = "motcua.trace.endpoint") Optional<String> endpoint) {
-        this.endpoint = endpoint;
+    Sending(TraceSettings settings) {
+        this.settings = settings;
     }
 
     /** Only the trace id decides, so that all services decide alike and a caller's flag has no effect. */
     @Produces
     @Singleton
-    Sampler sampler(@ConfigProperty(name = "motcua.trace.ratio") double ratio) {
-        return endpoint.isPresent() ? Sampler.traceIdRatioBased(ratio) : Sampler.alwaysOff();
+    Sampler sampler() {
+        return settings.endpoint().isPresent() ? Sampler.traceIdRatioBased(settings.ratio()) : Sampler.alwaysOff();
     }
 
     /** Replaces the framework's exporter, which sends spans unfiltered. */
     @Produces
     @Singleton
     SpanExporter exporter() {
-        return endpoint.map(address -> OtlpHttpSpanExporter.builder()
+        return settings.endpoint()
+                .map(address -> OtlpHttpSpanExporter.builder()
                         .setEndpoint(address + "/v1/traces")
                         .build())
                 .<SpanExporter>map(ImpersonalExporter::new)

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.notification.delivery.Attempt;
 import vn.motcua.notification.delivery.Carrier;
 import vn.motcua.notification.delivery.Delivery;
@@ -28,9 +27,9 @@ class EchoCarrier implements Carrier {
     private final ObjectMapper json = new ObjectMapper();
     private final URI target;
 
-    EchoCarrier(@ConfigProperty(name = "motcua.partner.url") String partner, SendingSettings settings) {
+    EchoCarrier(PartnerSettings partner, SendingSettings settings) {
         this.portal = new BoundedClient(settings.attempt());
-        this.target = URI.create(partner + "/portal/echo");
+        this.target = partner.url().resolve("/portal/echo");
     }
 
     @Override

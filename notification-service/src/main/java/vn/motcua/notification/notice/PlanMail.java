@@ -1,7 +1,6 @@
 package vn.motcua.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.notification.contact.Addressee;
 import vn.motcua.notification.delivery.Cause;
@@ -16,13 +15,10 @@ class PlanMail {
     private final Deliveries deliveries;
     private final String domain;
 
-    PlanMail(
-            Writer writer,
-            Deliveries deliveries,
-            @ConfigProperty(name = "motcua.notification.mail-domain") String domain) {
+    PlanMail(Writer writer, Deliveries deliveries, NoticeSettings settings) {
         this.writer = writer;
         this.deliveries = deliveries;
-        this.domain = domain;
+        this.domain = settings.mailDomain();
     }
 
     void of(Cause cause, Notice notice, CaseEvent event, Addressee addressee) {

@@ -3,7 +3,6 @@ package vn.motcua.notification.notice;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.notification.contact.Addressee;
 import vn.motcua.notification.office.OfficeNames;
@@ -15,10 +14,10 @@ class Writer {
     private final OfficeNames offices;
     private final String portal;
 
-    Writer(Engine engine, OfficeNames offices, @ConfigProperty(name = "motcua.notification.portal-url") String portal) {
+    Writer(Engine engine, OfficeNames offices, NoticeSettings settings) {
         this.engine = engine;
         this.offices = offices;
-        this.portal = portal;
+        this.portal = settings.portalUrl();
     }
 
     Written write(Notice notice, CaseEvent event, Addressee addressee) {

@@ -40,7 +40,19 @@ class NoticeTextTest {
             (agency, unit) -> unit == null
                     ? new Text("UBND phường Cầu Giấy", "Cầu Giấy ward")
                     : new Text("Bộ phận Một cửa", "One-stop section"),
-            "https://portal.example");
+            new Settings());
+
+    private record Settings() implements NoticeSettings {
+        @Override
+        public String portalUrl() {
+            return "https://portal.example";
+        }
+
+        @Override
+        public String mailDomain() {
+            return "office.example";
+        }
+    }
 
     @Test
     void anAcceptedCaseIsToldInVietnamese() {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.motcua.procedure.catalogue.LawDocuments;
 import vn.motcua.procedure.rules.CatalogueFault;
@@ -33,11 +32,11 @@ class CatalogueAtStart {
             ImportCatalogue importCatalogue,
             LawDocuments documents,
             ChannelRegistry channels,
-            @ConfigProperty(name = "motcua.catalogue.directory") Path directory) {
+            CatalogueSettings settings) {
         this.importCatalogue = importCatalogue;
         this.documents = documents;
         this.channels = channels;
-        this.directory = directory;
+        this.directory = settings.directory();
     }
 
     void load(@Observes StartupEvent start) {

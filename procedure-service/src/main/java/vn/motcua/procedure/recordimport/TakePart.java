@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.messaging.ServiceSettings;
 import vn.motcua.procedure.national.ReadLine;
 import vn.motcua.procedure.national.ReadLine.Reading;
 import vn.motcua.procedure.national.TranslateRecord;
@@ -31,10 +31,10 @@ class TakePart {
     private final StoreLines store;
     private final ReadLine read;
 
-    TakePart(RecordImports imports, StoreLines store, @ConfigProperty(name = "motcua.authority") String province) {
+    TakePart(RecordImports imports, StoreLines store, ServiceSettings service) {
         this.imports = imports;
         this.store = store;
-        this.read = new ReadLine(new TranslateRecord(province));
+        this.read = new ReadLine(new TranslateRecord(service.authority()));
     }
 
     /**

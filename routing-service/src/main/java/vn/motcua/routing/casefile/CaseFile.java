@@ -366,16 +366,16 @@ public class CaseFile {
     }
 
     /** Adds the next link to the chain; called by the journal for each entry it writes. */
-    void extendHistory(String hash) {
+    public void extendHistory(String hash) {
         historyLength++;
         historyHash = hash;
     }
 
-    int historyLength() {
+    public int historyLength() {
         return historyLength;
     }
 
-    String historyHash() {
+    public String historyHash() {
         return historyHash;
     }
 

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.Submission.Document;
@@ -21,25 +20,15 @@ import vn.motcua.rest.BoundedClient;
 @ApplicationScoped
 class PartnerClient {
     private static final int NOT_FOUND = 404;
-    /** Refusals that mean "later": our token is not known yet, too slow, too early, too much. */
+    /** Refusals that mean "later": the token is not known yet (401), the request took too long (408), is too early (425), or one of too many (429). */
     private static final Set<Integer> PASSING = Set.of(401, 408, 425, 429);
 
     private final BoundedClient http;
-    private final URI base;
-    private final Duration timeout;
-    private final Duration retryAfter;
-    private final Duration retryAtMost;
+    private final PartnerSettings settings;
 
-    PartnerClient(
-            @ConfigProperty(name = "motcua.partner.url") URI base,
-            @ConfigProperty(name = "motcua.external.timeout") Duration timeout,
-            @ConfigProperty(name = "motcua.external.retry-after") Duration retryAfter,
-            @ConfigProperty(name = "motcua.external.retry-at-most") Duration retryAtMost) {
-        this.base = base;
-        this.timeout = timeout;
-        this.retryAfter = retryAfter;
-        this.retryAtMost = retryAtMost;
-        http = new BoundedClient(timeout);
+    PartnerClient(PartnerSettings settings) {
+        this.settings = settings;
+        http = new BoundedClient(settings.timeout());
     }
 
     record Parcel(
@@ -64,13 +53,14 @@ class PartnerClient {
 
     /** The longest time that one sending takes. */
     Duration timeout() {
-        return timeout;
+        return settings.timeout();
     }
 
     /** The pause doubles with each attempt, up to a maximum. */
     Duration pauseAfter(int attempts) {
-        var pause = retryAfter.multipliedBy(1L << Math.min(attempts, 10));
-        return pause.compareTo(retryAtMost) > 0 ? retryAtMost : pause;
+        var pause = settings.retryAfter().multipliedBy(1L << Math.min(attempts, 10));
+        var longest = settings.retryAtMost();
+        return pause.compareTo(longest) > 0 ? longest : pause;
     }
 
     /**
@@ -78,7 +68,7 @@ class PartnerClient {
      * @throws IOException if it did not acknowledge this package, with its answer
      */
     Acknowledgement send(String system, Parcel parcel) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve("/systems/" + system + "/packages"))
+        var request = HttpRequest.newBuilder(address("/systems/" + system + "/packages"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", parcel.packageId().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(parcel)))
@@ -101,8 +91,7 @@ class PartnerClient {
      * @throws IOException if it did not take the withdrawal, with its answer
      */
     void withdraw(String system, UUID packageId, boolean acknowledged) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        base.resolve("/systems/" + system + "/packages/" + packageId + "/withdrawal"))
+        var request = HttpRequest.newBuilder(address("/systems/" + system + "/packages/" + packageId + "/withdrawal"))
                 .header("Idempotency-Key", packageId.toString())
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -110,6 +99,10 @@ class PartnerClient {
         if (status / 100 != 2 && (acknowledged || status != NOT_FOUND)) {
             throw new IOException(system + " answered " + status);
         }
+    }
+
+    private URI address(String path) {
+        return settings.url().resolve(path);
     }
 
     private static HttpResponse<byte[]> answered(HttpResponse<byte[]> response) throws Away {

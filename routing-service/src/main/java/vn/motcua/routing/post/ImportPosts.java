@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.messaging.OneAtATime;
 import vn.motcua.messaging.Outbox;
 
@@ -37,15 +36,11 @@ class ImportPosts {
     private final OneAtATime oneAtATime;
     private final Optional<Path> file;
 
-    ImportPosts(
-            Assignments assignments,
-            Outbox outbox,
-            OneAtATime oneAtATime,
-            @ConfigProperty(name = "motcua.posts.file") Optional<Path> file) {
+    ImportPosts(Assignments assignments, Outbox outbox, OneAtATime oneAtATime, PostSettings settings) {
         this.assignments = assignments;
         this.outbox = outbox;
         this.oneAtATime = oneAtATime;
-        this.file = file;
+        this.file = settings.file();
     }
 
     @Transactional

@@ -13,7 +13,7 @@ import vn.motcua.routing.appointment.Promise;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.CaseState;
-import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.post.Assignments;

@@ -13,7 +13,7 @@ import vn.motcua.messaging.LostFacts;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
-import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.task.Accountable;
 
 /**

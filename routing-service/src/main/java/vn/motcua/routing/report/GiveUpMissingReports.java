@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.external.Packages;
+import vn.motcua.routing.external.PartnerSettings;
 
 /** Gives up a report that another system counted and never sent, so that it does not hold back later reports for ever. */
 @ApplicationScoped
@@ -34,19 +34,19 @@ class GiveUpMissingReports {
             Packages packages,
             CaseFiles caseFiles,
             ReceiveReport receiveReport,
-            @ConfigProperty(name = "motcua.external.missing-report-after") Duration patience,
+            PartnerSettings settings,
             Clock clock,
             Closing closing) {
         this.messages = messages;
         this.packages = packages;
         this.caseFiles = caseFiles;
         this.receiveReport = receiveReport;
-        this.patience = patience;
+        this.patience = settings.missingReportAfter();
         this.clock = clock;
         this.beat = new Beat(closing, GiveUpMissingReports.class, "Giving up missing reports");
     }
 
-    @Scheduled(every = "{motcua.external.missing-report-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{motcua.missing-reports.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void giveUp() {
         beat.run(() -> overdue().forEach(this::giveUpOrLeave));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
-import vn.motcua.routing.casefile.Journal;
+import vn.motcua.routing.history.Journal;
 
 /**
  * Finds the legs whose applicant's time is over and proposes each once to an officer, who decides whether to stop. Each leg has its

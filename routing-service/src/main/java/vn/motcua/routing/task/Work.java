@@ -4,8 +4,8 @@ import java.time.Instant;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.routing.casefile.CaseFile;
-import vn.motcua.routing.casefile.Journal;
 import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.history.Journal;
 
 /** A command that an official may give: on which task of which case, and how its effects are recorded. */
 public final class Work {

@@ -57,6 +57,15 @@ public final class Architecture {
         classes().that(are(TOP_LEVEL_AND_PUBLIC)).should(beUsedFromOutside()).check(classes);
     }
 
+    /** Settings stand in a {@code @ConfigMapping} beside the feature that they are for. */
+    public void settingsAreReadThroughMappings() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .check(classes);
+    }
+
     private ArchCondition<JavaClass> beUsedFromOutside() {
         return new ArchCondition<>("be used by another package") {
             @Override

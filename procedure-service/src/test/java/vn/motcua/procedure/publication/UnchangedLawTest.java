@@ -1,4 +1,4 @@
-package vn.motcua.procedure.decision;
+package vn.motcua.procedure.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;

@@ -1,4 +1,4 @@
-package vn.motcua.routing.casefile;
+package vn.motcua.routing.history;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

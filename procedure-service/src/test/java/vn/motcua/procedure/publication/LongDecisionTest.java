@@ -1,4 +1,4 @@
-package vn.motcua.procedure.decision;
+package vn.motcua.procedure.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.procedure.decision.DecisionFixtures.approver;
@@ -26,9 +26,10 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.decision.Decision;
+import vn.motcua.procedure.decision.DecisionLine;
+import vn.motcua.procedure.decision.Decisions;
 import vn.motcua.procedure.drafting.CheckDecision;
-import vn.motcua.procedure.publication.Publication;
-import vn.motcua.procedure.publication.PublishDecision;
 import vn.motcua.stack.test.StackResource;
 
 /** Fault A5: a decision of any length takes only as much memory as one page of it. */

@@ -1,4 +1,4 @@
-package vn.motcua.routing.casefile;
+package vn.motcua.routing.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.EventJson;
 import vn.motcua.messaging.Outbox;
+import vn.motcua.routing.casefile.CaseFile;
 
 /** Writes what happened: one line of the case's chained history and one event, in the command's transaction. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.motcua.routing.casefile;
+package vn.motcua.routing.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.motcua.routing.casefile;
+package vn.motcua.routing.history;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.OfLeg;
 import vn.motcua.events.EventType;
+import vn.motcua.routing.casefile.CaseFile;
 
 /** One line of what was done to a case, chained to the line before it by its hash. */
 @Entity

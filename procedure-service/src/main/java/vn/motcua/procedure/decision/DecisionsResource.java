@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.procedure.catalogue.LawAnswers;
@@ -70,9 +69,7 @@ class DecisionsResource {
             description = "It never changes",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "404", description = "Never heard of, or not published")
-    public DecisionView get(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id) {
+    public DecisionView get(@PathParam("id") UUID id) {
         return DecisionView.of(published(id), clock);
     }
 
@@ -86,8 +83,7 @@ class DecisionsResource {
     @APIResponse(responseCode = "304", description = "As If-None-Match has it")
     @APIResponse(responseCode = "404", description = "Never heard of, or not published")
     public Response lines(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @BeanParam Page page,
             @Context Request request,
             @Context UriInfo uri,

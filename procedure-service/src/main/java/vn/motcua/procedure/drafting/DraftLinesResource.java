@@ -81,8 +81,7 @@ class DraftLinesResource {
             content = @Content(schema = @Schema(implementation = LineView.class)))
     @APIResponse(responseCode = "409", description = "decision-state: no draft any more; decision-full")
     public LineView put(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The line", example = "2.001023")
                     @PathParam("key")
                     @Pattern(regexp = KeyedLine.KEY)
@@ -98,8 +97,7 @@ class DraftLinesResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", description = "decision-state: no draft any more")
     public void delete(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The line", example = "2.001023")
                     @PathParam("key")
                     @Pattern(regexp = KeyedLine.KEY)
@@ -119,10 +117,7 @@ class DraftLinesResource {
             responseCode = "200",
             description = "A page; Link rel=next leads on",
             content = @Content(schema = @Schema(implementation = LineView.OnPage.class)))
-    public Response list(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @BeanParam Page page) {
+    public Response list(@PathParam("id") UUID id, @BeanParam Page page) {
         decisions.findByIdOptional(id).orElseThrow(Problem::notFound);
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");
         return page.of(lines.of(id, after, page.probe()), LineView::of, line -> Cursor.of(line.key()));
@@ -132,10 +127,7 @@ class DraftLinesResource {
     @Path("/faults")
     @Operation(summary = "Everything that keeps a draft from being published", description = "With line and place.")
     @APIResponse(responseCode = "200", description = "Empty if it may be submitted")
-    public FaultList faults(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @Context HttpHeaders headers) {
+    public FaultList faults(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var decision = decisions.findByIdOptional(id).orElseThrow(Problem::notFound);
         var language = Languages.of(headers);
         return new FaultList(

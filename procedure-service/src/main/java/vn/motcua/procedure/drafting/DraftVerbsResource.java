@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.procedure.decision.Decision;
@@ -79,10 +78,7 @@ class DraftVerbsResource {
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "decision-state: no draft")
     @APIResponse(responseCode = "422", description = "decision-faulty: every fault, with line and place")
-    public Response submit(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version) {
+    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         var decision = required(id, version);
         decision.require(DecisionState.DRAFT);
         check.requireFaultless(decision);
@@ -104,10 +100,7 @@ class DraftVerbsResource {
     @APIResponse(responseCode = "403", description = "own-decision: whoever wrote it does not approve it")
     @APIResponse(responseCode = "409", description = "decision-state: not submitted")
     @APIResponse(responseCode = "422", description = "decision-faulty: another decision was faster")
-    public Response approve(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version) {
+    public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         publication.takeTurn(PATIENCE);
         var decision = required(id, version);
         decision.require(DecisionState.SUBMITTED);
@@ -130,10 +123,7 @@ class DraftVerbsResource {
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "decision-state: not submitted")
     public Response sendBack(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version,
-            @NotNull @Valid Why why) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid Why why) {
         var decision = required(id, version);
         decision.sendBack();
         return noted(decision, Act.SENT_BACK, why.reason());
@@ -150,10 +140,7 @@ class DraftVerbsResource {
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "decision-state: published, or discarded already")
     public Response discard(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version,
-            @NotNull @Valid Why why) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid Why why) {
         var decision = required(id, version);
         decision.discard();
         return noted(decision, Act.DISCARDED, why.reason());

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -121,9 +120,7 @@ class DraftsResource {
             responseCode = "200",
             description = "ETag for the next change",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    public Response get(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         return answer(decisions.findByIdOptional(id).orElseThrow(Problem::notFound));
     }
 
@@ -143,10 +140,7 @@ class DraftsResource {
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "409", description = "decision-state: no draft any more; number-taken")
     public Response edit(
-            @Parameter(description = "The decision", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version,
-            @NotNull @Valid Heading heading) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid Heading heading) {
         var decision = decisions.locked(id).orElseThrow(Problem::notFound);
         IfMatch.require(version, decision.version());
         require(id, heading);

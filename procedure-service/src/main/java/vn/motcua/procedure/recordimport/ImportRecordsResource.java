@@ -54,8 +54,7 @@ class ImportRecordsResource {
             description = "A page; Link rel=next leads on",
             content = @Content(schema = @Schema(implementation = RecordView.OnPage.class)))
     public Response list(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "Only those with this finding", example = "unit-missing") @QueryParam("finding")
                     String finding,
             @BeanParam Page page,
@@ -82,11 +81,7 @@ class ImportRecordsResource {
             responseCode = "200",
             description = "ETag for the next change",
             content = @Content(schema = @Schema(implementation = RecordView.class)))
-    public Response get(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @Parameter(description = "The line of the file", example = "1") @PathParam("line") long line,
-            @Context HttpHeaders headers) {
+    public Response get(@PathParam("id") UUID id, @PathParam("line") long line, @Context HttpHeaders headers) {
         return answer.with(lines.of(id, line).orElseThrow(Problem::notFound), headers);
     }
 }

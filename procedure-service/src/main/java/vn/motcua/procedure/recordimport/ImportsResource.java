@@ -119,8 +119,7 @@ class ImportsResource {
             responseCode = "422",
             description = "part-without-line: send a longer part, with the end of a line in it")
     public ImportView take(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "Where in the file the part begins: the bytes taken so far", example = "0")
                     @HeaderParam("Upload-Offset")
                     @NotNull
@@ -155,9 +154,7 @@ class ImportsResource {
     @Path("/{id}")
     @Operation(summary = "How far an import is")
     @APIResponse(responseCode = "200", description = "Also where to go on after a break")
-    public ImportView get(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id) {
+    public ImportView get(@PathParam("id") UUID id) {
         return ImportView.of(imports.findByIdOptional(id).orElseThrow(Problem::notFound), clock);
     }
 
@@ -165,10 +162,7 @@ class ImportsResource {
     @Path("/{id}/report")
     @Operation(summary = "What was found in a file", description = "How many records show each finding.")
     @APIResponse(responseCode = "200", description = "The most frequent first")
-    public ImportReport report(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @Context HttpHeaders headers) {
+    public ImportReport report(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var file = imports.findByIdOptional(id).orElseThrow(Problem::notFound);
         var language = Languages.of(headers);
         return new ImportReport(

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -75,9 +74,8 @@ class RecordDraftResource {
             description = "As it stands now",
             content = @Content(schema = @Schema(implementation = RecordView.class)))
     public Response edit(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @Parameter(description = "The line of the file", example = "1") @PathParam("line") long line,
+            @PathParam("id") UUID id,
+            @PathParam("line") long line,
             @HeaderParam("If-Match") String version,
             @Context HttpHeaders headers,
             @NotNull JsonNode draft) {
@@ -112,9 +110,8 @@ class RecordDraftResource {
             responseCode = "409",
             description = "record-unreadable; nothing-to-keep; decision-state: no draft any more; decision-full")
     public Response take(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @Parameter(description = "The line of the file", example = "1") @PathParam("line") long line,
+            @PathParam("id") UUID id,
+            @PathParam("line") long line,
             @HeaderParam("If-Match") String version,
             @Context HttpHeaders headers,
             @NotNull @Valid Destination destination) {

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,10 +68,7 @@ class RecordLinesResource {
     @APIResponse(responseCode = "200", description = "Each record, in the order of the file; next leads on")
     @APIResponse(responseCode = "409", description = "decision-state: no draft any more; what was taken before stays")
     public RecordsTaken take(
-            @Parameter(description = "The import", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @Context HttpHeaders headers,
-            @NotNull @Valid ManyRecords wanted) {
+            @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid ManyRecords wanted) {
         imports.findByIdOptional(id).orElseThrow(Problem::notFound);
         setLine.requireDraft(wanted.decision());
         var numbers = lines.numbers(id, wanted.from(), wanted.limit() + 1);

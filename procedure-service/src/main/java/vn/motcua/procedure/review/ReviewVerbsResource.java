@@ -65,8 +65,7 @@ class ReviewVerbsResource {
             description = "plan-state: the plan is not approved; review-state: concluded already")
     @APIResponse(responseCode = "422", description = "review-incomplete: everything that is missing")
     public Response conclude(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The procedure", example = "1.004873") @PathParam("code") String code,
             @HeaderParam("If-Match") String version) {
         var review = change.begin(id, code, version).review();
@@ -87,8 +86,7 @@ class ReviewVerbsResource {
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     @APIResponse(responseCode = "409", description = "plan-state: the plan is not approved; review-state: open")
     public Response reopen(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The procedure", example = "1.004873") @PathParam("code") String code,
             @HeaderParam("If-Match") String version,
             @NotNull @Valid Reopening reopening) {
@@ -123,8 +121,7 @@ class ReviewVerbsResource {
             description = "plan-state: the plan is not approved; review-state: not concluded")
     @APIResponse(responseCode = "422", description = "links-faulty: every fault, with its place")
     public Response link(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The procedure", example = "1.004873") @PathParam("code") String code,
             @HeaderParam("If-Match") String version,
             @NotNull @Valid LinkSet set) {

@@ -70,10 +70,7 @@ class ReviewsResource {
             responseCode = "200",
             description = "A page; Link rel=next leads on",
             content = @Content(schema = @Schema(implementation = ReviewSummary.OnPage.class)))
-    public Response list(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @BeanParam Page page) {
+    public Response list(@PathParam("id") UUID id, @BeanParam Page page) {
         plan(id);
         var after = page.after().map(cursor -> cursor.text(0)).orElse("");
         return page.of(reviews.of(id, after, page.probe()), review -> review, review -> Cursor.of(review.code()));
@@ -87,8 +84,7 @@ class ReviewsResource {
             description = "ETag for the next change",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     public Response get(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The procedure", example = "1.004873") @PathParam("code") String code) {
         return change.answer(review(id, code));
     }
@@ -102,8 +98,7 @@ class ReviewsResource {
                             + " fees, and the number of cases of the last year's review.")
     @APIResponse(responseCode = "200", description = "Nothing of it is kept")
     public CostProposal costProposal(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The procedure", example = "1.004873") @PathParam("code") String code,
             @Context HttpHeaders headers) {
         return propose.of(plan(id), review(id, code), Languages.of(headers));
@@ -127,8 +122,7 @@ class ReviewsResource {
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     @APIResponse(responseCode = "409", description = "plan-state: the plan is not approved; review-state: concluded")
     public Response write(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
+            @PathParam("id") UUID id,
             @Parameter(description = "The procedure", example = "1.004873") @PathParam("code") String code,
             @HeaderParam("If-Match") String version,
             @NotNull @Valid ReviewContent content) {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Adds shared parameters and answers to all operations below a path. A service's {@code openapi.yaml} describes them once, as a path
- * item in its components, and lists the paths in {@code x-paths}: {@code '/v1/tasks/{task}/': taskCommand}. An operation's own
- * descriptions stay.
+ * item in its components, and lists the paths in {@code x-paths}: {@code '/v1/tasks/{task}/': taskCommand}. The item's own parameters
+ * are those of every operation. An operation's own descriptions stay.
  */
 final class SharedByPath {
     private static final String PATHS = "x-paths";
@@ -35,14 +35,14 @@ final class SharedByPath {
     }
 
     private static void share(PathItem shared, PathItem item) {
-        item.getOperations()
-                .forEach((method, operation) -> Optional.ofNullable(
-                                shared.getOperations().get(method))
-                        .ifPresent(all -> share(all, operation)));
+        item.getOperations().forEach((method, operation) -> {
+            share(shared.getParameters(), operation);
+            Optional.ofNullable(shared.getOperations().get(method)).ifPresent(all -> share(all, operation));
+        });
     }
 
     private static void share(Operation shared, Operation operation) {
-        shared.getParameters().forEach(parameter -> share(parameter, operation));
+        share(shared.getParameters(), operation);
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
@@ -54,6 +54,12 @@ final class SharedByPath {
                 share(answer, own);
             }
         });
+    }
+
+    private static void share(List<Parameter> shared, Operation operation) {
+        if (shared != null) {
+            shared.forEach(parameter -> share(parameter, operation));
+        }
     }
 
     private static void share(Parameter shared, Operation operation) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.procedure.review.Reviews;
@@ -63,10 +62,7 @@ class PlanVerbsResource {
     @APIResponse(responseCode = "403", description = "own-plan: whoever wrote it does not approve it")
     @APIResponse(responseCode = "409", description = "plan-state: no draft")
     @APIResponse(responseCode = "422", description = "plan-faulty: the catalogue has changed meanwhile")
-    public Response approve(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version) {
+    public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         var plan = required(id, version);
         plan.require(PlanState.DRAFT);
         if (plan.hasHand(caller.key())) {
@@ -90,10 +86,7 @@ class PlanVerbsResource {
             description = "Closed",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "409", description = "plan-state: not approved, or closed already")
-    public Response close(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version) {
+    public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
         var plan = required(id, version);
         plan.close();
         return noted(plan, Deed.CLOSED);

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -129,9 +128,7 @@ class PlansResource {
             responseCode = "200",
             description = "ETag for the next change",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response get(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id) {
+    public Response get(@PathParam("id") UUID id) {
         var plan = plans.findByIdOptional(id).orElseThrow(Problem::notFound);
         return answer(plan, reviews.of(id));
     }
@@ -153,10 +150,7 @@ class PlansResource {
     @APIResponse(responseCode = "409", description = "plan-state: no draft any more; plan-exists")
     @APIResponse(responseCode = "422", description = "plan-faulty: every fault, with its place")
     public Response edit(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id,
-            @HeaderParam("If-Match") String version,
-            @NotNull @Valid PlanContent content) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid PlanContent content) {
         var plan = plans.locked(id).orElseThrow(Problem::notFound);
         IfMatch.require(version, plan.version());
         plan.require(PlanState.DRAFT);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.procedure.review.cost.HourlyWages;
@@ -38,9 +37,7 @@ class ReviewReportResource {
             summary = "What a plan came to, per group and in all",
             description = "Costs, savings and proposals are those of the concluded reviews, as of now.")
     @APIResponse(responseCode = "200", description = "Procedures, proposals, costs a year before and after, savings")
-    public ReviewReport report(
-            @Parameter(description = "The plan", example = "0199a2cf-8aa4-7369-b768-1ae2dd03a398") @PathParam("id")
-                    UUID id) {
+    public ReviewReport report(@PathParam("id") UUID id) {
         var plan = plans.findByIdOptional(id).orElseThrow(Problem::notFound);
         return ReviewReport.of(plan, wages.of(plan.year()).orElse(null), figures.of(id));
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.motcua.clock.MachineTime;
-import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.ScheduledWork;
 import vn.motcua.rest.Problem;
 
 /** Fetches the documents that a portal announced. It retries after a temporary fault and gives up after a permanent one. */
@@ -31,7 +31,7 @@ class FetchDocuments {
     private final PortalSource source;
     private final DocumentRules rules;
     private final Clock machine;
-    private final Beat beat;
+    private final ScheduledWork scheduled;
 
     FetchDocuments(
             Documents documents,
@@ -47,13 +47,13 @@ class FetchDocuments {
         this.source = source;
         this.rules = rules;
         this.machine = machine;
-        this.beat = new Beat(closing, FetchDocuments.class, "Fetching documents");
+        this.scheduled = new ScheduledWork(closing, FetchDocuments.class, "Fetching documents");
     }
 
     @Scheduled(every = "${motcua.intake.document.fetch.every}", concurrentExecution = ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void fetchWhatIsDue() {
-        beat.run(this::fetchAllDue);
+        scheduled.run(this::fetchAllDue);
     }
 
     private void fetchAllDue() {

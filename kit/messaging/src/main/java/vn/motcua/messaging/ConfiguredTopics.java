@@ -32,18 +32,18 @@ class ConfiguredTopics {
     }
 
     /** The topic that this service publishes to; empty if it publishes nothing. */
-    Optional<String> told() {
+    Optional<String> published() {
         return config.getOptionalValue("motcua.events.topic", String.class);
     }
 
-    Set<String> heard() {
-        var topics = everythingHeard();
+    Set<String> consumed() {
+        var topics = allConsumed();
         topics.removeAll(COMPACTED);
         return topics;
     }
 
-    /** All consumed topics, including the compacted ones; {@link #heard()} excludes them. */
-    Set<String> everythingHeard() {
+    /** All consumed topics, including the compacted ones; {@link #consumed()} excludes them. */
+    Set<String> allConsumed() {
         var topics = new TreeSet<String>();
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(name -> name.startsWith("mp.messaging.incoming.") && name.endsWith(".topic"))

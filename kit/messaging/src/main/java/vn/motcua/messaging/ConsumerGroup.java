@@ -17,11 +17,11 @@ import org.apache.kafka.common.TopicPartition;
 @Singleton
 class ConsumerGroup {
     private final Map<String, Object> kafka;
-    private final ConfiguredTopics roads;
+    private final ConfiguredTopics topics;
 
-    ConsumerGroup(@Identifier("default-kafka-broker") Map<String, Object> kafka, ConfiguredTopics roads) {
+    ConsumerGroup(@Identifier("default-kafka-broker") Map<String, Object> kafka, ConfiguredTopics topics) {
         this.kafka = kafka;
-        this.roads = roads;
+        this.topics = topics;
     }
 
     /**
@@ -39,12 +39,12 @@ class ConsumerGroup {
                 }
             });
             if (!earlier.isEmpty()) {
-                admin.alterConsumerGroupOffsets(roads.group(), earlier).all().get();
+                admin.alterConsumerGroupOffsets(topics.group(), earlier).all().get();
             }
         } catch (ExecutionException e) {
             throw new KafkaException(
                     "The consumer group %s could not be set back on %s; stop its other replicas"
-                            .formatted(roads.group(), topic),
+                            .formatted(topics.group(), topic),
                     e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -55,7 +55,7 @@ class ConsumerGroup {
     private Map<TopicPartition, Long> committed(Admin admin, String topic)
             throws ExecutionException, InterruptedException {
         var offsets = new HashMap<TopicPartition, Long>();
-        admin.listConsumerGroupOffsets(roads.group())
+        admin.listConsumerGroupOffsets(topics.group())
                 .partitionsToOffsetAndMetadata()
                 .get()
                 .forEach((partition, offset) -> {

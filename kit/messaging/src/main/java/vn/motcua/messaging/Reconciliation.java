@@ -11,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Compares the sequences on the topics since an instant with those in this service's outbox and inbox. */
 @Singleton
 class Reconciliation {
-    private final ConfiguredTopics roads;
+    private final ConfiguredTopics topics;
     private final TopicTail tail;
     private final OutboxTable outbox;
     private final InboxStreams inbox;
 
-    Reconciliation(ConfiguredTopics roads, TopicTail tail, OutboxTable outbox, InboxStreams inbox) {
-        this.roads = roads;
+    Reconciliation(ConfiguredTopics topics, TopicTail tail, OutboxTable outbox, InboxStreams inbox) {
+        this.topics = topics;
         this.tail = tail;
         this.outbox = outbox;
         this.inbox = inbox;
@@ -47,21 +47,21 @@ class Reconciliation {
 
     List<Comparison> since(Instant from) {
         var comparisons = new ArrayList<Comparison>();
-        roads.told().ifPresent(topic -> comparisons.add(told(topic, from)));
-        roads.heard().forEach(topic -> comparisons.add(heard(topic, from)));
+        topics.published().ifPresent(topic -> comparisons.add(published(topic, from)));
+        topics.consumed().forEach(topic -> comparisons.add(consumed(topic, from)));
         return comparisons;
     }
 
-    private Comparison told(String topic, Instant from) {
-        var own = highest(topic, from).getOrDefault(roads.source(), Map.of());
+    private Comparison published(String topic, Instant from) {
+        var own = highest(topic, from).getOrDefault(topics.source(), Map.of());
         return new Comparison(
                 topic,
                 Direction.TOLD,
                 own.size(),
-                differences(roads.source(), own, outbox.lastSequences(own.keySet())));
+                differences(topics.source(), own, outbox.lastSequences(own.keySet())));
     }
 
-    private Comparison heard(String topic, Instant from) {
+    private Comparison consumed(String topic, Instant from) {
         var streams = 0;
         var differences = new ArrayList<Difference>();
         for (var source : highest(topic, from).entrySet()) {

@@ -33,7 +33,7 @@ class Recovery {
     private static final Duration MARGIN = Duration.ofMinutes(2);
 
     private final Optional<Instant> from;
-    private final ConfiguredTopics roads;
+    private final ConfiguredTopics topics;
     private final TopicTail tail;
     private final OutboxTable outbox;
     private final ConsumerGroup group;
@@ -41,13 +41,13 @@ class Recovery {
 
     Recovery(
             RecoverySettings settings,
-            ConfiguredTopics roads,
+            ConfiguredTopics topics,
             TopicTail tail,
             OutboxTable outbox,
             ConsumerGroup group,
             Instance<LostFacts> lostFacts) {
         this.from = settings.from().map(restored -> restored.toInstant().minus(MARGIN));
-        this.roads = roads;
+        this.topics = topics;
         this.tail = tail;
         this.outbox = outbox;
         this.group = group;
@@ -60,15 +60,15 @@ class Recovery {
     }
 
     private void recover(Instant since) {
-        LOG.warnf("Recovering what was told and heard since %s", since);
+        LOG.warnf("Recovering what was published and consumed since %s", since);
         if (lostFacts.isResolvable()) {
-            roads.told().ifPresent(topic -> recoverTold(topic, since));
+            topics.published().ifPresent(topic -> recoverPublished(topic, since));
         }
-        roads.everythingHeard().forEach(topic -> group.setBack(topic, since));
+        topics.allConsumed().forEach(topic -> group.setBack(topic, since));
         LOG.warn("Recovered: start without motcua.recovery.from from now on");
     }
 
-    void recoverTold(String topic, Instant since) {
+    void recoverPublished(String topic, Instant since) {
         var lost = new TreeMap<String, List<Event<?>>>();
         tail.read(topic, since, batch -> collect(batch, lost));
         lost.forEach(this::takeUp);
@@ -77,7 +77,7 @@ class Recovery {
 
     private void collect(List<CloudEvent> batch, Map<String, List<Event<?>>> lost) {
         var own = batch.stream()
-                .filter(event -> event.source().equals(roads.source()) && event.counted())
+                .filter(event -> event.source().equals(topics.source()) && event.counted())
                 .toList();
         var known = outbox.lastSequences(own.stream().map(CloudEvent::subject).toList());
         for (var event : own) {

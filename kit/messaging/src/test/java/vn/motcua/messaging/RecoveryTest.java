@@ -64,14 +64,14 @@ class RecoveryTest {
         setBackTo(1);
 
         // When
-        recovery.recoverTold(TOPIC, before);
-        recovery.recoverTold(TOPIC, before);
+        recovery.recoverPublished(TOPIC, before);
+        recovery.recoverPublished(TOPIC, before);
 
         // Then
         assertThat(remembered.of(application)).containsExactly(2L, 3L);
-        assertThat(told()).isEqualTo(3);
+        assertThat(published()).isEqualTo(3);
         tell(1);
-        assertThat(told()).isEqualTo(4);
+        assertThat(published()).isEqualTo(4);
     }
 
     @Test
@@ -84,7 +84,7 @@ class RecoveryTest {
         setBackTo(0);
 
         // When, Then
-        assertThatThrownBy(() -> recovery.recoverTold(TOPIC, afterTheFirst))
+        assertThatThrownBy(() -> recovery.recoverPublished(TOPIC, afterTheFirst))
                 .hasMessageContaining("Event 1 of " + application);
         setBackTo(3);
     }
@@ -133,22 +133,22 @@ class RecoveryTest {
     }
 
     private void awaitApplied(long sequence) {
-        await().until(() -> heard() == sequence);
+        await().until(() -> consumed() == sequence);
     }
 
     private void setBackTo(long sequence) {
-        awaitApplied(told());
+        awaitApplied(published());
         database.update(
                 "update outbox_stream set last_sequence = ? where subject = ?", sequence, application.toString());
         database.update(
                 "update inbox_stream set last_sequence = ? where subject = ?", sequence, application.toString());
     }
 
-    private long told() {
+    private long published() {
         return table.lastSequences(List.of(application.toString())).get(application.toString());
     }
 
-    private long heard() {
+    private long consumed() {
         return database
                 .query(
                         "select last_sequence from inbox_stream where subject = ? and source = ?",

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.ScheduledWork;
 
 /** The sender threads. Each channel has its own, so that an unavailable portal delays no mail. */
 @Singleton
@@ -27,14 +27,14 @@ class Senders {
     private final SendingSettings settings;
     private final Map<DeliveryChannel, Semaphore> bells = new EnumMap<>(DeliveryChannel.class);
     private final List<Thread> threads = new ArrayList<>();
-    private final Beat beat;
+    private final ScheduledWork scheduled;
     private volatile boolean stopping;
 
     Senders(@All List<Carrier> carriers, SendNext sendNext, SendingSettings settings, Closing closing) {
         this.carriers = carriers;
         this.sendNext = sendNext;
         this.settings = settings;
-        this.beat = new Beat(closing, Senders.class, "Sending notices");
+        this.scheduled = new ScheduledWork(closing, Senders.class, "Sending notices");
         carriers.forEach(carrier -> bells.put(carrier.channel(), new Semaphore(0)));
     }
 
@@ -65,7 +65,7 @@ class Senders {
             try {
                 var sent = new AtomicBoolean();
                 // The database may be unavailable; the rows are still there when it is back.
-                beat.run(() -> sent.set(sendNext.by(carrier)));
+                scheduled.run(() -> sent.set(sendNext.by(carrier)));
                 if (!sent.get()) {
                     bell.tryAcquire(settings.look().toMillis(), TimeUnit.MILLISECONDS);
                 }

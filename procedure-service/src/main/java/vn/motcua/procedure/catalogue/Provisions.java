@@ -70,10 +70,10 @@ public record Provisions(
     }
 
     /**
-     * A finding in spite of which the procedure is published.
+     * A kind of finding that does not hinder publication, because procedure control has accepted it.
      *
-     * @param code of the finding
-     * @param reason for those who read it
+     * @param code the finding's code
+     * @param reason why it is accepted, shown to readers of the procedure
      */
     public record Acceptance(String code, Text reason) {}
 

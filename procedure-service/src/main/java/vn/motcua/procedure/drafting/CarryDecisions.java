@@ -29,7 +29,10 @@ import vn.motcua.rest.Caller;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
-/** Decisions between two installations: the published ones of this, and those of another as drafts, which no one else approves. */
+/**
+ * Carries decisions between two installations: exports the published ones of this installation, and takes those of another in as drafts,
+ * which must be submitted and published here.
+ */
 @ApplicationScoped
 public class CarryDecisions {
 

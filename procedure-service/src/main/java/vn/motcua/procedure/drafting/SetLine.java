@@ -13,7 +13,7 @@ import vn.motcua.procedure.decision.Decisions;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** Sets a line of a draft, in its caller's transaction; setting the same again changes nothing. */
+/** Sets a line of a draft, in its caller's transaction. A line equal to the one kept leaves the draft and its version as they are. */
 @ApplicationScoped
 public class SetLine {
     private final Decisions decisions;

@@ -82,7 +82,7 @@ class RecordDraftResource {
         var found = lines.of(id, line).orElseThrow(Problem::notFound);
         IfMatch.require(version, found.record().version());
         if (!draft.isObject()) {
-            throw Problem.invalid(new Fault("", "wrong-type", Messages.of("wrong-type.json-object")));
+            throw Problem.invalid(new Fault("", "wrong-type", Messages.of("wrong-type.object")));
         }
         found.record().edit(draft, caller.key());
         lines.flush();

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.ScheduledWork;
 
 /**
  * Gives each system with waiting packages its own turn, so that a system that hangs delays no other system. Each system gets
@@ -20,18 +20,18 @@ class SendPackages {
     private final SystemTurn turn;
     private final ExecutorService threads;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
-    private final Beat beat;
+    private final ScheduledWork scheduled;
 
     SendPackages(Packages packages, SystemTurn turn, @VirtualThreads ExecutorService threads, Closing closing) {
         this.packages = packages;
         this.turn = turn;
         this.threads = threads;
-        this.beat = new Beat(closing, SendPackages.class, "Sending packages");
+        this.scheduled = new ScheduledWork(closing, SendPackages.class, "Sending packages");
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendWaiting() {
-        beat.run(() ->
+        scheduled.run(() ->
                 QuarkusTransaction.requiringNew().call(packages::systemsWaiting).forEach(this::begin));
     }
 
@@ -43,7 +43,7 @@ class SendPackages {
 
     private void send(String system) {
         try {
-            beat.run(() -> turn.take(system));
+            scheduled.run(() -> turn.take(system));
         } finally {
             busy.remove(system);
         }

@@ -11,8 +11,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.ScheduledWork;
 import vn.motcua.worktime.WorkingCalendar;
 
 /** Measures for how long due dates are final, so that operators know in time that next year's days off are missing. */
@@ -20,13 +20,13 @@ import vn.motcua.worktime.WorkingCalendar;
 class CalendarGauge {
     private final Calendars calendars;
     private final Clock clock;
-    private final Beat beat;
+    private final ScheduledWork scheduled;
     private volatile double daysLeft = Double.NaN;
 
     CalendarGauge(Calendars calendars, Clock clock, Closing closing) {
         this.calendars = calendars;
         this.clock = clock;
-        this.beat = new Beat(closing, CalendarGauge.class, "Reading the calendar");
+        this.scheduled = new ScheduledWork(closing, CalendarGauge.class, "Reading the calendar");
     }
 
     void register(@Observes StartupEvent event, MeterRegistry meters) {
@@ -37,7 +37,7 @@ class CalendarGauge {
 
     @Scheduled(every = "{motcua.workload.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void read() {
-        beat.run(() ->
+        scheduled.run(() ->
                 QuarkusTransaction.requiringNew().run(() -> calendars.working().ifPresent(this::measure)));
     }
 

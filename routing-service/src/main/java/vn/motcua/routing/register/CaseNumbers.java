@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
-import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
 import vn.motcua.messaging.OneAtATime;
+import vn.motcua.messaging.ScheduledWork;
 
 /**
  * Free case numbers of a receiving agency and day. A number is taken with {@code SKIP LOCKED}: counters that accept at
@@ -49,13 +49,13 @@ public class CaseNumbers {
     private final Session entities;
     private final OneAtATime oneAtATime;
     private final Clock clock;
-    private final Beat beat;
+    private final ScheduledWork scheduled;
 
     CaseNumbers(Session entities, OneAtATime oneAtATime, Clock clock, Closing closing) {
         this.entities = entities;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
-        this.beat = new Beat(closing, CaseNumbers.class, "Voiding numbers of past days");
+        this.scheduled = new ScheduledWork(closing, CaseNumbers.class, "Voiding numbers of past days");
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -109,7 +109,7 @@ public class CaseNumbers {
      */
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void voidLeftovers() {
-        beat.run(this::voidAll);
+        scheduled.run(this::voidAll);
     }
 
     private void voidAll() {

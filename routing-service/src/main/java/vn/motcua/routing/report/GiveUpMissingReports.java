@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.messaging.Beat;
 import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.ScheduledWork;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.external.Packages;
@@ -27,7 +27,7 @@ class GiveUpMissingReports {
     private final ReceiveReport receiveReport;
     private final Duration patience;
     private final Clock clock;
-    private final Beat beat;
+    private final ScheduledWork scheduled;
 
     GiveUpMissingReports(
             RemoteMessages messages,
@@ -43,12 +43,12 @@ class GiveUpMissingReports {
         this.receiveReport = receiveReport;
         this.patience = settings.missingReportAfter();
         this.clock = clock;
-        this.beat = new Beat(closing, GiveUpMissingReports.class, "Giving up missing reports");
+        this.scheduled = new ScheduledWork(closing, GiveUpMissingReports.class, "Giving up missing reports");
     }
 
     @Scheduled(every = "{motcua.missing-reports.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void giveUp() {
-        beat.run(() -> overdue().forEach(this::giveUpOrLeave));
+        scheduled.run(() -> overdue().forEach(this::giveUpOrLeave));
     }
 
     private void giveUpOrLeave(UUID packageId) {

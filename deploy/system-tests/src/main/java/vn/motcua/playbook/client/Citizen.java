@@ -8,7 +8,7 @@ public record Citizen(String user, String name, String personalNumber) {
     public static final Citizen BINH = new Citizen("binh", "Trần Thị Bình", "001190000002");
     public static final Citizen CHI = new Citizen("chi", "Lê Thị Chi", "001190000003");
 
-    /** A party of nothing. */
+    /** As owner or transactor of an application. */
     public Map<String, String> asPerson() {
         return Map.of("kind", "CITIZEN", "name", name, "personalNumber", personalNumber);
     }

@@ -6,14 +6,14 @@ import org.jboss.logging.Logger;
  * Scheduled work that needs the database. It logs one line when the database becomes unreachable and one when the work resumes;
  * the scheduler alone would log a stack trace at every run. Any other fault keeps its stack trace.
  */
-public final class Beat {
+public final class ScheduledWork {
     private final Closing closing;
     private final Logger log;
     private final String work;
     private volatile boolean still;
 
     /** @param work name of the work, used as the subject of the log sentences */
-    public Beat(Closing closing, Class<?> whose, String work) {
+    public ScheduledWork(Closing closing, Class<?> whose, String work) {
         this.closing = closing;
         this.log = Logger.getLogger(whose);
         this.work = work;

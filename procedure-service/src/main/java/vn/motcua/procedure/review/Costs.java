@@ -4,15 +4,15 @@ import vn.motcua.procedure.review.cost.CostSheet;
 import vn.motcua.procedure.review.cost.Saving;
 
 /** The totals of a review's two cost sheets; absent while they cannot be calculated. */
-record Costs(Cost before, Cost after, Saving savedPerCase, Saving savedPerYear) {
+public record Costs(Cost before, Cost after, Saving savedPerCase, Saving savedPerYear) {
     /** In đồng. */
     record Cost(long perCase, Long perYear) {
-        static Cost of(CostSheet sheet) {
+        public static Cost of(CostSheet sheet) {
             return sheet == null ? null : new Cost(sheet.perCase(), sheet.perYear());
         }
     }
 
-    static Costs of(ReviewContent content) {
+    public static Costs of(ReviewContent content) {
         var before = Cost.of(content.before());
         var after = Cost.of(content.after());
         if (before == null || after == null) {

@@ -59,24 +59,24 @@ public class Review {
      * @param content with every wage given
      * @throws WrongStep unless it is open; every operation throws it in a state that does not allow it
      */
-    void write(ReviewContent content) {
+    public void write(ReviewContent content) {
         require(ReviewState.OPEN);
         this.content = CatalogueJson.write(content);
         costBefore = content.before() == null ? null : content.before().perYear();
         costAfter = content.after() == null ? null : content.after().perYear();
     }
 
-    void require(ReviewState expected) {
+    public void require(ReviewState expected) {
         if (state != expected) {
             throw WrongStep.ofReview(state);
         }
     }
 
-    void conclude() {
+    public void conclude() {
         become(ReviewState.CONCLUDED);
     }
 
-    void reopen() {
+    public void reopen() {
         become(ReviewState.OPEN);
     }
 
@@ -91,21 +91,21 @@ public class Review {
         return new ReviewSummary(code, groupNumber, state, due, responsible);
     }
 
-    UUID plan() {
+    public UUID plan() {
         return plan;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    ReviewContent content() {
+    public ReviewContent content() {
         return CatalogueJson.read(content, ReviewContent.class);
     }
 
-    record Key(UUID plan, String code) implements Serializable {}
+    public record Key(UUID plan, String code) implements Serializable {}
 }

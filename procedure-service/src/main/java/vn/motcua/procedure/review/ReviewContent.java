@@ -29,17 +29,17 @@ public record ReviewContent(
     }
 
     /** Whether no proposal changes the procedure. */
-    boolean keeps() {
+    public boolean keeps() {
         return proposals.stream().allMatch(proposal -> proposal.kind() == Remedy.KEEP);
     }
 
     /** <i>Sự cần thiết, tính hợp lý, tính hợp pháp</i>. */
-    record Findings(
+    public record Findings(
             @Valid Criterion necessity,
             @Valid Criterion reasonableness,
             @Valid Criterion legality) {}
 
-    record Criterion(
+    public record Criterion(
             @NotNull Judgement judgement,
 
             @NotBlank
@@ -54,7 +54,7 @@ public record ReviewContent(
     }
 
     /** @param key links to decisions refer to it @param expectedSaving per year, in đồng */
-    record Proposal(
+    public record Proposal(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") @Schema(examples = "1")
             String key,
 

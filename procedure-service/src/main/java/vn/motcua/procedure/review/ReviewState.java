@@ -1,7 +1,7 @@
 package vn.motcua.procedure.review;
 
 /** The state of the review of one procedure. A concluded one counts in the report and may be linked to decisions. */
-enum ReviewState {
+public enum ReviewState {
     OPEN,
     CONCLUDED;
 

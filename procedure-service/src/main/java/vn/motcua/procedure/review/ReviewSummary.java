@@ -15,7 +15,7 @@ public record ReviewSummary(
         String responsible) {
     /** The schema of a page. */
     @Schema(name = "ReviewPage")
-    record OnPage(List<ReviewSummary> items) {}
+    public record OnPage(List<ReviewSummary> items) {}
 
     public PlannedReview planned() {
         return new PlannedReview(code, due, responsible);

@@ -27,16 +27,16 @@ public class Reviews implements PanacheRepositoryBase<Review, Review.Key> {
                 .list();
     }
 
-    Optional<Review> locked(UUID plan, String code) {
+    public Optional<Review> locked(UUID plan, String code) {
         return findByIdOptional(new Review.Key(plan, code), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void countChange(Review review) {
+    public void countChange(Review review) {
         getEntityManager().lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The review that the same authority concluded in the year before. */
-    Optional<Review> lastYears(ReviewPlan plan, String code) {
+    public Optional<Review> lastYears(ReviewPlan plan, String code) {
         return find(OF_AUTHORITY_AND_YEAR, code, plan.authority(), plan.year() - 1)
                 .firstResultOptional();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.motcua.procedure.review.ReviewContent.Remedy;
-import vn.motcua.procedure.review.ReviewLinks;
+import vn.motcua.procedure.review.link.ReviewLinks;
 import vn.motcua.procedure.review.report.ReviewReport.Figures;
 import vn.motcua.procedure.review.report.ReviewReport.Proposed;
 

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,16 +14,17 @@ import vn.motcua.events.Text;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionLine;
 import vn.motcua.procedure.decision.DecisionState;
-import vn.motcua.procedure.review.LinkSet.Link;
+import vn.motcua.procedure.review.Review;
 import vn.motcua.procedure.review.ReviewContent.Proposal;
 import vn.motcua.procedure.review.ReviewContent.Remedy;
+import vn.motcua.procedure.review.link.LinkSet.Link;
 import vn.motcua.procedure.review.plan.ReviewPlan;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 
 /** Rules for links from proposals to lines of decisions. */
 @ApplicationScoped
-class LinkRules {
+public class LinkRules {
     private final EntityManager entities;
 
     LinkRules(EntityManager entities) {
@@ -31,7 +32,7 @@ class LinkRules {
     }
 
     /** @throws Problem 422 {@code links-faulty} with every fault */
-    void require(ReviewPlan plan, Review review, List<Link> links) {
+    public void require(ReviewPlan plan, Review review, List<Link> links) {
         var faults = new ArrayList<Fault>();
         var proposals = review.content().proposals().stream().collect(Collectors.toMap(Proposal::key, Proposal::kind));
         var decisions = decisions(links);

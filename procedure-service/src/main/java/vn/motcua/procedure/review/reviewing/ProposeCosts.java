@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -14,6 +14,9 @@ import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.procedure.review.Review;
+import vn.motcua.procedure.review.ReviewContent;
+import vn.motcua.procedure.review.Reviews;
 import vn.motcua.procedure.review.cost.CostProposal;
 import vn.motcua.procedure.review.cost.CostSheet;
 import vn.motcua.procedure.review.cost.CostSheet.Activity;

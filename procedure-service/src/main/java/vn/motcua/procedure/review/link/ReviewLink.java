@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.link;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
+import vn.motcua.procedure.review.Review;
 
 /** The link from a proposal to the line of a decision that it led to. */
 @Entity

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.link;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All links from the proposals of a review to lines of decisions. */
-record LinkSet(@NotNull @Size(max = 20) List<@NotNull @Valid Link> links) {
+public record LinkSet(@NotNull @Size(max = 20) List<@NotNull @Valid Link> links) {
     /** @param proposal its key @param line the key of the decision's line */
     record Link(
             @NotNull @Size(min = 1, max = 40) @Schema(examples = "1")

@@ -1,10 +1,11 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.link;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import vn.motcua.procedure.review.LinkSet.Link;
+import vn.motcua.procedure.review.Review;
+import vn.motcua.procedure.review.link.LinkSet.Link;
 
 @ApplicationScoped
 public class ReviewLinks implements PanacheRepositoryBase<ReviewLink, ReviewLink.Key> {
@@ -25,7 +26,7 @@ public class ReviewLinks implements PanacheRepositoryBase<ReviewLink, ReviewLink
         return CARRIED_OUT;
     }
 
-    List<LinkView> of(Review review) {
+    public List<LinkView> of(Review review) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(LINKS, Object[].class)
                 .setParameter("plan", review.plan())
@@ -38,7 +39,7 @@ public class ReviewLinks implements PanacheRepositoryBase<ReviewLink, ReviewLink
         return new LinkView((String) row[0], (UUID) row[1], (String) row[2], (Boolean) row[3]);
     }
 
-    void replace(Review review, List<Link> links) {
+    public void replace(Review review, List<Link> links) {
         delete("plan = ?1 and code = ?2", review.plan(), review.code());
         persist(links.stream().map(link -> new ReviewLink(review, link)));
     }

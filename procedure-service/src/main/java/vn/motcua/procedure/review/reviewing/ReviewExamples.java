@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 /** The examples in the API's document. */
 public final class ReviewExamples {

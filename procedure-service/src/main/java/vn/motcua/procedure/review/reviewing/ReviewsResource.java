@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.procedure.review.Review;
+import vn.motcua.procedure.review.ReviewContent;
+import vn.motcua.procedure.review.ReviewState;
+import vn.motcua.procedure.review.ReviewSummary;
+import vn.motcua.procedure.review.Reviews;
 import vn.motcua.procedure.review.cost.CostProposal;
+import vn.motcua.procedure.review.link.ReviewLinks;
 import vn.motcua.procedure.review.plan.ReviewAct.Deed;
 import vn.motcua.procedure.review.plan.ReviewPlan;
 import vn.motcua.procedure.review.plan.ReviewPlans;

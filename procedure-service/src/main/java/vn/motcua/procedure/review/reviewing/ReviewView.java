@@ -1,7 +1,12 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import java.util.List;
 import java.util.UUID;
+import vn.motcua.procedure.review.Costs;
+import vn.motcua.procedure.review.Review;
+import vn.motcua.procedure.review.ReviewContent;
+import vn.motcua.procedure.review.ReviewSummary;
+import vn.motcua.procedure.review.link.LinkView;
 import vn.motcua.procedure.review.plan.ReviewActView;
 
 /**

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,11 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import vn.motcua.procedure.review.Review;
+import vn.motcua.procedure.review.Reviews;
+import vn.motcua.procedure.review.link.ReviewLinks;
 import vn.motcua.procedure.review.plan.PlanState;
 import vn.motcua.procedure.review.plan.ReviewAct.Deed;
 import vn.motcua.procedure.review.plan.ReviewActs;

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.procedure.review.ReviewFixtures;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 

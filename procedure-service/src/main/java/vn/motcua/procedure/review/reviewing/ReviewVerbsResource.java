@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.procedure.review.ReviewState;
+import vn.motcua.procedure.review.Reviews;
+import vn.motcua.procedure.review.link.LinkRules;
+import vn.motcua.procedure.review.link.LinkSet;
+import vn.motcua.procedure.review.link.ReviewLinks;
 import vn.motcua.procedure.review.plan.ReviewAct.Deed;
 
 /** The operations on a written review; every operation requires If-Match. */

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.review;
+package vn.motcua.procedure.review.reviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.events.Messages;
+import vn.motcua.procedure.review.ReviewContent;
 import vn.motcua.procedure.review.ReviewContent.Criterion;
 import vn.motcua.procedure.review.ReviewContent.Findings;
 import vn.motcua.procedure.review.ReviewContent.Remedy;
 import vn.motcua.procedure.review.cost.CostSheet;
 import vn.motcua.procedure.review.cost.HourlyWage;
 import vn.motcua.procedure.review.cost.HourlyWages;
+import vn.motcua.procedure.review.link.LinkView;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 

@@ -1,6 +1,0 @@
-package vn.motcua.procedure.review;
-
-import java.util.UUID;
-
-/** A line of a decision that a proposal led to. @param carriedOut whether that decision is published */
-record LinkView(String proposal, UUID decision, String line, boolean carriedOut) {}

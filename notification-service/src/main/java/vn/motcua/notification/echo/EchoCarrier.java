@@ -29,7 +29,7 @@ class EchoCarrier implements Carrier {
 
     EchoCarrier(PartnerSettings partner, SendingSettings settings) {
         this.portal = new BoundedClient(settings.attempt());
-        this.target = partner.url().resolve("/portal/echo");
+        this.target = URI.create(partner.url() + "/portal/echo");
     }
 
     @Override

@@ -102,7 +102,7 @@ class PartnerClient {
     }
 
     private URI address(String path) {
-        return settings.url().resolve(path);
+        return URI.create(settings.url() + path);
     }
 
     private static HttpResponse<byte[]> answered(HttpResponse<byte[]> response) throws Away {

@@ -123,7 +123,7 @@ final class Objects {
     }
 
     /** Waits at the counter; intake knows the case. */
-    private Case waiting() {
+    Case waiting() {
         var file = ofTheCitizen().past(ATTACH).past(SUBMIT);
         Eventually.holds(
                 "the case to open", () -> !file.view("an").text("/handler").isEmpty());

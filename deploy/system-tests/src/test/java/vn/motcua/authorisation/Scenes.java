@@ -56,8 +56,6 @@ final class Scenes {
             Map.entry("/v1/procedures/{code}/differences", "from=2026-01-01"),
             Map.entry("/v1/statistics/publications", "from=2026-01-01&to=2026-12-31"),
             Map.entry("/v1/competence", "procedure=1.004873&area=cau-giay"),
-            Map.entry("/v1/archive", ""),
-            Map.entry("/v1/format", ""),
             Map.entry("/v1/assignments", ""),
             Map.entry("/v1/cases", "code={code}"),
             Map.entry("/v1/deliveries", "applicationId={application}"),
@@ -103,6 +101,15 @@ final class Scenes {
         byHand.put(
                 "GET /v1/assignments – his own post at the ward's counter",
                 Scene.list(objects::nothing, _ -> Call.get("/v1/assignments"), _ -> THE_COUNTERS_POST));
+        byHand.put(
+                "GET /v1/tasks – a reception at the ward, among all that was received there",
+                cast(worklist("RECEIVED"), Post.HEAD_OF_ONE_STOP));
+        byHand.put(
+                "GET /v1/tasks – a reception at the ward, among all of the agency",
+                cast(worklist("AGENCY"), Post.CHAIR));
+        byHand.put(
+                "GET /v1/agencies/{agency}/board – the ward's open work",
+                cast(Scene.read(objects::nothing, _ -> Call.get("/v1/agencies/H26.101/board")), Post.CHAIR));
         // The head assigns the work of the officer.
         byHand.put(
                 "POST /v1/tasks/{task}/assign – the examination, given to nobody yet",
@@ -162,10 +169,10 @@ final class Scenes {
 
     private Scene<?> read(Row row) {
         var template = row.operation().substring("GET ".length());
-        var query = QUERIES.getOrDefault(template, template.endsWith("}") ? "" : "limit=100");
+        var isList = row.cells().values().stream().anyMatch(word -> word.name().equals("listed"));
+        var query = QUERIES.getOrDefault(template, isList ? "limit=100" : "");
         var path = template + (query.isEmpty() ? "" : "?" + query);
         var object = objects.shared(row.service(), row.object(), template);
-        var isList = row.cells().values().stream().anyMatch(word -> word.name().equals("listed"));
         return read(object, path, isList);
     }
 
@@ -201,6 +208,13 @@ final class Scenes {
         return task == null ? scene : cast(scene, task.post());
     }
 
+    private Scene<Case> worklist(String scope) {
+        return Scene.list(
+                objects::waiting,
+                file -> Call.get(file.fill("/v1/tasks?scope=" + scope + "&case={id}")),
+                file -> file.known("task"));
+    }
+
     /** The usual caller gives the command, unless the row is about the caller's own object. */
     private static <P extends Play<P>> Scene<P> of(vn.motcua.playbook.Row<P> command, Supplier<P> object, Row row) {
         var who = row.object().contains("own")
@@ -210,7 +224,7 @@ final class Scenes {
     }
 
     /** Replaces the usual caller by people who hold that post, and people who do not. */
-    private static Scene<Case> cast(Scene<Case> scene, Post post) {
+    private static <P extends Play<?>> Scene<P> cast(Scene<P> scene, Post post) {
         var cast = CAST.get(post);
         return scene.with("officer", cast.get(0))
                 .with("other post", cast.get(1))

@@ -36,7 +36,6 @@ import vn.motcua.intake.Filings;
 import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Staff;
-import vn.motcua.rest.Cursor;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.WireWork;
@@ -113,14 +112,11 @@ class BoundariesTest {
     void aCursorOutOfSomebodyElsesListLeadsNowhereElse() {
         var others = opened(citizen(AN), Filings.inPerson());
         opened(citizen(AN), Filings.inPerson());
-        var newest = Cursor.of(new UUID(-1, -1)).encode();
         var page = citizen(AN).get("/v1/applications?limit=1");
         var stolen = page.header("Link").replaceFirst(".*after=([^>&]+).*", "$1");
 
-        for (var cursor : List.of(stolen, newest)) {
-            var answer = citizen("001090000099").get("/v1/applications?after=" + cursor);
-            assertThat(answer.asString()).isEqualTo("{\"items\":[]}").doesNotContain(others.toString());
-        }
+        var answer = citizen("001090000099").get("/v1/applications?after=" + stolen);
+        assertThat(answer.asString()).isEqualTo("{\"items\":[]}").doesNotContain(others.toString());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -28,7 +29,7 @@ public record Cursor(List<String> keys) {
     }
 
     /** @throws Problem 400 {@code cursor-malformed} */
-    public static Cursor decode(String text) {
+    static Cursor decode(String text) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             int checksum = bytes.getInt();
@@ -44,7 +45,24 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    public String encode() {
+    /** @param list its path and filters: the cursor leads on in this list only */
+    Cursor into(String list) {
+        return new Cursor(Stream.concat(keys.stream(), Stream.of(mark(list))).toList());
+    }
+
+    /** @throws Problem 400 {@code cursor-of-another-list} */
+    Cursor from(String list) {
+        if (!keys.getLast().equals(mark(list))) {
+            throw Problem.badRequest("cursor-of-another-list");
+        }
+        return new Cursor(keys.subList(0, keys.size() - 1));
+    }
+
+    private static String mark(String list) {
+        return Integer.toHexString(checksum(list.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    String encode() {
         byte[] payload = keys.stream().collect(Collectors.joining(SEPARATOR)).getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + payload.length);
         bytes.putInt(checksum(payload)).put(payload);

@@ -9,7 +9,10 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The requested page, as {@code @BeanParam}: {@code limit} (1..100, 20 if absent) and {@code after}, the cursor of the
@@ -17,6 +20,7 @@ import java.util.function.Function;
  */
 public class Page {
     static final int MAXIMUM = 100;
+    private static final Set<String> OF_THE_PAGE = Set.of("limit", "after");
 
     @QueryParam("limit")
     @DefaultValue("20")
@@ -44,10 +48,12 @@ public class Page {
     /**
      * Empty for the first page.
      *
-     * @throws Problem 400 {@code cursor-malformed}
+     * @throws Problem 400 {@code cursor-malformed}, 400 {@code cursor-of-another-list}
      */
     public Optional<Cursor> after() {
-        return Optional.ofNullable(after).filter(text -> !text.isEmpty()).map(Cursor::decode);
+        return Optional.ofNullable(after)
+                .filter(text -> !text.isEmpty())
+                .map(text -> Cursor.decode(text).from(list()));
     }
 
     /**
@@ -58,12 +64,22 @@ public class Page {
      * @param cursor the sort keys of a row
      */
     public <T> Response of(List<T> rows, Function<? super T, ?> view, Function<? super T, Cursor> cursor) {
+        return of(rows, view, cursor, Optional.empty());
+    }
+
+    /**
+     * The same for a search that stops after a number of rows, whether they fit or not: its page may be short, or empty, and still
+     * have a next one.
+     *
+     * @param stoppedAt where it stopped; empty if it read to the end
+     */
+    public <T> Response of(
+            List<T> rows, Function<? super T, ?> view, Function<? super T, Cursor> cursor, Optional<Cursor> stoppedAt) {
         List<T> shown = rows.subList(0, Math.min(limit(), rows.size()));
         Response.ResponseBuilder answer =
                 Response.ok(new Items(shown.stream().<Object>map(view::apply).toList()));
-        if (rows.size() > shown.size()) {
-            answer.header(HttpHeaders.LINK, next(cursor.apply(shown.getLast())));
-        }
+        Optional<Cursor> end = rows.size() > shown.size() ? Optional.of(cursor.apply(shown.getLast())) : stoppedAt;
+        end.ifPresent(rest -> answer.header(HttpHeaders.LINK, next(rest)));
         return answer.build();
     }
 
@@ -71,10 +87,20 @@ public class Page {
     private String next(Cursor cursor) {
         String target = UriBuilder.fromPath(uri.getRequestUri().getRawPath())
                 .replaceQuery(uri.getRequestUri().getRawQuery())
-                .replaceQueryParam("after", cursor.encode())
+                .replaceQueryParam("after", cursor.into(list()).encode())
                 .build()
                 .toString();
         return "<" + target + ">; rel=\"next\"";
+    }
+
+    /** What is asked, without the page: the path, and the filters in any order. */
+    private String list() {
+        String filters = new TreeMap<>(uri.getQueryParameters())
+                .entrySet().stream()
+                        .filter(each -> !OF_THE_PAGE.contains(each.getKey()))
+                        .map(Object::toString)
+                        .collect(Collectors.joining("&"));
+        return uri.getPath() + "?" + filters;
     }
 
     record Items(List<Object> items) {}

@@ -42,7 +42,24 @@ final class ViolationPointer {
                 default -> append(pointer, node);
             }
         }
-        return pointer.toString();
+        return ofBeanParameter(violation).orElse(pointer.toString());
+    }
+
+    /** A field of a {@code @BeanParam} is a query parameter, and its object has no place in the request. */
+    private static Optional<String> ofBeanParameter(ConstraintViolation<?> violation) {
+        Object bean = violation.getLeafBean();
+        Path.Node last = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = node;
+        }
+        String name = last == null ? null : last.getName();
+        return bean == null
+                ? Optional.empty()
+                : Arrays.stream(bean.getClass().getDeclaredFields())
+                        .filter(field -> field.getName().equals(name) && field.isAnnotationPresent(QueryParam.class))
+                        .map(field ->
+                                "?" + field.getAnnotation(QueryParam.class).value())
+                        .findFirst();
     }
 
     private static void append(StringBuilder pointer, Path.Node node) {

@@ -1,6 +1,7 @@
 package vn.motcua.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.rest.Asking.anonymous;
 import static vn.motcua.rest.Asking.assertProblem;
 
@@ -11,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(FailingDatabase.class)
@@ -30,9 +34,57 @@ class PagesTest {
 
     @Test
     void aCursorThatWasTamperedWithIsRefused() {
-        String cursor = Cursor.of(20).encode();
+        String cursor = cursor("/v1/orders?limit=20");
 
         assertProblem(anonymous().get("/v1/orders?after=A" + cursor), 400, "cursor-malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/orders?copies=3&on=2026-09-01&limit=5", "/v1/orders?on=2026-09-01&copies=3"})
+    void aCursorLeadsOnUnderTheSameFiltersInAnyOrder(String again) {
+        String cursor = cursor("/v1/orders?limit=20&copies=3&on=2026-09-01");
+
+        anonymous().get(again + "&after=" + cursor).then().statusCode(200).body("items[0]", equalTo(21));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/orders?copies=4", "/v1/orders?limit=20", "/v1/orders?copies=3&on=2026-09-01"})
+    void aCursorOfAnotherQuestionIsRefused(String other) {
+        String cursor = cursor("/v1/orders?limit=20&copies=3");
+
+        assertProblem(
+                anonymous().get(other + (other.contains("?") ? "&" : "?") + "after=" + cursor),
+                400,
+                "cursor-of-another-list");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/v1/orders?copy=3 | ?copy | unknown-parameter",
+                "/v1/orders?Copies=3 | ?Copies | unknown-parameter",
+                "/v1/orders?copies=3&copies=4 | ?copies | repeated-parameter",
+                "/v1/orders/7f000001-0000-7000-8000-000000000001?limit=20 | ?limit | unknown-parameter"
+            })
+    void aParameterThatTheOperationDoesNotHaveIsRefused(String request, String pointer, String code) {
+        Response answer = anonymous().get(request);
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly(pointer);
+        assertThat(answer.jsonPath().getList("errors.code")).containsExactly(code);
+    }
+
+    @Test
+    void allUnknownParametersAreNamedAtOnce() {
+        Response answer = anonymous().get("/v1/orders?a=1&b=2&limit=5");
+
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactlyInAnyOrder("?a", "?b");
+    }
+
+    private static String cursor(String list) {
+        String next = anonymous().get(list).header("Link");
+        return next.substring(next.indexOf("after=") + "after=".length(), next.indexOf('>'));
     }
 
     private static String next(Response page) {

@@ -200,8 +200,12 @@ public record WorkingCalendar(
         }
     }
 
-    /** How long the office is open between two moments. */
-    Duration openBetween(LocalDateTime from, LocalDateTime to) {
+    /**
+     * How long the office is open between two moments.
+     *
+     * @throws CalendarGap when a day between them is outside the calendar
+     */
+    public Duration openBetween(LocalDateTime from, LocalDateTime to) {
         Duration open = Duration.ZERO;
         for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
             for (Session session : isWorkingDay(day) ? hoursOn(day).sessions() : List.<Session>of()) {

@@ -2,6 +2,7 @@ package vn.motcua.routing.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,9 +17,11 @@ import vn.motcua.routing.casefile.CaseFile;
 @ApplicationScoped
 public class Journal implements PanacheRepositoryBase<HistoryEntry, HistoryEntry.Place> {
     private final Outbox outbox;
+    private final Event<CaseChanged> changed;
 
-    Journal(Outbox outbox) {
+    Journal(Outbox outbox, Event<CaseChanged> changed) {
         this.outbox = outbox;
+        this.changed = changed;
     }
 
     /** @param actor an officer's id, the name of another system, or {@code applicant} @param basis the article it rests on */
@@ -31,6 +34,7 @@ public class Journal implements PanacheRepositoryBase<HistoryEntry, HistoryEntry
         persist(entry);
         file.extendHistory(entry.hash());
         outbox.put(file.id(), event);
+        changed.fire(new CaseChanged(file.id()));
     }
 
     public List<HistoryEntry> of(UUID caseId) {

@@ -14,7 +14,7 @@ import vn.motcua.worktime.Hanoi;
 /** Who holds which post, from when to when, by whose order. Several per person are normal. */
 @Entity
 @Table(name = "assignment")
-class Assignment {
+public class Assignment {
 
     @Id
     private String id;
@@ -79,8 +79,13 @@ class Assignment {
         return role;
     }
 
-    boolean isHead() {
+    public boolean isHead() {
         return role == PostRole.DEPT_LEAD || role == PostRole.HEAD_OF_ONE_STOP;
+    }
+
+    /** Whether the holder leads a unit or signs for it. */
+    public boolean leads() {
+        return isHead() || role == PostRole.APPROVER;
     }
 
     boolean covers(String ofAgency, String ofUnit) {

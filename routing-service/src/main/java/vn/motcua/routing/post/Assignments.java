@@ -3,8 +3,11 @@ package vn.motcua.routing.post;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
@@ -63,6 +66,14 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
                 .flatMap(wider -> counters.stream().filter(wider))
                 .findFirst()
                 .map(post -> new Place(post.agency(), post.unit() == null ? filed.unit() : post.unit()));
+    }
+
+    /** The names of officers by their ids, as the staff list says; an officer it does not know is absent. */
+    public Map<String, String> namesOf(Collection<String> officers) {
+        return officers.isEmpty()
+                ? Map.of()
+                : list("officer in ?1", officers).stream()
+                        .collect(Collectors.toMap(Assignment::officer, Assignment::officerName, (one, _) -> one));
     }
 
     public boolean mayClaim(String agency, String unit) {

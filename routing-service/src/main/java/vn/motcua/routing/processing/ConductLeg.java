@@ -27,7 +27,7 @@ public class ConductLeg {
 
     /** T7. @param to the officer who has the task from now on */
     public void take(Work work, Handler to) {
-        work.task().assignTo(to.officer());
+        work.task().assignTo(to.officer(), work.at());
         work.noted(work.file().assign(work.leg(), work.task().step(), to, work.at()));
     }
 

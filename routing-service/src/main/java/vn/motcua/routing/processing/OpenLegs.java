@@ -84,7 +84,7 @@ public class OpenLegs {
         var duty = Accountable.duty(leg, leg.currentStep());
         var task = new Task(Uuid7.next(clock), file.id(), leg.key(), duty, handler.officer(), at, leg.dueAt());
         if (assignee != null) {
-            task.assignTo(assignee);
+            task.assignTo(assignee, at);
         }
         tasks.persist(task);
         return task;

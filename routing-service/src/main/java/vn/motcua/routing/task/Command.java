@@ -208,9 +208,9 @@ public enum Command {
         this.events = events;
     }
 
-    static List<Command> on(Task task) {
+    static List<Command> ofKind(TaskKind kind) {
         return Arrays.stream(values())
-                .filter(command -> command.stage.kinds().contains(task.kind()))
+                .filter(command -> command.stage.kinds().contains(kind))
                 .toList();
     }
 

@@ -49,7 +49,12 @@ public class Desk {
         var posts = assignments.of(caller.officer(), at);
         var open = open(taskId, headers, posts, at);
         var task = open.task();
-        Choices.whyNot(command, task, open.leg() == null ? null : open.leg().state(), posts)
+        Choices.whyNot(
+                        command,
+                        task.duty(),
+                        task.assignee(),
+                        open.leg() == null ? null : open.leg().state(),
+                        posts)
                 .ifPresent(why -> {
                     throw why.problem();
                 });

@@ -48,6 +48,7 @@ public class Task {
     private String accountable;
     private String assignee;
     private Instant openedAt;
+    private Instant assignedAt;
     private Instant dueAt;
     private Instant closedAt;
     private String closedBy;
@@ -85,10 +86,11 @@ public class Task {
     }
 
     /** From now on this officer answers for it. */
-    public void assignTo(String officer) {
+    public void assignTo(String officer, Instant at) {
         requireOpen();
         assignee = officer;
         accountable = officer;
+        assignedAt = at;
     }
 
     /** Sets a later or an earlier due date. */
@@ -118,6 +120,10 @@ public class Task {
         if (!isOpen()) {
             throw new IllegalStateException("task " + id + " is " + state);
         }
+    }
+
+    public Duty duty() {
+        return new Duty(kind, form, step, role, agency, unit);
     }
 
     public boolean isOpen() {

@@ -1,6 +1,6 @@
 package vn.motcua.routing.task;
 
-enum TaskState {
+public enum TaskState {
     OPEN,
     DONE,
     /** The case ended before the work was done. */

@@ -16,11 +16,10 @@ class Workload {
     private static final int MOST_TASKS = 200_000;
     private static final int MOST = 10_000;
 
-    // From the index of the worklist, which holds open tasks only.
     private static final String TASKS = """
             select role, case when due_at < ? then 'overdue' when due_at < ? then 'due-within-a-day' else 'on-time' end,
                    count(*)
-            from (select role, due_at from task where state = 'OPEN' limit %d) open
+            from (select role, due_at from open_work where role is not null limit %d) open
             group by 1, 2""".formatted(MOST_TASKS);
 
     private static final String OVERDUE_CASES = """

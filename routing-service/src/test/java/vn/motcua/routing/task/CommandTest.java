@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -156,7 +157,7 @@ class CommandTest {
                     for (var asking : Asking.values()) {
                         if (isOf(asking, role)) {
                             var expected = expected(line, kind, role, state, asking);
-                            var found = Choices.whyNot(command, task(kind, role, asking), state, posts(role, asking))
+                            var found = whyNot(command, task(kind, role, asking), state, posts(role, asking))
                                     .orElse(null);
                             if (found != expected) {
                                 wrong.add(kind + " " + role + " " + state + " " + asking + ": " + found);
@@ -199,8 +200,8 @@ class CommandTest {
         var duty = new Task.Duty(kind, null, "step", role, "H26.101", "tu-phap");
         var task = new Task(new UUID(0, 1), new UUID(0, 2), null, duty, "cb-101-6", Instant.EPOCH, Instant.EPOCH);
         switch (asking) {
-            case HOLDS_THE_POST_AND_THE_TASK -> task.assignTo("cb-101-2");
-            case HOLDS_THE_POST_BUT_THE_TASK_IS_ANOTHERS -> task.assignTo("cb-101-7");
+            case HOLDS_THE_POST_AND_THE_TASK -> task.assignTo("cb-101-2", Instant.EPOCH);
+            case HOLDS_THE_POST_BUT_THE_TASK_IS_ANOTHERS -> task.assignTo("cb-101-7", Instant.EPOCH);
             default -> {}
         }
         return task;
@@ -225,4 +226,8 @@ class CommandTest {
 
     private record Line(
             String command, String verb, String row, String kinds, String roles, String states, String giver) {}
+
+    private static Optional<WhyNot> whyNot(Command command, Task task, LegState state, Posts posts) {
+        return Choices.whyNot(command, task.duty(), task.assignee(), state, posts);
+    }
 }

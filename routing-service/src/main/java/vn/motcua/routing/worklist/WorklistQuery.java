@@ -38,7 +38,7 @@ class WorklistQuery {
     Order sort;
 
     @QueryParam("case")
-    @Parameter(description = "Only this case")
+    @Parameter(description = "Only this case: its id", example = "0198d3a0-7c00-7000-8000-000000000001")
     UUID caseId;
 
     @QueryParam("unit")

@@ -111,14 +111,15 @@ public class Application {
         return new ApplicationSubmitted(id, submission(documents, at), contact);
     }
 
-    /** @param newForm null leaves the form as it is */
-    public SupplementSubmitted supplement(JsonNode newForm, List<Submission.Document> documents, OffsetDateTime at) {
+    /** @param newForm null leaves the form as it is @param note what the applicant says about it, or null */
+    public SupplementSubmitted supplement(
+            JsonNode newForm, String note, List<Submission.Document> documents, OffsetDateTime at) {
         move(Move.SUPPLEMENT);
         round++;
         sitting = null;
         filedAt = at.toInstant();
         form = newForm == null ? form : newForm;
-        return new SupplementSubmitted(id, submission(documents, at), contact);
+        return new SupplementSubmitted(id, submission(documents, at), contact, note);
     }
 
     public WithdrawalRequested requestWithdrawal(String reason, OffsetDateTime at) {

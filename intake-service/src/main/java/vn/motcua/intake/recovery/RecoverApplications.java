@@ -82,7 +82,7 @@ class RecoverApplications implements LostFacts {
         var application = applications.locked(fact.applicationId()).orElseGet(() -> draft(fact));
         documents.recover(application.id(), submission);
         application.submit(submission.documents(), submission.sitting(), submission.filedAt());
-        record(application, Action.SUBMITTED, submission);
+        record(application, Action.SUBMITTED, new Filed(submission, null));
     }
 
     private Application draft(ApplicationSubmitted fact) {
@@ -124,8 +124,8 @@ class RecoverApplications implements LostFacts {
         var application = applications.locked(fact.applicationId()).orElseThrow();
         documents.recover(application.id(), submission);
         application.supplementAsked();
-        application.supplement(submission.form(), submission.documents(), submission.filedAt());
-        record(application, Action.SUPPLEMENTED, submission);
+        application.supplement(submission.form(), fact.note(), submission.documents(), submission.filedAt());
+        record(application, Action.SUPPLEMENTED, new Filed(submission, fact.note()));
     }
 
     private void withdraw(WithdrawalRequested fact) {
@@ -147,8 +147,8 @@ class RecoverApplications implements LostFacts {
         }
     }
 
-    private void record(Application application, Action action, Submission submission) {
-        var at = submission.filedAt().toInstant();
-        applications.record(application, new Act(action, ACTOR, at, new Filed(submission, null).json()));
+    private void record(Application application, Action action, Filed filed) {
+        var at = filed.submission().filedAt().toInstant();
+        applications.record(application, new Act(action, ACTOR, at, filed.json()));
     }
 }

@@ -56,8 +56,9 @@ class Submit {
     }
 
     void supplement(Application application, SupplementRequest request, OffsetDateTime at) {
-        var event = application.supplement(request.form(), documents.file(application.id(), at.toLocalDate()), at);
-        var filed = new Filed(event.submission(), request.note());
+        var event = application.supplement(
+                request.form(), request.note(), documents.file(application.id(), at.toLocalDate()), at);
+        var filed = new Filed(event.submission(), event.note());
         done(application, Action.SUPPLEMENTED, filed.json(), at, event);
     }
 

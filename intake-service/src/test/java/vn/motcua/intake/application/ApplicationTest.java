@@ -59,7 +59,7 @@ class ApplicationTest {
 
         // When
         var submission = application
-                .supplement(form("Vay vốn"), List.of(), THURSDAY.plusDays(1))
+                .supplement(form("Vay vốn"), null, List.of(), THURSDAY.plusDays(1))
                 .submission();
 
         // Then
@@ -75,7 +75,7 @@ class ApplicationTest {
         application.submit(List.of(), null, THURSDAY);
 
         assertThatExceptionOfType(RefusedMove.class)
-                .isThrownBy(() -> application.supplement(null, List.of(), THURSDAY))
+                .isThrownBy(() -> application.supplement(null, null, List.of(), THURSDAY))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("supplement-not-requested"));
         assertThat(application.round()).isEqualTo(1);
     }

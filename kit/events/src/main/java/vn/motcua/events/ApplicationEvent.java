@@ -12,11 +12,12 @@ public sealed interface ApplicationEvent {
     record ApplicationSubmitted(UUID applicationId, Submission submission, Contact contact)
             implements ApplicationEvent {}
 
-    /** A supplement: the whole state of the application again. */
+    /** A supplement: the whole state of the application again. @param note what the applicant says about it */
     record SupplementSubmitted(
             UUID applicationId,
             Submission submission,
-            @Nullable Contact contact) implements ApplicationEvent {}
+            @Nullable Contact contact,
+            @Nullable String note) implements ApplicationEvent {}
 
     /** The check expired before an officer accepted the application; it is checked again unchanged. */
     record RecheckRequested(UUID applicationId, Submission submission) implements ApplicationEvent {}

@@ -25,6 +25,8 @@ public sealed interface CheckEvent {
      * @param parameters the general rules in force, by name: the procedure version's value if it has one, else the
      * general value
      * @param held components that may not be asked for, because a published database holds their content
+     * @param contact as filed with this round; absent if this round brought none
+     * @param note what the applicant said about the supplement of this round
      */
     record ApplicationChecked(
             UUID applicationId,
@@ -36,8 +38,27 @@ public sealed interface CheckEvent {
             List<Finding> findings,
             List<FeeItem> fees,
             Map<String, LawParameter> parameters,
-            @Nullable List<HeldDocument> held)
+            @Nullable List<HeldDocument> held,
+            @Nullable Contact contact,
+            @Nullable String note)
             implements CheckEvent {
+        /** The same check with what came beside the submission. */
+        public ApplicationChecked filedWith(@Nullable Contact contact, @Nullable String note) {
+            return new ApplicationChecked(
+                    applicationId,
+                    checkedAt,
+                    validUntil,
+                    procedure,
+                    submission,
+                    legs,
+                    findings,
+                    fees,
+                    parameters,
+                    held,
+                    contact,
+                    note);
+        }
+
         /** The database that holds this component's content, if there is one. */
         public Optional<HeldDocument> heldIn(String document) {
             return Stream.ofNullable(held)

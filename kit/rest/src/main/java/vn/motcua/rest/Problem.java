@@ -144,6 +144,11 @@ public final class Problem extends RuntimeException {
         return new Problem(429, "too-many-requests", Messages.of("too-many-requests"), List.of(), retryAfter, null);
     }
 
+    /** 429 for a caller who asks for more than one account needs, with {@code Retry-After} in whole seconds. */
+    public static Problem tooMany(String code, Duration retryAfter, Object... arguments) {
+        return new Problem(429, code, Messages.of(code, arguments), List.of(), retryAfter, null);
+    }
+
     /** 503 {@code unavailable}: a passing fault, with {@code Retry-After} in whole seconds. */
     public static Problem unavailable(Duration retryAfter) {
         return new Problem(503, "unavailable", Messages.of("unavailable"), List.of(), retryAfter, null);

@@ -15,6 +15,7 @@ import vn.motcua.events.ApplicationEvent.ResultRead;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.Contact;
 import vn.motcua.events.Submission;
 import vn.motcua.messaging.Inbox;
 import vn.motcua.messaging.Outbox;
@@ -50,9 +51,11 @@ class ApplicationListener {
 
     private void on(UUID applicationId, ApplicationEvent event) {
         switch (event) {
-            case ApplicationSubmitted submitted -> check(applicationId, submitted.submission());
-            case SupplementSubmitted supplemented -> check(applicationId, supplemented.submission());
-            case RecheckRequested requested -> check(applicationId, requested.submission());
+            case ApplicationSubmitted submitted ->
+                check(submitted.submission(), applicationId, submitted.contact(), null);
+            case SupplementSubmitted supplemented ->
+                check(supplemented.submission(), applicationId, supplemented.contact(), supplemented.note());
+            case RecheckRequested requested -> check(requested.submission(), applicationId, null, null);
             // Withdrawal and reading concern an existing case: the routing service handles them.
             case WithdrawalRequested withdrawal -> {}
             case ResultAcknowledged _, ResultRead _ -> {}
@@ -60,9 +63,9 @@ class ApplicationListener {
         }
     }
 
-    private void check(UUID applicationId, Submission submission) {
+    private void check(Submission submission, UUID applicationId, Contact contact, String note) {
         var law = catalogue.around(submission == null ? null : submission.procedure());
-        var result = check.check(applicationId, submission, law);
+        var result = check.check(applicationId, submission, law).filedWith(contact, note);
         outbox.put(applicationId, result);
         checked.fire(result);
     }

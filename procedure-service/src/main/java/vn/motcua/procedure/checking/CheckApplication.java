@@ -76,7 +76,9 @@ public class CheckApplication {
                     List.copyOf(examination.findings()),
                     List.of(),
                     parameters,
-                    List.of());
+                    List.of(),
+                    null,
+                    null);
         }
         return examine(applicationId, examination, found.get());
     }
@@ -109,7 +111,9 @@ public class CheckApplication {
                 List.copyOf(examination.findings()),
                 fees,
                 parameters,
-                held);
+                held,
+                null,
+                null);
     }
 
     private static ProcedureInForce unknown(String asked) {
@@ -136,6 +140,8 @@ public class CheckApplication {
                 List.of(finding),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 }

@@ -75,7 +75,7 @@ class ApplicationCheckedTest {
                 application,
                 2,
                 new WithdrawalRequested(application, "x", OffsetDateTime.parse("2026-11-22T08:00:00+07:00"))));
-        others.send(others.filed(application, 3, new SupplementSubmitted(application, birth(), null)));
+        others.send(others.filed(application, 3, new SupplementSubmitted(application, birth(), null, null)));
         others.send(first);
         others.send(others.filed(application, 4, new RecheckRequested(application, birth())));
 

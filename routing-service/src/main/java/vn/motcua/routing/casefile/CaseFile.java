@@ -46,6 +46,7 @@ import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.Contact;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.Hanoi;
@@ -78,6 +79,7 @@ public class CaseFile {
     private int supplements;
     private String feeReceipt;
     private String exemption;
+    private String findingsAccepted;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private ApplicationChecked checked;
@@ -148,15 +150,16 @@ public class CaseFile {
     /** T5: the clock starts. @param appointments by leg, in the order of the process */
     public CaseAccepted accept(
             String code,
-            Fee fee,
+            Statement statement,
             Map<String, Promise> appointments,
             boolean receiptIssued,
             Handler handler,
             Instant at) {
         move(CaseState.ACCEPTED);
         caseCode = code;
-        feeReceipt = fee.receipt();
-        exemption = fee.exemption();
+        feeReceipt = statement.feeReceipt();
+        exemption = statement.exemption();
+        findingsAccepted = statement.findingsAccepted();
         acceptedAt = at;
         for (var plan : checked.legs()) {
             legs.add(new Leg(UUID.randomUUID(), this, legs.size(), plan, appointments.get(plan.key())));
@@ -197,13 +200,13 @@ public class CaseFile {
     /** T16. */
     public LegSubmittedForApproval submit(
             Leg leg, String officer, Proposal proposal, String draftHash, Handler next, Instant at) {
-        leg.submit(officer, proposal, draftHash);
+        leg.submit(officer, proposal, draftHash, at);
         return new LegSubmittedForApproval(id, status(leg, next, at), leg.key());
     }
 
     /** T17. */
-    public LegReturned sendBack(Leg leg, String reason, Handler next, Instant at) {
-        leg.sendBack();
+    public LegReturned sendBack(Leg leg, String officer, String reason, Handler next, Instant at) {
+        leg.sendBack(officer, reason, at);
         return new LegReturned(id, status(leg, next, at), leg.key(), reason);
     }
 
@@ -233,7 +236,7 @@ public class CaseFile {
 
     /** T21. */
     public ResultHandedOver handOver(Leg leg, String receiver, Handler next, Instant at) {
-        leg.handOver(at);
+        leg.handOver(receiver, at);
         returnIfComplete();
         return new ResultHandedOver(id, status(next, at), leg.key(), receiver);
     }
@@ -267,7 +270,9 @@ public class CaseFile {
                 check.findings(),
                 checked.fees(),
                 checked.parameters(),
-                check.held());
+                check.held(),
+                contact(check),
+                note(check));
         return new SupplementReceived(
                 id, status(handler, at), check.submission().round());
     }
@@ -351,11 +356,20 @@ public class CaseFile {
     }
 
     private void take(ApplicationChecked check) {
-        checked = check;
+        checked = checked == null ? check : check.filedWith(contact(check), note(check));
         procedure = check.procedure() == null
                 ? check.submission().procedure()
                 : check.procedure().code();
         validUntil = check.validUntil() == null ? null : check.validUntil().toInstant();
+    }
+
+    /** A round that brings no contact leaves the one before. */
+    private Contact contact(ApplicationChecked check) {
+        return check.contact() == null ? checked.contact() : check.contact();
+    }
+
+    private String note(ApplicationChecked check) {
+        return check.note() == null ? checked.note() : check.note();
     }
 
     private void move(CaseState next) {
@@ -379,8 +393,14 @@ public class CaseFile {
         return historyHash;
     }
 
-    /** What was paid at reception, or why nothing had to be paid. */
-    public record Fee(String receipt, String exemption) {}
+    /**
+     * What the counter stated at the acceptance.
+     *
+     * @param feeReceipt number of the receipt for what was paid, or null
+     * @param exemption why nothing had to be paid, or null
+     * @param findingsAccepted why it was accepted although the check found faults, or null
+     */
+    public record Statement(String feeReceipt, String exemption, String findingsAccepted) {}
 
     public UUID id() {
         return id;
@@ -420,6 +440,10 @@ public class CaseFile {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    public Statement statement() {
+        return new Statement(feeReceipt, exemption, findingsAccepted);
     }
 
     /** How often the applicant was asked before acceptance. */

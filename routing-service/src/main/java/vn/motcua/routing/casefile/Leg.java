@@ -59,6 +59,10 @@ public class Leg {
     private Proposal proposal;
 
     private String draftHash;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DraftVersion> draftVersions;
+
     private List<String> preparedBy;
     private String approvedBy;
     private Instant approvedAt;
@@ -70,6 +74,7 @@ public class Leg {
     private String number;
     private Instant issuedAt;
     private Instant handedOverAt;
+    private String receiver;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Drafts drafts;
@@ -97,6 +102,7 @@ public class Leg {
         appointed(promised);
         this.state = LegState.WAITING;
         this.preparedBy = List.of();
+        this.draftVersions = List.of();
         this.pauses = List.of();
         this.drafts = Drafts.NONE;
     }
@@ -125,22 +131,33 @@ public class Leg {
     }
 
     /** T16: what the approver will read is frozen. */
-    void submit(String officer, Proposal draft, String hash) {
+    void submit(String officer, Proposal draft, String hash, Instant at) {
         move(LegState.SUBMITTED_FOR_APPROVAL);
         remember(officer);
         proposal = draft;
         draftHash = hash;
+        draftVersions = Stream.concat(draftVersions.stream(), Stream.of(DraftVersion.of(draft, hash, officer, at)))
+                .toList();
         step++;
     }
 
     /** T17, or from one processing step to the one before. */
-    void sendBack() {
+    void sendBack(String officer, String why, Instant at) {
         if (state == LegState.SUBMITTED_FOR_APPROVAL) {
             move(LegState.PROCESSING);
             proposal = null;
             draftHash = null;
+            draftVersions = returned(officer, why, at);
         }
         step--;
+    }
+
+    /** A draft submitted before versions were kept is not among them. */
+    private List<DraftVersion> returned(String officer, String why, Instant at) {
+        var earlier = draftVersions.stream().limit(Math.max(0, draftVersions.size() - 1L));
+        var last = draftVersions.stream().skip(Math.max(0, draftVersions.size() - 1L));
+        return Stream.concat(earlier, last.map(version -> version.returned(officer, why, at)))
+                .toList();
     }
 
     void approve(String officer, Instant at) {
@@ -161,9 +178,10 @@ public class Leg {
         issuedAt = at;
     }
 
-    void handOver(Instant at) {
+    void handOver(String to, Instant at) {
         move(LegState.HANDED_OVER);
         handedOverAt = at;
+        receiver = to;
     }
 
     void withdraw() {
@@ -283,6 +301,16 @@ public class Leg {
         return plan.route() == Route.EXTERNAL;
     }
 
+    /** The step that the work is at; absent for a leg of another system and after the last step. */
+    public Optional<PlannedStep> stepNow() {
+        return plan.steps().stream().skip(step).findFirst();
+    }
+
+    /** The step after it; absent if there is none. */
+    public Optional<PlannedStep> stepNext() {
+        return plan.steps().stream().skip(step + 1L).findFirst();
+    }
+
     public PlannedStep currentStep() {
         return plan.steps().get(step);
     }
@@ -395,6 +423,24 @@ public class Leg {
     /** Whether the days off of the appointment's year are not announced yet. */
     public boolean isAppointmentProvisional() {
         return appointmentProvisional;
+    }
+
+    /** Who got the result; absent before that. */
+    public String receiver() {
+        return receiver;
+    }
+
+    /** Every draft of the decision that was submitted, in order. */
+    List<DraftVersion> draftVersions() {
+        return draftVersions;
+    }
+
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    public Instant approvedAt() {
+        return approvedAt;
     }
 
     public Proposal proposal() {

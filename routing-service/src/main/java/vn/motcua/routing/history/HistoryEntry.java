@@ -1,14 +1,17 @@
 package vn.motcua.routing.history;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.OfLeg;
+import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
 import vn.motcua.routing.casefile.CaseFile;
 
@@ -89,6 +92,13 @@ public class HistoryEntry {
 
     public String leg() {
         return leg;
+    }
+
+    /** What the official or the applicant gave as the reason; absent where none was given. */
+    public String reason() {
+        var reason = EventJson.read(detail.getBytes(StandardCharsets.UTF_8), JsonNode.class)
+                .get("reason");
+        return reason == null ? null : reason.textValue();
     }
 
     public String basis() {

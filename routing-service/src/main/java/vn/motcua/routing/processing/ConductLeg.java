@@ -50,7 +50,7 @@ public class ConductLeg {
         var leg = work.leg();
         var preparer = leg.proposal() == null ? null : leg.lastPreparer();
         var next = accountable.of(Accountable.duty(leg, leg.precedingStep()), work.at());
-        work.done(work.file().sendBack(leg, reason, next, work.at()));
+        work.done(work.file().sendBack(leg, work.officer().officer(), reason, next, work.at()));
         openLegs.openStep(work.file(), leg, preparer, next, work.at());
     }
 

@@ -46,8 +46,9 @@ class AcceptCaseFile {
         var serial = numbers.take(agency, day, file.id());
         var code = CaseCode.of(rules.text("caseCode.template"), agency, day, serial);
         var plan = workingTime.appointments(file.checked()).plan(file.checked().legs(), at);
-        var fee = new CaseFile.Fee(acceptance.feeReceipt(), acceptance.exemption());
-        var event = file.accept(code, fee, plan, acceptance.receiptWanted(), work.officer(), at);
+        var statement =
+                new CaseFile.Statement(acceptance.feeReceipt(), acceptance.exemption(), acceptance.findingsAccepted());
+        var event = file.accept(code, statement, plan, acceptance.receiptWanted(), work.officer(), at);
         plan.forEach((leg, promise) -> deadlines.appointment(file.id(), leg, promise, at));
         work.done(event);
         openLegs.advance(file, work.officer().officer(), at);

@@ -128,6 +128,7 @@ class CaseResource {
             String action,
             String leg,
             String basis,
+            String reason,
             int portalCode,
             String hash) {
         static HistoryView of(HistoryEntry entry) {
@@ -139,6 +140,7 @@ class CaseResource {
                     entry.action(),
                     entry.leg(),
                     entry.basis(),
+                    entry.reason(),
                     entry.portalCode(),
                     entry.hash());
         }

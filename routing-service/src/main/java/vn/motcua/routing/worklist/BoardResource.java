@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import vn.motcua.events.Language;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
-import vn.motcua.routing.law.Calendars;
 import vn.motcua.routing.post.Assignment;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.post.Posts;
@@ -39,16 +37,14 @@ import vn.motcua.worktime.Hanoi;
 class BoardResource {
     private final Board board;
     private final Assignments assignments;
-    private final Calendars calendars;
+    private final RowReader rowReader;
     private final Caller caller;
-    private final Clock clock;
 
-    BoardResource(Board board, Assignments assignments, Calendars calendars, Caller caller, Clock clock) {
+    BoardResource(Board board, Assignments assignments, RowReader rowReader, Caller caller) {
         this.board = board;
         this.assignments = assignments;
-        this.calendars = calendars;
+        this.rowReader = rowReader;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -57,7 +53,7 @@ class BoardResource {
             summary = "How much work is open, near and overdue, by unit, step and holder",
             description = "The whole agency for who signs for it or heads it; their units for the heads of units.")
     public BoardView board(@PathParam("agency") String agency, @Context HttpHeaders headers) {
-        var timeLeft = new TimeLeft(calendars.working(), clock.instant());
+        var timeLeft = rowReader.now();
         var posts = assignments.of(caller.officer(), timeLeft.now());
         var lines = board.read(agency, units(posts, agency), timeLeft.now(), timeLeft.soon());
         var holders = lines.stream()

@@ -91,6 +91,16 @@ class Worklist {
         }
     }
 
+    /** What is open of a case, wherever: a few rows for each of its legs. */
+    List<OpenWork> ofCase(UUID caseId) {
+        var condition = Condition.equal("case_id", caseId);
+        return rows(
+                "select * from open_work where " + condition.sql() + " order by due_at, id",
+                condition,
+                OpenWork.class,
+                MOST_SEARCHED);
+    }
+
     /** The task with what is shown of its case, open or not. */
     Optional<OpenWork> task(UUID id, Collection<String> agencies) {
         var condition = new Condition(

@@ -13,12 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,12 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.IfMatch;
-import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
-import vn.motcua.routing.law.Calendars;
 import vn.motcua.routing.post.Assignments;
-import vn.motcua.routing.post.Posts;
 
 /** What an official has to do, and what their units, agency or counter have. */
 @Path("/v1/tasks")
@@ -45,16 +38,14 @@ import vn.motcua.routing.post.Posts;
 class WorklistResource {
     private final Worklist worklist;
     private final Assignments assignments;
-    private final Calendars calendars;
+    private final RowReader rowReader;
     private final Caller caller;
-    private final Clock clock;
 
-    WorklistResource(Worklist worklist, Assignments assignments, Calendars calendars, Caller caller, Clock clock) {
+    WorklistResource(Worklist worklist, Assignments assignments, RowReader rowReader, Caller caller) {
         this.worklist = worklist;
         this.assignments = assignments;
-        this.calendars = calendars;
+        this.rowReader = rowReader;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -76,17 +67,16 @@ class WorklistResource {
                                                             implementation = TaskView.class))))
     public Response worklist(
             @Valid @BeanParam WorklistQuery query, @BeanParam Page page, @Context HttpHeaders headers) {
-        var timeLeft = new TimeLeft(calendars.working(), clock.instant());
+        var timeLeft = rowReader.now();
         var posts = assignments.of(caller.officer(), timeLeft.now());
         var after = page.after()
                 .map(cursor -> new Worklist.End(cursor.instant(0), cursor.uuid(1)))
                 .orElse(Worklist.End.START);
         var wanted = query.condition(timeLeft.now(), timeLeft.soon());
         var found = worklist.read(query.scope.of(posts), query, wanted, after, page.probe());
-        var reading = reading(found.rows(), posts, timeLeft, headers);
         return page.of(
                 found.rows(),
-                row -> TaskView.of(row, reading),
+                rowReader.views(found.rows(), posts, timeLeft, headers),
                 row -> cursor(Worklist.End.of(row, query.sort)),
                 found.stoppedAt().map(WorklistResource::cursor));
     }
@@ -100,20 +90,13 @@ class WorklistResource {
             description = "The task",
             content = @Content(schema = @Schema(implementation = TaskView.class)))
     public Response task(@PathParam("task") UUID id, @Context HttpHeaders headers) {
-        var timeLeft = new TimeLeft(calendars.working(), clock.instant());
+        var timeLeft = rowReader.now();
         var posts = assignments.of(caller.officer(), timeLeft.now());
         var task = worklist.task(id, posts.agencies()).orElseThrow(Problem::notFound);
-        return Response.ok(TaskView.of(task, reading(List.of(task), posts, timeLeft, headers)))
+        return Response.ok(
+                        rowReader.views(List.of(task), posts, timeLeft, headers).apply(task))
                 .tag(IfMatch.of(task.version()))
                 .build();
-    }
-
-    private TaskView.Reading reading(List<OpenWork> rows, Posts posts, TimeLeft timeLeft, HttpHeaders headers) {
-        var officers = rows.stream()
-                .flatMap(row -> Stream.of(row.accountable(), row.assignee()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return new TaskView.Reading(posts, timeLeft, assignments.namesOf(officers), Languages.of(headers));
     }
 
     private static Cursor cursor(Worklist.End end) {

@@ -23,6 +23,8 @@ import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.CheckEvent.ProcedureInForce;
 import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.Contact;
+import vn.motcua.events.Language;
 import vn.motcua.events.Person;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission;
@@ -53,7 +55,8 @@ public final class CaseFileFixtures {
         var file = submitted(legs);
         var appointments = new LinkedHashMap<String, Promise>();
         Arrays.stream(legs).forEach(leg -> appointments.put(leg.key(), promise(leg)));
-        file.accept("H26.101-260820-0001", new CaseFile.Fee("BL-1", null), appointments, true, COUNTER, NOW);
+        file.accept(
+                "H26.101-260820-0001", new CaseFile.Statement("BL-1", null, null), appointments, true, COUNTER, NOW);
         return file;
     }
 
@@ -129,7 +132,9 @@ public final class CaseFileFixtures {
                 List.of(),
                 List.of(),
                 parameters(),
-                List.of());
+                List.of(),
+                new Contact("Nguyễn Văn An", "an@example.vn", "0912345678", Language.VI),
+                null);
     }
 
     public static Submission submission() {
@@ -216,7 +221,9 @@ public final class CaseFileFixtures {
                 check.findings(),
                 check.fees(),
                 parameters,
-                check.held());
+                check.held(),
+                check.contact(),
+                check.note());
     }
 
     private static LawParameter value(String text) {

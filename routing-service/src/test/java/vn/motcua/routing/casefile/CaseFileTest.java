@@ -31,7 +31,7 @@ class CaseFileTest {
 
         var event = file.accept(
                 "H26.101-260820-0001",
-                new CaseFile.Fee(null, "hộ nghèo"),
+                new CaseFile.Statement(null, "hộ nghèo", null),
                 Map.of("certificate", CaseFileFixtures.promise(leg)),
                 true,
                 COUNTER,
@@ -86,7 +86,7 @@ class CaseFileTest {
         file.assign(leg, "draft", OFFICER, NOW);
         file.submit(leg, "cb-101-2", GRANT, "hash", APPROVER, NOW);
 
-        file.sendBack(leg, "sửa lại", OFFICER, NOW);
+        file.sendBack(leg, "cb-101-4", "sửa lại", OFFICER, NOW);
 
         assertThat(leg.state()).isEqualTo(LegState.PROCESSING);
         assertThat(leg.proposal()).isNull();

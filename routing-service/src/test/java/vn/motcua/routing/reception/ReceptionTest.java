@@ -330,6 +330,8 @@ class ReceptionTest {
                 List.of(new HeldDocument(
                         "GIAY-KHAI-SINH",
                         new Text("Cơ sở dữ liệu hộ tịch điện tử", "Electronic civil status database"),
-                        "fixture")));
+                        "fixture")),
+                checked.contact(),
+                checked.note());
     }
 }

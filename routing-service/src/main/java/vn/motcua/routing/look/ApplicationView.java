@@ -1,0 +1,71 @@
+package vn.motcua.routing.look;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.motcua.events.Channel;
+import vn.motcua.events.Contact;
+import vn.motcua.events.Language;
+import vn.motcua.events.Person;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.CaseView.DocumentView;
+import vn.motcua.worktime.Hanoi;
+
+/**
+ * What the applicant filed, with all that it says about people, as of the newest round that was checked.
+ *
+ * @param transactor who files for the owner; absent if the owner does it in person
+ * @param authority on what basis the transactor acts
+ * @param contact absent for cases of before it was sent along
+ * @param filedBy the counter officer who typed it in, if one did
+ * @param note what the applicant said about the last supplement
+ */
+record ApplicationView(
+        int round,
+        OffsetDateTime filedAt,
+        Channel channel,
+        String externalId,
+        int assurance,
+        PersonView owner,
+        PersonView transactor,
+        String authority,
+        ContactView contact,
+        String filedBy,
+        String note,
+        JsonNode form,
+        List<DocumentView> documents) {
+    static ApplicationView of(CaseFile file) {
+        var checked = file.checked();
+        var submission = checked.submission();
+        return new ApplicationView(
+                submission.round(),
+                Hanoi.time(submission.filedAt().toInstant()),
+                submission.channel(),
+                submission.externalId(),
+                submission.assurance(),
+                PersonView.of(submission.owner()),
+                PersonView.of(submission.transactor()),
+                submission.authority(),
+                ContactView.of(checked.contact()),
+                submission.filedBy(),
+                checked.note(),
+                submission.form(),
+                DocumentView.all(file));
+    }
+
+    /** @param kind as in {@link Person.Kind} @param personalNumber the 12-digit personal number, or an enterprise's tax code */
+    record PersonView(String kind, String name, String personalNumber) {
+        private static PersonView of(Person person) {
+            return person == null ? null : new PersonView(person.kind().name(), person.name(), person.personalNumber());
+        }
+    }
+
+    /** @param language in which the applicant is told */
+    record ContactView(String name, String email, String phone, Language language) {
+        private static ContactView of(Contact contact) {
+            return contact == null
+                    ? null
+                    : new ContactView(contact.name(), contact.email(), contact.phone(), contact.language());
+        }
+    }
+}

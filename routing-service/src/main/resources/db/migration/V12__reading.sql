@@ -5,11 +5,11 @@ alter table leg
   add column receiver       text;
 alter table case_file add column findings_accepted text;
 
--- Who looked at whose data. Append-only: the application's role can neither update nor delete.
+-- Who looked at whose data, or searched for it (then of no case). Append-only: the application's role can neither update nor delete.
 create table look (
     id      bigint generated always as identity primary key,
     officer text        not null,
-    case_id uuid        not null references case_file,
+    case_id uuid        references case_file,
     at      timestamptz not null
 );
 create index look_officer on look (officer, at);

@@ -57,7 +57,7 @@ final class Scenes {
             Map.entry("/v1/statistics/publications", "from=2026-01-01&to=2026-12-31"),
             Map.entry("/v1/competence", "procedure=1.004873&area=cau-giay"),
             Map.entry("/v1/assignments", ""),
-            Map.entry("/v1/cases", "code={code}"),
+            Map.entry("/v1/cases", "limit=100&code={code}"),
             Map.entry("/v1/deliveries", "applicationId={application}"),
             Map.entry("/v1/ops/reconciliation", "from={since}"));
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.motcua.events.Folded;
 import vn.motcua.events.Text;
 
 /** A procedure version as it is stored: searched properties in columns, provisions as JSON that never changes. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.motcua.events.Folded;
 import vn.motcua.procedure.catalogue.Area;
-import vn.motcua.procedure.catalogue.Folded;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
 
 /**

@@ -22,9 +22,4 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return find("from CaseFile c where c.id = ?1 and " + VISIBLE, id, agencies)
                 .firstResultOptional();
     }
-
-    public Optional<CaseFile> visibleTo(Collection<String> agencies, String caseCode) {
-        return find("from CaseFile c where c.caseCode = ?1 and " + VISIBLE, caseCode, agencies)
-                .firstResultOptional();
-    }
 }

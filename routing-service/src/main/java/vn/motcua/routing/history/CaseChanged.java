@@ -2,5 +2,5 @@ package vn.motcua.routing.history;
 
 import java.util.UUID;
 
-/** Told inside the transaction that changes a case, at each line of its history; more may change before the commit. */
+/** Told once for each case that a transaction changed, inside it and just before its commit, when nothing more will change. */
 public record CaseChanged(UUID caseId) {}

@@ -2,7 +2,6 @@ package vn.motcua.routing.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +16,9 @@ import vn.motcua.routing.casefile.CaseFile;
 @ApplicationScoped
 public class Journal implements PanacheRepositoryBase<HistoryEntry, HistoryEntry.Place> {
     private final Outbox outbox;
-    private final Event<CaseChanged> changed;
+    private final ChangedCases changed;
 
-    Journal(Outbox outbox, Event<CaseChanged> changed) {
+    Journal(Outbox outbox, ChangedCases changed) {
         this.outbox = outbox;
         this.changed = changed;
     }
@@ -34,7 +33,7 @@ public class Journal implements PanacheRepositoryBase<HistoryEntry, HistoryEntry
         persist(entry);
         file.extendHistory(entry.hash());
         outbox.put(file.id(), event);
-        changed.fire(new CaseChanged(file.id()));
+        changed.add(file.id());
     }
 
     public List<HistoryEntry> of(UUID caseId) {

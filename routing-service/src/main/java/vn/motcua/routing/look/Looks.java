@@ -11,7 +11,7 @@ import vn.motcua.rest.Problem;
 
 /** Records each look at people, and slows down whoever looks too often. */
 @ApplicationScoped
-class Looks implements PanacheRepositoryBase<Look, Long> {
+public class Looks implements PanacheRepositoryBase<Look, Long> {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final int mostPerHour;
@@ -23,10 +23,10 @@ class Looks implements PanacheRepositoryBase<Look, Long> {
     /**
      * In the transaction that shows the people.
      *
-     * @param caseId whose people are shown
+     * @param caseId whose people are shown; null for a search
      * @throws Problem 429 {@code too-many-looks} after the most that an hour may have
      */
-    void record(String officer, UUID caseId, Instant at) {
+    public void record(String officer, UUID caseId, Instant at) {
         oldestOfTooMany(officer, at).ifPresent(oldest -> {
             Log.warnf("%s looks at more than %d people within an hour", officer, mostPerHour);
             throw Problem.tooMany("too-many-looks", Duration.between(at, oldest.plus(HOUR)), mostPerHour);

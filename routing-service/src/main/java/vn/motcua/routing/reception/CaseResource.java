@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.PostRole;
 import vn.motcua.rest.Caller;
-import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
@@ -62,20 +60,6 @@ class CaseResource {
         this.withdrawCaseFile = withdrawCaseFile;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    @GET
-    @Transactional
-    @Operation(summary = "Look a case up by its code")
-    public CaseView byCode(@QueryParam("code") String code, @Context HttpHeaders headers) {
-        if (code == null || code.isBlank()) {
-            throw Problem.invalid(Fault.of("?code", "required"));
-        }
-        var agencies = assignments.of(caller.officer(), clock.instant()).agencies();
-        return caseFiles
-                .visibleTo(agencies, code)
-                .map(file -> CaseView.of(file, headers))
-                .orElseThrow(Problem::notFound);
     }
 
     @GET

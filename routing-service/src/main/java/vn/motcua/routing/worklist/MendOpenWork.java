@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.motcua.messaging.Closing;
 import vn.motcua.messaging.ScheduledWork;
 import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.history.CaseChanged;
 
 /**
  * Shows again what was done without the worklists knowing: by an instance of the release before them, while its last requests
@@ -57,7 +58,7 @@ class MendOpenWork {
     private void mend(UUID caseId) {
         QuarkusTransaction.requiringNew().run(() -> {
             caseFiles.lock(caseId).orElseThrow();
-            keepOpenWork.show(caseId);
+            keepOpenWork.show(new CaseChanged(caseId));
         });
         Log.warnf("the worklists did not show what is open of case %s, and do now", caseId);
     }

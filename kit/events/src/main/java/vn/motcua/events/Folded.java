@@ -1,4 +1,4 @@
-package vn.motcua.procedure.catalogue;
+package vn.motcua.events;
 
 import java.text.Normalizer;
 import java.util.Locale;

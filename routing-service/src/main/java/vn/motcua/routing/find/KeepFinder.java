@@ -1,0 +1,78 @@
+package vn.motcua.routing.find;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.ScheduledWork;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.history.CaseChanged;
+
+/** Keeps what cases are found by: in each transaction that changes a case, and once for those of before there was a finder. */
+@ApplicationScoped
+class KeepFinder {
+    private static final int AT_ONCE = 500;
+
+    private static final String MISSING = """
+            select c.id from CaseFile c where c.id > ?1
+              and not exists (select 1 from FinderRow f where f.caseId = c.id) order by c.id""";
+
+    private final EntityManager entityManager;
+    private final CaseFiles caseFiles;
+    private final ScheduledWork scheduled;
+
+    KeepFinder(EntityManager entityManager, CaseFiles caseFiles, Closing closing) {
+        this.entityManager = entityManager;
+        this.caseFiles = caseFiles;
+        this.scheduled = new ScheduledWork(closing, KeepFinder.class, "Filling the finder of cases");
+    }
+
+    void follow(@Observes CaseChanged change) {
+        keep(caseFiles.findById(change.caseId()));
+    }
+
+    private void keep(CaseFile file) {
+        var row = entityManager.find(FinderRow.class, file.id());
+        if (row == null) {
+            entityManager.persist(new FinderRow(file));
+        } else {
+            row.follow(file);
+        }
+    }
+
+    @Scheduled(every = "{motcua.finder.fill-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void fill() {
+        scheduled.run(() -> {
+            var filled = 0;
+            var missing = missing(new UUID(0, 0));
+            while (!missing.isEmpty()) {
+                missing.forEach(this::fill);
+                filled += missing.size();
+                missing = missing(missing.getLast());
+            }
+            if (filled > 0) {
+                Log.infof("%d cases of before can be found now", filled);
+            }
+        });
+    }
+
+    private List<UUID> missing(UUID after) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entityManager
+                        .createQuery(MISSING, UUID.class)
+                        .setParameter(1, after)
+                        .setMaxResults(AT_ONCE)
+                        .getResultList());
+    }
+
+    private void fill(UUID caseId) {
+        QuarkusTransaction.requiringNew().run(() -> keep(caseFiles.lock(caseId).orElseThrow()));
+    }
+}

@@ -11,7 +11,7 @@ import vn.motcua.playbook.client.OwnSystem;
 
 /** {@code ./motcua bench WHAT [SECONDS]}: measures in its own system. */
 public final class Bench {
-    private static final String USAGE = "bench knows catalogue [SECONDS] and submissions [SECONDS].";
+    private static final String USAGE = "bench knows catalogue [SECONDS], desk [SECONDS] and submissions [SECONDS].";
 
     private Bench() {}
 
@@ -20,13 +20,14 @@ public final class Bench {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (words.length == 0
                 || words.length > 2
-                || !List.of("catalogue", "submissions").contains(words[0])) {
+                || !List.of("catalogue", "desk", "submissions").contains(words[0])) {
             throw new Refusal(USAGE);
         }
         var seconds = Duration.ofSeconds(words.length == 2 ? Integer.parseInt(words[1]) : 60);
         try (var own = OwnSystem.fresh(OwnSystem.settings("bench"), out)) {
             switch (words[0]) {
                 case "catalogue" -> new CatalogueBench(own, out, seconds).run();
+                case "desk" -> new DeskBench(own, out, seconds).run();
                 case "submissions" -> new SubmissionsBench(own, out, seconds).run();
                 default -> throw new Refusal(USAGE);
             }

@@ -2,12 +2,15 @@ package vn.motcua.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpRequest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import vn.motcua.bench.Questions.Kind;
+import vn.motcua.bench.Questions.Question;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.OwnSystem;
 
@@ -40,10 +43,10 @@ final class CatalogueBench {
         catalogue.fill(own.system().databaseUrl(Service.PROCEDURE));
         restart();
         var questions = new Questions(catalogue);
-        var plans = new Plans(own);
+        var plans = new Plans(own, Service.PROCEDURE, List.of("procedure_version"));
         measure(questions);
         new WholeArchive(own).measure(out);
-        out.println("Plans, as PostgreSQL carried them out: " + plans.write(questions));
+        out.println("Plans, as PostgreSQL carried them out: " + plans.write(sections(questions)));
     }
 
     /** No decision created the rows, so a list in memory would not contain them. */
@@ -53,11 +56,25 @@ final class CatalogueBench {
         service.restart();
     }
 
+    private HttpRequest request(Question question) {
+        return HttpRequest.newBuilder(own.system().address(Service.PROCEDURE).resolve(question.path()))
+                .build();
+    }
+
+    private List<Plans.Section> sections(Questions questions) {
+        return List.of(
+                new Plans.Section(
+                        "the list in memory, read once after every decision",
+                        _ -> request(questions.of(Kind.WORDS, new Random(0)))),
+                new Plans.Section(
+                        Kind.LOOKUP.words(), number -> request(questions.of(Kind.LOOKUP, new Random(number)))));
+    }
+
     private void measure(Questions questions) {
         var kinds = new EnumMap<Kind, Latencies>(Kind.class);
         Stream.of(Kind.values()).forEach(kind -> kinds.put(kind, new Latencies()));
         var searches = new Latencies();
-        try (var load = new ClosedLoop(own.system().address(Service.PROCEDURE), CONNECTIONS)) {
+        try (var load = new ClosedLoop<>(this::request, CONNECTIONS)) {
             out.printf("Warming up for %d s, %d connections%n", 2 * WARM_UP.toSeconds(), CONNECTIONS);
             load.run(WARM_UP, questions::search, (_, _) -> {});
             load.run(WARM_UP, questions::lookup, (_, _) -> {});

@@ -2,7 +2,6 @@ package vn.motcua.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,19 +14,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
-import vn.motcua.bench.Questions.Question;
 
 /** A number of callers, each with its own connection. Each sends the next request as soon as it has the answer to the previous one. */
-final class ClosedLoop implements AutoCloseable {
+final class ClosedLoop<Q> implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService callers;
-    private final URI service;
+    private final Function<Q, HttpRequest> request;
     private final int connections;
     private int seed;
 
-    ClosedLoop(URI service, int connections) {
-        this.service = service;
+    ClosedLoop(Function<Q, HttpRequest> request, int connections) {
+        this.request = request;
         this.connections = connections;
         callers = Executors.newFixedThreadPool(connections);
     }
@@ -37,7 +35,7 @@ final class ClosedLoop implements AutoCloseable {
      * @param answered receives the question and the nanoseconds until the answer was complete
      * @return the real duration of the run
      */
-    Duration run(Duration length, Function<Random, Question> next, ObjLongConsumer<Question> answered) {
+    Duration run(Duration length, Function<Random, Q> next, ObjLongConsumer<Q> answered) {
         var from = System.nanoTime();
         var end = from + length.toNanos();
         var loops = new ArrayList<Callable<Void>>();
@@ -47,7 +45,7 @@ final class ClosedLoop implements AutoCloseable {
                 while (System.nanoTime() < end) {
                     var asked = next.apply(dice);
                     var begun = System.nanoTime();
-                    ask(asked.path());
+                    ask(asked);
                     answered.accept(asked, System.nanoTime() - begun);
                 }
                 return null;
@@ -65,17 +63,19 @@ final class ClosedLoop implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - from);
     }
 
-    void ask(String path) {
+    void ask(Q question) {
+        var asked = request.apply(question);
         try {
-            var answer = http.send(HttpRequest.newBuilder(service.resolve(path)).build(), BodyHandlers.ofByteArray());
+            var answer = http.send(asked, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " answered " + answer.statusCode());
+                throw new IllegalStateException(
+                        asked.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+            throw new UncheckedIOException(asked.uri().toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, e);
+            throw new IllegalStateException(asked.uri().toString(), e);
         }
     }
 

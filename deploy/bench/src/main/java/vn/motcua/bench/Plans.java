@@ -3,16 +3,17 @@ package vn.motcua.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import vn.motcua.bench.Questions.Kind;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.OwnSystem;
@@ -35,44 +36,52 @@ final class Plans {
             "auto_explain.log_buffers = on");
 
     private final OwnSystem own;
+    private final Service service;
+    private final List<String> tables;
 
-    Plans(OwnSystem own) {
+    /** @param tables plans that read one of them are kept */
+    Plans(OwnSystem own, Service service, List<String> tables) {
         this.own = own;
+        this.service = service;
+        this.tables = tables;
     }
 
+    /** @param request the request of that number, from 0 */
+    record Section(String title, IntFunction<HttpRequest> request) {}
+
     /** @return the file */
-    Path write(Questions questions) throws IOException, SQLException {
+    Path write(List<Section> sections) throws IOException, SQLException {
         explainFromNowOn();
-        var service = own.system().process(Service.PROCEDURE.title());
-        service.kill();
-        service.restart();
+        var process = own.system().process(service.title());
+        process.kill();
+        process.restart();
         var file = own.data().resolve("plans.txt");
-        try (var load = new ClosedLoop(own.system().address(Service.PROCEDURE), 1);
+        try (var load = new ClosedLoop<HttpRequest>(Function.identity(), 1);
                 var out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
-            out.printf("=== the list in memory, read once after every decision ===%n%n");
-            load.ask(questions.of(Kind.WORDS, new Random(0)).path());
-            print(0, 1, out);
-            out.printf("=== %s ===%n%n", Kind.LOOKUP.words());
-            for (int time = 0; time < TIMES; time++) {
-                load.ask(questions.of(Kind.LOOKUP, new Random(time)).path());
+            for (var section : sections) {
+                var before = plans().size();
+                for (int time = 0; time < TIMES; time++) {
+                    load.ask(section.request().apply(time));
+                }
+                out.printf("=== %s ===%n%n", section.title());
+                print(before, out);
             }
-            print(1, TIMES, out);
         }
         return file;
     }
 
     /** Another process writes the log, so the last plan may come a little later. */
-    private void print(int from, int count, PrintStream out) {
-        Eventually.holds("the plans", () -> plans().size() >= from + count);
+    private void print(int from, PrintStream out) {
+        Eventually.holds("the plans", () -> plans().size() > from);
         plans().stream().skip(from).forEach(out::println);
     }
 
     private void explainFromNowOn() throws SQLException {
-        var url = own.system().databaseUrl(Service.PROCEDURE);
+        var url = own.system().databaseUrl(service);
         try (var connection = DriverManager.getConnection(url, Databases.SUPERUSER, Databases.SUPERUSER);
                 var statement = connection.createStatement()) {
             for (var setting : EXPLAINED) {
-                statement.execute("alter role %s set %s".formatted(Databases.app(Service.PROCEDURE.title()), setting));
+                statement.execute("alter role %s set %s".formatted(Databases.app(service.title()), setting));
             }
         }
     }
@@ -84,7 +93,7 @@ final class Plans {
             return PLAN.matcher(log)
                     .results()
                     .map(MatchResult::group)
-                    .filter(plan -> plan.contains("procedure_version"))
+                    .filter(plan -> tables.stream().anyMatch(plan::contains))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

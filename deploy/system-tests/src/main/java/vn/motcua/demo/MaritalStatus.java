@@ -112,6 +112,11 @@ final class MaritalStatus {
     void draftedByTheHeadOfTheUnit() {
         marital.give(CLAIM.by("cb-101-6"));
         marital.give(SUBMIT_DRAFT.by("cb-101-6").saying(granting("Xác nhận: hiện tại chưa đăng ký kết hôn với ai")));
+        var read = marital.file("cb-101-4").expect(200);
+        chronicle.expect(
+                "the chair reads the draft before he signs",
+                read.text("/legs/0/draft/summary"),
+                "Xác nhận: hiện tại chưa đăng ký kết hôn với ai");
         marital.at(APPROVE).attempt(APPROVE.by("cb-101-6")).expect(403, "preparer-cannot-approve");
         city.mailbox().await(mail, 3);
         chronicle.note("cb-101-6 may sign, but not what they drafted: 403 preparer-cannot-approve");

@@ -18,6 +18,7 @@ final class Scenes {
         var incomplete = new Incomplete(city, chronicle);
         var apology = new Apology(city, chronicle);
         var exchange = new Exchange(city, chronicle);
+        var officials = new Officials(city, chronicle);
         List.of("police-residence-system", "social-insurance-system", "identity-card-system")
                 .forEach(system -> city.partner().mode(system, "MANUAL"));
 
@@ -38,6 +39,10 @@ final class Scenes {
         incomplete.accepted();
         chronicle.at("2026-08-20T15:45", "two certificates that will need an enquiry elsewhere");
         apology.accepted();
+
+        chronicle.at("2026-08-20T15:50", "what the officials see");
+        officials.seeWhatIsOpen(marital.marital());
+        officials.findAndRead(marital.marital());
 
         chronicle.at("2026-08-21T09:00", "marital status: the draft, and who may not sign it");
         marital.draftedByTheHeadOfTheUnit();

@@ -128,7 +128,6 @@ class SupplementTest {
                 .then()
                 .statusCode(200)
                 .body("portalCode", equalTo(4))
-                .body("form.round", equalTo(2))
                 .body("legs[0].state", equalTo("PROCESSING"))
                 .body("legs[0].dueAt", equalTo(due))
                 .body("legs[0].appointment", equalTo(due))

@@ -52,13 +52,13 @@ create index open_work_role_due on open_work (agency, role, due_at, id);
 create index open_work_agency_due on open_work (agency, due_at, id);
 create index open_work_counter_due on open_work (receiving_agency, receiving_unit, due_at, id);
 create index open_work_received_due on open_work (receiving_agency, due_at, id);
-create index open_work_accountable_due on open_work (accountable, due_at, id);
+create index open_work_accountable_due on open_work (agency, accountable, due_at, id);
 create index open_work_unit_since on open_work (agency, unit, opened_at, id);
 create index open_work_role_since on open_work (agency, role, opened_at, id);
 create index open_work_agency_since on open_work (agency, opened_at, id);
 create index open_work_counter_since on open_work (receiving_agency, receiving_unit, opened_at, id);
 create index open_work_received_since on open_work (receiving_agency, opened_at, id);
-create index open_work_accountable_since on open_work (accountable, opened_at, id);
+create index open_work_accountable_since on open_work (agency, accountable, opened_at, id);
 
 -- Rows come and go all day: what is dead must be cleared before the indexes grow.
 alter table open_work set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);

@@ -7,27 +7,34 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import vn.motcua.local.Refusal;
+import vn.motcua.playbook.client.Arguments;
 import vn.motcua.playbook.client.OwnSystem;
 
 /** {@code ./motcua bench WHAT [SECONDS]}: measures in its own system. */
 public final class Bench {
-    private static final String USAGE = "bench knows catalogue [SECONDS], desk [SECONDS] and submissions [SECONDS].";
+    private static final String USAGE =
+            "bench knows catalogue [SECONDS], desk [SECONDS] [--kept] and submissions [SECONDS].";
 
     private Bench() {}
 
     public static void main(String[] words) throws IOException, SQLException {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (words.length == 0
-                || words.length > 2
-                || !List.of("catalogue", "desk", "submissions").contains(words[0])) {
+        var arguments = new Arguments("bench", List.of(words));
+        var what = arguments.next("a benchmark", text -> text).orElseThrow(() -> new Refusal(USAGE));
+        var kept = what.equals("desk") && arguments.has("--kept");
+        var seconds = arguments
+                .next("seconds", text -> Duration.ofSeconds(Long.parseLong(text)))
+                .orElse(Duration.ofMinutes(1));
+        arguments.end();
+        if (!List.of("catalogue", "desk", "submissions").contains(what)) {
             throw new Refusal(USAGE);
         }
-        var seconds = Duration.ofSeconds(words.length == 2 ? Integer.parseInt(words[1]) : 60);
-        try (var own = OwnSystem.fresh(OwnSystem.settings("bench"), out)) {
-            switch (words[0]) {
+        var settings = OwnSystem.settings("bench");
+        try (var own = kept ? OwnSystem.started(settings, out) : OwnSystem.fresh(settings, out)) {
+            switch (what) {
                 case "catalogue" -> new CatalogueBench(own, out, seconds).run();
-                case "desk" -> new DeskBench(own, out, seconds).run();
+                case "desk" -> new DeskBench(own, out, seconds).run(!kept);
                 case "submissions" -> new SubmissionsBench(own, out, seconds).run();
                 default -> throw new Refusal(USAGE);
             }

@@ -29,11 +29,14 @@ final class DeskBench {
         this.each = each;
     }
 
-    void run() throws IOException, SQLException {
-        out.printf(
-                "Writing %,d closed cases of %d tasks each, and %,d open ones%n",
-                CityYear.CLOSED, CityYear.TASKS_OF_A_CLOSED_CASE, CityYear.OPEN);
-        new CityRows(own.system().databaseUrl(Service.ROUTING), out).write();
+    /** @param write false to measure again what an earlier run has written */
+    void run(boolean write) throws IOException, SQLException {
+        if (write) {
+            out.printf(
+                    "Writing %,d closed cases of %d tasks each, and %,d open ones%n",
+                    CityYear.CLOSED, CityYear.TASKS_OF_A_CLOSED_CASE, CityYear.OPEN);
+            new CityRows(own.system().databaseUrl(Service.ROUTING), out).write();
+        }
         own.city().clock().runFrom(OwnSystem.MORNING);
         try (var load = new ClosedLoop<>(this::request, CONNECTIONS)) {
             out.printf("Warming up for %d s, %d connections%n", WARM_UP.toSeconds(), CONNECTIONS);

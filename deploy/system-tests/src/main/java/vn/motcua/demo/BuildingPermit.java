@@ -1,6 +1,7 @@
 package vn.motcua.demo;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ANSWER_URGE;
 import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
 import static vn.motcua.playbook.CaseRow.CLAIM;
@@ -11,6 +12,7 @@ import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.SEND_BACK;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
+import static vn.motcua.playbook.CaseRow.URGE;
 import static vn.motcua.playbook.CaseRow.because;
 import static vn.motcua.playbook.CaseRow.granting;
 
@@ -86,6 +88,10 @@ final class BuildingPermit {
         permit.on(OPINION, "consult", "17");
         chronicle.expectThat(
                 "shown as overdue in the worklist", permit.at(CLAIM).isOverdue());
+        permit.give(URGE);
+        permit.await("case.leg-urged", OPINION);
+        permit.give(ANSWER_URGE.by("cb-17-1").saying(because("Đang chờ số liệu đo đạc; có ý kiến trong hôm nay")));
+        chronicle.note("the head of the one-stop of Sóc Sơn asks the department, and the department answers");
         permit.give(ASSIGN);
         permit.give(SUBMIT_DRAFT.saying(granting("Phù hợp quy hoạch phân khu")));
         permit.give(APPROVE);

@@ -36,6 +36,14 @@ public final class Case extends Play<Case> {
                     .anyMatch(leg ->
                             leg.path("key").asText().equals(file.known("leg")) && leg.hasNonNull("extensionDraft")));
 
+    static final Look<Case> URGED = new Look<>(
+            "the question of the one-stop",
+            Service.ROUTING,
+            file -> Call.get(file.fill("/v1/cases/{id}/history")),
+            (file, history) -> history.all("").stream()
+                    .anyMatch(line -> line.path("action").asText().equals("leg-urged")
+                            && line.path("leg").asText().equals(file.known("leg"))));
+
     /** The applicant sees a request for a supplement. */
     static final Look<Case> THE_REQUEST = seen(
             "the request for a supplement", (_, view) -> view.text("/state").equals("SUPPLEMENT_REQUESTED"));

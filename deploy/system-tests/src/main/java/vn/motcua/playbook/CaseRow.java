@@ -105,7 +105,15 @@ public enum CaseRow implements Row<Case> {
     /** The one-stop closes a matter that no rule settles. */
     CLOSE_ATTENTION(
             REPORT_TOO_LATE,
-            task(COUNTER, "attention", "attention/close").saying(_ -> because("Đã xác nhận với công an phường")));
+            task(COUNTER, "attention", "attention/close").saying(_ -> because("Đã xác nhận với công an phường"))),
+
+    /** The head of the one-stop asks whoever has the work how it stands. */
+    URGE(
+            CLAIM,
+            Request.<Case>of(ROUTING, "POST /v1/cases/{case}/legs/{leg}/urge", HEAD_OF_ONE_STOP::of)
+                    .saying(_ -> because("Hồ sơ đang vướng gì?"))
+                    .doneWhen(Case.URGED)),
+    ANSWER_URGE(URGE, task(OFFICER, "urge", "urge/answer").saying(_ -> because("Chiều nay trình")));
 
     private final CaseRow after;
     private final Request<Case> request;

@@ -11,6 +11,7 @@ import static vn.motcua.playbook.CaseRow.SEND_EXTENSION;
 import static vn.motcua.playbook.CaseRow.SETTLE;
 import static vn.motcua.playbook.CaseRow.SIGN_EXTENSION;
 import static vn.motcua.playbook.CaseRow.STOP;
+import static vn.motcua.playbook.CaseRow.URGE;
 
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,9 @@ final class Scenes {
         byHand.put(
                 "POST /v1/tasks/{task}/stop – a leg whose applicant has not answered in time",
                 of(STOP, objects::unanswered));
+        byHand.put(
+                "POST /v1/cases/{case}/legs/{leg}/urge – the examination, taken by the officer",
+                cast(of(URGE, objects::ofTheCitizen), Post.HEAD_OF_ONE_STOP));
         byHand.put(
                 "POST /v1/tasks/{task}/attention/close – a report that came too late, before the one-stop",
                 of(CLOSE_ATTENTION, objects::sentToThePolice));

@@ -21,6 +21,7 @@ import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.LegUrged;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.PartnerReported;
@@ -32,6 +33,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 
 /** The text that the applicant's timeline shows for an event besides its name. */
@@ -57,7 +59,7 @@ final class TimelineNote {
             case FormSigned signed -> signed.form().name();
             case FormReturned returned -> returned.form().name();
             // The applicant does not see why an approver returned a draft, or what offices clarify among themselves.
-            case LegReturned _, AttentionNeeded _, AttentionClosed _ -> null;
+            case LegReturned _, AttentionNeeded _, AttentionClosed _, LegUrged _, UrgeAnswered _ -> null;
             case CaseOpened _, SupplementReceived _, CheckExpired _, CaseRechecked _, CaseAccepted _ -> null;
             case LegOpened _, TaskAssigned _, StepCompleted _, LegSubmittedForApproval _, LegApproved _ -> null;
             case LegResumed _, StopProposed _, ResultHandedOver _, WithdrawalTooLate _, CaseSetBack _ -> null;

@@ -215,6 +215,26 @@ public sealed interface CaseEvent {
         }
     }
 
+    /**
+     * The head of the one-stop asks whoever has the work how it stands, because it is late or could be (118/2025/NĐ-CP Art. 8(1)).
+     *
+     * @param asked who must answer
+     */
+    record LegUrged(UUID applicationId, CaseStatus status, String leg, Handler asked, String reason) implements OfLeg {
+        @Override
+        public boolean changesNoHolder() {
+            return true;
+        }
+    }
+
+    /** Whoever was asked has answered. @param reason the answer */
+    record UrgeAnswered(UUID applicationId, CaseStatus status, String leg, String reason) implements OfLeg {
+        @Override
+        public boolean changesNoHolder() {
+            return true;
+        }
+    }
+
     /** The result is numbered and dated, or has come from another system; a rejection is issued like any result (Art. 19(8)). */
     record ResultIssued(
             UUID applicationId,

@@ -47,6 +47,8 @@ public enum EventType {
     PARTNER_REPORTED("case.partner-reported", Topic.CASE, CaseEvent.PartnerReported.class),
     ATTENTION_NEEDED("case.attention-needed", Topic.CASE, CaseEvent.AttentionNeeded.class, Unknown.IGNORED),
     ATTENTION_CLOSED("case.attention-closed", Topic.CASE, CaseEvent.AttentionClosed.class, Unknown.IGNORED),
+    LEG_URGED("case.leg-urged", Topic.CASE, CaseEvent.LegUrged.class, Unknown.IGNORED),
+    URGE_ANSWERED("case.urge-answered", Topic.CASE, CaseEvent.UrgeAnswered.class, Unknown.IGNORED),
     RESULT_ISSUED("case.result-issued", Topic.CASE, CaseEvent.ResultIssued.class),
     RESULT_HANDED_OVER("case.result-handed-over", Topic.CASE, CaseEvent.ResultHandedOver.class),
     CASE_WITHDRAWN("case.withdrawn", Topic.CASE, CaseEvent.CaseWithdrawn.class),

@@ -41,7 +41,9 @@ class CloudEventTest {
                 "case.form-signed",
                 "case.form-returned",
                 "case.attention-needed",
-                "case.attention-closed");
+                "case.attention-closed",
+                "case.leg-urged",
+                "case.urge-answered");
         var name = type.type().replaceFirst("vn\\.motcua\\.(.*)\\.v1", "$1");
 
         var headers =

@@ -22,6 +22,7 @@ import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.LegUrged;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.PartnerReported;
@@ -33,6 +34,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.PostRole;
@@ -103,7 +105,7 @@ enum Notice {
             // A form reaches the applicant when the one-stop sends it, not while it is written and signed.
             case FormDrafted _, FormSigned _, FormReturned _, StopProposed _ -> Optional.empty();
             case PackageSent _, PackageAcknowledged _, PartnerReported _ -> Optional.empty();
-            case AttentionNeeded _, AttentionClosed _ -> Optional.empty();
+            case AttentionNeeded _, AttentionClosed _, LegUrged _, UrgeAnswered _ -> Optional.empty();
         };
     }
 

@@ -32,6 +32,7 @@ import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.LegUrged;
 import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
@@ -43,6 +44,7 @@ import vn.motcua.events.CaseEvent.StopProposed;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
@@ -90,6 +92,8 @@ class NoticeTest {
                 row(new PartnerReported(APPLICATION, STATUS, PROMISED, "RECEIVED"), null),
                 row(new AttentionNeeded(APPLICATION, STATUS, PROMISED, Matter.REPORT_TOO_LATE, "RESULT"), null),
                 row(new AttentionClosed(APPLICATION, STATUS, ""), null),
+                row(new LegUrged(APPLICATION, STATUS, PROMISED, null, ""), null),
+                row(new UrgeAnswered(APPLICATION, STATUS, PROMISED, ""), null),
                 row(issued(PROMISED, Outcome.GRANTED), Notice.RESULT_ISSUED),
                 row(issued(PROMISED, Outcome.REJECTED), Notice.RESULT_ISSUED),
                 row(issued(INNER, Outcome.GRANTED), null),

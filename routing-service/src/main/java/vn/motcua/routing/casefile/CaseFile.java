@@ -31,6 +31,7 @@ import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.LegUrged;
 import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
@@ -41,6 +42,7 @@ import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Handler;
@@ -322,6 +324,14 @@ public class CaseFile {
     /** @param leg null if it concerns the whole case */
     public AttentionNeeded attentionNeeded(Leg leg, Matter matter, String subject, Handler handler, Instant at) {
         return new AttentionNeeded(id, status(handler, at), leg == null ? null : leg.key(), matter, subject);
+    }
+
+    public LegUrged urged(Leg leg, String reason, Handler asked, Instant at) {
+        return new LegUrged(id, status(leg, asked, at), leg.key(), asked, reason);
+    }
+
+    public UrgeAnswered urgeAnswered(Leg leg, String answer, Handler handler, Instant at) {
+        return new UrgeAnswered(id, status(leg, handler, at), leg.key(), answer);
     }
 
     public AttentionClosed attentionClosed(String reason, Handler handler, Instant at) {

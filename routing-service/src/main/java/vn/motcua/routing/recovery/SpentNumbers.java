@@ -26,6 +26,7 @@ import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegReturned;
 import vn.motcua.events.CaseEvent.LegStopped;
 import vn.motcua.events.CaseEvent.LegSubmittedForApproval;
+import vn.motcua.events.CaseEvent.LegUrged;
 import vn.motcua.events.CaseEvent.PackageAcknowledged;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.PartnerReported;
@@ -37,6 +38,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.routing.register.CaseNumbers;
@@ -73,7 +75,12 @@ class SpentNumbers {
             case FormDrafted _, FormSigned _, FormReturned _ -> {}
             // The other system's own number.
             case PackageAcknowledged _, PackageSent _, PartnerReported _ -> {}
-            case AttentionNeeded _, AttentionClosed _, WithdrawalTooLate _, CaseSetBack _ -> {}
+            case AttentionNeeded _,
+                    AttentionClosed _,
+                    LegUrged _,
+                    UrgeAnswered _,
+                    WithdrawalTooLate _,
+                    CaseSetBack _ -> {}
         }
     }
 

@@ -38,13 +38,14 @@ import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.PostRole;
 import vn.motcua.routing.casefile.LegState;
 
 /**
  * What an official may do on a task. Data only: the guard ({@link Desk}), the history, the worklist and the documents read it. Rules
- * with a condition are methods of the feature that the command belongs to. The withdrawal (T15) is missing, because it acts on a case
- * and not on a task.
+ * with a condition are methods of the feature that the command belongs to. The withdrawal (T15) and urging are missing, because they
+ * act on a case and a leg and not on a task.
  *
  * @see <a href="file:../../../../../../../../docs/decisions/0022-commands-as-data.md">Decision 0022</a>
  */
@@ -159,7 +160,13 @@ public enum Command {
             law("–", "61/2018/NĐ-CP Art. 11(1)"),
             on(TaskKind.ATTENTION),
             Giver.HOLDER,
-            List.of(AttentionClosed.class));
+            List.of(AttentionClosed.class)),
+    ANSWER_URGE(
+            "urge/answer",
+            law("–", "118/2025/NĐ-CP Art. 8(1)"),
+            on(TaskKind.URGE),
+            Giver.HOLDER,
+            List.of(UrgeAnswered.class));
 
     /** Which of the officials who see a task may give the command. */
     enum Giver {

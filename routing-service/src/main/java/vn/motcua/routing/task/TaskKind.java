@@ -17,5 +17,7 @@ public enum TaskKind {
     /** A result waits for the applicant. */
     HAND_OVER,
     /** The one-stop is called for something that no rule settles. It belongs to the case. */
-    ATTENTION
+    ATTENTION,
+    /** The head of the one-stop asks how a leg stands. */
+    URGE
 }

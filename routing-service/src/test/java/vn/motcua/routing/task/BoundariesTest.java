@@ -70,7 +70,8 @@ class BoundariesTest {
                 "/stop",
                 "/approve",
                 "/issue",
-                "/hand-over"
+                "/hand-over",
+                "/urge/answer"
             })
     void aHiddenTaskAnswersAndCostsWhatOneThatDoesNotExistDoes(String verb) {
         for (var who : List.of(OTHER_WARD, NOBODY)) {
@@ -91,7 +92,7 @@ class BoundariesTest {
                 {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""";
             case "/extension-draft" -> """
                 {"reason": "chờ xác minh", "dueAt": "2026-08-28T17:00:00+07:00"}""";
-            case "/refuse", "/return", "/form/return", "/supplement/incomplete", "/stop" ->
+            case "/refuse", "/return", "/form/return", "/supplement/incomplete", "/stop", "/urge/answer" ->
                 "{\"reason\": \"thiếu căn cứ\"}";
             case "/submit" -> """
                 {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""";
@@ -106,6 +107,13 @@ class BoundariesTest {
         for (var who : List.of(OTHER_WARD, NOBODY)) {
             compare(application, id -> officer(who).get("/v1/cases/" + id));
             compare(application, id -> officer(who).get("/v1/cases/" + id + "/history"));
+            compare(application, id -> officer(who).get("/v1/cases/" + id + "/application"));
+            compare(application, id -> officer(who).get("/v1/cases/" + id + "/work"));
+            compare(
+                    application,
+                    id -> officer(who)
+                            .body("{\"reason\": \"sao lâu\"}")
+                            .post("/v1/cases/" + id + "/legs/certificate/urge"));
             compare(application, id -> officer(who).get("/v1/cases/" + id + "/deadlines"));
             compare(
                     application,

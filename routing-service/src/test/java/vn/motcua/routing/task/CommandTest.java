@@ -105,7 +105,9 @@ class CommandTest {
                     "HOLDER"),
             line("STOP", "stop", "T12", "SUPPLEMENT_OVERDUE", "*", "SUPPLEMENT_REQUESTED", "HOLDER"),
             // Art. 11(1): the one-stop guides the applicant, and follows up what it has received.
-            line("CLOSE_ATTENTION", "attention/close", "–", "ATTENTION", "*", "*", "HOLDER"));
+            line("CLOSE_ATTENTION", "attention/close", "–", "ATTENTION", "*", "*", "HOLDER"),
+            // 118/2025/NĐ-CP Art. 8(1): the one-stop urges due and overdue cases; whoever is asked answers at any time.
+            line("ANSWER_URGE", "urge/answer", "–", "URGE", "*", "*", "HOLDER"));
 
     /** Who asks, what is known of them, and why each kind of giver is refused; null means allowed. */
     private enum Asking {

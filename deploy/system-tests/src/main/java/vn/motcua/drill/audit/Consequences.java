@@ -39,6 +39,8 @@ final class Consequences {
             case REPORT_RESULT -> List.of("case.result-issued");
             case REPORT_TOO_LATE -> List.of("case.attention-needed");
             case CLOSE_ATTENTION -> List.of("case.attention-closed");
+            case URGE -> List.of("case.leg-urged");
+            case ANSWER_URGE -> List.of("case.urge-answered");
         };
     }
 

@@ -81,7 +81,9 @@ final class LostCheck extends Check {
                         REPORT,
                         REPORT_RESULT,
                         REPORT_TOO_LATE,
-                        CLOSE_ATTENTION -> events(entry);
+                        CLOSE_ATTENTION,
+                        URGE,
+                        ANSWER_URGE -> events(entry);
             };
         }
 

@@ -1,6 +1,7 @@
 package vn.motcua.drill.load;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
+import static vn.motcua.playbook.CaseRow.ANSWER_URGE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.COMPLETE;
@@ -11,6 +12,7 @@ import static vn.motcua.playbook.CaseRow.SEND_BACK;
 import static vn.motcua.playbook.CaseRow.SETTLE;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
+import static vn.motcua.playbook.CaseRow.URGE;
 import static vn.motcua.playbook.CaseRow.WITHDRAW_AT_COUNTER;
 import static vn.motcua.playbook.DecisionRow.APPROVE;
 
@@ -62,11 +64,11 @@ public final class RareCommands {
         file(Filings.certifiedCopies("103")).give(SETTLE);
     }
 
-    /** The head of the unit assigns, the chair sends back, an official reads a document, the counter withdraws. */
+    /** The head of the unit assigns, the head of the one-stop asks, the chair sends back, an official reads a document, the counter withdraws. */
     private void caseReturnedAndWithdrawnAtTheCounter() {
         file(Filings.maritalStatus().atTheCounter())
                 .past(SUBMIT)
-                .give(READ_DOCUMENT, ACCEPT, ASSIGN, SUBMIT_DRAFT, SEND_BACK, WITHDRAW_AT_COUNTER);
+                .give(READ_DOCUMENT, ACCEPT, ASSIGN, URGE, ANSWER_URGE, SUBMIT_DRAFT, SEND_BACK, WITHDRAW_AT_COUNTER);
     }
 
     /** The police report once more after the end; the one-stop closes the matter. */

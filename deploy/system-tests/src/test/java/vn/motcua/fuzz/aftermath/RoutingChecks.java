@@ -36,13 +36,14 @@ final class RoutingChecks {
                   and (case when l.state in ('FORWARDED', 'PROCESSING', 'SUBMITTED_FOR_APPROVAL', 'APPROVED') then 1
                             else 0 end)
                       <> (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
-                                                      and kind <> 'HAND_OVER' and form is distinct from 'APOLOGY')\
+                                                      and kind not in ('HAND_OVER', 'URGE')
+                                                      and form is distinct from 'APOLOGY')\
                 """),
             new Check(ROUTING, "more than one open task for a leg that waits for the applicant", """
                 select l.id, l.state from leg l
                 where l.state in ('SUPPLEMENT_REQUESTED', 'STOPPED')
                   and 1 < (select count(*) from task where case_id = l.case_id and leg = l.key and state = 'OPEN'
-                                                      and form is distinct from 'APOLOGY')\
+                                                      and kind <> 'URGE' and form is distinct from 'APOLOGY')\
                 """),
             new Check(ROUTING, "a form on its way that nobody has in hand, or a hand without one", """
                 select l.id, l.state, f.form from leg l cross join (values ('SUPPLEMENT_REQUEST'), ('APOLOGY')) f(form)

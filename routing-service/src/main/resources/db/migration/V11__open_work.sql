@@ -63,7 +63,8 @@ create index open_work_accountable_since on open_work (agency, accountable, open
 -- Rows come and go all day: what is dead must be cleared before the indexes grow.
 alter table open_work set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02);
 
--- The release before this one still reads the index task_worklist while its last instances stop; the next migration drops it.
+-- The index task_worklist stays: the release before this one reads it while its last instances stop, and whatever compares this table
+-- with the open tasks finds them by it.
 
 grant select on work to ${app};
 grant select, insert, delete on open_work to ${app};

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.messaging.Closing;
@@ -19,6 +20,8 @@ import vn.motcua.routing.history.CaseChanged;
 @ApplicationScoped
 class KeepFinder {
     private static final int AT_ONCE = 500;
+    private static final Duration REST = Duration.ofHours(1);
+    private static final UUID BEGINNING = new UUID(0, 0);
 
     private static final String MISSING = """
             select c.id from CaseFile c where c.id > ?1
@@ -27,6 +30,9 @@ class KeepFinder {
     private final EntityManager entityManager;
     private final CaseFiles caseFiles;
     private final ScheduledWork scheduled;
+    private volatile UUID reached = BEGINNING;
+    private volatile int filled;
+    private volatile long restUntil = System.nanoTime();
 
     KeepFinder(EntityManager entityManager, CaseFiles caseFiles, Closing closing) {
         this.entityManager = entityManager;
@@ -49,18 +55,30 @@ class KeepFinder {
 
     @Scheduled(every = "{motcua.finder.fill-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void fill() {
-        scheduled.run(() -> {
-            var filled = 0;
-            var missing = missing(new UUID(0, 0));
-            while (!missing.isEmpty()) {
-                missing.forEach(this::fill);
-                filled += missing.size();
-                missing = missing(missing.getLast());
-            }
-            if (filled > 0) {
-                Log.infof("%d cases of before can be found now", filled);
-            }
-        });
+        if (System.nanoTime() - restUntil >= 0) {
+            scheduled.run(this::fillSome);
+        }
+    }
+
+    /**
+     * A part that is done in a second or so, because a service that stops waits for it.
+     *
+     * @return how many cases it filled in; after 0 it rests, and begins again for what an instance of the release before still wrote
+     */
+    int fillSome() {
+        var missing = missing(reached);
+        missing.forEach(this::fill);
+        filled += missing.size();
+        if (missing.isEmpty()) {
+            Log.infof("All cases can be found; %d of before were filled in", filled);
+            reached = BEGINNING;
+            filled = 0;
+            restUntil = System.nanoTime() + REST.toNanos();
+        } else {
+            reached = missing.getLast();
+            Log.infof("%d cases of before can be found now", filled);
+        }
+        return missing.size();
     }
 
     private List<UUID> missing(UUID after) {

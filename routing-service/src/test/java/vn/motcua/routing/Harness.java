@@ -27,7 +27,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
+import vn.motcua.events.LawEvent.AgencyPublished;
 import vn.motcua.events.LawEvent.CalendarPublished;
+import vn.motcua.events.Text;
+import vn.motcua.routing.law.Agencies;
 import vn.motcua.routing.law.Calendars;
 import vn.motcua.stack.ClockFile;
 import vn.motcua.stack.test.Tokens;
@@ -39,6 +42,7 @@ import vn.motcua.worktime.Session;
 @ApplicationScoped
 public class Harness {
     private final Calendars calendars;
+    private final Agencies agencies;
     private final String bootstrap;
     private final ClockFile clock;
     private final KafkaProducer<String, byte[]> producer;
@@ -47,9 +51,11 @@ public class Harness {
 
     Harness(
             Calendars calendars,
+            Agencies agencies,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "motcua.clock.file") Path clockFile) {
         this.calendars = calendars;
+        this.agencies = agencies;
         this.bootstrap = bootstrap;
         this.clock = new ClockFile(clockFile);
         this.producer = new KafkaProducer<>(
@@ -77,10 +83,19 @@ public class Harness {
                 hours,
                 List.of(),
                 "Thông báo nghỉ lễ 2026",
-                Map.of(LocalDate.of(2026, 8, 31), "Nghỉ hoán đổi với 22/08", LocalDate.of(2026, 9, 1), "Quốc khánh"));
+                Map.of(LocalDate.of(2026, 8, 31), "Nghỉ hoán đổi với 22/08", LocalDate.of(2026, 9, 1), "Quốc khánh"),
+                Map.of(LocalDate.of(2026, 9, 1), "Bộ luật Lao động 2019 Điều 112(1)đ"),
+                Map.of(LocalDate.of(2026, 8, 22), LocalDate.of(2026, 8, 31)));
         send(calendar, calendar.key(), "/H26/procedure", 0);
         // A check that arrives before the calendar would wait for half a minute.
         await().until(this::hasCalendar);
+    }
+
+    public void agencyIsPublished(String code) {
+        var name = new Text("Cơ quan " + code, "Agency " + code);
+        var agency = new AgencyPublished(code, name, null, null, null, List.of(), true, null, null, null);
+        send(agency, agency.key(), "/H26/procedure", 0);
+        await().until(() -> QuarkusTransaction.requiringNew().call(() -> agencies.isKnown(code)));
     }
 
     private boolean hasCalendar() {

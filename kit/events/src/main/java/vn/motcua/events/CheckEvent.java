@@ -97,6 +97,7 @@ public sealed interface CheckEvent {
      * @param after keys of the legs that must end with a result before this one opens
      * @param limit counted from the instant the leg opens
      * @param steps in order; an INTERNAL leg ends with an APPROVER's and a CLERK's step
+     * @param limitSource what sets the limit
      */
     record PlannedLeg(
             String key,
@@ -109,7 +110,8 @@ public sealed interface CheckEvent {
             List<String> after,
             Limit limit,
             List<PlannedStep> steps,
-            List<PlannedResult> results) {}
+            List<PlannedResult> results,
+            @Nullable String limitSource) {}
 
     record PlannedStep(
             String key, Text name, PostRole role, @Nullable String unit) {}
@@ -118,8 +120,13 @@ public sealed interface CheckEvent {
      * What the applicant receives from a leg.
      *
      * @param limit counted from acceptance if the law limits the result itself; absent if the leg's limit applies
+     * @param limitSource what sets that limit
      */
-    record PlannedResult(String code, Text name, @Nullable Limit limit) {}
+    record PlannedResult(
+            String code,
+            Text name,
+            @Nullable Limit limit,
+            @Nullable String limitSource) {}
 
     enum Severity {
         /** The application cannot be settled as it stands. */

@@ -53,8 +53,10 @@ public sealed interface LawEvent {
      *
      * @param hours of every office on every day of the year
      * @param otherHours exceptions: for all offices on some days, or for one office
-     * @param source the decision that set the days
+     * @param source the decisions that set the days
      * @param names why a day is off, in Vietnamese as announced
+     * @param sources what sets a day off or worked, where that is told of the day itself
+     * @param insteadOf the day off for which a weekend day is worked
      */
     record CalendarPublished(
             int year,
@@ -63,11 +65,19 @@ public sealed interface LawEvent {
             OfficeHours hours,
             @Nullable List<OpenHours> otherHours,
             String source,
-            @Nullable Map<LocalDate, String> names)
+            @Nullable Map<LocalDate, String> names,
+            @Nullable Map<LocalDate, String> sources,
+            @Nullable Map<LocalDate, LocalDate> insteadOf)
             implements LawEvent {
         public CalendarPublished {
             otherHours = List.copyOf(Objects.requireNonNullElse(otherHours, List.of()));
-            names = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(names, Map.of())));
+            names = inOrder(names);
+            sources = inOrder(sources);
+            insteadOf = inOrder(insteadOf);
+        }
+
+        private static <T> Map<LocalDate, T> inOrder(@Nullable Map<LocalDate, T> days) {
+            return Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(days, Map.of())));
         }
 
         @Override

@@ -7,6 +7,7 @@ import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.ClockEvent.Extension;
 import vn.motcua.worktime.ClockEvent.Stop;
 import vn.motcua.worktime.Proof.Cause;
+import vn.motcua.worktime.Proof.SpecialDays;
 import vn.motcua.worktime.Proof.Stretch;
 
 /** Reads a clock from its start, event by event. */
@@ -27,13 +28,13 @@ final class ClockReading {
 
     void on(ClockEvent event) {
         if (!event.from().isBefore(due)) {
-            stretches.add(new Stretch(Cause.TOO_LATE, null, event.from(), due, null, List.of()));
+            stretches.add(new Stretch(Cause.TOO_LATE, null, event.from(), due, null, null, SpecialDays.NONE));
             return;
         }
         switch (event) {
             case Stop stop
             when stop.to() == null ->
-                stretches.add(new Stretch(Cause.STOPPED, stop.from(), null, null, null, List.of()));
+                stretches.add(new Stretch(Cause.STOPPED, stop.from(), null, null, null, null, SpecialDays.NONE));
             case Stop stop
             when stop.afterwards() == Afterwards.RESTART -> count(Cause.RESTARTED, stop.from(), stop.to());
             case Stop stop -> resume(stop);
@@ -48,7 +49,8 @@ final class ClockReading {
     private void count(Cause cause, LocalDateTime stopped, LocalDateTime from) {
         end = counting.end(limit, from);
         due = counting.due(end);
-        stretches.add(new Stretch(cause, stopped, from, due, counting.firstDay(from), counting.skipped(from, end)));
+        stretches.add(
+                new Stretch(cause, stopped, from, due, counting.firstDay(from), null, counting.specialDays(from, end)));
     }
 
     private void resume(Stop stop) {
@@ -56,13 +58,15 @@ final class ClockReading {
         // A new appointment may be at any hour, and stays unchanged if no day passed.
         due = moved.equals(end) ? due : counting.due(moved);
         end = moved;
-        var skipped = counting.skipped(stop.to(), end);
+        var specialDays = counting.specialDays(stop.to(), end);
         if (due.isBefore(stop.to())) {
             // The whole limit had passed before the stop, on its last day.
             due = counting.dueFrom(stop.to());
-            skipped = counting.calendar().daysOffBetween(stop.to().toLocalDate(), due.toLocalDate());
+            specialDays = new SpecialDays(
+                    counting.calendar().daysOffBetween(stop.to().toLocalDate(), due.toLocalDate()), List.of());
         }
-        stretches.add(new Stretch(Cause.RESUMED, stop.from(), stop.to(), due, null, skipped));
+        stretches.add(new Stretch(
+                Cause.RESUMED, stop.from(), stop.to(), due, null, counting.left(stop.to(), end), specialDays));
     }
 
     private void extend(Extension extension) {
@@ -71,6 +75,6 @@ final class ClockReading {
             end = extension.due();
             due = extension.due();
         }
-        stretches.add(new Stretch(Cause.EXTENDED, null, extension.from(), due, null, List.of()));
+        stretches.add(new Stretch(Cause.EXTENDED, null, extension.from(), due, null, null, SpecialDays.NONE));
     }
 }

@@ -3,8 +3,10 @@ package vn.motcua.worktime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import vn.motcua.worktime.Proof.SpecialDays;
 
 /**
  * Counts whole days. The day on which a stop begins counts as the mode counts a first day, so that stopped days and
@@ -56,11 +58,21 @@ record CountedDays(WorkingCalendar calendar, LocalTime cutOff, CountingMode mode
     }
 
     @Override
-    public List<LocalDate> skipped(LocalDateTime from, LocalDateTime end) {
+    public Period left(LocalDateTime from, LocalDateTime end) {
+        var first = before(from);
+        var last = end.toLocalDate();
+        var days = workingOnly ? calendar.workingDaysBetween(first, last) : ChronoUnit.DAYS.between(first, last);
+        return Period.ofDays((int) Math.max(days, 0));
+    }
+
+    @Override
+    public SpecialDays specialDays(LocalDateTime from, LocalDateTime end) {
         var last = end.toLocalDate();
         return workingOnly
-                ? calendar.daysOffBetween(from.toLocalDate(), last)
-                : calendar.daysOffBetween(last.minusDays(1), calendar.workingDayFrom(last));
+                ? new SpecialDays(
+                        calendar.daysOffBetween(from.toLocalDate().minusDays(1), last),
+                        calendar.weekendsWorkedBetween(before(from), last))
+                : new SpecialDays(calendar.daysOffBetween(last.minusDays(1), calendar.workingDayFrom(last)), List.of());
     }
 
     /** The day before the first day that counts. */

@@ -3,7 +3,7 @@ package vn.motcua.worktime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
+import vn.motcua.worktime.Proof.SpecialDays;
 
 /**
  * Counts hours, to the nanosecond.
@@ -51,9 +51,17 @@ record CountedHours(WorkingCalendar calendar) implements Counting {
     }
 
     @Override
-    public List<LocalDate> skipped(LocalDateTime from, LocalDateTime end) {
-        return calendar == null
-                ? List.of()
-                : calendar.daysOffBetween(from.toLocalDate().minusDays(1), end.toLocalDate());
+    public Duration left(LocalDateTime from, LocalDateTime end) {
+        return from.isBefore(end) ? passed(from, end) : Duration.ZERO;
+    }
+
+    @Override
+    public SpecialDays specialDays(LocalDateTime from, LocalDateTime end) {
+        if (calendar == null) {
+            return SpecialDays.NONE;
+        }
+        var before = from.toLocalDate().minusDays(1);
+        var last = end.toLocalDate();
+        return new SpecialDays(calendar.daysOffBetween(before, last), calendar.weekendsWorkedBetween(before, last));
     }
 }

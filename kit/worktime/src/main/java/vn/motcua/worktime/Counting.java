@@ -3,7 +3,8 @@ package vn.motcua.worktime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
+import java.time.temporal.TemporalAmount;
+import vn.motcua.worktime.Proof.SpecialDays;
 
 /** How one unit is counted, for the start of a limit, a stop and a proof. */
 sealed interface Counting permits CountedDays, CountedHours {
@@ -40,6 +41,9 @@ sealed interface Counting permits CountedDays, CountedHours {
     /** The first day that counts; {@code null} where days are not counted. */
     LocalDate firstDay(LocalDateTime start);
 
-    /** The days that do not count, from a moment until the due date for this end of the count. */
-    List<LocalDate> skipped(LocalDateTime from, LocalDateTime end);
+    /** How much is left from a moment until this end of the count; never negative. */
+    TemporalAmount left(LocalDateTime from, LocalDateTime end);
+
+    /** The days that need a word, from a moment until the due date for this end of the count. */
+    SpecialDays specialDays(LocalDateTime from, LocalDateTime end);
 }

@@ -2,6 +2,7 @@ package vn.motcua.worktime;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 
 /**
@@ -31,7 +32,9 @@ public record Proof(List<Stretch> stretches) {
      * clock is stopped
      * @param due the resulting due date; {@code null} while the clock is stopped
      * @param firstDay the first day that counts; {@code null} where days are not counted, or no new count starts
-     * @param skipped days off that did not count; between {@code from} and {@code due}
+     * @param left what is left of the limit when the count goes on: days where days are counted, otherwise hours; {@code
+     * null} unless it goes on
+     * @param specialDays the days between {@code from} and {@code due} that need a word
      */
     public record Stretch(
             Cause cause,
@@ -39,10 +42,19 @@ public record Proof(List<Stretch> stretches) {
             LocalDateTime from,
             LocalDateTime due,
             LocalDate firstDay,
-            List<LocalDate> skipped) {
+            TemporalAmount left,
+            SpecialDays specialDays) {}
 
-        public Stretch {
+    /**
+     * @param skipped days off that did not count, the day of the start among them
+     * @param worked days of a weekend that did count
+     */
+    public record SpecialDays(List<LocalDate> skipped, List<LocalDate> worked) {
+        static final SpecialDays NONE = new SpecialDays(List.of(), List.of());
+
+        public SpecialDays {
             skipped = List.copyOf(skipped);
+            worked = List.copyOf(worked);
         }
     }
 

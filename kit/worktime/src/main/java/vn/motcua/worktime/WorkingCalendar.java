@@ -160,6 +160,11 @@ public record WorkingCalendar(
         return days(first, last).filter(day -> !isWorkingDay(day)).toList();
     }
 
+    /** The days of a weekend that are working days after {@code first}, up to and including {@code last}. */
+    List<LocalDate> weekendsWorkedBetween(LocalDate first, LocalDate last) {
+        return days(first, last).filter(workedDays::contains).toList();
+    }
+
     private static Stream<LocalDate> days(LocalDate first, LocalDate last) {
         return first.isBefore(last) ? first.plusDays(1).datesUntil(last.plusDays(1)) : Stream.empty();
     }
@@ -227,11 +232,12 @@ public record WorkingCalendar(
 
     /** @throws CalendarGap when no hours are known for the day */
     OfficeHours hoursOn(LocalDate day) {
-        return hours.reversed().stream()
-                .filter(kept -> kept.office() == null && kept.covers(day))
-                .findFirst()
-                .orElseThrow(() -> new CalendarGap(day, from, to))
-                .hours();
+        for (OpenHours kept : hours.reversed()) {
+            if (kept.office() == null && kept.covers(day)) {
+                return kept.hours();
+            }
+        }
+        throw new CalendarGap(day, from, to);
     }
 
     LocalDateTime openOf(LocalDate day) {

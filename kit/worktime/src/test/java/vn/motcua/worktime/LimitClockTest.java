@@ -13,6 +13,7 @@ import vn.motcua.worktime.ClockEvent.Afterwards;
 import vn.motcua.worktime.ClockEvent.Extension;
 import vn.motcua.worktime.ClockEvent.Stop;
 import vn.motcua.worktime.Proof.Cause;
+import vn.motcua.worktime.Proof.SpecialDays;
 import vn.motcua.worktime.Proof.Stretch;
 
 /** Rows worked out with a wall calendar. The office keeps 8:00-12:00 and 13:30-17:00; the cut-off is 15:00. */
@@ -136,14 +137,60 @@ class LimitClockTest {
                                 time("2026-08-27T10:00"),
                                 time("2026-09-07T17:00"),
                                 LocalDate.of(2026, 8, 28),
-                                days("2026-08-29 2026-08-30 2026-08-31 2026-09-01 2026-09-02 2026-09-05 2026-09-06")),
+                                null,
+                                skipped(
+                                        "2026-08-29 2026-08-30 2026-08-31 2026-09-01 2026-09-02 2026-09-05 2026-09-06")),
                         new Stretch(
                                 Cause.RESTARTED,
                                 time("2026-09-04T09:00"),
                                 time("2026-09-04T11:00"),
                                 time("2026-09-10T17:00"),
                                 LocalDate.of(2026, 9, 7),
-                                days("2026-09-05 2026-09-06")));
+                                null,
+                                skipped("2026-09-05 2026-09-06")));
+    }
+
+    /** Sun 16/08 by 10:00, before the Saturday worked for Mon 31/08. */
+    @Test
+    void aProofNamesTheDayOffOnWhichItStartsAndTheSaturdayThatCounts() {
+        var onASunday =
+                new LimitClock(Limit.workingDays(6, CountingMode.NEXT_DAY), time("2026-08-16T10:00"), List.of());
+
+        // Mon 17 to Sat 22.
+        var stretch = read(onASunday).stretches().getFirst();
+        assertThat(stretch.due()).isEqualTo(time("2026-08-22T17:00"));
+        assertThat(stretch.specialDays().skipped()).isEqualTo(days("2026-08-16"));
+        assertThat(stretch.specialDays().worked()).isEqualTo(days("2026-08-22"));
+        var inHours = new LimitClock(Limit.workingDays(6, CountingMode.HOURS_8), time("2026-08-16T10:00"), List.of());
+        assertThat(read(inHours).stretches().getFirst().specialDays().worked()).isEqualTo(days("2026-08-22"));
+    }
+
+    /** A worked Saturday on which it starts counts only where the day of the start does. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"NEXT_DAY,", "SAME_DAY_CUTOFF, 2026-08-22"})
+    void aSaturdayOfTheStartIsNamedWhereItCounts(CountingMode mode, String worked) {
+        var clock = new LimitClock(Limit.workingDays(2, mode), time("2026-08-22T10:00"), List.of());
+
+        assertThat(read(clock).stretches().getFirst().specialDays().worked())
+                .isEqualTo(worked == null ? List.of() : days(worked));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3} left")
+    @CsvSource({
+        // Tue 04 counted, Fri 07 is the day it goes on: Mon 10, Tue 11.
+        "3,  WORKING_DAY,  NEXT_DAY, P2D",
+        // Tue 04 counted of ten: nine, whatever they are.
+        "10, CALENDAR_DAY, NEXT_DAY, P9D",
+        // 10:00-12:00 and 13:30-17:00 on Mon, half an hour on Tue.
+        "10, WORKING_HOUR, NEXT_DAY, PT4H",
+        "1,  WORKING_DAY,  HOURS_8,  PT2H",
+        "30, HOUR,         NEXT_DAY, PT7H30M",
+    })
+    void whatIsLeftWhenItGoesOn(int value, LimitUnit unit, CountingMode mode, String left) {
+        var stop = new Stop(time("2026-08-04T08:30"), time("2026-08-07T10:00"), Afterwards.RESUME);
+        var clock = new LimitClock(new Limit(value, unit, mode), time("2026-08-03T10:00"), List.of(stop));
+
+        assertThat(read(clock).stretches().getLast().left()).hasToString(left);
     }
 
     /** The days off that delay day 1 do not count either. */
@@ -160,7 +207,8 @@ class LimitClockTest {
                         time("2026-08-28T15:30"),
                         time("2026-09-07T17:00"),
                         LocalDate.of(2026, 9, 3),
-                        days("2026-08-29 2026-08-30 2026-08-31 2026-09-01 2026-09-02 2026-09-05 2026-09-06")));
+                        null,
+                        skipped("2026-08-29 2026-08-30 2026-08-31 2026-09-01 2026-09-02 2026-09-05 2026-09-06")));
     }
 
     @Test
@@ -174,7 +222,7 @@ class LimitClockTest {
         var later = new Stop(time("2026-08-14T09:00"), time("2026-08-28T18:00"), Afterwards.RESUME);
         var overNationalDay =
                 new LimitClock(Limit.calendarDays(10, CountingMode.NEXT_DAY), time("2026-08-04T10:00"), List.of(later));
-        assertThat(read(overNationalDay).stretches().getLast().skipped())
+        assertThat(read(overNationalDay).stretches().getLast().specialDays().skipped())
                 .isEqualTo(days("2026-08-29 2026-08-30 2026-08-31 2026-09-01 2026-09-02"));
     }
 
@@ -189,7 +237,8 @@ class LimitClockTest {
                         time("2026-08-17T10:00"),
                         time("2026-09-03T17:00"),
                         LocalDate.of(2026, 8, 18),
-                        days("2026-09-01 2026-09-02")));
+                        null,
+                        skipped("2026-09-01 2026-09-02")));
     }
 
     @Test
@@ -226,6 +275,10 @@ class LimitClockTest {
 
     private static LocalDateTime time(String text) {
         return LocalDateTime.parse(text);
+    }
+
+    private static SpecialDays skipped(String days) {
+        return new SpecialDays(days(days), List.of());
     }
 
     private static List<LocalDate> days(String text) {

@@ -1,8 +1,11 @@
 package vn.motcua.procedure.catalogue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.LawEvent.CalendarPublished;
@@ -41,18 +44,37 @@ public record CalendarYear(
         }
     }
 
-    public record DayOff(LocalDate date, String name) {}
+    /** @param source absent where the year's source says it */
+    public record DayOff(LocalDate date, String name, String source) {}
 
-    public record WorkedDay(LocalDate date, LocalDate insteadOf) {}
+    /**
+     * @param insteadOf the day off in exchange
+     * @param source absent where the year's source says it
+     */
+    public record WorkedDay(LocalDate date, LocalDate insteadOf, String source) {}
 
     public CalendarPublished published() {
         var off = daysOff.stream().map(DayOff::date).collect(Collectors.toSet());
         var worked = workedDays.stream().map(WorkedDay::date).collect(Collectors.toSet());
         var others = otherHours.stream().map(OtherHours::published).toList();
-        var names = daysOff.stream()
-                .filter(day -> day.name() != null)
-                .collect(Collectors.toMap(DayOff::date, DayOff::name, (first, _) -> first));
-        return new CalendarPublished(year, off, worked, new OfficeHours(hours), others, source, names);
+        var sources = byDay(daysOff, DayOff::date, DayOff::source);
+        sources.putAll(byDay(workedDays, WorkedDay::date, WorkedDay::source));
+        return new CalendarPublished(
+                year,
+                off,
+                worked,
+                new OfficeHours(hours),
+                others,
+                source,
+                byDay(daysOff, DayOff::date, DayOff::name),
+                sources,
+                byDay(workedDays, WorkedDay::date, WorkedDay::insteadOf));
+    }
+
+    private static <D, T> Map<LocalDate, T> byDay(List<D> days, Function<D, LocalDate> date, Function<D, T> said) {
+        return days.stream()
+                .filter(day -> said.apply(day) != null)
+                .collect(Collectors.toMap(date, said, (first, _) -> first, HashMap::new));
     }
 
     /** @throws IllegalArgumentException naming the contradiction */

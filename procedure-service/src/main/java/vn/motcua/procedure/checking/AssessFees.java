@@ -32,7 +32,9 @@ final class AssessFees {
         var items = new ArrayList<FeeItem>();
         for (Fee fee : fees) {
             examination.restsOn(fee);
-            if (fee.covers(examination.day()) && examination.holds(fee.when(), fee.basis()) && !exempt(fee)) {
+            if (fee.covers(examination.day())
+                    && examination.holds(fee.when(), fee.name(), fee.basis())
+                    && !exempt(fee)) {
                 amount(fee).filter(amount -> amount > 0).ifPresent(amount -> items.add(item(fee, amount)));
             }
         }
@@ -45,7 +47,7 @@ final class AssessFees {
 
     private boolean exempt(Fee fee) {
         var exemption = fee.exemptions().stream()
-                .filter(each -> examination.holds(each.when(), each.basis()))
+                .filter(each -> examination.holds(each.when(), each.name(), each.basis()))
                 .findFirst();
         exemption.ifPresent(each -> examination.information(
                 "fee-exempt", "/form", Messages.of("assess-fees.exempt", fee.name(), each.name()), each.basis()));

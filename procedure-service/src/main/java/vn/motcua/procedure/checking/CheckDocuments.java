@@ -38,7 +38,7 @@ final class CheckDocuments {
     void check() {
         var given = given();
         for (RequiredDocument document : provisions.documents()) {
-            if (examination.holds(document.when(), document.source())) {
+            if (examination.holds(document.when(), document.name(), document.source())) {
                 check(document, given.getOrDefault(document.code(), List.of()));
             }
         }

@@ -35,7 +35,7 @@ final class ChooseWay {
 
     private Optional<CaseType> caseType() {
         return provisions.caseTypes().stream()
-                .filter(type -> examination.holds(type.when(), provisions.source()))
+                .filter(type -> examination.holds(type.when(), type.name(), provisions.source()))
                 .findFirst();
     }
 }

@@ -75,21 +75,25 @@ final class Examination {
         return findings.stream().noneMatch(finding -> finding.code().equals("form-unusable"));
     }
 
-    /** A condition that the form does not decide counts as false and gives a warning. */
-    boolean holds(String condition, String basis) {
+    /**
+     * A condition that the form does not decide counts as false and gives a warning.
+     *
+     * @param what what applies if it holds
+     */
+    boolean holds(String condition, Text what, String basis) {
         var answer = conditions.holds(condition, variables);
         if (answer.isEmpty()) {
-            undetermined(condition, basis);
+            undetermined(what, basis);
         }
         return answer.orElse(false);
     }
 
-    private void undetermined(String condition, String basis) {
+    private void undetermined(Text what, String basis) {
         tell(
                 "condition-undetermined",
                 Severity.WARNING,
                 "/form",
-                Messages.of("examination.form-does-decide", condition),
+                Messages.of("examination.form-does-decide", what),
                 basis);
     }
 

@@ -9,11 +9,12 @@ import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.LegPlan;
+import vn.motcua.procedure.catalogue.LegPlan.ResultPlan;
 import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
-import vn.motcua.worktime.Limit;
 
 /** Plans the process as it will run, with conditions, agencies and limits resolved, so that routing evaluates nothing. */
 final class PlanLegs {
@@ -29,7 +30,7 @@ final class PlanLegs {
 
     List<PlannedLeg> plan() {
         Map<String, LegPlan> wanted = provisions.process().stream()
-                .filter(leg -> examination.holds(leg.when(), provisions.source()))
+                .filter(leg -> examination.holds(leg.when(), leg.name(), provisions.source()))
                 .collect(Collectors.toMap(LegPlan::key, leg -> leg));
         return provisions.process().stream()
                 .filter(leg -> wanted.containsKey(leg.key()))
@@ -39,6 +40,7 @@ final class PlanLegs {
 
     private PlannedLeg planned(LegPlan leg, Map<String, LegPlan> wanted) {
         var agency = agencies.of(leg);
+        var limit = limit(leg.limits(), leg.name());
         return new PlannedLeg(
                 leg.key(),
                 leg.name(),
@@ -48,16 +50,21 @@ final class PlanLegs {
                 leg.route(),
                 leg.route() == Route.EXTERNAL ? agency.map(Agency::system).orElse(null) : null,
                 predecessors(leg, wanted),
-                limit(leg.limits()).orElse(null),
+                limit.map(LimitRule::limit).orElse(null),
                 leg.steps().stream()
                         .map(step -> new PlannedStep(step.key(), step.name(), step.role(), step.unit()))
                         .toList(),
-                leg.results().stream()
-                        .map(result -> new PlannedResult(
-                                result.code(),
-                                result.name(),
-                                limit(result.limits()).orElse(null)))
-                        .toList());
+                leg.results().stream().map(this::planned).toList(),
+                limit.map(LimitRule::source).orElse(null));
+    }
+
+    private PlannedResult planned(ResultPlan result) {
+        var limit = limit(result.limits(), result.name());
+        return new PlannedResult(
+                result.code(),
+                result.name(),
+                limit.map(LimitRule::limit).orElse(null),
+                limit.map(LimitRule::source).orElse(null));
     }
 
     // A leg whose condition does not hold is skipped: legs that wait for it wait for its predecessors instead.
@@ -75,10 +82,9 @@ final class PlanLegs {
         return keys.stream().distinct().toList();
     }
 
-    private Optional<Limit> limit(List<LimitRule> rules) {
+    private Optional<LimitRule> limit(List<LimitRule> rules, Text what) {
         return rules.stream()
-                .filter(rule -> examination.holds(rule.when(), rule.source()))
-                .findFirst()
-                .map(LimitRule::limit);
+                .filter(rule -> examination.holds(rule.when(), what, rule.source()))
+                .findFirst();
     }
 }

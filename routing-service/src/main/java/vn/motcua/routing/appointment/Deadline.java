@@ -105,6 +105,11 @@ public class Deadline {
         return setAt;
     }
 
+    /** Whether the law limits the leg's result itself, and not the leg. */
+    public boolean isOfTheResult() {
+        return leg != null && since == Since.ACCEPTANCE;
+    }
+
     /** The limit in words. */
     public String basis() {
         return basis;

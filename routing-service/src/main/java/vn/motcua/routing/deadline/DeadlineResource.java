@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.Language;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Languages;
@@ -30,7 +31,9 @@ import vn.motcua.routing.appointment.Pause;
 import vn.motcua.routing.appointment.Promise;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.deadline.ProofView.Sources;
 import vn.motcua.routing.law.AnnouncedDays;
+import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.worktime.CalendarGap;
@@ -76,7 +79,7 @@ class DeadlineResource {
         return all.stream()
                 .map(deadline -> {
                     var standing = deadline == newest.get(what(deadline)) ? standing(file, deadline) : null;
-                    return view(deadline, standing, days, Languages.of(headers));
+                    return view(deadline, standing, sources(file, deadline), days, Languages.of(headers));
                 })
                 .toList();
     }
@@ -92,25 +95,44 @@ class DeadlineResource {
                 : file.leg(deadline.leg()).standing().orElse(null);
     }
 
-    private static DeadlineView view(Deadline deadline, Pause standing, AnnouncedDays days, Language language) {
+    private static Sources sources(CaseFile file, Deadline deadline) {
+        var rules = new Rules(file.checked().parameters());
+        var limit = deadline.leg() == null
+                ? rules.source("intake.answer")
+                : ofLeg(file.leg(deadline.leg()).plan(), deadline);
+        return new Sources(limit, rules.source("cutOff.time"), rules.source("supplement.clock"));
+    }
+
+    private static String ofLeg(PlannedLeg plan, Deadline deadline) {
+        return deadline.isOfTheResult() ? plan.results().getFirst().limitSource() : plan.limitSource();
+    }
+
+    private static DeadlineView view(
+            Deadline deadline, Pause standing, Sources sources, AnnouncedDays days, Language language) {
         return deadline.promise()
-                .map(promise -> view(deadline, promise, standing, days, language))
+                .map(promise -> view(deadline, promise, standing, sources, days, language))
                 .orElseGet(() -> DeadlineView.unproved(deadline, null, false));
     }
 
     private static DeadlineView view(
-            Deadline deadline, Promise promise, Pause standing, AnnouncedDays days, Language language) {
+            Deadline deadline,
+            Promise promise,
+            Pause standing,
+            Sources sources,
+            AnnouncedDays days,
+            Language language) {
         try {
-            return DeadlineView.of(deadline, promise.since(), proof(promise, standing, days, language));
+            return DeadlineView.of(deadline, promise.since(), proof(promise, standing, sources, days, language));
         } catch (CalendarGap _) {
             // The date was counted once; days have been removed from the calendar since then.
             return DeadlineView.unproved(deadline, promise.since(), true);
         }
     }
 
-    private static ProofView proof(Promise promise, Pause standing, AnnouncedDays days, Language language) {
+    private static ProofView proof(
+            Promise promise, Pause standing, Sources sources, AnnouncedDays days, Language language) {
         var pauses = Stream.concat(promise.pauses().stream(), Stream.ofNullable(standing))
                 .toList();
-        return ProofView.of(promise.clock(pauses), promise.office(), promise.cutOff(), days, language);
+        return ProofView.of(promise.clock(pauses), promise.office(), promise.cutOff(), sources, days, language);
     }
 }

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
+import vn.motcua.routing.deadline.ProofView.Sources;
+import vn.motcua.routing.law.Agencies;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.worktime.LimitClock;
 
@@ -27,9 +30,11 @@ import vn.motcua.worktime.LimitClock;
 @Tag(name = "deadlines")
 class PreviewResource {
     private final WorkingTime workingTime;
+    private final Agencies agencies;
 
-    PreviewResource(WorkingTime workingTime) {
+    PreviewResource(WorkingTime workingTime, Agencies agencies) {
         this.workingTime = workingTime;
+        this.agencies = agencies;
     }
 
     @POST
@@ -37,11 +42,19 @@ class PreviewResource {
     @Operation(summary = "When something would be due that starts then, there, with these stops and extensions")
     public ProofView preview(@NotNull @Valid ClockQuestion question, @Context HttpHeaders headers) {
         return ProofView.of(
-                limitClock(question), question.agency(), question.cutOff(), workingTime.days(), Languages.of(headers));
+                limitClock(question),
+                question.agency(),
+                question.cutOff(),
+                Sources.NONE,
+                workingTime.days(),
+                Languages.of(headers));
     }
 
-    private static LimitClock limitClock(ClockQuestion question) {
-        var faults = question.faults();
+    private LimitClock limitClock(ClockQuestion question) {
+        var faults = new ArrayList<>(question.faults());
+        if (!agencies.isKnown(question.agency())) {
+            faults.add(Fault.of("/agency", "unknown-agency", question.agency()));
+        }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }

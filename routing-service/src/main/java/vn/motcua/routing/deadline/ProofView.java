@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import vn.motcua.events.Language;
 import vn.motcua.routing.law.AnnouncedDays;
 import vn.motcua.routing.law.AnnouncedDays.DayOff;
+import vn.motcua.routing.law.AnnouncedDays.WorkedDay;
 import vn.motcua.worktime.Hanoi;
 import vn.motcua.worktime.Limit;
 import vn.motcua.worktime.LimitClock;
@@ -21,6 +21,7 @@ import vn.motcua.worktime.Proof.Stretch;
  *
  * @param agency whose hours count
  * @param cutOff absent where the law knows no cut-off hour
+ * @param sources what the rules rest on
  * @param dueAt absent while the clock is stopped
  * @param originalDueAt as first promised
  * @param provisional whether the days off of the due date's year are not announced yet
@@ -30,19 +31,31 @@ record ProofView(
         Limit limit,
         String agency,
         LocalTime cutOff,
+        Sources sources,
         OffsetDateTime dueAt,
         OffsetDateTime originalDueAt,
         OffsetDateTime indexDueAt,
         boolean provisional,
         List<StretchView> stretches,
         String text) {
-    static ProofView of(LimitClock clock, String agency, LocalTime cutOff, AnnouncedDays days, Language language) {
+    /**
+     * What the rules of a proof rest on; each is absent where nothing says it.
+     *
+     * @param pause what a supplement does to the clock
+     */
+    public record Sources(String limit, String cutOff, String pause) {
+        static final Sources NONE = new Sources(null, null, null);
+    }
+
+    static ProofView of(
+            LimitClock clock, String agency, LocalTime cutOff, Sources sources, AnnouncedDays days, Language language) {
         var hours = days.calendar().of(agency);
         var proof = clock.read(hours, cutOff);
         return new ProofView(
                 clock.limit(),
                 agency,
                 cutOff,
+                sources,
                 Hanoi.time(proof.due()),
                 Hanoi.time(proof.original()),
                 proof.due() == null
@@ -50,9 +63,9 @@ record ProofView(
                         : Hanoi.time(clock.resuming().read(hours, cutOff).due()),
                 isProvisional(proof.due(), days),
                 proof.stretches().stream()
-                        .map(stretch -> StretchView.of(stretch, days.daysOff()))
+                        .map(stretch -> StretchView.of(stretch, days))
                         .toList(),
-                new ProofText(language, days.daysOff())
+                new ProofText(language, days, sources)
                         .of(clock.limit(), cutOff, proof, isProvisional(proof.due(), days)));
     }
 
@@ -66,6 +79,7 @@ record ProofView(
      * @param stoppedAt since when the clock was stopped before
      * @param from since when this stretch holds, or when the event that was too late began
      * @param firstDay the first day that counts
+     * @param left what is left of the limit where the count goes on: days or hours of the limit's unit, in ISO 8601
      */
     public record StretchView(
             Cause cause,
@@ -73,16 +87,22 @@ record ProofView(
             OffsetDateTime from,
             OffsetDateTime dueAt,
             LocalDate firstDay,
-            List<SkippedDay> skipped) {
-        static StretchView of(Stretch stretch, Map<LocalDate, DayOff> daysOff) {
+            String left,
+            List<SkippedDay> skipped,
+            List<WorkedWeekend> worked) {
+        static StretchView of(Stretch stretch, AnnouncedDays days) {
             return new StretchView(
                     stretch.cause(),
                     Hanoi.time(stretch.stopped()),
                     Hanoi.time(stretch.from()),
                     Hanoi.time(stretch.due()),
                     stretch.firstDay(),
-                    stretch.skipped().stream()
-                            .map(day -> SkippedDay.of(day, daysOff.get(day)))
+                    stretch.left() == null ? null : stretch.left().toString(),
+                    stretch.specialDays().skipped().stream()
+                            .map(day -> SkippedDay.of(day, days.daysOff().get(day)))
+                            .toList(),
+                    stretch.specialDays().worked().stream()
+                            .map(day -> WorkedWeekend.of(day, days.workedDays().get(day)))
                             .toList());
         }
     }
@@ -98,6 +118,17 @@ record ProofView(
             return off == null
                     ? new SkippedDay(day, day.getDayOfWeek(), null, null)
                     : new SkippedDay(day, day.getDayOfWeek(), off.name(), off.source());
+        }
+    }
+    /**
+     * A day of a weekend that counted.
+     *
+     * @param insteadOf the day off in exchange
+     * @param source what announced it
+     */
+    public record WorkedWeekend(LocalDate day, LocalDate insteadOf, String source) {
+        static WorkedWeekend of(LocalDate day, WorkedDay worked) {
+            return new WorkedWeekend(day, worked.insteadOf(), worked.source());
         }
     }
 }

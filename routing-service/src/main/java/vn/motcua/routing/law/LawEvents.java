@@ -16,19 +16,21 @@ import vn.motcua.events.Topic;
 import vn.motcua.messaging.Inbox;
 
 /**
- * Keeps what routing needs of the law: the working calendar, and the days on which a check is overtaken. The events of a case carry the
- * agencies' names.
+ * Keeps what routing needs of the law: the working calendar, the days on which a check is overtaken, and which agencies there are. The
+ * events of a case carry the agencies' names.
  */
 @ApplicationScoped
 class LawEvents {
     private final Inbox inbox;
     private final Calendars calendars;
     private final LawChanges lawChanges;
+    private final Agencies agencies;
 
-    LawEvents(Inbox inbox, Calendars calendars, LawChanges lawChanges) {
+    LawEvents(Inbox inbox, Calendars calendars, LawChanges lawChanges, Agencies agencies) {
         this.inbox = inbox;
         this.calendars = calendars;
         this.lawChanges = lawChanges;
+        this.agencies = agencies;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -50,7 +52,7 @@ class LawEvents {
             case CalendarPublished calendar -> calendars.take(calendar);
             case ProcedurePublished procedure -> lawChanges.take(procedure);
             case RulesPublished rules -> lawChanges.take(rules);
-            case AgencyPublished _ -> {}
+            case AgencyPublished agency -> agencies.take(agency);
         }
     }
 }

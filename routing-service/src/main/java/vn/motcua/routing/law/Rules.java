@@ -20,6 +20,12 @@ public record Rules(Map<String, LawParameter> parameters) {
         return parameter.value();
     }
 
+    /** What sets the value; null if the check resolved no such parameter, or without a source. */
+    public String source(String name) {
+        var parameter = parameters.get(name);
+        return parameter == null ? null : parameter.source();
+    }
+
     public int number(String name) {
         return Integer.parseInt(text(name));
     }

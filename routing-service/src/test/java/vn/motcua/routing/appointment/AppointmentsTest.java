@@ -295,6 +295,7 @@ class AppointmentsTest {
                 List.of(after),
                 limit,
                 List.of(),
-                List.of(new PlannedResult("KQ", new Text("kết quả", "result"), ofResult)));
+                List.of(new PlannedResult("KQ", new Text("kết quả", "result"), ofResult, null)),
+                null);
     }
 }

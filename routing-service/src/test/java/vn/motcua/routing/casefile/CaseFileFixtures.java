@@ -90,7 +90,8 @@ public final class CaseFileFixtures {
                         new PlannedStep("draft", new Text("Soạn", "Draft"), PostRole.CASE_OFFICER, "tu-phap"),
                         new PlannedStep("approve", new Text("Duyệt", "Approve"), PostRole.APPROVER, null),
                         new PlannedStep("issue", new Text("Phát hành", "Issue"), PostRole.CLERK, null)),
-                List.of(new PlannedResult("KQ.G15.000038", new Text("Giấy xác nhận", "Certificate"), null)));
+                List.of(new PlannedResult("KQ.G15.000038", new Text("Giấy xác nhận", "Certificate"), null, null)),
+                "Nghị định 123/2015/NĐ-CP Điều 22");
     }
 
     public static PlannedLeg external(String key, String... after) {
@@ -105,7 +106,8 @@ public final class CaseFileFixtures {
                 List.of(after),
                 Limit.workingDays(2, CountingMode.SAME_DAY_CUTOFF),
                 List.of(),
-                List.of(new PlannedResult("KQ.G01.000064", new Text("Thông báo", "Notice"), null)));
+                List.of(new PlannedResult("KQ.G01.000064", new Text("Thông báo", "Notice"), null, null)),
+                null);
     }
 
     public static ApplicationChecked checked(UUID id, PlannedLeg... legs) {

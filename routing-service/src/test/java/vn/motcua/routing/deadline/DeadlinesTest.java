@@ -43,6 +43,7 @@ class DeadlinesTest {
     void thursday() {
         harness.itIs("2026-08-20T14:55:00+07:00");
         harness.calendarIsPublished();
+        harness.agencyIsPublished("H26.101");
     }
 
     @Test
@@ -74,11 +75,11 @@ class DeadlinesTest {
                 .body(
                         "proof[1].text",
                         equalTo(
-                                "Time limit: 3 working days. The day of the start is not counted (Civil Code 2015 Art. 147)."
+                                "Time limit: 3 working days (Nghị định 123/2015/NĐ-CP Điều 22). The day of the start is not counted (Civil Code 2015 Art. 147)."
                                         + " It starts at 09:00 on 27/08/2026; day 1 is 28/08/2026."
                                         + " Not counted: 29/08/2026 (Saturday); 30/08/2026 (Sunday);"
                                         + " 31/08/2026 (Nghỉ hoán đổi với 22/08, Thông báo nghỉ lễ 2026);"
-                                        + " 01/09/2026 (Quốc khánh, Thông báo nghỉ lễ 2026); 02/09/2026 (Thông báo nghỉ lễ 2026)."
+                                        + " 01/09/2026 (Quốc khánh, Bộ luật Lao động 2019 Điều 112(1)đ); 02/09/2026 (Thông báo nghỉ lễ 2026)."
                                         + " Due at 17:00 on 04/09/2026."));
     }
 
@@ -88,13 +89,14 @@ class DeadlinesTest {
         harness.send(checked(application, internal("certificate")), application, "procedure");
         task("cb-101-1", application, "reception");
 
-        // 8 hours from Thu 14:55: 2 h 05 then, 4 h on Friday morning, 1 h 55 from 13:30.
+        // 8 hours from the filing on Thu 14:50: 2 h 10 then, 4 h on Friday morning, 1 h 50 from 13:30.
         deadlines("vi")
                 .body("proof", hasSize(1))
                 .body(
                         "proof[0].text",
-                        equalTo("Thời hạn: 8 giờ làm việc. Chỉ tính giờ làm việc. Bắt đầu 14:55 ngày 20/08/2026."
-                                + " Đến hạn 15:25 ngày 21/08/2026."));
+                        equalTo(
+                                "Thời hạn: 8 giờ làm việc (fixture). Chỉ tính giờ làm việc. Bắt đầu 14:50 ngày 20/08/2026."
+                                        + " Đến hạn 15:20 ngày 21/08/2026."));
     }
 
     @ParameterizedTest(name = "after a supplement of five days, {0}: due {1}, by the index {2}")
@@ -136,6 +138,15 @@ class DeadlinesTest {
                                 "/stops/0/from",
                                 "/stops/0/afterwards",
                                 "/extensions/0"));
+    }
+
+    @Test
+    void nothingIsDueAtAnAgencyThatDoesNotExist() {
+        preview("""
+                {"limit": {"value": 3, "unit": "WORKING_DAY"}, "agency": "H26.999", "start": "2026-08-27T10:00:00+07:00"}""")
+                .statusCode(400)
+                .body("errors.pointer", contains("/agency"))
+                .body("errors.code", contains("unknown-agency"));
     }
 
     @ParameterizedTest(name = "{1} to {2} after {0}: 400")

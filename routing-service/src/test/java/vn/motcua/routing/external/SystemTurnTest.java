@@ -147,6 +147,7 @@ class SystemTurnTest {
                 leg.after(),
                 leg.limit(),
                 leg.steps(),
-                leg.results());
+                leg.results(),
+                leg.limitSource());
     }
 }

@@ -276,7 +276,8 @@ class FindTest {
                 own.after(),
                 own.limit(),
                 own.steps(),
-                own.results());
+                own.results(),
+                own.limitSource());
     }
 
     private static String next(Response page) {

@@ -215,7 +215,8 @@ class InternalLegTest {
                 leg.after(),
                 leg.limit(),
                 steps,
-                leg.results());
+                leg.results(),
+                leg.limitSource());
     }
 
     @Test

@@ -2,8 +2,10 @@ package vn.motcua.bench;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What officials of three communes ask in a morning. */
 final class DeskQuestions {
@@ -69,7 +71,8 @@ final class DeskQuestions {
                         kind, officer(commune, CHAIR), "/v1/tasks?scope=AGENCY&procedure=" + known.procedureCode());
             case NUMBER ->
                 new Question(kind, officer(commune, "1"), "/v1/cases?personalNumber=" + known.personalNumber());
-            case NAME -> new Question(kind, officer(commune, "1"), "/v1/cases?name=" + written(known.name()));
+            case NAME ->
+                new Question(kind, officer(commune, "1"), "/v1/cases?name=" + written(fourWords(commune, dice)));
             case COMMON_NAME ->
                 new Question(
                         kind,
@@ -84,6 +87,17 @@ final class DeskQuestions {
                         "/v1/cases?filedOn=" + known.filed().toString().substring(0, 10));
             case BOARD -> new Question(kind, officer(commune, CHAIR), "/v1/agencies/H26." + commune + "/board");
         };
+    }
+
+    /** With three, more than a thousand cases of a commune may fit, which is refused. */
+    private static String fourWords(String commune, Random dice) {
+        return Stream.generate(() -> CityYear.of(numberIn(commune, dice)).name())
+                .filter(name -> Arrays.stream(name.replace("Vân", "Văn").split(" "))
+                                .distinct()
+                                .count()
+                        == 4)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The number of a closed case of that commune. */

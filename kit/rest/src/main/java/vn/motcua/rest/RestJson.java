@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -73,6 +74,8 @@ public class RestJson implements ContextResolver<ObjectMapper> {
                 .maxNameLength(256)
                 .build());
         factory.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        // Each request has a thread of its own, so that buffers kept by thread would never be used again.
+        factory.setRecyclerPool(JsonRecyclerPools.sharedConcurrentDequePool());
         return factory;
     }
 }

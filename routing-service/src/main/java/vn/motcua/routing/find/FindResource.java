@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,19 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Channel;
-import vn.motcua.events.Language;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
-import vn.motcua.routing.casefile.CaseFile;
-import vn.motcua.routing.casefile.CaseFiles;
-import vn.motcua.routing.casefile.CaseState;
 import vn.motcua.routing.find.CaseFinder.Hit;
 import vn.motcua.routing.look.Looks;
 import vn.motcua.routing.post.Assignments;
-import vn.motcua.worktime.Hanoi;
+import vn.motcua.routing.rows.Rows;
 
 /** Finds cases for an official who has a code, a person or a day, and no id. Each search counts as a look at people. */
 @Path("/v1/cases")
@@ -46,16 +39,15 @@ import vn.motcua.worktime.Hanoi;
 @Tag(name = "cases")
 class FindResource {
     private final CaseFinder finder;
-    private final CaseFiles caseFiles;
+    private final Rows rows;
     private final Assignments assignments;
     private final Looks looks;
     private final Caller caller;
     private final Clock clock;
 
-    FindResource(
-            CaseFinder finder, CaseFiles caseFiles, Assignments assignments, Looks looks, Caller caller, Clock clock) {
+    FindResource(CaseFinder finder, Rows rows, Assignments assignments, Looks looks, Caller caller, Clock clock) {
         this.finder = finder;
-        this.caseFiles = caseFiles;
+        this.rows = rows;
         this.assignments = assignments;
         this.looks = looks;
         this.caller = caller;
@@ -92,46 +84,10 @@ class FindResource {
         var hits = terms.isEmpty()
                 ? finder.byDay(posts.held(), search.filedOn, after, page.probe())
                 : finder.byTerms(posts.agencies(), terms, search.filedOn, after, page.probe());
-        var files = caseFiles.list("id in ?1", hits.stream().map(Hit::caseId).toList()).stream()
-                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         var language = Languages.of(headers);
-        return page.of(
-                hits,
-                hit -> FoundCase.of(files.get(hit.caseId()), language),
-                hit -> Cursor.of(hit.filedAt(), hit.caseId()));
-    }
-
-    /** @param caseCode absent before the acceptance */
-    @Schema(name = "FoundCase")
-    public record FoundCase(
-            UUID id,
-            String caseCode,
-            CaseState state,
-            String procedure,
-            String procedureName,
-            String ownerName,
-            Channel channel,
-            String receivingAgency,
-            String receivingUnit,
-            OffsetDateTime filedAt,
-            OffsetDateTime acceptedAt,
-            OffsetDateTime endedAt) {
-        static FoundCase of(CaseFile file, Language language) {
-            var checked = file.checked();
-            var procedure = checked.procedure();
-            return new FoundCase(
-                    file.id(),
-                    file.caseCode(),
-                    file.state(),
-                    file.procedure(),
-                    procedure == null ? null : procedure.name().in(language),
-                    checked.submission().owner().name(),
-                    checked.submission().channel(),
-                    file.receivingAgency(),
-                    file.receivingUnit(),
-                    Hanoi.time(file.filedAt()),
-                    Hanoi.time(file.acceptedAt()),
-                    Hanoi.time(file.endedAt()));
-        }
+        var query = FoundCase.query(hits.stream().map(Hit::caseId).toList());
+        var found = rows.read(query, row -> FoundCase.of(row, language)).stream()
+                .collect(Collectors.toMap(FoundCase::id, Function.identity()));
+        return page.of(hits, hit -> found.get(hit.caseId()), hit -> Cursor.of(hit.filedAt(), hit.caseId()));
     }
 }

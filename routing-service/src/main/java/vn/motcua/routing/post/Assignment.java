@@ -5,10 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostEvent.AssignmentPublished;
 import vn.motcua.events.PostRole;
+import vn.motcua.routing.rows.Rows;
 import vn.motcua.worktime.Hanoi;
 
 /** Who holds which post, from when to when, by whose order. Several per person are normal. */
@@ -35,6 +38,20 @@ public class Assignment {
 
     Assignment(String id) {
         this.id = id;
+    }
+
+    /** A post that is only read, with every request of an official. */
+    static Assignment of(ResultSet row) throws SQLException {
+        var post = new Assignment(row.getString(1));
+        post.officer = row.getString(2);
+        post.officerName = row.getString(3);
+        post.agency = row.getString(4);
+        post.unit = row.getString(5);
+        post.role = PostRole.valueOf(row.getString(6));
+        post.fromAt = Rows.instant(row, 7);
+        post.toAt = Rows.instant(row, 8);
+        post.decision = row.getString(9);
+        return post;
     }
 
     /** Takes over what the staff list says. @return whether anything changed */

@@ -12,14 +12,26 @@ import java.util.stream.Stream;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Place;
+import vn.motcua.routing.rows.Rows;
+import vn.motcua.routing.rows.Sql;
 
 /** The posts at an instant: always the instant of the command, never a cached answer. */
 @ApplicationScoped
 public class Assignments implements PanacheRepositoryBase<Assignment, String> {
+    private static final String OF_OFFICER = """
+            select id, officer, officer_name, agency, unit, role, from_at, to_at, decision from assignment
+            where officer = ? and from_at <= ? and (to_at is null or to_at > ?)""";
+
     private static final String IN_FORCE = " and fromAt <= ?2 and (toAt is null or toAt > ?2)";
 
+    private final Rows rows;
+
+    Assignments(Rows rows) {
+        this.rows = rows;
+    }
+
     public Posts of(String officer, Instant at) {
-        return new Posts(officer, list("officer = ?1" + IN_FORCE, officer, at));
+        return new Posts(officer, rows.read(Sql.of(OF_OFFICER, officer, at, at), Assignment::of));
     }
 
     /**
@@ -69,7 +81,7 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
     }
 
     /** The names of officers by their ids, as the staff list says; an officer it does not know is absent. */
-    public Map<String, String> namesOf(Collection<String> officers) {
+    Map<String, String> namesOf(Collection<String> officers) {
         return officers.isEmpty()
                 ? Map.of()
                 : list("officer in ?1", officers).stream()

@@ -1,34 +1,32 @@
 package vn.motcua.routing.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import vn.motcua.events.EventJson;
 import vn.motcua.events.Text;
+import vn.motcua.routing.rows.Rows;
+import vn.motcua.routing.rows.Sql;
 import vn.motcua.routing.task.TaskKind;
 
 /** Counts an agency's open work anew at each reading: a counter kept beside it would be a hot row, and near and overdue change by themselves. */
 @ApplicationScoped
 class Board {
-    /** Rows counted at most: more than an agency of a city has open. */
-    private static final int MOST_COUNTED = 100_000;
-
+    // At most 100,000 rows are counted: more than an agency of a city has open.
     private static final String COUNTS = """
             select grouping(unit, kind, assignee), unit, kind, step, assignee, any_value(step_name)::text,
-                   count(*), count(*) filter (where due_at < :now), count(*) filter (where due_at between :now and :soon),
+                   count(*), count(*) filter (where %s), count(*) filter (where %s),
                    count(*) filter (where suspended), count(*) filter (where waits_for is not null)
-            from (select * from open_work where %s limit %d) counted
+            from (select * from open_work where %s limit 100000) counted
             group by grouping sets ((), (unit), (kind, step), (assignee))
             order by 1, 2 nulls last, 3 nulls last, 4 nulls last, 5 nulls last""";
 
-    private final EntityManager entityManager;
+    private final Rows rows;
 
-    Board(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    Board(Rows rows) {
+        this.rows = rows;
     }
 
     /** @param waiting for the applicant or another system */
@@ -44,31 +42,21 @@ class Board {
 
     /** @param units to be counted; empty for all */
     List<Line> read(String agency, Set<String> units, Instant now, Instant soon) {
-        var rows = Condition.equal("agency", agency);
-        if (!units.isEmpty()) {
-            rows = rows.and(new Condition("unit in (:units)", Map.of("units", units)));
-        }
-        var query = entityManager
-                .createNativeQuery(COUNTS.formatted(rows.sql(), MOST_COUNTED), Object[].class)
-                .setParameter("now", now)
-                .setParameter("soon", soon);
-        rows.values().forEach(query::setParameter);
-        List<?> counted = query.getResultList();
-        return counted.stream().map(row -> line((Object[]) row)).toList();
+        var whole = Sql.equal("agency", agency);
+        var counted = units.isEmpty() ? whole : whole.and(Sql.of("unit = any(?)", units));
+        return rows.read(
+                Sql.format(COUNTS, Sql.of("due_at < ?", now), Sql.of("due_at between ? and ?", now, soon), counted),
+                Board::line);
     }
 
-    private static Line line(Object[] row) {
+    private static Line line(ResultSet row) throws SQLException {
         return new Line(
-                ((Number) row[0]).intValue(),
-                (String) row[1],
-                row[2] == null ? null : TaskKind.valueOf((String) row[2]),
-                (String) row[3],
-                row[5] == null ? null : EventJson.read(((String) row[5]).getBytes(StandardCharsets.UTF_8), Text.class),
-                (String) row[4],
-                new Counts(number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10])));
-    }
-
-    private static long number(Object count) {
-        return ((Number) count).longValue();
+                row.getInt(1),
+                row.getString(2),
+                OpenWork.constant(TaskKind.class, row.getString(3)),
+                row.getString(4),
+                OpenWork.text(row.getString(6)),
+                row.getString(5),
+                new Counts(row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11)));
     }
 }

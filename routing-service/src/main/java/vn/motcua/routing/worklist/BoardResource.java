@@ -2,7 +2,6 @@ package vn.motcua.routing.worklist;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +23,7 @@ import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.post.Assignment;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.post.OfficerNames;
 import vn.motcua.routing.post.Posts;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.worktime.Hanoi;
@@ -37,18 +37,19 @@ import vn.motcua.worktime.Hanoi;
 class BoardResource {
     private final Board board;
     private final Assignments assignments;
+    private final OfficerNames names;
     private final RowReader rowReader;
     private final Caller caller;
 
-    BoardResource(Board board, Assignments assignments, RowReader rowReader, Caller caller) {
+    BoardResource(Board board, Assignments assignments, OfficerNames names, RowReader rowReader, Caller caller) {
         this.board = board;
         this.assignments = assignments;
+        this.names = names;
         this.rowReader = rowReader;
         this.caller = caller;
     }
 
     @GET
-    @Transactional
     @Operation(
             summary = "How much work is open, near and overdue, by unit, step and holder",
             description = "The whole agency for who signs for it or heads it; their units for the heads of units.")
@@ -60,7 +61,7 @@ class BoardResource {
                 .map(Board.Line::assignee)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return BoardView.of(agency, timeLeft, lines, assignments.namesOf(holders), Languages.of(headers));
+        return BoardView.of(agency, timeLeft, lines, names.of(holders), Languages.of(headers));
     }
 
     /** Empty for the whole agency. */

@@ -1,16 +1,13 @@
 package vn.motcua.routing.worklist;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import vn.motcua.events.Channel;
+import vn.motcua.events.EventJson;
 import vn.motcua.events.FormKind;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
@@ -22,70 +19,68 @@ import vn.motcua.routing.task.TaskState;
 /**
  * A row of a worklist: a task with what is shown of its case, or a case that waits for its applicant or for another system. The view
  * {@code work} says what stands in it; {@link KeepOpenWork} keeps those that are open.
+ *
+ * @param duty its kind, step, form and role are absent where a case waits
+ * @param waitsFor absent for a task; otherwise {@code applicant} or the name of another system
+ * @param stepName absent unless it is a step of a leg
+ * @param procedureName absent if the catalogue did not know the procedure
  */
-@Entity
-@Immutable
-@Table(name = "open_work")
-class OpenWork {
+record OpenWork(
+        UUID id,
+        long version,
+        TaskState state,
+        UUID caseId,
+        String leg,
+        Task.Duty duty,
+        String accountable,
+        String assignee,
+        Instant since,
+        Instant openedAt,
+        Instant dueAt,
+        String waitsFor,
+        Text stepName,
+        String caseCode,
+        String procedure,
+        Text procedureName,
+        String receivingAgency,
+        String receivingUnit,
+        String ownerName,
+        Channel channel,
+        LegState legState,
+        boolean suspended) {
     /** Sorts after every due date: nothing is due while the applicant is waited for. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    @Id
-    private UUID id;
-
-    private long version;
-
-    @Enumerated(EnumType.STRING)
-    private TaskState state;
-
-    private UUID caseId;
-    private String leg;
-
-    @Enumerated(EnumType.STRING)
-    private TaskKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private FormKind form;
-
-    private String step;
-
-    @Enumerated(EnumType.STRING)
-    private PostRole role;
-
-    private String agency;
-    private String unit;
-    private String accountable;
-    private String assignee;
-    private Instant since;
-    private Instant openedAt;
-    private Instant dueAt;
-    private String waitsFor;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Text stepName;
-
-    private String caseCode;
-    private String procedure;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Text procedureName;
-
-    private String receivingAgency;
-    private String receivingUnit;
-    private String ownerName;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
-    private LegState legState;
-
-    private boolean suspended;
-
-    protected OpenWork() {}
-
-    Task.Duty duty() {
-        return new Task.Duty(kind, form, step, role, agency, unit);
+    static OpenWork of(ResultSet row) throws SQLException {
+        return new OpenWork(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                constant(TaskState.class, row.getString("state")),
+                row.getObject("case_id", UUID.class),
+                row.getString("leg"),
+                new Task.Duty(
+                        constant(TaskKind.class, row.getString("kind")),
+                        constant(FormKind.class, row.getString("form")),
+                        row.getString("step"),
+                        constant(PostRole.class, row.getString("role")),
+                        row.getString("agency"),
+                        row.getString("unit")),
+                row.getString("accountable"),
+                row.getString("assignee"),
+                time(row, "since"),
+                time(row, "opened_at"),
+                time(row, "due_at"),
+                row.getString("waits_for"),
+                text(row.getString("step_name")),
+                row.getString("case_code"),
+                row.getString("procedure"),
+                text(row.getString("procedure_name")),
+                row.getString("receiving_agency"),
+                row.getString("receiving_unit"),
+                row.getString("owner_name"),
+                constant(Channel.class, row.getString("channel")),
+                constant(LegState.class, row.getString("leg_state")),
+                row.getBoolean("suspended"));
     }
 
     boolean isTask() {
@@ -96,90 +91,15 @@ class OpenWork {
         return state == TaskState.OPEN;
     }
 
-    UUID id() {
-        return id;
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    long version() {
-        return version;
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
-    TaskState state() {
-        return state;
-    }
-
-    UUID caseId() {
-        return caseId;
-    }
-
-    String leg() {
-        return leg;
-    }
-
-    String accountable() {
-        return accountable;
-    }
-
-    String assignee() {
-        return assignee;
-    }
-
-    Instant since() {
-        return since;
-    }
-
-    Instant openedAt() {
-        return openedAt;
-    }
-
-    Instant dueAt() {
-        return dueAt;
-    }
-
-    /** Absent for a task; otherwise {@code applicant} or the name of another system. */
-    String waitsFor() {
-        return waitsFor;
-    }
-
-    /** Absent unless it is a step of a leg. */
-    Text stepName() {
-        return stepName;
-    }
-
-    String caseCode() {
-        return caseCode;
-    }
-
-    String procedure() {
-        return procedure;
-    }
-
-    /** Absent if the catalogue did not know the procedure. */
-    Text procedureName() {
-        return procedureName;
-    }
-
-    String receivingAgency() {
-        return receivingAgency;
-    }
-
-    String receivingUnit() {
-        return receivingUnit;
-    }
-
-    String ownerName() {
-        return ownerName;
-    }
-
-    Channel channel() {
-        return channel;
-    }
-
-    LegState legState() {
-        return legState;
-    }
-
-    boolean suspended() {
-        return suspended;
+    static Text text(String json) {
+        return json == null ? null : EventJson.read(json.getBytes(StandardCharsets.UTF_8), Text.class);
     }
 }

@@ -15,7 +15,7 @@ enum Scope {
             return Stream.concat(
                             posts.held().stream()
                                     .map(post -> post.isHead()
-                                            ? Reach.unit(post.agency(), post.unit())
+                                            ? Reach.tasks(post.agency(), post.unit())
                                             : Reach.role(post.agency(), post.unit(), post.role())),
                             MINE.of(posts).stream())
                     .distinct()

@@ -32,7 +32,7 @@ import vn.motcua.worktime.Hanoi;
  * @param near due within a working day
  * @param suspended the clock of its leg stands, or the application waits for a supplement
  * @param may the commands that the reader may give now: each is a path below the task's own
- * @param mayNot the task's other commands, with the reason
+ * @param mayNot the task's other commands, with the reason; absent in a list
  */
 record TaskView(
         UUID id,
@@ -71,8 +71,13 @@ record TaskView(
 
     record RefusedCommand(String command, WhyNot why) {}
 
-    /** What a row is read with. @param names of officers, by id */
-    record Reading(Posts posts, TimeLeft timeLeft, Map<String, String> names, Language language) {
+    /**
+     * What a row is read with.
+     *
+     * @param names of officers, by id
+     * @param one whether it is shown by itself, and not in a list
+     */
+    record Reading(Posts posts, TimeLeft timeLeft, Map<String, String> names, Language language, boolean one) {
         private String name(String officer) {
             return officer == null ? null : names.get(officer);
         }
@@ -126,9 +131,13 @@ record TaskView(
                         .filter(choice -> choice.why() == null)
                         .map(choice -> choice.command().verb())
                         .toList(),
-                choices.stream()
-                        .filter(choice -> choice.why() != null)
-                        .map(choice -> new RefusedCommand(choice.command().verb(), choice.why()))
-                        .toList());
+                reading.one() ? refused(choices) : null);
+    }
+
+    private static List<RefusedCommand> refused(List<Choices.Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.why() != null)
+                .map(choice -> new RefusedCommand(choice.command().verb(), choice.why()))
+                .toList();
     }
 }

@@ -3,20 +3,25 @@ package vn.motcua.routing.worklist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.motcua.routing.law.OfficeCalendars;
 import vn.motcua.worktime.CalendarGap;
 import vn.motcua.worktime.Hanoi;
-import vn.motcua.worktime.WorkingCalendar;
 
 /**
  * How long there is until work is due, at an instant. A worklist is answered even where the calendar says nothing.
  *
- * @param calendar empty while none has been published
+ * @param calendars empty while none has been published
+ * @param soon what is due until then is near (<i>sắp đến hạn</i>): the same hour of the next working day. A habit of offices, no law.
  */
-record TimeLeft(Optional<WorkingCalendar> calendar, Instant now) {
-    /** What is due until then is near (<i>sắp đến hạn</i>): the same hour of the next working day. A habit of offices, no law. */
-    Instant soon() {
+record TimeLeft(Optional<OfficeCalendars> calendars, Instant now, Instant soon) {
+    TimeLeft(Optional<OfficeCalendars> calendars, Instant now) {
+        this(calendars, now, soon(calendars, now));
+    }
+
+    private static Instant soon(Optional<OfficeCalendars> calendars, Instant now) {
         var here = Hanoi.local(now);
-        return calendar.flatMap(known -> covered(() -> known.nextWorkingDay(here.toLocalDate())))
+        return calendars
+                .flatMap(known -> covered(() -> known.whole().nextWorkingDay(here.toLocalDate())))
                 .map(day -> Hanoi.instant(day.atTime(here.toLocalTime())))
                 .orElse(now.plus(Duration.ofDays(1)));
     }
@@ -26,14 +31,15 @@ record TimeLeft(Optional<WorkingCalendar> calendar, Instant now) {
     }
 
     boolean isNear(Instant due) {
-        return !isOverdue(due) && !due.isAfter(soon());
+        return !isOverdue(due) && !due.isAfter(soon);
     }
 
     /** The hours that the agency's offices are open until then; negative since it is overdue. Empty outside the calendar. */
     Optional<Duration> until(Instant due, String agency) {
         var here = Hanoi.local(now);
         var there = Hanoi.local(due);
-        return calendar.map(known -> known.of(agency))
+        return calendars
+                .map(known -> known.of(agency))
                 .flatMap(office -> covered(() ->
                         isOverdue(due) ? office.openBetween(there, here).negated() : office.openBetween(here, there)));
     }

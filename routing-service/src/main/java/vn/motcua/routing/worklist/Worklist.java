@@ -1,30 +1,35 @@
 package vn.motcua.routing.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.motcua.routing.rows.Rows;
+import vn.motcua.routing.rows.Sql;
 import vn.motcua.routing.worklist.WorklistQuery.Order;
 
 /**
- * Reads worklists page by page: for each reach of the reader one read along an index, from where the page before ended. What an index
- * does not hold is filtered after it, in a bounded number of rows.
+ * Reads worklists page by page: for each reach of the reader one read along an index, from where the page before ended, all in one
+ * statement. What an index does not hold is filtered after it, in a bounded number of rows.
  */
 @ApplicationScoped
 class Worklist {
     /** Rows that one reach is searched for at most, however few of them fit. */
     static final int MOST_SEARCHED = 5_000;
 
-    private final EntityManager entityManager;
+    private final Rows rows;
 
-    Worklist(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    Worklist(Rows rows) {
+        this.rows = rows;
     }
 
     /** The sort keys of a row: where a page ends, and the next one begins. */
@@ -37,6 +42,10 @@ class Worklist {
             return new End(order == Order.DUE ? row.dueAt() : row.openedAt(), row.id());
         }
 
+        private static End of(ResultSet row) throws SQLException {
+            return new End(row.getObject(1, OffsetDateTime.class).toInstant(), row.getObject(2, UUID.class));
+        }
+
         boolean isBefore(End other) {
             return ORDER.compare(this, other) < 0;
         }
@@ -45,74 +54,72 @@ class Worklist {
     /** @param stoppedAt the last row that was searched; empty if none was left */
     record Found(List<OpenWork> rows, Optional<End> stoppedAt) {}
 
-    Found read(Collection<Reach> reaches, WorklistQuery query, Condition wanted, End after, int most) {
-        var parts = reaches.stream()
-                .map(reach -> new Search(reach, query.sort, after).read(wanted, most))
-                .toList();
-        var stoppedAt =
-                parts.stream().flatMap(part -> part.stoppedAt().stream()).min(End.ORDER);
-        var rows = parts.stream()
-                .flatMap(part -> part.rows().stream())
-                .collect(Collectors.toMap(OpenWork::id, row -> row, (one, _) -> one))
+    /** @param filter what else is wanted of the rows; empty for all */
+    Found read(Collection<Reach> reaches, Order order, Optional<Sql> filter, End after, int most) {
+        if (reaches.isEmpty()) {
+            return new Found(List.of(), Optional.empty());
+        }
+        var keys = order == Order.DUE ? "due_at, id" : "opened_at, id";
+        var ways = reaches.stream().map(reach -> along(reach, keys, after)).toList();
+        var found = rows.read(all(ways, way -> page(way, filter, keys, most)), OpenWork::of);
+        // Without a filter, a reach that gives less than a page has no more.
+        var stoppedAt = filter.isEmpty() || found.size() == most * ways.size()
+                ? Optional.<End>empty()
+                : rows.read(all(ways, way -> lastSearched(way, keys)), End::of).stream()
+                        .min(End.ORDER);
+        var merged = found.stream()
+                .collect(Collectors.toMap(OpenWork::id, Function.identity(), (one, _) -> one))
                 .values()
                 .stream()
-                .filter(row -> stoppedAt.isEmpty() || !stoppedAt.get().isBefore(End.of(row, query.sort)))
-                .sorted(Comparator.comparing(row -> End.of(row, query.sort), End.ORDER))
+                .filter(row -> stoppedAt.isEmpty() || !stoppedAt.get().isBefore(End.of(row, order)))
+                .sorted(Comparator.comparing(row -> End.of(row, order), End.ORDER))
                 .limit(most)
                 .toList();
-        return new Found(rows, stoppedAt);
+        return new Found(merged, stoppedAt);
     }
 
-    /** One reach, searched along its index. */
-    private final class Search {
-        private final String order;
-        private final String rest;
-        private final Condition condition;
+    private static Sql all(List<Sql> ways, UnaryOperator<Sql> query) {
+        return Sql.joined(
+                " union all ",
+                ways.stream().map(way -> Sql.format("(%s)", query.apply(way))).toList());
+    }
 
-        private Search(Reach reach, Order sort, End after) {
-            order = sort == Order.DUE ? "due_at, id" : "opened_at, id";
-            condition = reach.condition()
-                    .and(new Condition("(" + order + ") > (:at, :id)", Map.of("at", after.at(), "id", after.id())));
-            rest = " from open_work where " + condition.sql() + " order by " + order;
-        }
+    /** The rows of a reach after the page before, in order. */
+    private static Sql along(Reach reach, String keys, End after) {
+        var from = reach.condition().and(Sql.of("(" + keys + ") > (?, ?)", after.at(), after.id()));
+        return Sql.format(" from open_work where %s order by " + keys, from);
+    }
 
-        private Found read(Condition wanted, int most) {
-            var sql = "select * from (select *" + rest + " limit " + MOST_SEARCHED + ") searched where " + wanted.sql()
-                    + " order by " + order;
-            var rows = rows(sql, condition.and(wanted), OpenWork.class, most);
-            return new Found(rows, rows.size() == most ? Optional.empty() : end());
-        }
+    private static Sql page(Sql along, Optional<Sql> filter, String keys, int most) {
+        return filter.map(wanted -> Sql.format(
+                        "select * from (select *%s limit " + MOST_SEARCHED + ") searched where %s order by " + keys
+                                + " limit " + most,
+                        along,
+                        wanted))
+                .orElseGet(() -> Sql.format("select *%s limit " + most, along));
+    }
 
-        private Optional<End> end() {
-            var sql = "select " + order + rest + " offset " + (MOST_SEARCHED - 1);
-            return rows(sql, condition, Object[].class, 1).stream()
-                    .findFirst()
-                    .map(row -> new End((Instant) row[0], (UUID) row[1]));
-        }
+    private static Sql lastSearched(Sql along, String keys) {
+        return Sql.format("select " + keys + "%s offset " + (MOST_SEARCHED - 1) + " limit 1", along);
     }
 
     /** What is open of a case, wherever: a few rows for each of its legs. */
     List<OpenWork> ofCase(UUID caseId) {
-        var condition = Condition.equal("case_id", caseId);
-        return rows(
-                "select * from open_work where " + condition.sql() + " order by due_at, id",
-                condition,
-                OpenWork.class,
-                MOST_SEARCHED);
+        return rows.read(
+                Sql.of("select * from open_work where case_id = ? order by due_at, id limit " + MOST_SEARCHED, caseId),
+                OpenWork::of);
     }
 
     /** The task with what is shown of its case, open or not. */
     Optional<OpenWork> task(UUID id, Collection<String> agencies) {
-        var condition = new Condition(
-                "id = :id and kind is not null and agency in (:agencies)", Map.of("id", id, "agencies", agencies));
-        return rows("select * from work where " + condition.sql(), condition, OpenWork.class, 1).stream()
+        return rows
+                .read(
+                        Sql.of(
+                                "select * from work where id = ? and kind is not null and agency = any(?)",
+                                id,
+                                agencies),
+                        OpenWork::of)
+                .stream()
                 .findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> List<T> rows(String sql, Condition condition, Class<T> type, int most) {
-        var query = entityManager.createNativeQuery(sql, type).setMaxResults(most);
-        condition.values().forEach(query::setParameter);
-        return query.getResultList();
     }
 }

@@ -4,12 +4,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.motcua.events.Channel;
+import vn.motcua.routing.rows.Sql;
 
 /** Which rows of a scope are wanted, and in which order; all filters apply together. */
 class WorklistQuery {
@@ -77,23 +77,21 @@ class WorklistQuery {
     @Parameter(description = "Only what waits for a supplement, or only what does not", example = "false")
     Boolean suspended;
 
-    /** On the rows of {@code open_work}. @param soon what is due until then is near */
-    Condition condition(Instant now, Instant soon) {
-        var ofTasks = scope == Scope.POSTS || scope == Scope.MINE;
-        return Condition.all(Stream.of(
-                        ofTasks ? Optional.of(Condition.that("waits_for is null")) : Optional.<Condition>empty(),
-                        Condition.equalIfWanted("case_id", caseId),
-                        Condition.equalIfWanted("unit", unit),
+    /** What is wanted of the rows of {@code open_work}; empty for all. @param soon what is due until then is near */
+    Optional<Sql> filter(Instant now, Instant soon) {
+        return Stream.of(
+                        Sql.equalIfWanted("case_id", caseId),
+                        Sql.equalIfWanted("unit", unit),
                         NOBODY.equals(holder)
-                                ? Optional.of(Condition.that("assignee is null and waits_for is null"))
-                                : Condition.equalIfWanted("assignee", holder),
-                        Condition.equalIfWanted("procedure", procedure),
-                        Condition.equalIfWanted("step", step),
-                        Condition.equalIfWanted("channel", channel == null ? null : channel.name()),
-                        new Condition("due_at < :now", Map.of("now", now)).ifWanted(overdue),
-                        new Condition("due_at between :now and :soon", Map.of("now", now, "soon", soon)).ifWanted(near),
-                        Condition.that("suspended").ifWanted(suspended))
+                                ? Optional.of(Sql.of("assignee is null and waits_for is null"))
+                                : Sql.equalIfWanted("assignee", holder),
+                        Sql.equalIfWanted("procedure", procedure),
+                        Sql.equalIfWanted("step", step),
+                        Sql.equalIfWanted("channel", channel == null ? null : channel.name()),
+                        Sql.of("due_at < ?", now).ifWanted(overdue),
+                        Sql.of("due_at between ? and ?", now, soon).ifWanted(near),
+                        Sql.of("suspended").ifWanted(suspended))
                 .flatMap(Optional::stream)
-                .toList());
+                .reduce(Sql::and);
     }
 }

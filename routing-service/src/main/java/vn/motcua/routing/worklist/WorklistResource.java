@@ -2,7 +2,6 @@ package vn.motcua.routing.worklist;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,7 +47,6 @@ class WorklistResource {
     }
 
     @GET
-    @Transactional
     @Operation(summary = "Open work of a scope, by due date or arrival")
     @APIResponse(
             responseCode = "200",
@@ -72,8 +69,8 @@ class WorklistResource {
         var after = page.after()
                 .map(cursor -> new Worklist.End(cursor.instant(0), cursor.uuid(1)))
                 .orElse(Worklist.End.START);
-        var wanted = query.condition(timeLeft.now(), timeLeft.soon());
-        var found = worklist.read(query.scope.of(posts), query, wanted, after, page.probe());
+        var filter = query.filter(timeLeft.now(), timeLeft.soon());
+        var found = worklist.read(query.scope.of(posts), query.sort, filter, after, page.probe());
         return page.of(
                 found.rows(),
                 rowReader.views(found.rows(), posts, timeLeft, headers),
@@ -83,7 +80,6 @@ class WorklistResource {
 
     @GET
     @Path("/{task}")
-    @Transactional
     @Operation(summary = "One task; its ETag is what a command on it wants as If-Match")
     @APIResponse(
             responseCode = "200",
@@ -93,8 +89,7 @@ class WorklistResource {
         var timeLeft = rowReader.now();
         var posts = assignments.of(caller.officer(), timeLeft.now());
         var task = worklist.task(id, posts.agencies()).orElseThrow(Problem::notFound);
-        return Response.ok(
-                        rowReader.views(List.of(task), posts, timeLeft, headers).apply(task))
+        return Response.ok(rowReader.view(task, posts, timeLeft, headers))
                 .tag(IfMatch.of(task.version()))
                 .build();
     }

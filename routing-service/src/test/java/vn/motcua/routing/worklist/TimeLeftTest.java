@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.routing.law.OfficeCalendars;
 import vn.motcua.worktime.OfficeHours;
 import vn.motcua.worktime.OpenHours;
 import vn.motcua.worktime.Session;
@@ -68,14 +69,15 @@ class TimeLeftTest {
     @Test
     void outsideTheCalendarNothingIsCountedAndADayIsNear() {
         var now = Instant.parse("2027-03-01T02:00:00Z");
-        for (var left : List.of(new TimeLeft(Optional.empty(), now), new TimeLeft(Optional.of(CALENDAR), now))) {
+        for (var left : List.of(
+                new TimeLeft(Optional.empty(), now), new TimeLeft(Optional.of(new OfficeCalendars(CALENDAR)), now))) {
             assertThat(left.until(now.plusSeconds(60), "H26.101")).isEmpty();
             assertThat(left.soon()).isEqualTo(now.plus(Duration.ofDays(1)));
         }
     }
 
     private static TimeLeft at(String now) {
-        return new TimeLeft(Optional.of(CALENDAR), instant(now));
+        return new TimeLeft(Optional.of(new OfficeCalendars(CALENDAR)), instant(now));
     }
 
     private static Instant instant(String time) {

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
+import org.jose4j.jwt.consumer.ErrorCodes;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 import vn.motcua.events.Messages;
 
 /** Maps a throwable to a problem by the first of its causes that maps to one; empty for an unexpected error. */
@@ -68,7 +70,8 @@ class Causes {
             case ResteasyReactiveViolationException invalid -> Violations.problem(invalid);
             case AuthenticationFailedException unproved
             when isKeycloakAway(unproved) -> Optional.of(Problem.unavailable(SOON));
-            case UnauthorizedException _, AuthenticationFailedException _ -> Optional.of(Problem.unauthenticated());
+            case AuthenticationFailedException unproved -> Optional.of(Problem.unauthenticated(whyNot(unproved)));
+            case UnauthorizedException _ -> Optional.of(Problem.unauthenticated());
             case OIDCException _ -> Optional.of(Problem.unavailable(SOON));
             case ForbiddenException _ -> Optional.of(Problem.forbidden("forbidden"));
             case OptimisticLockException _ -> Optional.of(Problem.conflict("changed-meanwhile"));
@@ -84,6 +87,15 @@ class Causes {
     // Without Keycloak a token cannot be checked; that is not the caller's fault.
     private static boolean isKeycloakAway(AuthenticationFailedException unproved) {
         return chain(unproved).anyMatch(cause -> cause instanceof IOException || cause instanceof OIDCException);
+    }
+
+    private static String whyNot(AuthenticationFailedException unproved) {
+        return chain(unproved)
+                .flatMap(cause -> cause instanceof InvalidJwtException token ? Stream.of(token) : Stream.empty())
+                .findFirst()
+                .filter(token -> token.hasExpired() || token.hasErrorCode(ErrorCodes.AUDIENCE_INVALID))
+                .map(token -> token.hasExpired() ? "expired" : "for-another-service")
+                .orElse("invalid");
     }
 
     // The JDK has no exception class for a full disk (ENOSPC), only this reason.

@@ -64,6 +64,11 @@ public final class Problem extends RuntimeException {
         return of(401, "unauthenticated", Messages.of("unauthenticated"));
     }
 
+    /** 401: the caller's token proves nothing here. @param why the part of the message's key after the code */
+    static Problem unauthenticated(String why) {
+        return of(401, "unauthenticated", Messages.of("unauthenticated." + why));
+    }
+
     /** 403, only if the caller may know that the resource exists; otherwise {@link #notFound()}. */
     public static Problem forbidden(String code, Text detail) {
         return of(403, code, detail);

@@ -76,6 +76,34 @@ class ProblemsTest {
     }
 
     @Test
+    void theAnswerSaysWhatIsWrongWithAToken() {
+        assertThat(refused("not.a.token")).contains("cannot be read");
+        assertThat(refused(Tokens.expired(Asking.LAN, "Lan", "intake"))).contains("has expired");
+        assertThat(refused(Tokens.citizen(Asking.LAN, "Lan", "routing"))).contains("for another service");
+        String signed = Tokens.citizen(Asking.LAN, "Lan", "intake");
+        assertThat(refused(signed.substring(0, signed.lastIndexOf('.') + 1) + "AAAA"))
+                .contains("signature is wrong");
+    }
+
+    private static String refused(String token) {
+        Response answer = as(token).header("Accept-Language", "en").get(ORDERS + "/caller");
+        assertProblem(answer, 401, "unauthenticated");
+        return answer.path("detail");
+    }
+
+    @Test
+    void aLocationIsAPathWhateverHostTheRequestNames() {
+        Response answer = lan().contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Host", "attacker.example")
+                .body("{\"owner\":{\"name\":\"Yên\"}}")
+                .post(ORDERS);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        assertThat(answer.header("Location")).matches(ORDERS + "/[-0-9a-f]{36}");
+    }
+
+    @Test
     void whoMayNotGets403() {
         String officer = Tokens.officer("cb-101-1", "Trần Văn Minh", "intake");
         assertProblem(as(officer).contentType("application/json").body("{}").post(ORDERS), 403, "forbidden");

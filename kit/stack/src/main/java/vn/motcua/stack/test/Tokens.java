@@ -1,8 +1,10 @@
 package vn.motcua.stack.test;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,15 @@ public final class Tokens {
     /** A citizen at assurance level 2, like people who file online. */
     public static String citizen(String personalNumber, String name, String... audience) {
         return citizenAt("motcua-cli", personalNumber, name, audience);
+    }
+
+    /** A citizen whose token was good until an hour ago. */
+    public static String expired(String personalNumber, String name, String... audience) {
+        var claims = Map.of("name", name, "personal_number", personalNumber);
+        var account = new Account("citizen", personalNumber, "motcua-cli", claims, audience);
+        return claims(account)
+                .expiresAt(Instant.now().minus(Duration.ofHours(1)))
+                .sign(Signing.KEY);
     }
 
     /** A citizen whose account has no assurance level. */
@@ -86,6 +97,10 @@ public final class Tokens {
     }
 
     private static String sign(Account account) {
+        return claims(account).expiresIn(LIFE).sign(Signing.KEY);
+    }
+
+    private static JwtClaimsBuilder claims(Account account) {
         var claims = Jwt.claims()
                 .issuer(ISSUER)
                 .claim("typ", "Bearer")
@@ -95,7 +110,7 @@ public final class Tokens {
             claims.subject(account.subject()).preferredUserName(account.subject());
         }
         account.claims().forEach(claims::claim);
-        return claims.audience(account.audience()).expiresIn(LIFE).sign(Signing.KEY);
+        return claims.audience(account.audience());
     }
 
     private static final class Signing {

@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -93,6 +95,9 @@ public class CaseFile {
     @OrderBy("position")
     private List<Leg> legs = new ArrayList<>();
 
+    @Transient
+    private boolean settledInOneSitting;
+
     protected CaseFile() {}
 
     /** T1: the check has arrived; the counter at that place must answer by {@code answerDue}. */
@@ -105,6 +110,15 @@ public class CaseFile {
         historyHash = "";
         answerDueAt = answerDue;
         take(check);
+    }
+
+    /** From now on its events say that it is settled while the applicant waits. */
+    public void settleInOneSitting() {
+        settledInOneSitting = true;
+    }
+
+    boolean isSettledInOneSitting() {
+        return settledInOneSitting;
     }
 
     public CaseOpened opened(Handler handler, Instant at) {
@@ -275,8 +289,8 @@ public class CaseFile {
                 check.held(),
                 contact(check),
                 note(check));
-        return new SupplementReceived(
-                id, status(handler, at), check.submission().round());
+        var status = asking.isEmpty() ? statusNow(handler, at) : status(handler, at);
+        return new SupplementReceived(id, status, check.submission().round());
     }
 
     /** A stopped leg resumes, so the case is accepted again. */
@@ -297,12 +311,12 @@ public class CaseFile {
 
     /** A request to withdraw that came after something was decided. */
     public WithdrawalTooLate withdrawalTooLate(Handler handler, Instant at) {
-        return new WithdrawalTooLate(id, status(handler, at));
+        return new WithdrawalTooLate(id, statusNow(handler, at));
     }
 
     /** After a restore: the case is in the state that was restored. */
     public CaseSetBack setBack(List<CaseSetBack.Lost> lost, Handler handler, Instant at) {
-        return new CaseSetBack(id, status(handler, at), lost);
+        return new CaseSetBack(id, statusNow(handler, at), lost);
     }
 
     public PackageSent packageSent(Leg leg, Handler handler, Instant at) {
@@ -343,6 +357,11 @@ public class CaseFile {
         return new LegGraph(legs);
     }
 
+    /** The first leg that an agency has now; empty while the one-stop or the applicant has the case. */
+    public Optional<Leg> inWork() {
+        return legs.stream().filter(leg -> leg.state().isInWork()).findFirst();
+    }
+
     public Leg leg(String key) {
         return graph().leg(key);
     }
@@ -353,6 +372,11 @@ public class CaseFile {
 
     CaseStatus status(Handler handler, Instant at) {
         return CaseStatuses.of(this, receivingAgency, receivingUnit, handler, at);
+    }
+
+    /** For what happens beside the work: the case stays where it is. */
+    private CaseStatus statusNow(Handler handler, Instant at) {
+        return inWork().map(leg -> status(leg, handler, at)).orElseGet(() -> status(handler, at));
     }
 
     CaseStatus status(Leg leg, Handler handler, Instant at) {

@@ -29,15 +29,19 @@ final class CaseStatuses {
                 Hanoi.time(file.endedAt()),
                 file.allSupplements(),
                 appointments(file),
-                Hanoi.time(at));
+                Hanoi.time(at),
+                file.isSettledInOneSitting() ? true : null);
     }
 
+    /** While one clock stands, nobody knows the last date. */
     private static Instant lastAppointment(CaseFile file) {
-        return file.legs().stream()
-                .map(Leg::appointment)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
+        return file.legs().stream().anyMatch(leg -> leg.standing().isPresent())
+                ? null
+                : file.legs().stream()
+                        .map(Leg::promised)
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo)
+                        .orElse(null);
     }
 
     private static List<Appointment> appointments(CaseFile file) {
@@ -53,7 +57,7 @@ final class CaseStatuses {
                 leg.result().code(),
                 leg.result().name(),
                 leg.agency(),
-                Hanoi.time(leg.appointment()),
+                Hanoi.time(leg.promised()),
                 Hanoi.time(leg.issuedAt()),
                 Hanoi.time(leg.handedOverAt()),
                 leg.outcome(),

@@ -284,10 +284,6 @@ public class Leg {
         return preparedBy.contains(officer);
     }
 
-    public String lastPreparer() {
-        return preparedBy.getLast();
-    }
-
     boolean succeeded() {
         return outcome != null && outcome != Outcome.REJECTED;
     }
@@ -334,6 +330,14 @@ public class Leg {
     /** The current pause, if its clock is paused. */
     public Optional<Pause> standing() {
         return state == LegState.SUPPLEMENT_REQUESTED ? Optional.of(pauses.getLast()) : Optional.empty();
+    }
+
+    /** The appointment as it holds now: null while the clock stands, and if there will be no result. */
+    Instant promised() {
+        return switch (state) {
+            case SUPPLEMENT_REQUESTED, WITHDRAWN, STOPPED, NOT_OPENED -> null;
+            case WAITING, FORWARDED, PROCESSING, SUBMITTED_FOR_APPROVAL, APPROVED, ISSUED, HANDED_OVER -> appointment;
+        };
     }
 
     /** The form of this kind that is not sent yet, or the form 02 that was sent last; null if there is none. */

@@ -70,6 +70,14 @@ public enum LegState {
         };
     }
 
+    /** Whether an agency or another system has the work, and does not wait for the applicant. */
+    boolean isInWork() {
+        return switch (this) {
+            case FORWARDED, PROCESSING, SUBMITTED_FOR_APPROVAL, APPROVED -> true;
+            case WAITING, NOT_OPENED, SUPPLEMENT_REQUESTED, ISSUED, HANDED_OVER, WITHDRAWN, STOPPED -> false;
+        };
+    }
+
     /** Whether nothing more will happen to the work itself. */
     boolean hasEnded() {
         return switch (this) {

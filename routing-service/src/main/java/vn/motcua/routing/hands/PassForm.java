@@ -93,8 +93,7 @@ public class PassForm {
                 : whoHas(work);
         work.done(work.file().drafting(work.leg()).sendBack(kind, reason, handler, work.at()), draft.article());
         if (draft.takesThePlaceOfTheWork()) {
-            var writer = handler.officer().equals(draft.draftedBy()) ? draft.draftedBy() : null;
-            openLegs.openStep(work.file(), work.leg(), writer, handler, work.at());
+            openLegs.openStep(work.file(), work.leg(), draft.draftedBy(), handler, work.at());
         }
     }
 

@@ -45,13 +45,15 @@ public class ConductLeg {
         openLegs.openStep(work.file(), work.leg(), null, next, work.at());
     }
 
-    /** T17: back to the officer who prepared the step before. */
+    /** T17: back to the officer who did the step before. */
     void sendBack(Work work, String reason) {
+        var file = work.file();
         var leg = work.leg();
-        var preparer = leg.proposal() == null ? null : leg.lastPreparer();
-        var next = accountable.of(Accountable.duty(leg, leg.precedingStep()), work.at());
-        work.done(work.file().sendBack(leg, work.officer().officer(), reason, next, work.at()));
-        openLegs.openStep(work.file(), leg, preparer, next, work.at());
+        var duty = Accountable.duty(leg, leg.precedingStep());
+        var before = tasks.lastDone(file.id(), leg.key(), duty.step()).orElse(null);
+        var next = accountable.of(duty, before, work.at());
+        work.done(file.sendBack(leg, work.officer().officer(), reason, next, work.at()));
+        openLegs.openStep(file, leg, before, next, work.at());
     }
 
     /** T18, T19. */

@@ -79,12 +79,17 @@ public class OpenLegs {
         }
     }
 
-    /** The task of the leg's current step. @param assignee the officer who has the task from the start, if the step returns to one */
-    public Task openStep(CaseFile file, Leg leg, String assignee, Handler handler, Instant at) {
+    /**
+     * The task of the leg's current step.
+     *
+     * @param before the officer to whom the step returns; absent if it does not. They have the task from the start if they are
+     *     the handler in the post that the step wants.
+     */
+    public Task openStep(CaseFile file, Leg leg, String before, Handler handler, Instant at) {
         var duty = Accountable.duty(leg, leg.currentStep());
         var task = new Task(Uuid7.next(clock), file.id(), leg.key(), duty, handler.officer(), at, leg.dueAt());
-        if (assignee != null) {
-            task.assignTo(assignee, at);
+        if (handler.officer().equals(before) && handler.role() == duty.role()) {
+            task.assignTo(before, at);
         }
         tasks.persist(task);
         return task;

@@ -79,16 +79,18 @@ class ReceiveChecked {
 
     private void open(ApplicationChecked checked, Instant at) {
         var place = reception(checked, at);
-        var answer = answer(checked, place.agency(), at);
+        var answer = answer(checked, place.agency());
         var file = new CaseFile(checked, place, answer.due());
         caseFiles.persist(file);
         caseFiles.flush();
         var handler = accountable.forReturning(file, at);
+        var people = settleInOneSitting.people(file, at);
+        if (people.isPresent()) {
+            file.settleInOneSitting();
+        }
         write(file, file.opened(handler, at), at);
         openReception(file, answer, handler, at);
-        if (checked.submission().sitting() != null) {
-            settleInOneSitting.settle(file, at);
-        }
+        people.ifPresent(both -> settleInOneSitting.settle(file, both, at));
     }
 
     private Place reception(ApplicationChecked checked, Instant at) {
@@ -98,7 +100,7 @@ class ReceiveChecked {
 
     private void supplement(CaseFile file, ApplicationChecked checked, Instant at) {
         var handler = accountable.forReturning(file, at);
-        var answer = answer(checked, file.receivingAgency(), at);
+        var answer = answer(checked, file.receivingAgency());
         write(file, file.supplement(checked, answer.due(), handler, at), at);
         openReception(file, answer, handler, at);
     }
@@ -110,9 +112,11 @@ class ReceiveChecked {
         deadlines.reception(file.id(), answer, at);
     }
 
-    private Promise answer(ApplicationChecked checked, String agency, Instant at) {
+    /** Since the system received it, however late the check arrived here (docs/law.md, {@code intake.answer}). */
+    private Promise answer(ApplicationChecked checked, String agency) {
         var limit = new Rules(checked.parameters()).limit(ANSWER);
-        return workingTime.appointments(checked).answer(limit, agency, at);
+        var received = checked.submission().filedAt().toInstant();
+        return workingTime.appointments(checked).answer(limit, agency, received);
     }
 
     private void write(CaseFile file, CaseEvent event, Instant at) {

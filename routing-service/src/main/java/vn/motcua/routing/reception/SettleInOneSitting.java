@@ -35,26 +35,38 @@ class SettleInOneSitting {
         this.conductLeg = conductLeg;
     }
 
-    void settle(CaseFile file, Instant at) {
+    /** @param officer prepares at the counter @param signer signs */
+    record People(Handler officer, Handler signer) {}
+
+    /** Who settles it; empty if it is not to be settled so, or cannot be. */
+    Optional<People> people(CaseFile file, Instant at) {
         var sitting = file.checked().submission().sitting();
+        if (sitting == null) {
+            return Optional.empty();
+        }
         var officer = assignments
                 .of(sitting.officer(), at)
                 .as(PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
         var signer = signer(file, sitting, at);
         if (officer.isEmpty() || signer.isEmpty() || !isSimple(file)) {
             Log.infof("case %s cannot be settled in one sitting and waits at the reception", file.id());
-            return;
+            return Optional.empty();
         }
+        return Optional.of(new People(officer.get(), signer.get()));
+    }
+
+    void settle(CaseFile file, People people, Instant at) {
+        var sitting = file.checked().submission().sitting();
         var acceptance =
                 new AcceptCaseFile.Acceptance(sitting.feeReceipt(), sitting.exemption(), null, sitting.receiptWanted());
-        acceptCaseFile.accept(desk.unguarded(file, null, Command.ACCEPT, officer.get(), at), acceptance);
+        acceptCaseFile.accept(desk.unguarded(file, null, Command.ACCEPT, people.officer(), at), acceptance);
         var leg = file.legs().getFirst();
         var proposal = new Proposal(Outcome.GRANTED, "one sitting", null);
-        conductLeg.take(desk.unguarded(file, leg, Command.CLAIM, officer.get(), at), officer.get());
-        conductLeg.submit(desk.unguarded(file, leg, Command.SUBMIT, officer.get(), at), proposal);
-        conductLeg.approve(desk.unguarded(file, leg, Command.APPROVE, signer.get(), at));
-        conductLeg.issue(desk.unguarded(file, leg, Command.ISSUE, officer.get(), at), null);
-        conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, officer.get(), at), "at the counter");
+        conductLeg.take(desk.unguarded(file, leg, Command.CLAIM, people.officer(), at), people.officer());
+        conductLeg.submit(desk.unguarded(file, leg, Command.SUBMIT, people.officer(), at), proposal);
+        conductLeg.approve(desk.unguarded(file, leg, Command.APPROVE, people.signer(), at));
+        conductLeg.issue(desk.unguarded(file, leg, Command.ISSUE, people.officer(), at), null);
+        conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, people.officer(), at), "at the counter");
     }
 
     private Optional<Handler> signer(CaseFile file, Sitting sitting, Instant at) {

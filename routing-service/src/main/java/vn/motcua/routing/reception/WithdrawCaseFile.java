@@ -32,7 +32,7 @@ class WithdrawCaseFile {
 
     /** The applicant is told that the case goes on. */
     void tooLate(CaseFile file, Instant at) {
-        var event = file.withdrawalTooLate(accountable.forReturning(file, at), at);
+        var event = file.withdrawalTooLate(accountable.whoHas(file, at), at);
         var line = new Journal.Line("applicant", file.receivingAgency(), "118/2025/NĐ-CP Art. 21");
         journal.write(file, line, at, event);
     }

@@ -60,7 +60,7 @@ class RecoverCases implements LostFacts {
 
     private void setBack(CaseFile file, List<Lost> lost) {
         var at = clock.instant();
-        var event = file.setBack(lost, accountable.forReturning(file, at), at);
+        var event = file.setBack(lost, accountable.whoHas(file, at), at);
         journal.write(file, new Journal.Line(ACTOR, null, null), at, event);
     }
 

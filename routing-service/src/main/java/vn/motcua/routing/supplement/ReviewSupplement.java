@@ -43,7 +43,7 @@ class ReviewSupplement {
         work.done(event);
         anew.forEach((key, promise) -> deadlines.appointment(file.id(), key, promise, work.at()));
         deadlines.leg(file.id(), leg.key(), own, work.at());
-        openLegs.openStep(file, leg, handler.officer().equals(preparer) ? preparer : null, handler, work.at());
+        openLegs.openStep(file, leg, preparer, handler, work.at());
     }
 
     /** What the leg's own date was counted from. */

@@ -56,11 +56,13 @@ public class SupplementArrived {
         var asking = asking(file);
         if (!asking.isEmpty()) {
             var limit = new Rules(file.checked().parameters()).limit(ANSWER);
-            var answer = workingTime.appointments(file.checked()).answer(limit, file.receivingAgency(), at);
+            var received = checked.submission().filedAt().toInstant();
+            var answer = workingTime.appointments(file.checked()).answer(limit, file.receivingAgency(), received);
             asking.forEach(leg -> review(file, leg, at, answer.due()));
             deadlines.reception(file.id(), answer, at);
         }
-        var event = file.supplementLegs(checked, asking, accountable.forReturning(file, at), at);
+        var handler = asking.isEmpty() ? accountable.whoHas(file, at) : accountable.forReturning(file, at);
+        var event = file.supplementLegs(checked, asking, handler, at);
         var line = new Journal.Line("applicant", file.receivingAgency(), "61/2018/NĐ-CP Art. 19(4)");
         journal.write(file, line, at, event);
     }

@@ -2,6 +2,7 @@ package vn.motcua.routing.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.PostRole;
@@ -38,16 +39,29 @@ public class Accountable {
 
     /** The officer if they may still do the leg's step; otherwise the person who answers for it. */
     public Handler forStep(Leg leg, String officer, Instant at) {
-        var duty = duty(leg, leg.currentStep());
-        return assignments
-                .of(officer, at)
-                .as(duty.role(), duty.agency(), duty.unit())
-                .orElseGet(() -> forStep(leg, at));
+        return of(duty(leg, leg.currentStep()), officer, at);
     }
 
-    /** The person who has the leg's work now; while the applicant owes a supplement, this is the one-stop. */
+    /** The officer if they may still do it; otherwise the person who answers for it. @param officer null if there is none */
+    public Handler of(Task.Duty duty, String officer, Instant at) {
+        return Optional.ofNullable(officer)
+                .flatMap(known -> assignments.of(known, at).as(duty.role(), duty.agency(), duty.unit()))
+                .orElseGet(() -> of(duty, at));
+    }
+
+    /** The person who has the first leg that is in work; the one-stop if none is. Null if the case has ended. */
+    public Handler whoHas(CaseFile file, Instant at) {
+        return file.state().hasEnded()
+                ? null
+                : file.inWork().map(leg -> whoHas(file, leg, at)).orElseGet(() -> forReturning(file, at));
+    }
+
+    /**
+     * The person who has the leg's work now; while the applicant owes a supplement or another system has the work, this is the
+     * one-stop.
+     */
     public Handler whoHas(CaseFile file, Leg leg, Instant at) {
-        if (leg.standing().isPresent()) {
+        if (leg.isExternal() || leg.standing().isPresent()) {
             return forReturning(file, at);
         }
         var assignee = tasks.openOf(file.id(), leg.key(), TaskKind.STEP)

@@ -183,6 +183,11 @@ public class Task {
         return assignee;
     }
 
+    /** Who did it, or ended it undone; absent while it is open. */
+    String closedBy() {
+        return closedBy;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }

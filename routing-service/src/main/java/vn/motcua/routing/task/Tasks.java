@@ -24,6 +24,17 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .firstResultOptional();
     }
 
+    /** The officer who did the step last; empty if nobody has. */
+    public Optional<String> lastDone(UUID caseId, String leg, String step) {
+        return find(
+                        "caseId = ?1 and leg = ?2 and step = ?3 and state = DONE order by closedAt desc, id desc",
+                        caseId,
+                        leg,
+                        step)
+                .firstResultOptional()
+                .map(Task::closedBy);
+    }
+
     /** Cancels the tasks that are still open of a leg that ends. */
     public void cancelOf(UUID caseId, String leg, String by, Instant at) {
         list("caseId = ?1 and leg = ?2 and state = OPEN", caseId, leg).forEach(task -> task.cancel(by, at));

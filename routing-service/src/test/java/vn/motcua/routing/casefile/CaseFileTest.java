@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.CaseEvent.SupplementRequested.Item;
+import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
@@ -127,6 +128,16 @@ class CaseFileTest {
         file.handOver(file.leg("birth"), "OWNER", null, NOW);
 
         assertThat(file.portalCode()).isEqualTo(10);
+    }
+
+    @Test
+    void nothingIsDueAnyMoreOfACaseThatIsWithdrawn() {
+        var status = accepted(internal("birth"), external("residence", "birth"))
+                .withdraw("3/TBD", "đổi ý", NOW)
+                .status();
+
+        assertThat(status.dueAt()).isNull();
+        assertThat(status.appointments()).extracting(Appointment::dueAt).containsOnlyNulls();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.motcua.routing.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.routing.Harness.task;
 import static vn.motcua.routing.Harness.tasks;
+import static vn.motcua.routing.casefile.CaseFileFixtures.again;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.stack.test.Patience.await;
@@ -77,7 +78,8 @@ class DisorderTest {
     void aCheckThatComesBeforeTheCalendarOfItsYearWaitsForIt() {
         harness.itIs("2031-02-03T09:00:00+07:00");
 
-        harness.send(checked(application, internal("certificate")), application.toString(), PROCEDURE, 1);
+        var filedLater = again(checked(application, internal("certificate")), 1, "2031-02-03T08:59:00+07:00");
+        harness.send(filedLater, application.toString(), PROCEDURE, 1);
 
         await().until(() -> !parked().isEmpty());
         assertThat(parked())

@@ -70,8 +70,8 @@ class ReceptionTest {
 
         var reception = task("cb-101-1", application, "reception");
 
-        // 8 working hours from Thu 14:55: 2 h 05 that day, 4 h on Fri morning, 1 h 55 from 13:30.
-        assertThat((String) reception.get("dueAt")).startsWith("2026-08-21T15:25");
+        // 8 working hours from the filing on Thu 14:50: 2 h 10 that day, 4 h on Fri morning, 1 h 50 from 13:30.
+        assertThat((String) reception.get("dueAt")).startsWith("2026-08-21T15:20");
         assertThat(reception).containsEntry("accountable", "cb-101-3");
     }
 
@@ -272,6 +272,9 @@ class ReceptionTest {
         await().until(() -> harness.typesPublished(application).size() == 8);
 
         officer("cb-101-1").get("/v1/cases/" + application).then().body("portalCode", equalTo(10));
+        // So that the applicant, who is waiting at the counter, is told once.
+        assertThat(harness.published("motcua.case.v1", application))
+                .allMatch(event -> event.body().contains("\"inOneSitting\":true"));
     }
 
     @Test

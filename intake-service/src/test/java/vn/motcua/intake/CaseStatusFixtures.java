@@ -53,6 +53,7 @@ public final class CaseStatusFixtures {
                 ended,
                 0,
                 due == null ? List.of() : List.of(appointment),
-                FILED.plusMinutes(portalCode));
+                FILED.plusMinutes(portalCode),
+                null);
     }
 }

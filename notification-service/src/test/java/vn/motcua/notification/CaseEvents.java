@@ -111,6 +111,48 @@ public final class CaseEvents {
         return new LegOpened(application, running(4, ACCEPTED), "civil-status", agency, null, DUE);
     }
 
+    /** The same as the event's status, of a case that is settled while the applicant waits. */
+    public static CaseStatus inOneSitting(CaseStatus status) {
+        return new CaseStatus(
+                status.caseCode(),
+                status.portalCode(),
+                status.procedure(),
+                status.procedureName(),
+                status.receivingAgency(),
+                status.agency(),
+                status.unit(),
+                status.handler(),
+                status.filedAt(),
+                status.acceptedAt(),
+                status.dueAt(),
+                status.endedAt(),
+                status.supplements(),
+                status.appointments(),
+                status.at(),
+                true);
+    }
+
+    /** The same status with another agency's system at work, which the head of the one-stop watches. */
+    public static CaseStatus watched(CaseStatus status) {
+        return new CaseStatus(
+                status.caseCode(),
+                status.portalCode(),
+                status.procedure(),
+                status.procedureName(),
+                status.receivingAgency(),
+                "H26.101.1",
+                null,
+                new Handler("cb-101-3", "Lê Thị Thu Hà", PostRole.HEAD_OF_ONE_STOP),
+                status.filedAt(),
+                status.acceptedAt(),
+                status.dueAt(),
+                status.endedAt(),
+                status.supplements(),
+                status.appointments(),
+                status.at(),
+                null);
+    }
+
     private static CaseStatus waiting(int portalCode, OffsetDateTime at) {
         return status(null, portalCode, null, null, List.of(), at);
     }
@@ -149,6 +191,7 @@ public final class CaseEvents {
                 null,
                 0,
                 appointments,
-                at);
+                at,
+                null);
     }
 }

@@ -17,8 +17,8 @@ final class Letters {
             "Đã có kết quả hồ sơ",
             "Đã trả kết quả hồ sơ");
 
-    static final List<String> VIETNAMESE_SITTING =
-            List.of("Hồ sơ đang chờ tiếp nhận", "Đã tiếp nhận hồ sơ", "Đã có kết quả hồ sơ", "Đã trả kết quả hồ sơ");
+    /** Whoever waits at the counter is told once. */
+    static final List<String> VIETNAMESE_SITTING = List.of("Đã trả kết quả hồ sơ");
 
     static final List<String> VIETNAMESE_WITHDRAWN = List.of("Hồ sơ đang chờ tiếp nhận", "Dừng giải quyết hồ sơ");
 

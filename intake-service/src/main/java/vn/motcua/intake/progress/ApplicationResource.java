@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.events.Language;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.ApplicationState;
 import vn.motcua.intake.application.Applications;
@@ -130,11 +131,14 @@ class ApplicationResource {
                                                             description = "The rows",
                                                             implementation = Told.class)),
                             examples = @ExampleObject(name = "page", value = ProgressExamples.TIMELINE)))
-    public Response timeline(@PathParam("id") UUID id, @BeanParam Page page) {
+    public Response timeline(@PathParam("id") UUID id, @BeanParam Page page, @Context HttpHeaders headers) {
         applications.seenBy(viewers.current(), id);
         var rows = progress.timeline(id, page.after(), page.probe());
+        var language = Languages.of(headers);
         return page.of(
-                rows, row -> Told.of(row, clock.getZone()), row -> Cursor.of(row.at(), row.origin(), row.number()));
+                rows,
+                row -> Told.of(row, language, clock.getZone()),
+                row -> Cursor.of(row.at(), row.origin(), row.number()));
     }
 
     @Schema(name = "ApplicationLine")
@@ -164,22 +168,24 @@ class ApplicationResource {
     record Told(
             OffsetDateTime at,
             String event,
+            String text,
             Integer portalCode,
             String agency,
             String unit,
             String leg,
             String handler,
             String note) {
-        static Told of(TimelineLine line, ZoneId zone) {
+        static Told of(TimelineLine line, Language language, ZoneId zone) {
             return new Told(
                     line.at().atZone(zone).toOffsetDateTime(),
                     line.event(),
+                    TimelineWords.text(line, language),
                     line.portalCode(),
                     line.agency(),
                     line.unit(),
                     line.leg(),
                     line.handler(),
-                    line.note());
+                    TimelineWords.note(line));
         }
     }
 }

@@ -16,8 +16,8 @@ final class ProgressExamples {
             {"items": [{"id": "0198d3a0-7c00-7000-8000-000000000001", "state": "SUBMITTED", "procedure": "1.004873",
                         "createdAt": "2026-08-20T14:50:00+07:00", "submittedAt": "2026-08-20T14:52:10+07:00"}]}""";
     static final String TIMELINE = """
-            {"items": [{"at": "2026-08-20T14:52:10+07:00", "event": "SUBMITTED", "portalCode": 1},
-                       {"at": "2026-08-20T14:58:00+07:00", "event": "CASE_ACCEPTED", "portalCode": 2,
+            {"items": [{"at": "2026-08-20T14:52:10+07:00", "event": "SUBMITTED", "text": "Đã nộp hồ sơ", "portalCode": 1},
+                       {"at": "2026-08-20T14:58:00+07:00", "event": "CASE_ACCEPTED", "text": "Đã tiếp nhận hồ sơ", "portalCode": 2,
                         "agency": "H26.101", "unit": "mot-cua", "handler": "Lê Văn Cường"}]}""";
     static final String RESULT = """
             {"leg": "status", "outcome": "GRANTED", "number": "12/XN-UBND",

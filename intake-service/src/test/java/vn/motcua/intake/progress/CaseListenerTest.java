@@ -13,8 +13,10 @@ import static vn.motcua.intake.Asking.with;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,15 +32,20 @@ import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegStopped;
+import vn.motcua.events.CaseEvent.PackageAcknowledged;
+import vn.motcua.events.CaseEvent.PackageSent;
+import vn.motcua.events.CaseEvent.PartnerReported;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.intake.CaseStatusFixtures;
@@ -48,6 +55,7 @@ import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Staff;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
+import vn.motcua.stack.test.Tokens;
 
 @QuarkusTest
 @WithTestResource(
@@ -113,6 +121,39 @@ class CaseListenerTest {
         assertThat(seen.<String>path("appointments[0].dueAt")).isEqualTo("2026-08-25T17:00:00+07:00");
         assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.event"))
                 .containsExactlyInAnyOrder("SUBMITTED", "CASE_OPENED", "CASE_ACCEPTED");
+    }
+
+    @Test
+    void theTimelineSpeaksTheApplicantsLanguageAndNoCodes() {
+        var status = CaseStatusFixtures.accepted(4);
+        says(1, caseOpened());
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
+        says(3, new PackageSent(id, status, "status", "social-insurance-system"));
+        says(4, new PartnerReported(id, status, "status", "IN_PROGRESS"));
+        says(5, new FormDrafted(id, status, "status", FormKind.SUPPLEMENT_REQUEST));
+        says(6, new PackageAcknowledged(id, status, "status", "R-51", null));
+        awaits("portalCode", 4);
+        Patience.await().until(() -> texts("vi").size() == 7);
+
+        assertThat(texts("vi"))
+                .contains(
+                        "Đã nộp hồ sơ",
+                        "Đã gửi hồ sơ sang hệ thống của cơ quan giải quyết",
+                        "Cơ quan giải quyết cập nhật tiến độ",
+                        "Trình ký yêu cầu bổ sung hồ sơ");
+        assertThat(texts("en")).contains("Application submitted", "To be signed: the request for a supplement");
+        assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.note"))
+                .filteredOn(Objects::nonNull)
+                .containsExactly("R-51");
+    }
+
+    private List<String> texts(String language) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.citizen(AN, "Công dân", "intake"))
+                .header("Accept-Language", language)
+                .get(path + "/timeline")
+                .path("items.text");
     }
 
     @Test

@@ -12,9 +12,10 @@ import java.util.List;
  * @param portalCode the national portal's state, 1 to 10, derived and never typed
  * @param agency who works on it now
  * @param handler the one person responsible for it now; absent once it has ended
- * @param dueAt the last appointment; absent before acceptance
+ * @param dueAt the last appointment; absent before acceptance, while a clock stands, and once nothing more is due
  * @param supplements how many requests for a supplement were made
  * @param at the instant of the change
+ * @param inOneSitting true if the case was settled while the applicant waited (61/2018/NĐ-CP Art. 17(4)); else absent
  */
 public record CaseStatus(
         @Nullable String caseCode,
@@ -31,7 +32,8 @@ public record CaseStatus(
         @Nullable OffsetDateTime endedAt,
         int supplements,
         List<Appointment> appointments,
-        OffsetDateTime at) {
+        OffsetDateTime at,
+        @Nullable Boolean inOneSitting) {
 
     /** The one person responsible for the case now. */
     public record Handler(String officer, String name, PostRole role) {}

@@ -1,12 +1,14 @@
 package vn.motcua.notification.delivery;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
@@ -21,13 +23,16 @@ class MailCarrier implements Carrier {
     /** RFC 3463 codes for security and policy, such as a relay that is denied to us. */
     private static final Pattern POLICY = Pattern.compile("^(\\d{3}[ -])?5\\.7\\.\\d");
 
-    private final ReactiveMailer mailer;
+    /** The client's own message quotes the address. */
+    private static final String INVALID = "the address is invalid";
+
+    private final MailClient client;
     private final SendingSettings settings;
     private final Clock clock;
 
-    /** Uses the reactive mailer, because the blocking one waits without a timeout. */
-    MailCarrier(ReactiveMailer mailer, SendingSettings settings, Clock clock) {
-        this.mailer = mailer;
+    /** Uses the mailer's own client: the mailer waits without a timeout, or writes an empty Cc, which RFC 5322 section 3.6.3 forbids. */
+    MailCarrier(MailClient client, SendingSettings settings, Clock clock) {
+        this.client = client;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,10 +50,10 @@ class MailCarrier implements Carrier {
     @Override
     public Attempt carry(Delivery delivery) {
         try {
-            mailer.send(mail(delivery)).await().atMost(settings.attempt());
+            client.sendMail(message(delivery)).await().atMost(settings.attempt());
             return Attempt.delivered();
         } catch (IllegalArgumentException notAnAddress) {
-            return Attempt.refused(notAnAddress.getMessage());
+            return Attempt.refused(INVALID);
         } catch (CompletionException fault) {
             return answered(fault.getCause());
         }
@@ -57,7 +62,7 @@ class MailCarrier implements Carrier {
     static Attempt answered(Throwable fault) {
         return switch (fault) {
             case SMTPException refusal when isOfTheAddress(refusal) -> Attempt.refused(refusal.getMessage());
-            case IllegalArgumentException notAnAddress -> Attempt.refused(notAnAddress.getMessage());
+            case IllegalArgumentException notAnAddress -> Attempt.refused(INVALID);
             case Throwable other -> Attempt.putOff(other.toString());
         };
     }
@@ -69,12 +74,17 @@ class MailCarrier implements Carrier {
                         .noneMatch(line -> POLICY.matcher(line).find());
     }
 
-    private Mail mail(Delivery delivery) {
+    private MailMessage message(Delivery delivery) {
         var content = delivery.content();
         var date = ZonedDateTime.ofInstant(delivery.plannedAt(), clock.getZone());
-        return Mail.withText(content.recipient(), content.subject(), content.body())
-                .addHeader("Message-ID", content.messageId())
-                .addHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(date))
-                .addHeader("Auto-Submitted", "auto-generated");
+        return new MailMessage()
+                .setFrom(settings.mailFrom())
+                .setTo(List.of(content.recipient()))
+                .setSubject(content.subject())
+                .setText(content.body())
+                .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .add("Message-ID", content.messageId())
+                        .add("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(date))
+                        .add("Auto-Submitted", "auto-generated"));
     }
 }

@@ -6,6 +6,9 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "motcua.notification.sending")
 public interface SendingSettings {
+    /** The sender's address of every mail. */
+    String mailFrom();
+
     /** Threads per channel. Each holds a database connection while its receiver is slow. */
     @WithDefault("2")
     int threads();

@@ -50,8 +50,25 @@ record Letter(String name, Language language, CaseStatus status, String link, Of
         return office(status.receivingAgency(), null);
     }
 
+    /** Null once nobody works on it. */
     public String handledAt() {
-        return status.agency() == null ? null : office(status.agency(), status.unit());
+        return status.agency() == null || status.endedAt() != null ? null : office(status.agency(), status.unit());
+    }
+
+    /** Whether another agency's system has the case, and the one-stop only watches it. */
+    public boolean isWatched() {
+        return status.handler() != null
+                && isOfTheOneStop(status.handler().role())
+                && !status.receivingAgency().equals(status.agency());
+    }
+
+    private static boolean isOfTheOneStop(PostRole role) {
+        return role == PostRole.COUNTER_OFFICER || role == PostRole.HEAD_OF_ONE_STOP;
+    }
+
+    /** Whether something that was asked for is not given. */
+    public boolean isRefusal(Outcome outcome) {
+        return outcome != Outcome.GRANTED;
     }
 
     public String handler() {

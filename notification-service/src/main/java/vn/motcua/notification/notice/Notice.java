@@ -74,9 +74,16 @@ enum Notice {
     /**
      * The table of notices. NĐ 224/2026 Art. 15(1)g requires a notice at every change of agency, person handling, or
      * the times of reception, handling and return. Steps inside an office change none of them for the applicant. Each
-     * notice names the person who handles the case at that time.
+     * notice names the person who handles the case at that time. Of a case that is settled while the applicant waits, all of
+     * this changes at one time, and one notice tells it.
      */
     static Optional<Notice> of(CaseEvent event) {
+        return event.status().inOneSitting() == null || event instanceof ResultHandedOver
+                ? each(event)
+                : Optional.empty();
+    }
+
+    private static Optional<Notice> each(CaseEvent event) {
         return switch (event) {
             case CaseOpened _ -> Optional.of(OPENED);
             case SupplementRequested _ -> Optional.of(SUPPLEMENT_REQUESTED);

@@ -110,6 +110,20 @@ class NoticeTest {
         assertThat(Notice.of(event).orElse(null)).isEqualTo(notice);
     }
 
+    /** One photocopy, one mail. */
+    @Test
+    void ofACaseThatIsSettledInOneSittingOnlyTheEndIsTold() {
+        var atOnce = CaseEvents.inOneSitting(STATUS);
+
+        assertThat(Stream.of(
+                                new CaseOpened(APPLICATION, atOnce, null),
+                                new CaseAccepted(APPLICATION, atOnce, true),
+                                new ResultIssued(APPLICATION, atOnce, PROMISED, Outcome.GRANTED, "1/2026", null),
+                                new ResultHandedOver(APPLICATION, atOnce, PROMISED, "OWNER"))
+                        .flatMap(event -> Notice.of(event).stream()))
+                .containsExactly(Notice.HANDED_OVER);
+    }
+
     @Test
     void theTableAndTheTwoTestsOfLegsAndTasksCoverEveryEvent() {
         Set<Class<?>> tested = table().map(row -> row.get()[0].getClass()).collect(Collectors.toSet());

@@ -16,10 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.LegExtended;
+import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegStopped;
+import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.Language;
 import vn.motcua.events.Text;
 import vn.motcua.notification.CaseEvents;
@@ -97,6 +101,9 @@ class NoticeTextTest {
                         1. The birth notice is missing
                         2. The address is not exact
 
+                        How: online at %s, or on paper at Cầu Giấy ward.
+                        Until when: the law sets no time; the work goes on once everything is here.
+
                         Procedure: Birth registration (1.001193)
                         Received by: Cầu Giấy ward
                         Now handled at: One-stop section, Cầu Giấy ward
@@ -106,7 +113,7 @@ class NoticeTextTest {
 
                         Follow your application: %s
                         This is an automatic message; please do not reply.
-                        """.formatted(LINK));
+                        """.formatted(LINK, LINK));
     }
 
     @Test
@@ -127,11 +134,12 @@ class NoticeTextTest {
                         1. Thiếu giấy chứng sinh
                         2. Địa chỉ chưa chính xác
 
+                        Cách bổ sung: trực tuyến tại %s, hoặc nộp tại UBND phường Cầu Giấy.
                         Thời hạn bổ sung: đến 14/09/2026 17:00; quá thời hạn này hồ sơ có thể bị dừng giải quyết.
 
                         Thời gian chờ bổ sung không tính vào thời hạn giải quyết; sau khi nhận đủ hồ sơ, ngày hẹn trả mới sẽ được thông báo.
 
-                        """);
+                        """.formatted(LINK));
     }
 
     @Test
@@ -189,6 +197,41 @@ class NoticeTextTest {
                         """);
         assertThat(write(event, Language.EN).body().contains("the case counts as late by the date before"))
                 .isEqualTo(late);
+    }
+
+    /** Law on Complaints Art. 7, Law on Administrative Procedure Art. 115 (docs/law.md). */
+    @ParameterizedTest
+    @CsvSource({"GRANTED, false", "PARTIAL, true", "REJECTED, true"})
+    void whoDoesNotGetWhatHeAskedForHearsWhereToComplain(Outcome outcome, boolean told) {
+        var status = CaseEvents.accepted().status();
+        var leg = status.appointments().getFirst().leg();
+        var issued = new ResultIssued(CaseEvents.APPLICATION, status, leg, outcome, "51/2026", "Không đủ điều kiện");
+
+        assertThat(write(issued, Language.VI).body().contains("khiếu nại theo Luật Khiếu nại"))
+                .isEqualTo(told);
+        assertThat(write(issued, Language.EN).body().contains("complain under the Law on Complaints"))
+                .isEqualTo(told);
+        assertThat(write(new LegStopped(CaseEvents.APPLICATION, status, leg, "3", ""), Language.VI)
+                        .body())
+                .contains("Luật Khiếu nại");
+        assertThat(write(new CaseRefused(CaseEvents.APPLICATION, status, "1", ""), Language.EN)
+                        .body())
+                .contains("Law on Complaints");
+    }
+
+    @Test
+    void whileAnotherSystemHasItTheOneStopIsNamedAsTheOneThatWatches() {
+        var opened = CaseEvents.legOpenedAt("H26.101.1");
+        var watched = CaseEvents.watched(opened.status());
+        var event = new LegOpened(
+                opened.applicationId(), watched, opened.leg(), opened.agency(), opened.unit(), opened.dueAt());
+
+        assertThat(write(event, Language.VI).body())
+                .contains("Theo dõi tại Bộ phận Một cửa: Lê Thị Thu Hà")
+                .doesNotContain("Người xử lý");
+        assertThat(write(event, Language.EN).body())
+                .contains("Followed at the one-stop by: Lê Thị Thu Hà")
+                .doesNotContain("Person handling it");
     }
 
     @ParameterizedTest

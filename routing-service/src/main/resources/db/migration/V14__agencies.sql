@@ -3,7 +3,7 @@ create table agency (
     code text primary key
 );
 
--- Those whose staff is known, published before this table was.
-insert into agency select distinct agency from assignment;
+-- Those published before this table was, as far as they have staff or a leg here.
+insert into agency select agency from assignment union select agency from leg;
 
 grant select, insert on agency to ${app};

@@ -74,9 +74,10 @@ final class Plans {
                 out.printf("=== %s ===%n%n", section.title());
                 print(before, out);
             }
+        } finally {
+            alterRole(EXPLAINED.keySet().stream().map(setting -> "reset " + setting));
+            restart();
         }
-        alterRole(EXPLAINED.keySet().stream().map(setting -> "reset " + setting));
-        restart();
         return file;
     }
 

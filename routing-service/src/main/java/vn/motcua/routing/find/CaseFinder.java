@@ -21,8 +21,7 @@ class CaseFinder {
     static final int MOST_HITS = 1_000;
 
     // Materialized, with the terms alone: without the values, PostgreSQL would expect every period and every limit to
-    // be narrow, and read
-    // an index of dates or the table from its beginning.
+    // be narrow, and read an index of dates or the table from its beginning.
     private static final String BY_TERMS = """
             with hits as materialized (
                 select case_id, filed_at from case_finder where terms @> cast(:terms as text[]))

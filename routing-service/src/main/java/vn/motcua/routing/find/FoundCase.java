@@ -1,6 +1,5 @@
 package vn.motcua.routing.find;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -8,9 +7,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Channel;
-import vn.motcua.events.EventJson;
 import vn.motcua.events.Language;
-import vn.motcua.events.Text;
 import vn.motcua.routing.casefile.CaseState;
 import vn.motcua.routing.rows.Rows;
 import vn.motcua.routing.rows.Sql;
@@ -41,18 +38,15 @@ record FoundCase(
     }
 
     static FoundCase of(ResultSet row, Language language) throws SQLException {
-        var name = row.getString(5);
+        var name = Rows.text(row.getString(5));
         return new FoundCase(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                CaseState.valueOf(row.getString(3)),
+                Rows.constant(CaseState.class, row.getString(3)),
                 row.getString(4),
-                name == null
-                        ? null
-                        : EventJson.read(name.getBytes(StandardCharsets.UTF_8), Text.class)
-                                .in(language),
+                name == null ? null : name.in(language),
                 row.getString(6),
-                Channel.valueOf(row.getString(7)),
+                Rows.constant(Channel.class, row.getString(7)),
                 row.getString(8),
                 row.getString(9),
                 Hanoi.time(Rows.instant(row, 10)),

@@ -1,6 +1,7 @@
 package vn.motcua.routing.rows;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.motcua.events.EventJson;
+import vn.motcua.events.Text;
 
 /** Reads rows outside the entities: a list is read, shown and forgotten, and none of its rows is ever changed. */
 @Singleton
@@ -42,6 +45,16 @@ public class Rows {
         } catch (SQLException fault) {
             throw new IllegalStateException("the rows cannot be read", fault);
         }
+    }
+
+    /** The constant of that name; null if there is none. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** A text in both languages, as it is stored; null if there is none. */
+    public static Text text(String json) {
+        return json == null ? null : EventJson.read(json.getBytes(StandardCharsets.UTF_8), Text.class);
     }
 
     /** The time in a column; null if there is none. */

@@ -53,9 +53,9 @@ class Board {
         return new Line(
                 row.getInt(1),
                 row.getString(2),
-                OpenWork.constant(TaskKind.class, row.getString(3)),
+                Rows.constant(TaskKind.class, row.getString(3)),
                 row.getString(4),
-                OpenWork.text(row.getString(6)),
+                Rows.text(row.getString(6)),
                 row.getString(5),
                 new Counts(row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11)));
     }

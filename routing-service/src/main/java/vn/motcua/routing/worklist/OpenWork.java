@@ -1,17 +1,15 @@
 package vn.motcua.routing.worklist;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import vn.motcua.events.Channel;
-import vn.motcua.events.EventJson;
 import vn.motcua.events.FormKind;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
 import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.rows.Rows;
 import vn.motcua.routing.task.Task;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.TaskState;
@@ -55,31 +53,31 @@ record OpenWork(
         return new OpenWork(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
-                constant(TaskState.class, row.getString("state")),
+                Rows.constant(TaskState.class, row.getString("state")),
                 row.getObject("case_id", UUID.class),
                 row.getString("leg"),
                 new Task.Duty(
-                        constant(TaskKind.class, row.getString("kind")),
-                        constant(FormKind.class, row.getString("form")),
+                        Rows.constant(TaskKind.class, row.getString("kind")),
+                        Rows.constant(FormKind.class, row.getString("form")),
                         row.getString("step"),
-                        constant(PostRole.class, row.getString("role")),
+                        Rows.constant(PostRole.class, row.getString("role")),
                         row.getString("agency"),
                         row.getString("unit")),
                 row.getString("accountable"),
                 row.getString("assignee"),
-                time(row, "since"),
-                time(row, "opened_at"),
-                time(row, "due_at"),
+                Rows.instant(row, row.findColumn("since")),
+                Rows.instant(row, row.findColumn("opened_at")),
+                Rows.instant(row, row.findColumn("due_at")),
                 row.getString("waits_for"),
-                text(row.getString("step_name")),
+                Rows.text(row.getString("step_name")),
                 row.getString("case_code"),
                 row.getString("procedure"),
-                text(row.getString("procedure_name")),
+                Rows.text(row.getString("procedure_name")),
                 row.getString("receiving_agency"),
                 row.getString("receiving_unit"),
                 row.getString("owner_name"),
-                constant(Channel.class, row.getString("channel")),
-                constant(LegState.class, row.getString("leg_state")),
+                Rows.constant(Channel.class, row.getString("channel")),
+                Rows.constant(LegState.class, row.getString("leg_state")),
                 row.getBoolean("suspended"));
     }
 
@@ -89,17 +87,5 @@ record OpenWork(
 
     boolean isOpen() {
         return state == TaskState.OPEN;
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    static Text text(String json) {
-        return json == null ? null : EventJson.read(json.getBytes(StandardCharsets.UTF_8), Text.class);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +42,7 @@ class Worklist {
         }
 
         private static End of(ResultSet row) throws SQLException {
-            return new End(row.getObject(1, OffsetDateTime.class).toInstant(), row.getObject(2, UUID.class));
+            return new End(Rows.instant(row, 1), row.getObject(2, UUID.class));
         }
 
         boolean isBefore(End other) {

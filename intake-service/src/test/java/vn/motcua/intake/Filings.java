@@ -46,6 +46,10 @@ public final class Filings {
         return of(OWNER, TRANSACTOR, REST, PAYMENT).replace("H26.101", agency);
     }
 
+    public static String contact(String email) {
+        return "{\"name\": \"Nguyễn Văn An\", \"email\": \"" + email + "\", \"language\": \"vi\"}";
+    }
+
     public static String withForm(String form) {
         return of(OWNER, REST).replaceFirst("\"form\": .*\\}\\]\\}", "\"form\": " + form);
     }

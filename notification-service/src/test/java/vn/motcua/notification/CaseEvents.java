@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
@@ -61,6 +62,10 @@ public final class CaseEvents {
 
     public static ApplicationSubmitted submitted(UUID application, String externalId, String email, Language language) {
         return new ApplicationSubmitted(application, submission(externalId), contact(email, language));
+    }
+
+    public static ContactCorrected contactCorrected(UUID application, String email, Language language) {
+        return new ContactCorrected(application, 1, contact(email, language), FILED);
     }
 
     public static CaseOpened opened(UUID application) {

@@ -14,6 +14,7 @@ final class Scenes {
         var permit = new BuildingPermit(city, chronicle);
         var birth = new BirthBundle(city, chronicle);
         var refusals = new Refusals(city, chronicle);
+        var secondThoughts = new SecondThoughts(city, chronicle);
         var law = new NewProcedure(city, chronicle);
         var incomplete = new Incomplete(city, chronicle);
         var apology = new Apology(city, chronicle);
@@ -32,6 +33,9 @@ final class Scenes {
         refusals.theSameSubmissionTwice();
         chronicle.at("2026-08-20T15:20", "an outsider");
         refusals.anOutsiderReads(marital.marital());
+        chronicle.at("2026-08-20T15:25", "second thoughts: a draft, and a contact");
+        secondThoughts.aDraftIsPutRight();
+        secondThoughts.aContactIsCorrected();
         chronicle.at("2026-08-20T15:30", "a withdrawal");
         refusals.withdrawnByTheApplicant();
 

@@ -44,6 +44,19 @@ public final class Case extends Play<Case> {
                     .anyMatch(line -> line.path("action").asText().equals("leg-urged")
                             && line.path("leg").asText().equals(file.known("leg"))));
 
+    static final Look<Case> PAPER_GONE = seen(
+            "the paper's removal",
+            (file, view) -> view.all("/documents").stream()
+                    .noneMatch(paper -> paper.path("id").asText().equals(file.known("document"))));
+
+    /** The draft is not in the list of whoever filed it; the newest come first. */
+    static final Look<Case> GONE = new Look<>(
+            "the draft's deletion",
+            Service.INTAKE,
+            _ -> Call.get("/v1/applications?limit=100"),
+            (file, list) -> list.all("/items").stream()
+                    .noneMatch(line -> line.path("id").asText().equals(file.known("id"))));
+
     /** The applicant sees a request for a supplement. */
     static final Look<Case> THE_REQUEST = seen(
             "the request for a supplement", (_, view) -> view.text("/state").equals("SUPPLEMENT_REQUESTED"));
@@ -150,6 +163,13 @@ public final class Case extends Play<Case> {
     Object sitting() {
         var sitting = Map.of("signer", CHAIR.at(filing.ward()), "receiptWanted", false, "feeReceipt", "BL-1");
         return Map.of("application", filing.fields(), "sitting", sitting);
+    }
+
+    /** The mail address stays, for the mailbox is searched by it. */
+    Object correctedContact() {
+        var contact = new HashMap<Object, Object>((Map<?, ?>) filing.fields().get("contact"));
+        contact.put("phone", "0912345679");
+        return contact;
     }
 
     Object aFortnightMore() {

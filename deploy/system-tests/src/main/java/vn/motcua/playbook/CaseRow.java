@@ -30,7 +30,15 @@ public enum CaseRow implements Row<Case> {
             return file.papersToAnnounce();
         }
     },
+    /** A draft is replaced as a whole; its papers stay. */
+    CHANGE(
+            ANNOUNCE,
+            own("PUT", "/{id}/filing").saying(file -> file.filing().fields()).onAnyVersion()),
+    REMOVE(ATTACH, own("DELETE", "/{id}/documents/{document}").doneWhen(Case.PAPER_GONE)),
+    DELETE(ATTACH, own("DELETE", "/{id}").onAnyVersion().doneWhen(Case.GONE)),
     SUBMIT(ANNOUNCE, filing("/{id}/submission").keyed()),
+    CORRECT_CONTACT(
+            SUBMIT, own("PUT", "/{id}/contact").saying(Case::correctedContact).onAnyVersion()),
     /** The read is recorded, because an official sees personal data. */
     READ_DOCUMENT(SUBMIT, Request.of(INTAKE, "GET /v1/applications/{id}/documents/{document}", COUNTER::of)),
     WITHDRAW(
@@ -139,8 +147,14 @@ public enum CaseRow implements Row<Case> {
     }
 
     private static Request<Case> filing(String rest) {
+        return own("POST", rest);
+    }
+
+    private static Request<Case> own(String method, String rest) {
         return Request.of(
-                INTAKE, "POST /v1/applications" + rest, file -> file.filing().filer());
+                INTAKE,
+                method + " /v1/applications" + rest,
+                file -> file.filing().filer());
     }
 
     private static Request<Case> answer() {

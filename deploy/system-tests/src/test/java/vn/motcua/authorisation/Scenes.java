@@ -2,6 +2,7 @@ package vn.motcua.authorisation;
 
 import static vn.motcua.playbook.CaseRow.ANNOUNCE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.CHANGE;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.COMPLETE;
 import static vn.motcua.playbook.CaseRow.OPEN;
@@ -95,6 +96,7 @@ final class Scenes {
         byHand.put("POST /v1/applications – a filing at the ward's counter", filing());
         byHand.put("POST /v1/applications/one-sitting – certified copies at the ward's counter", oneSitting());
         byHand.put("POST /v1/applications/{id}/documents – a draft of the portal, to be fetched", announcement());
+        byHand.put("PUT /v1/applications/{id}/filing – a draft of the portal", portalsChange());
         byHand.put("POST /v1/checks – answers not filed", question("/v1/checks", Objects.ANSWERS));
         byHand.put(
                 "POST /v1/deadlines/preview – a limit and a start", question("/v1/deadlines/preview", Objects.LIMIT));
@@ -255,6 +257,20 @@ final class Scenes {
     private Scene<Case> oneSitting() {
         var filing = Filings.certifiedCopies("101").transactor(Citizen.BINH, "Giấy ủy quyền số 12/2026");
         return of(SETTLE, () -> new Case(objects.city(), filing.mail(Filings.address("auth"))));
+    }
+
+    /** Only the portal states its dossier and an assurance. */
+    private Scene<Case> portalsChange() {
+        return Scene.command(
+                objects.filing("a draft of the portal"),
+                (file, column) -> {
+                    var fields = new HashMap<>(file.filing().fields());
+                    if (!column.equals("portal")) {
+                        fields.keySet().removeAll(Set.of("externalId", "assurance"));
+                    }
+                    return file.call(CHANGE.saying(fields));
+                },
+                file -> State.of(Service.INTAKE, file));
     }
 
     private Scene<Case> announcement() {

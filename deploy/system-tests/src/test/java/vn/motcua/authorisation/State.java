@@ -17,6 +17,7 @@ import vn.motcua.playbook.ReviewPlan;
 final class State {
     private static final List<String> APPLICATION = List.of(
             "application where id = ?",
+            "party where application_id = ?",
             "document where application_id = ?",
             "application_history where application_id = ?");
     private static final List<String> CASE = List.of(

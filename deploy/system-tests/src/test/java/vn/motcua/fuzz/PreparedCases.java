@@ -4,6 +4,7 @@ import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.ANNOUNCE;
 import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.ATTACH;
 import static vn.motcua.playbook.CaseRow.CLAIM;
 import static vn.motcua.playbook.CaseRow.DRAFT_EXTENSION;
 import static vn.motcua.playbook.CaseRow.DRAFT_SUPPLEMENT;
@@ -66,6 +67,7 @@ final class PreparedCases {
         for (int i = 0; i < 4; i++) {
             new Case(city, Filings.buildingPermit().mail(city.mailAddress("fuzz"))).past(ASSIGN);
         }
+        drafts(city);
         waiting(city);
         decisions(city);
         reviews(city);
@@ -131,6 +133,13 @@ final class PreparedCases {
             var heading = Provisions.heading(city.own("fuzz-" + i), "2026-09-14", "2026-09-15");
             var line = Provisions.line("NEW", "9.40000" + i % 10, Provisions.of(COMPLETE));
             new Decision(city, heading).line(line).past(i % 2 == 0 ? DecisionRow.SUBMIT : DecisionRow.PUT_LINE);
+        }
+    }
+
+    // Drafts with a paper, to be changed, emptied and deleted.
+    private static void drafts(City city) {
+        for (int i = 0; i < 24; i++) {
+            new Case(city, Filings.maritalStatus().mail(city.mailAddress("fuzz"))).past(ATTACH);
         }
     }
 

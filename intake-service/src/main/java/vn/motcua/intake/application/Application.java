@@ -21,6 +21,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.Contact;
@@ -83,18 +84,34 @@ public class Application {
         draft.id = id;
         draft.state = ApplicationState.DRAFT;
         draft.createdAt = now;
-        draft.procedure = filing.procedure();
-        draft.agency = filing.receivedAt().agency();
-        draft.unit = filing.receivedAt().unit();
-        draft.origin = filing.origin();
-        draft.form = filing.form();
-        draft.contact = filing.contact();
-        draft.payments = filing.payments();
-        draft.parties.add(new Party(draft, PartyRole.OWNER, filing.owner(), Party.IN_PERSON, now));
-        if (filing.transactor() != null) {
-            draft.parties.add(new Party(draft, PartyRole.TRANSACTOR, filing.transactor(), filing.authority(), now));
-        }
+        draft.take(filing, now);
         return draft;
+    }
+
+    /** Replaces a draft's content. Its parties must be deleted before, by {@link Applications#change}. */
+    void change(Filing filing, Instant now) {
+        requireDraft();
+        parties.clear();
+        take(filing, now);
+    }
+
+    private void take(Filing filing, Instant now) {
+        procedure = filing.procedure();
+        agency = filing.receivedAt().agency();
+        unit = filing.receivedAt().unit();
+        origin = filing.origin();
+        form = filing.form();
+        contact = filing.contact();
+        payments = filing.payments();
+        parties.add(new Party(this, PartyRole.OWNER, filing.owner(), Party.IN_PERSON, now));
+        if (filing.transactor() != null) {
+            parties.add(new Party(this, PartyRole.TRANSACTOR, filing.transactor(), filing.authority(), now));
+        }
+    }
+
+    /** @throws RefusedMove once it is submitted */
+    void requireDraft() {
+        move(Move.CHANGE);
     }
 
     /**
@@ -125,6 +142,13 @@ public class Application {
     public WithdrawalRequested requestWithdrawal(String reason, OffsetDateTime at) {
         move(Move.REQUEST_WITHDRAWAL);
         return new WithdrawalRequested(id, reason, at);
+    }
+
+    /** @param corrected where the applicant is notified from now on */
+    public ContactCorrected correct(Contact corrected, OffsetDateTime at) {
+        move(Move.CORRECT_CONTACT);
+        contact = corrected;
+        return new ContactCorrected(id, round, corrected, at);
     }
 
     /** The case asks for a supplement. */
@@ -164,19 +188,18 @@ public class Application {
     }
 
     private Submission submission(List<Submission.Document> documents, OffsetDateTime at) {
-        var place = new Submission.Place(agency, unit);
-        var transactor = party(PartyRole.TRANSACTOR);
+        var filing = filing();
         return new Submission(
                 round,
                 at,
                 procedure,
-                place,
+                filing.receivedAt(),
                 origin.channel(),
                 origin.externalId(),
                 origin.assurance(),
-                owner(),
-                transactor.map(Party::person).orElse(null),
-                transactor.map(Party::basis).orElse(null),
+                filing.owner(),
+                filing.transactor(),
+                filing.authority(),
                 origin.filedBy(),
                 form,
                 documents,
@@ -190,6 +213,21 @@ public class Application {
 
     public Person owner() {
         return party(PartyRole.OWNER).orElseThrow().person();
+    }
+
+    /** The content as it stands now. */
+    public Filing filing() {
+        var transactor = party(PartyRole.TRANSACTOR);
+        return new Filing(
+                procedure,
+                receivedAt(),
+                origin,
+                owner(),
+                transactor.map(Party::person).orElse(null),
+                transactor.map(Party::basis).orElse(null),
+                contact,
+                form,
+                payments);
     }
 
     /**

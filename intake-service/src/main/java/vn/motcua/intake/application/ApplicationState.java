@@ -17,8 +17,11 @@ public enum ApplicationState {
     /** What can happen to an application: acts of the applicant and facts of the case. */
     enum Move {
         SUBMIT("already-submitted", Messages.of("already-submitted")),
+        /** A draft gets another content, or is deleted. */
+        CHANGE("already-submitted", Messages.of("already-submitted")),
         SUPPLEMENT("supplement-not-requested", Messages.of("supplement-not-requested")),
         REQUEST_WITHDRAWAL("withdrawal-not-possible", Messages.of("withdrawal-not-possible")),
+        CORRECT_CONTACT("not-submitted", Messages.of("not-submitted.contact")),
         ASK_SUPPLEMENT,
         GO_ON,
         TAKE_UP_AGAIN,
@@ -58,43 +61,50 @@ public enum ApplicationState {
                     case DRAFT ->
                         switch (move) {
                             case SUBMIT -> SUBMITTED;
-                            case SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, KEEP, END ->
-                                null;
+                            case CHANGE -> DRAFT;
+                            case SUPPLEMENT,
+                                    REQUEST_WITHDRAWAL,
+                                    CORRECT_CONTACT,
+                                    ASK_SUPPLEMENT,
+                                    GO_ON,
+                                    TAKE_UP_AGAIN,
+                                    KEEP,
+                                    END -> null;
                         };
                     case SUBMITTED ->
                         switch (move) {
-                            case SUBMIT, SUPPLEMENT -> null;
+                            case SUBMIT, CHANGE, SUPPLEMENT -> null;
                             // 118/2025/NĐ-CP Art. 21: possible until there is a decision; only routing knows the
                             // decision.
                             case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
-                            case GO_ON, TAKE_UP_AGAIN, KEEP -> SUBMITTED;
+                            case CORRECT_CONTACT, GO_ON, TAKE_UP_AGAIN, KEEP -> SUBMITTED;
                             case END -> CLOSED;
                         };
                     case SUPPLEMENT_REQUESTED ->
                         switch (move) {
-                            case SUBMIT -> null;
+                            case SUBMIT, CHANGE -> null;
                             case SUPPLEMENT, GO_ON, TAKE_UP_AGAIN -> SUBMITTED;
                             case REQUEST_WITHDRAWAL -> WITHDRAWAL_REQUESTED;
-                            case ASK_SUPPLEMENT, KEEP -> SUPPLEMENT_REQUESTED;
+                            case CORRECT_CONTACT, ASK_SUPPLEMENT, KEEP -> SUPPLEMENT_REQUESTED;
                             case END -> CLOSED;
                         };
                     case WITHDRAWAL_REQUESTED ->
                         switch (move) {
-                            case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
+                            case SUBMIT, CHANGE, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
                             // The office still asks: it did not stop the case, and the applicant must be able to
                             // answer.
                             case ASK_SUPPLEMENT -> SUPPLEMENT_REQUESTED;
                             // The request stays valid even if the office lost data.
-                            case GO_ON, TAKE_UP_AGAIN -> WITHDRAWAL_REQUESTED;
+                            case CORRECT_CONTACT, GO_ON, TAKE_UP_AGAIN -> WITHDRAWAL_REQUESTED;
                             case KEEP -> SUBMITTED;
                             case END -> CLOSED;
                         };
                     case CLOSED ->
                         switch (move) {
-                            case SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
-                            // Results of other legs still arrive after the first reported end.
-                            case ASK_SUPPLEMENT, GO_ON, KEEP, END -> CLOSED;
+                            case SUBMIT, CHANGE, SUPPLEMENT, REQUEST_WITHDRAWAL -> null;
+                            // Results of other legs still arrive after the first reported end, and their notices.
+                            case CORRECT_CONTACT, ASK_SUPPLEMENT, GO_ON, KEEP, END -> CLOSED;
                             // The end was lost, or a supplement crossed the stop.
                             case TAKE_UP_AGAIN -> SUBMITTED;
                         };

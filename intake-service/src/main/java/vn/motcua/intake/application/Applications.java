@@ -3,7 +3,9 @@ package vn.motcua.intake.application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import vn.motcua.rest.Problem;
 
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
+    private static final String WITH_PARTIES = "from Application a join fetch a.parties where a.id = :id and ";
+
     private final Clock clock;
 
     Applications(Clock clock) {
@@ -23,10 +27,14 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     /** @throws Problem 404 also if the viewer may not see it */
     public Application seenBy(Viewer viewer, UUID id) {
-        return find(
-                        "from Application a join fetch a.parties where a.id = :id and " + viewer.sees(),
-                        viewer.parameters(clock.instant(), id))
-                .stream()
+        return find(WITH_PARTIES + viewer.sees(), viewer.parameters(clock.instant(), id)).stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** @throws Problem 404 if the viewer may not act on it */
+    public Application filedBy(Viewer viewer, UUID id) {
+        return find(WITH_PARTIES + viewer.acts(), viewer.parameters(clock.instant(), id)).stream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
     }
@@ -37,9 +45,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
      * @throws Problem 404 if the viewer may not act on it
      */
     public Application actedOnBy(Viewer viewer, UUID id) {
-        return find(
-                        "from Application a join fetch a.parties where a.id = :id and " + viewer.acts(),
-                        viewer.parameters(clock.instant(), id))
+        return find(WITH_PARTIES + viewer.acts(), viewer.parameters(clock.instant(), id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .findFirst()
@@ -74,6 +80,34 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return find(query.append(" order by a.id desc").toString(), parameters)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Replaces the content of a draft that is locked. @throws RefusedMove once it is submitted */
+    public void change(Application draft, Filing filing) {
+        ofDraft("delete_parties_of_draft(:draft)", draft.id()).getSingleResult();
+        draft.change(filing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /**
+     * Deletes a draft that is locked, with its parties, its history and its documents; their bytes are removed later.
+     *
+     * @throws RefusedMove once it is submitted
+     */
+    public void delete(Application draft) {
+        draft.requireDraft();
+        ofDraft("delete_draft(:draft)", draft.id()).getSingleResult();
+    }
+
+    /** The database deletes for us, and only drafts: the role of the service may not delete. */
+    private Query ofDraft(String function, UUID id) {
+        return getEntityManager()
+                .createNativeQuery("select " + function, Integer.class)
+                .setParameter("draft", id);
+    }
+
+    /** Records that an official read the applicant's answers. */
+    public void recordRead(Application application, String officer) {
+        getEntityManager().persist(new FilingRead(application.id(), officer, clock.instant()));
     }
 
     /** Adds an act to the history, which is append-only and hash-chained. */

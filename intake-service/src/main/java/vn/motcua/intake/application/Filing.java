@@ -8,7 +8,7 @@ import vn.motcua.events.Submission.Payment;
 import vn.motcua.events.Submission.Place;
 
 /**
- * The content of a new application. Owner, transactor and authority are three separate facts (61/2018/NĐ-CP Art. 17).
+ * The content of an application. Owner, transactor and authority are three separate facts (61/2018/NĐ-CP Art. 17).
  *
  * @param transactor absent if the owner files in person
  * @param authority on what basis the transactor acts

@@ -19,4 +19,9 @@ public record Origin(
         String portalClient,
         String externalId,
         int assurance,
-        String filedBy) {}
+        String filedBy) {
+    /** @param stated null leaves it */
+    public Origin assured(Integer stated) {
+        return stated == null ? this : new Origin(channel, portalClient, externalId, stated, filedBy);
+    }
+}

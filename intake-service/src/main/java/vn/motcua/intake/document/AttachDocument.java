@@ -16,19 +16,29 @@ import vn.motcua.intake.application.Viewer;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
-/** Adds a document to a draft or a supplement; a second document with the same code becomes the next version. */
+/**
+ * Adds a document to a draft or a supplement, and removes it before it is filed. A second document with the same code
+ * becomes the next version.
+ */
 @ApplicationScoped
 class AttachDocument {
     private final Applications applications;
     private final Documents documents;
+    private final DiscardedObjects discarded;
     private final Caller caller;
     private final Clock clock;
     private final Clock machine;
 
     AttachDocument(
-            Applications applications, Documents documents, Caller caller, Clock clock, @MachineTime Clock machine) {
+            Applications applications,
+            Documents documents,
+            DiscardedObjects discarded,
+            Caller caller,
+            Clock clock,
+            @MachineTime Clock machine) {
         this.applications = applications;
         this.documents = documents;
+        this.discarded = discarded;
         this.caller = caller;
         this.clock = clock;
         this.machine = machine;
@@ -42,6 +52,7 @@ class AttachDocument {
 
     @Transactional
     Document stored(Viewer viewer, UUID application, Naming naming, Document.Content content) {
+        discarded.keep(naming.id());
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return attach(viewer, application, naming, (id, label) -> Document.stored(id, label, content, now));
     }
@@ -59,10 +70,26 @@ class AttachDocument {
         requireTakesDocuments(application);
         var document = attached.apply(naming.id(), documents.next(id, naming));
         documents.persist(document);
+        record(application, Action.DOCUMENT_ATTACHED, document);
+        return document;
+    }
+
+    /** @throws Problem 404, 409 once it is filed */
+    @Transactional
+    void remove(Viewer viewer, UUID id, UUID documentId) {
+        var application = applications.actedOnBy(viewer, id);
+        var document = documents.in(id, documentId).orElseThrow(Problem::notFound);
+        requireTakesDocuments(application);
+        if (!documents.removeUnfiled(document)) {
+            throw Problem.conflict("document-filed");
+        }
+        record(application, Action.DOCUMENT_REMOVED, document);
+    }
+
+    private void record(Application application, Action action, Document document) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var detail = "{\"document\":\"" + document.id() + "\",\"version\":" + document.version() + "}";
-        applications.record(application, new Act(Action.DOCUMENT_ATTACHED, caller.key(), now, detail));
-        return document;
+        applications.record(application, new Act(action, caller.key(), now, detail));
     }
 
     private static void requireTakesDocuments(Application application) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ import vn.motcua.rest.Problem;
 class DocumentContentResource {
     private final Applications applications;
     private final Documents documents;
+    private final AttachDocument attachDocument;
     private final DocumentStore store;
     private final Viewers viewers;
     private final RoutingContext request;
@@ -40,12 +42,14 @@ class DocumentContentResource {
     DocumentContentResource(
             Applications applications,
             Documents documents,
+            AttachDocument attachDocument,
             DocumentStore store,
             Viewers viewers,
             RoutingContext request,
             Clock clock) {
         this.applications = applications;
         this.documents = documents;
+        this.attachDocument = attachDocument;
         this.store = store;
         this.viewers = viewers;
         this.request = request;
@@ -76,6 +80,18 @@ class DocumentContentResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .tag(document.sha256())
                 .build();
+    }
+
+    @DELETE
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Remove a document",
+            description =
+                    "Of a draft, or one attached for a supplement that is not sent yet. What was filed stays with the case.")
+    @APIResponse(responseCode = "204", description = "Removed; its bytes follow in a few minutes")
+    @APIResponse(responseCode = "409", description = "Filed already, or no documents are taken now")
+    public void remove(@PathParam("id") UUID id, @PathParam("document") UUID documentId) {
+        attachDocument.remove(viewers.current(), id, documentId);
     }
 
     /** Aborts the stream when the request ends, because it may be unread: HEAD, a timeout, a client that disconnects. */

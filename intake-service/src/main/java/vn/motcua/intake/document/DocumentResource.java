@@ -47,6 +47,7 @@ class DocumentResource {
         """;
 
     private final AttachDocument attachDocument;
+    private final DiscardedObjects discarded;
     private final DocumentStore store;
     private final PortalSource portal;
     private final Viewers viewers;
@@ -55,12 +56,14 @@ class DocumentResource {
 
     DocumentResource(
             AttachDocument attachDocument,
+            DiscardedObjects discarded,
             DocumentStore store,
             PortalSource portal,
             Viewers viewers,
             DocumentRules rules,
             Clock clock) {
         this.attachDocument = attachDocument;
+        this.discarded = discarded;
         this.store = store;
         this.portal = portal;
         this.viewers = viewers;
@@ -117,6 +120,7 @@ class DocumentResource {
         }
         try (var received = Received.from(body, rules.maximumBytes())) {
             requireContent(kind, received);
+            discarded.expect(id, naming.id());
             store.put(id, naming.id(), received);
             var content = new Document.Content(kind.mediaType(), received.sha256(), received.size());
             return attached(attachDocument.stored(viewer, id, naming, content));

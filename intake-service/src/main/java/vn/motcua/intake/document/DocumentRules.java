@@ -16,6 +16,16 @@ interface DocumentRules {
 
     Fetch fetch();
 
+    Remove remove();
+
+    interface Remove {
+        /** How often we look for something to remove from the store. */
+        Duration every();
+
+        /** How long discarded bytes stay, for those who are still storing or reading them. */
+        Duration after();
+    }
+
     interface Fetch {
         /** Base URLs that a portal may name; empty forbids it. Nothing else is ever called (no SSRF). */
         Optional<List<URI>> allowed();

@@ -25,7 +25,7 @@ import vn.motcua.rest.Problem;
 @ApplicationScoped
 class DocumentStore {
     private static final Logger LOG = Logger.getLogger(DocumentStore.class);
-    private static final Duration SOON = Duration.ofSeconds(5);
+    static final Duration SOON = Duration.ofSeconds(5);
 
     private final S3Client s3;
     private final String bucket;
@@ -82,6 +82,15 @@ class DocumentStore {
     ResponseInputStream<GetObjectResponse> open(UUID application, UUID document) {
         try {
             return s3.getObject(request -> request.bucket(bucket).key(key(application, document)));
+        } catch (SdkException away) {
+            throw unavailable(away);
+        }
+    }
+
+    /** Does nothing if it is not there. @throws Problem 503 while the store is away */
+    void remove(UUID application, UUID document) {
+        try {
+            s3.deleteObject(request -> request.bucket(bucket).key(key(application, document)));
         } catch (SdkException away) {
             throw unavailable(away);
         }

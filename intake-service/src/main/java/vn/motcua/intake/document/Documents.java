@@ -73,6 +73,15 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return find("id = ?1 and applicationId = ?2", document, application).firstResultOptional();
     }
 
+    /** Removes the row; the bytes follow. @return false if it is filed */
+    boolean removeUnfiled(Document document) {
+        var removed = getEntityManager()
+                .createNativeQuery("select delete_unfiled_document(:paper)", Integer.class)
+                .setParameter("paper", document.id())
+                .getSingleResult();
+        return removed.equals(1);
+    }
+
     /** Leases the document that has waited longest for its fetch. */
     Optional<Document> takeDue(Instant now, Duration lease) {
         List<Document> due = find("status = TO_FETCH and nextAttempt <= ?1 order by nextAttempt", now)

@@ -27,6 +27,7 @@ class FetchDocuments {
 
     private final Documents documents;
     private final DocumentMissed missed;
+    private final DiscardedObjects discarded;
     private final DocumentStore store;
     private final PortalSource source;
     private final DocumentRules rules;
@@ -36,6 +37,7 @@ class FetchDocuments {
     FetchDocuments(
             Documents documents,
             DocumentMissed missed,
+            DiscardedObjects discarded,
             DocumentStore store,
             PortalSource source,
             DocumentRules rules,
@@ -43,6 +45,7 @@ class FetchDocuments {
             Closing closing) {
         this.documents = documents;
         this.missed = missed;
+        this.discarded = discarded;
         this.store = store;
         this.source = source;
         this.rules = rules;
@@ -102,9 +105,13 @@ class FetchDocuments {
             } else if (document.sha256() != null && !document.sha256().equals(received.sha256())) {
                 failed(document, "not the file that was announced", true);
             } else {
+                discarded.expect(document.applicationId(), document.id());
                 store.put(document.applicationId(), document.id(), received);
                 var content = new Document.Content(kind.get().mediaType(), received.sha256(), received.size());
-                change(document.id(), stored -> stored.arrived(content));
+                change(document.id(), stored -> {
+                    stored.arrived(content);
+                    discarded.keep(stored.id());
+                });
             }
         }
     }
@@ -130,8 +137,11 @@ class FetchDocuments {
                 : rules.fetch().longestPause();
     }
 
+    /** Does nothing if the applicant has removed it in the meantime. */
     private void change(UUID id, Consumer<Document> change) {
         QuarkusTransaction.requiringNew()
-                .run(() -> change.accept(documents.findById(id, LockModeType.PESSIMISTIC_WRITE)));
+                .run(() -> documents
+                        .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                        .ifPresent(change));
     }
 }

@@ -42,6 +42,12 @@ public final class FilingCheck {
         }
     }
 
+    static void check(ContactBody contact, BodyFaults faults) {
+        if (faults.required("", contact)) {
+            contact("", contact, faults);
+        }
+    }
+
     private void matter() {
         faults.shaped("/procedure", request.procedure(), CODE, "1.004873");
         Counter counter = request.receivedAt();
@@ -63,7 +69,7 @@ public final class FilingCheck {
             faults.required("/transactor", null);
         }
         if (faults.required("/contact", request.contact())) {
-            contact(request.contact());
+            contact("/contact", request.contact(), faults);
         }
     }
 
@@ -83,10 +89,10 @@ public final class FilingCheck {
         }
     }
 
-    private void contact(ContactBody contact) {
-        faults.line("/contact/name", contact.name(), 200);
-        faults.optionallyShaped("/contact/email", contact.email(), EMAIL, "an@example.vn");
-        faults.optionallyShaped("/contact/phone", contact.phone(), PHONE, "0912345678");
+    private static void contact(String at, ContactBody contact, BodyFaults faults) {
+        faults.line(at + "/name", contact.name(), 200);
+        faults.optionallyShaped(at + "/email", contact.email(), EMAIL, "an@example.vn");
+        faults.optionallyShaped(at + "/phone", contact.phone(), PHONE, "0912345678");
     }
 
     private void of(Viewer viewer) {

@@ -1,5 +1,6 @@
 package vn.motcua.intake.filing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,7 +15,8 @@ import vn.motcua.events.Submission.Place;
 import vn.motcua.intake.application.Filing;
 import vn.motcua.intake.application.Origin;
 
-/** The request body of a filing; {@link FilingCheck} finds its faults. */
+/** A filing as it is sent, and as it is read back; {@link FilingCheck} finds its faults. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Filing", description = "An application: who files what, for whom, where, on what basis")
 public record FilingRequest(
         @Schema(description = "Code of the procedure", examples = "\"1.004873\"", required = true)
@@ -57,6 +59,7 @@ public record FilingRequest(
             @Schema(examples = "\"mot-cua\"", required = true)
             String unit) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Person")
     record PersonBody(
             @Schema(required = true) Person.Kind kind,
@@ -68,17 +71,26 @@ public record FilingRequest(
                     description = "12 digits of a citizen; tax code of an enterprise; may lack for an organisation",
                     examples = "\"001090000001\"")
             String personalNumber) {
+        static PersonBody of(Person person) {
+            return new PersonBody(person.kind(), person.name(), person.personalNumber());
+        }
+
         Person person() {
             return new Person(kind, name, personalNumber);
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Contact")
     record ContactBody(
             @Schema(required = true, maxLength = 200) String name,
             @Schema(examples = "\"an@example.vn\"") String email,
             @Schema(examples = "\"0912345678\"") String phone,
             @Schema(description = "Vietnamese if absent") Language language) {
+        static ContactBody of(Contact contact) {
+            return new ContactBody(contact.name(), contact.email(), contact.phone(), contact.language());
+        }
+
         Contact contact() {
             return new Contact(name, email, phone, Optional.ofNullable(language).orElse(Language.VI));
         }
@@ -96,9 +108,30 @@ public record FilingRequest(
             String reference,
 
             @Schema(required = true) OffsetDateTime paidAt) {
+        static PaymentBody of(Payment payment) {
+            return new PaymentBody(payment.item(), payment.amount(), payment.reference(), payment.paidAt());
+        }
+
         Payment payment() {
             return new Payment(item, amount, reference, paidAt);
         }
+    }
+
+    /** @param stated whether to show what only a counter or a portal states: dossier, assurance, payments */
+    static FilingRequest of(Filing filing, boolean stated) {
+        var place = filing.receivedAt();
+        var transactor = filing.transactor();
+        return new FilingRequest(
+                filing.procedure(),
+                new Counter(place.agency(), place.unit()),
+                PersonBody.of(filing.owner()),
+                transactor == null ? null : PersonBody.of(transactor),
+                filing.authority(),
+                ContactBody.of(filing.contact()),
+                filing.form(),
+                stated ? filing.origin().externalId() : null,
+                stated ? filing.origin().assurance() : null,
+                stated ? filing.payments().stream().map(PaymentBody::of).toList() : null);
     }
 
     Place place() {
@@ -112,7 +145,8 @@ public record FilingRequest(
                         person.kind() == Person.Kind.CITIZEN && personalNumber.equals(person.personalNumber()));
     }
 
-    Filing filing(Origin origin) {
+    /** @param paid what counts as paid if the request states nothing */
+    Filing filing(Origin origin, List<Payment> paid) {
         return new Filing(
                 procedure,
                 place(),
@@ -123,7 +157,7 @@ public record FilingRequest(
                 contact.contact(),
                 form,
                 payments == null
-                        ? List.of()
+                        ? paid
                         : payments.stream().map(PaymentBody::payment).toList());
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.intake.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.events.Channel;
 import vn.motcua.intake.application.Action;
@@ -47,30 +48,38 @@ public class OpenDraft {
      * has an application
      */
     public Application of(FilingRequest request, Viewer viewer) {
-        assignments.requireReception(request.place(), "/receivedAt");
+        requireMayFile(request, viewer);
         var id = Uuid7.next(clock);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var origin = origin(request, viewer);
         if (origin.externalId() != null) {
             dossiers.take(origin, id);
         }
-        var application = Application.draft(id, request.filing(origin), now);
+        var application = Application.draft(id, request.filing(origin, List.of()), now);
         applications.persist(application);
         applications.record(application, new Act(Action.CREATED, caller.key(), now, "{}"));
         applications.flush();
         return application;
     }
 
-    private Origin origin(FilingRequest request, Viewer viewer) {
-        return switch (viewer) {
+    /** @throws Problem 403 if the caller may not file this, 422 if nobody receives it there */
+    void requireMayFile(FilingRequest request, Viewer viewer) {
+        assignments.requireReception(request.place(), "/receivedAt");
+        switch (viewer) {
             case Viewer.Citizen citizen -> {
                 if (!request.names(citizen.id())) {
-                    throw notAParty();
+                    throw Problem.forbidden("not-a-party");
                 }
-                yield new Origin(ownChannel(), null, null, caller.assurance(), null);
             }
+            case Viewer.Officer officer -> assignments.requireAtCounter(officer.id(), request.place());
+            case Viewer.Portal _ -> {}
+        }
+    }
+
+    private Origin origin(FilingRequest request, Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Citizen _ -> new Origin(ownChannel(), null, null, caller.assurance(), null);
             case Viewer.Officer officer -> {
-                assignments.requireAtCounter(officer.id(), request.place());
                 var assurance = Optional.ofNullable(request.assurance());
                 yield new Origin(
                         Channel.COUNTER,
@@ -90,9 +99,5 @@ public class OpenDraft {
                 .filter(kiosks -> kiosks.contains(caller.client()))
                 .map(_ -> Channel.KIOSK)
                 .orElse(Channel.ONLINE);
-    }
-
-    private static Problem notAParty() {
-        return Problem.forbidden("not-a-party");
     }
 }

@@ -1,11 +1,13 @@
 package vn.motcua.intake.recovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
@@ -13,6 +15,7 @@ import vn.motcua.events.ApplicationEvent.ResultRead;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.Event;
+import vn.motcua.events.EventJson;
 import vn.motcua.events.Submission;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
@@ -68,6 +71,7 @@ class RecoverApplications implements LostFacts {
             case ApplicationSubmitted submitted -> submit(submitted);
             case SupplementSubmitted supplemented -> supplement(supplemented);
             case WithdrawalRequested withdrawn -> withdraw(withdrawn);
+            case ContactCorrected corrected -> correct(corrected);
             case ResultAcknowledged acknowledged -> acknowledged(acknowledged);
             case ResultRead read -> acknowledged(read.acknowledged());
             // The document was already recovered as missing.
@@ -136,6 +140,15 @@ class RecoverApplications implements LostFacts {
         applications.record(
                 application,
                 new Act(Action.WITHDRAWAL_REQUESTED, ACTOR, fact.requestedAt().toInstant(), "{}"));
+    }
+
+    private void correct(ContactCorrected fact) {
+        var application = applications.locked(fact.applicationId()).orElseThrow();
+        application.correct(fact.contact(), fact.correctedAt());
+        var detail = new String(EventJson.write(fact.contact()), StandardCharsets.UTF_8);
+        applications.record(
+                application,
+                new Act(Action.CONTACT_CORRECTED, ACTOR, fact.correctedAt().toInstant(), detail));
     }
 
     private void acknowledged(ResultAcknowledged fact) {

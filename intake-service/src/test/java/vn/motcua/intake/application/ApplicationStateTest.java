@@ -16,13 +16,16 @@ import vn.motcua.intake.application.ApplicationState.Move;
 class ApplicationStateTest {
     /** Written by hand; null is a refusal. Columns: as {@link Move} declares them. docs/law.md T1–T4; 118/2025 Art. 21. */
     private static final Map<ApplicationState, List<ApplicationState>> TABLE = Map.of(
-            // SUBMIT, SUPPLEMENT, REQUEST_WITHDRAWAL, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN, KEEP, END
-            DRAFT, row(SUBMITTED, null, null, null, null, null, null, null),
+            // SUBMIT, CHANGE, SUPPLEMENT, REQUEST_WITHDRAWAL, CORRECT_CONTACT, ASK_SUPPLEMENT, GO_ON, TAKE_UP_AGAIN,
+            // KEEP, END
+            DRAFT, row(SUBMITTED, DRAFT, null, null, null, null, null, null, null, null),
             SUBMITTED,
                     row(
                             null,
                             null,
+                            null,
                             WITHDRAWAL_REQUESTED,
+                            SUBMITTED,
                             SUPPLEMENT_REQUESTED,
                             SUBMITTED,
                             SUBMITTED,
@@ -31,8 +34,10 @@ class ApplicationStateTest {
             SUPPLEMENT_REQUESTED,
                     row(
                             null,
+                            null,
                             SUBMITTED,
                             WITHDRAWAL_REQUESTED,
+                            SUPPLEMENT_REQUESTED,
                             SUPPLEMENT_REQUESTED,
                             SUBMITTED,
                             SUBMITTED,
@@ -43,12 +48,14 @@ class ApplicationStateTest {
                             null,
                             null,
                             null,
+                            null,
+                            WITHDRAWAL_REQUESTED,
                             SUPPLEMENT_REQUESTED,
                             WITHDRAWAL_REQUESTED,
                             WITHDRAWAL_REQUESTED,
                             SUBMITTED,
                             CLOSED),
-            CLOSED, row(null, null, null, CLOSED, CLOSED, SUBMITTED, CLOSED, CLOSED));
+            CLOSED, row(null, null, null, null, CLOSED, CLOSED, CLOSED, SUBMITTED, CLOSED, CLOSED));
 
     private static List<ApplicationState> row(ApplicationState... cells) {
         return Arrays.asList(cells);

@@ -66,6 +66,11 @@ class BoundariesTest {
                         Arguments.of("timeline", who, get("/timeline")),
                         Arguments.of("result", who, get("/results/status")),
                         Arguments.of("document", who, get("/documents/" + UUID.randomUUID())),
+                        Arguments.of("filing", who, get("/filing")),
+                        Arguments.of("change", who, put("/filing", Filings.inPerson())),
+                        Arguments.of("contact", who, put("/contact", Filings.contact("x@example.vn"))),
+                        Arguments.of("delete", who, delete("")),
+                        Arguments.of("remove", who, delete("/documents/" + UUID.randomUUID())),
                         Arguments.of("attach", who, pdf()),
                         Arguments.of("submit", who, post("/submission", "{}")),
                         Arguments.of("supplement", who, post("/supplement", "{}")),
@@ -204,6 +209,14 @@ class BoundariesTest {
 
     private static BiFunction<RequestSpecification, UUID, Response> post(String path, String body) {
         return (who, id) -> with(who, body).post(PATH + id + path);
+    }
+
+    private static BiFunction<RequestSpecification, UUID, Response> put(String path, String body) {
+        return (who, id) -> with(who, body).header("If-Match", "*").put(PATH + id + path);
+    }
+
+    private static BiFunction<RequestSpecification, UUID, Response> delete(String path) {
+        return (who, id) -> who.header("If-Match", "*").delete(PATH + id + path);
     }
 
     private static BiFunction<RequestSpecification, UUID, Response> pdf() {

@@ -14,6 +14,7 @@ import static vn.motcua.intake.Asking.portal;
 import static vn.motcua.intake.Asking.submits;
 import static vn.motcua.intake.Asking.with;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,11 +45,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
+import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.Submission;
+import vn.motcua.intake.CaseStatusFixtures;
 import vn.motcua.intake.Filings;
 import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Staff;
+import vn.motcua.rest.Problem;
 import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
@@ -63,6 +69,15 @@ class DocumentTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    DocumentStore store;
+
+    @Inject
+    DiscardedObjects discarded;
+
+    @Inject
+    RemoveDiscarded removal;
 
     @ConfigProperty(name = "motcua.test.portal")
     String portalBase;
@@ -259,6 +274,124 @@ class DocumentTest {
         }
 
         assertThat(citizen(AN).get(location).asByteArray()).isEqualTo(PDF);
+    }
+
+    @Test
+    void aRemovedPaperIsGoneWithItsBytesAndItsReadersStayKnown() {
+        // Given
+        var id = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+        var wrong = attach(officer(Staff.COUNTER), id, "application/pdf", PDF);
+        var right = attach(officer(Staff.COUNTER), id, "application/pdf", PDF);
+        officer(Staff.COUNTER).get(wrong.header("Location")).then().statusCode(200);
+        UUID paper = UUID.fromString(wrong.path("id"));
+
+        // When
+        var removed = officer(Staff.COUNTER).delete(wrong.header("Location"));
+
+        // Then
+        assertThat(removed.statusCode()).as(removed.asString()).isEqualTo(204);
+        assertProblem(officer(Staff.COUNTER).delete(wrong.header("Location")), 404, "not-found");
+        assertProblem(officer(Staff.COUNTER).get(wrong.header("Location")), 404, "not-found");
+        assertThat(officer(Staff.COUNTER).get(right.header("Location")).asByteArray())
+                .isEqualTo(PDF);
+        var third = attach(officer(Staff.COUNTER), id, "application/pdf", PDF);
+        assertThat(third.<Integer>path("version")).isEqualTo(3);
+        assertThat(count("document_read where document_id", paper)).isEqualTo(1);
+
+        // When the time is over in which somebody may still read the bytes
+        assertThat(isInTheStore(id, paper)).isTrue();
+        letTimePass(paper);
+
+        // Then
+        removal.removeWhatIsDue();
+        assertThat(isInTheStore(id, paper)).isFalse();
+        assertThat(count("discarded_object where document_id", paper)).isZero();
+        assertThat(isInTheStore(id, UUID.fromString(right.path("id")))).isTrue();
+    }
+
+    @Test
+    void whatWasFiledIsNotRemovedAndWhatIsAddedForASupplementIs() {
+        // Given
+        var id = opened(citizen(AN), Filings.inPerson());
+        var filed = attach(citizen(AN), id, "application/pdf", PDF);
+        submits(citizen(AN), id);
+        assertProblem(citizen(AN).delete(filed.header("Location")), 409, "documents-closed");
+        others.says(id.toString(), 1, asked(id));
+        Patience.await()
+                .until(() -> citizen(AN).get("/v1/applications/" + id).path("state"), "SUPPLEMENT_REQUESTED"::equals);
+
+        // When
+        var added = attach(citizen(AN), id, "application/pdf", PDF);
+
+        // Then
+        assertProblem(citizen(AN).delete(filed.header("Location")), 409, "document-filed");
+        assertThat(citizen(AN).delete(added.header("Location")).statusCode()).isEqualTo(204);
+        assertThat(citizen(AN).get(filed.header("Location")).asByteArray()).isEqualTo(PDF);
+    }
+
+    /** As left by a process that died between storing the bytes and recording the document. */
+    @Test
+    void bytesOfAnUploadThatDiedAreRemoved() {
+        var application = UUID.randomUUID();
+        var paper = UUID.randomUUID();
+        discarded.expect(application, paper);
+        put(application, paper);
+        assertThat(isInTheStore(application, paper)).isTrue();
+
+        removal.removeWhatIsDue();
+        assertThat(isInTheStore(application, paper))
+                .as("it may still be recorded")
+                .isTrue();
+        letTimePass(paper);
+        removal.removeWhatIsDue();
+
+        assertThat(isInTheStore(application, paper)).isFalse();
+    }
+
+    @Test
+    void nothingIsLeftToRemoveOfAnUploadThatSucceeds() {
+        var id = opened(citizen(AN), Filings.inPerson());
+        var attached = attach(citizen(AN), id, "application/pdf", PDF);
+        attach(citizen(AN), id, "image/png", PDF);
+
+        assertThat(attached.statusCode()).isEqualTo(201);
+        assertThat(count("discarded_object where application_id", id)).isZero();
+    }
+
+    private static SupplementRequested asked(UUID id) {
+        return new SupplementRequested(id, CaseStatusFixtures.at(5), null, "12/PBS", List.of(), "Thiếu giấy tờ", null);
+    }
+
+    private boolean isInTheStore(UUID application, UUID document) {
+        try {
+            store.open(application, document).abort();
+            return true;
+        } catch (Problem absent) {
+            return false;
+        }
+    }
+
+    private void put(UUID application, UUID document) {
+        try (var received = Received.from(new ByteArrayInputStream(PDF), MAXIMUM)) {
+            store.put(application, document, received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void letTimePass(UUID document) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update discarded_object set discarded_at = discarded_at - interval '1 day'"
+                                        + " where document_id = ?1")
+                        .setParameter(1, document)
+                        .executeUpdate());
+    }
+
+    private long count(String rows, UUID id) {
+        return (Long) entities.createNativeQuery("select count(*) from " + rows + " = ?1", Long.class)
+                .setParameter(1, id)
+                .getSingleResult();
     }
 
     @Test

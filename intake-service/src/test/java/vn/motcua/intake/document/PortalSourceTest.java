@@ -54,6 +54,11 @@ class PortalSourceTest {
             }
 
             @Override
+            public Remove remove() {
+                throw new UnsupportedOperationException("nothing is removed here");
+            }
+
+            @Override
             public Fetch fetch() {
                 return new Fetch() {
                     @Override

@@ -17,7 +17,8 @@ class TimelineWordsTest {
     private static final List<String> FORMER = List.of(
             "supplement-drafted", "supplement-signed", "extension-drafted", "extension-signed", "extension-returned");
 
-    private static final List<String> APPLICANTS_ACTS = List.of("submitted", "supplemented", "withdrawal-requested");
+    private static final List<String> APPLICANTS_ACTS =
+            List.of("submitted", "supplemented", "withdrawal-requested", "contact-corrected");
 
     @Test
     void everyEventOfACaseAndEveryActOfTheApplicantHasWords() {

@@ -26,6 +26,14 @@ public sealed interface ApplicationEvent {
     record WithdrawalRequested(UUID applicationId, @Nullable String reason, OffsetDateTime requestedAt)
             implements ApplicationEvent {}
 
+    /**
+     * The applicant is notified at another address from now on.
+     *
+     * @param round the round after which it was corrected; a contact of this round or of an earlier one is out of date
+     */
+    record ContactCorrected(UUID applicationId, int round, Contact contact, OffsetDateTime correctedAt)
+            implements ApplicationEvent {}
+
     /** The receiver of a leg's result, or the portal that delivered it, acknowledged it. This hands over an online result. */
     record ResultAcknowledged(UUID applicationId, String leg, OffsetDateTime acknowledgedAt)
             implements ApplicationEvent {}

@@ -13,6 +13,7 @@ public enum EventType {
     RECHECK_REQUESTED("application.recheck-requested", Topic.APPLICATION, ApplicationEvent.RecheckRequested.class),
     WITHDRAWAL_REQUESTED(
             "application.withdrawal-requested", Topic.APPLICATION, ApplicationEvent.WithdrawalRequested.class),
+    CONTACT_CORRECTED("application.contact-corrected", Topic.APPLICATION, ApplicationEvent.ContactCorrected.class),
     DOCUMENT_MISSING("application.document-missing", Topic.APPLICATION, ApplicationEvent.DocumentMissing.class),
     RESULT_READ("application.result-read", Topic.APPLICATION, ApplicationEvent.ResultRead.class),
     RESULT_ACKNOWLEDGED(

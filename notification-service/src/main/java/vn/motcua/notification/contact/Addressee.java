@@ -11,7 +11,7 @@ import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
 import vn.motcua.events.Submission;
 
-/** Who receives notices about an application (<i>người nhận thông báo</i>), according to the latest submission. */
+/** Who receives notices about an application (<i>người nhận thông báo</i>), according to the latest submission and what was corrected since. */
 @Entity
 public class Addressee {
     @Id
@@ -44,11 +44,16 @@ public class Addressee {
         procedure = submission.procedure();
         updatedAt = at;
         if (contact != null) {
-            name = contact.name();
-            email = contact.email();
-            phone = contact.phone();
-            language = contact.language();
+            reachAt(contact, at);
         }
+    }
+
+    void reachAt(Contact contact, Instant at) {
+        name = contact.name();
+        email = contact.email();
+        phone = contact.phone();
+        language = contact.language();
+        updatedAt = at;
     }
 
     public UUID applicationId() {

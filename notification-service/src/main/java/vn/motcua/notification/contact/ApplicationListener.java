@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
@@ -52,6 +53,8 @@ class ApplicationListener {
             case SupplementSubmitted supplement ->
                 follow(supplement.applicationId(), supplement.submission(), supplement.contact());
             case RecheckRequested recheck -> follow(recheck.applicationId(), recheck.submission(), null);
+            case ContactCorrected corrected ->
+                addressees.of(corrected.applicationId()).reachAt(corrected.contact(), clock.instant());
             case WithdrawalRequested _, ResultAcknowledged _, ResultRead _, DocumentMissing _ -> {}
         }
     }

@@ -84,6 +84,25 @@ class NotificationTest {
     }
 
     @Test
+    void noticesGoWhereTheApplicantCorrectedThemToNotWhereTheyWent() {
+        // Given
+        filed(null, address, Language.VI);
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        soon().untilAsserted(() -> assertThat(mailbox.of(address)).hasSize(1));
+
+        // When
+        var other = "moi-" + address;
+        topics.put("intake", application, 2, CaseEvents.contactCorrected(application, other, Language.EN));
+        topics.put("routing", application, 2, CaseEvents.supplementRequested(application));
+
+        // Then
+        soon().untilAsserted(() -> assertThat(mailbox.of(other))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text()).contains("1. The birth notice is missing")));
+        assertThat(mailbox.of(address)).hasSize(1);
+    }
+
+    @Test
     void aCaseAheadOfItsApplicationWaitsForIt() throws SQLException {
         // Given
         topics.put("routing", application, 2, CaseEvents.accepted(application));

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
@@ -60,6 +61,7 @@ class ApplicationListener {
             case WithdrawalRequested withdrawal -> {}
             case ResultAcknowledged _, ResultRead _ -> {}
             case DocumentMissing missing -> {}
+            case ContactCorrected _ -> {}
         }
     }
 

@@ -16,12 +16,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.ApplicationEvent.SupplementSubmitted;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.Contact;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
+import vn.motcua.events.Language;
 import vn.motcua.events.Submission;
 import vn.motcua.procedure.OtherServices;
 import vn.motcua.stack.test.StackResource;
@@ -75,9 +78,17 @@ class ApplicationCheckedTest {
                 application,
                 2,
                 new WithdrawalRequested(application, "x", OffsetDateTime.parse("2026-11-22T08:00:00+07:00"))));
-        others.send(others.filed(application, 3, new SupplementSubmitted(application, birth(), null, null)));
+        others.send(others.filed(
+                application,
+                3,
+                new ContactCorrected(
+                        application,
+                        1,
+                        new Contact("An", null, "0912345678", Language.VI),
+                        OffsetDateTime.parse("2026-11-22T09:00:00+07:00"))));
+        others.send(others.filed(application, 4, new SupplementSubmitted(application, birth(), null, null)));
         others.send(first);
-        others.send(others.filed(application, 4, new RecheckRequested(application, birth())));
+        others.send(others.filed(application, 5, new RecheckRequested(application, birth())));
 
         // Then
         assertThat(checks(3))

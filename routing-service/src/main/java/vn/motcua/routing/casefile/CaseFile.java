@@ -112,6 +112,11 @@ public class CaseFile {
         take(check);
     }
 
+    /** The applicant is notified at another address from now on. */
+    public void correct(Contact contact) {
+        checked = checked.filedWith(contact, checked.note());
+    }
+
     /** From now on its events say that it is settled while the applicant waits. */
     public void settleInOneSitting() {
         settledInOneSitting = true;

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Remembers which cases the running transaction changes, and tells it at the end. */
 @ApplicationScoped
-class ChangedCases {
+public class ChangedCases {
     private final TransactionSynchronizationRegistry transaction;
     private final EntityManager entityManager;
     private final Event<CaseChanged> changed;
@@ -23,7 +23,8 @@ class ChangedCases {
         this.changed = changed;
     }
 
-    void add(UUID caseId) {
+    /** Also for what changes a case and is no line of its history. */
+    public void add(UUID caseId) {
         var those = (Those) transaction.getResource(ChangedCases.class);
         if (those == null) {
             those = new Those();

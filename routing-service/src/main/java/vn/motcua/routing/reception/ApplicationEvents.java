@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
@@ -26,6 +27,7 @@ import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.history.ChangedCases;
 import vn.motcua.routing.processing.ConductLeg;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
@@ -40,6 +42,7 @@ class ApplicationEvents {
     private final Desk desk;
     private final ConductLeg conductLeg;
     private final CallOneStop callOneStop;
+    private final ChangedCases changed;
     private final Clock clock;
 
     ApplicationEvents(
@@ -49,6 +52,7 @@ class ApplicationEvents {
             Desk desk,
             ConductLeg conductLeg,
             CallOneStop callOneStop,
+            ChangedCases changed,
             Clock clock) {
         this.inbox = inbox;
         this.caseFiles = caseFiles;
@@ -56,6 +60,7 @@ class ApplicationEvents {
         this.desk = desk;
         this.conductLeg = conductLeg;
         this.callOneStop = callOneStop;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -84,6 +89,7 @@ class ApplicationEvents {
             case ResultAcknowledged acknowledged -> on(acknowledged);
             case ResultRead read -> on(read.acknowledged());
             case DocumentMissing missing -> on(missing);
+            case ContactCorrected corrected -> on(corrected);
             case ApplicationSubmitted ignored -> {}
             case SupplementSubmitted ignored -> {}
             case RecheckRequested ignored -> {}
@@ -109,6 +115,20 @@ class ApplicationEvents {
         if (leg != null && leg.state() == LegState.ISSUED) {
             var applicant = new Handler("applicant", null, null);
             conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, applicant, clock.instant()), "online");
+        }
+    }
+
+    private void on(ContactCorrected corrected) {
+        var file = existing(corrected);
+        int round = file.checked().submission().round();
+        // A case that has ended takes no further round.
+        if (round < corrected.round() && !file.state().hasEnded()) {
+            throw new PredecessorMissing("the round before the correction has not been checked yet");
+        }
+        // A later round has brought the contact as it was when that round was filed.
+        if (round <= corrected.round()) {
+            file.correct(corrected.contact());
+            changed.add(file.id());
         }
     }
 

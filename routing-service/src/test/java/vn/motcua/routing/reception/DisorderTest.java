@@ -1,6 +1,8 @@
 package vn.motcua.routing.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.routing.Harness.command;
+import static vn.motcua.routing.Harness.officer;
 import static vn.motcua.routing.Harness.task;
 import static vn.motcua.routing.Harness.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.again;
@@ -19,8 +21,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.events.ApplicationEvent.ContactCorrected;
 import vn.motcua.events.ApplicationEvent.ResultAcknowledged;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.Contact;
+import vn.motcua.events.Language;
 import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
@@ -87,6 +92,63 @@ class DisorderTest {
                 .asString()
                 .startsWith("PREDECESSOR")
                 .contains("2031");
+    }
+
+    @Test
+    void aCorrectionWaitsForItsRoundAndALaterRoundKnowsBetter() {
+        // Given
+        var check = checked(application, internal("certificate"));
+        harness.send(corrected(1, "0912000001"), application.toString(), INTAKE, 1);
+        harness.send(corrected(2, "0912000003"), application.toString(), INTAKE, 3);
+        await().until(() -> !parked().isEmpty());
+
+        // When
+        harness.send(check, application.toString(), PROCEDURE, 1);
+
+        // Then
+        await().untilAsserted(() -> assertThat(phone()).isEqualTo("0912000001"));
+        command("cb-101-1", application, "reception", "supplement-request", """
+                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
+                .then()
+                .statusCode(200);
+        var second = again(check, 2, "2026-08-20T14:56:00+07:00").filedWith(contact("0912000002"), null);
+        harness.send(second, application.toString(), PROCEDURE, 2);
+        await().untilAsserted(() -> assertThat(phone()).isEqualTo("0912000002"));
+        harness.send(corrected(1, "0912000009"), application.toString(), INTAKE, 2);
+        await().untilAsserted(() -> assertThat(phone()).isEqualTo("0912000003"));
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void aCorrectedNumberFindsTheCaseAlsoAfterItsEndAndTheFormerOneDoesNot() {
+        var check = checked(application, internal("certificate")).filedWith(contact("0912000006"), null);
+        harness.send(check, application.toString(), PROCEDURE, 1);
+        harness.send(new WithdrawalRequested(application, "đổi ý", THREE), application.toString(), INTAKE, 1);
+        await().until(() -> harness.typesPublished(application).size() == 2);
+        assertThat(found("0912000006")).contains(application.toString());
+
+        harness.send(corrected(1, "0912000007"), application.toString(), INTAKE, 2);
+
+        await().untilAsserted(() -> assertThat(found("0912000007")).contains(application.toString()));
+        assertThat(found("0912000006")).doesNotContain(application.toString());
+    }
+
+    private static List<String> found(String phone) {
+        return officer("cb-101-1").get("/v1/cases?phone=" + phone).path("items.id");
+    }
+
+    private ContactCorrected corrected(int round, String phone) {
+        return new ContactCorrected(application, round, contact(phone), THREE);
+    }
+
+    private static Contact contact(String phone) {
+        return new Contact("Nguyễn Văn An", "an@example.vn", phone, Language.VI);
+    }
+
+    private String phone() {
+        return officer("cb-101-1")
+                .get("/v1/cases/" + application + "/application")
+                .path("contact.phone");
     }
 
     private List<?> parked() {

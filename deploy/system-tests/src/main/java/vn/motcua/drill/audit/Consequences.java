@@ -10,7 +10,8 @@ final class Consequences {
 
     static List<String> of(CaseRow command) {
         return switch (command) {
-            case OPEN, ATTACH, ANNOUNCE, READ_DOCUMENT -> List.of();
+            case OPEN, ATTACH, ANNOUNCE, CHANGE, REMOVE, DELETE, READ_DOCUMENT -> List.of();
+            case CORRECT_CONTACT -> List.of("application.contact-corrected");
             case SUBMIT -> List.of("application.submitted", "application.checked", "case.opened");
             case SETTLE ->
                 List.of("application.submitted", "case.accepted", "case.result-issued", "case.result-handed-over");

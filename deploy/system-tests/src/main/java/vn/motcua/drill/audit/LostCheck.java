@@ -1,12 +1,17 @@
 package vn.motcua.drill.audit;
 
+import static vn.motcua.playbook.CaseRow.DELETE;
+import static vn.motcua.playbook.CaseRow.REMOVE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.drill.ledger.AttemptResult;
 import vn.motcua.drill.ledger.Entry;
+import vn.motcua.playbook.CaseRow;
 
 /** The effects of every acknowledged command exist: the rows, the codes and numbers answered, the resulting events. */
 final class LostCheck extends Check {
@@ -33,26 +38,41 @@ final class LostCheck extends Check {
         private final Map<String, JsonNode> cases;
         private final Map<String, List<Carried>> facts;
         private final Map<String, List<JsonNode>> legs;
+        private final Set<String> given;
 
         Evidence(Snapshot world) {
             applications = world.by("intake.application", "id");
             documents = world.by("intake.document", "id");
             cases = world.by("routing.case_file", "id");
             legs = world.grouped("routing.leg", "case_id");
+            given = world.ledger().stream()
+                    .filter(entry -> entry.result() == AttemptResult.ACKNOWLEDGED
+                            && entry.application().isPresent())
+                    .map(entry -> entry.tracked().command() + " "
+                            + entry.application().orElseThrow())
+                    .collect(Collectors.toSet());
             facts = world.facts().collect(Collectors.groupingBy(Carried::subject));
         }
 
         List<String> missing(Entry entry) {
             var application = entry.application().orElseThrow().toString();
             return switch (entry.tracked().command()) {
-                case OPEN -> unless(applications.containsKey(application), "no row in intake");
-                case ATTACH, ANNOUNCE -> unless(isKept(entry), "the document is not there as it was answered");
+                case OPEN ->
+                    unless(applications.containsKey(application) || isGiven(DELETE, entry), "no row in intake");
+                case ATTACH, ANNOUNCE ->
+                    unless(
+                            isKept(entry) || isGiven(REMOVE, entry) || isGiven(DELETE, entry),
+                            "the document is not there as it was answered");
+                case DELETE -> unless(!applications.containsKey(application), "the draft is still there");
                 case ACCEPT ->
                     all(unless(hasCode(entry, application), "the case code told is not the case's"), events(entry));
                 case ISSUE ->
                     all(unless(hasNumber(entry, application), "the number told is not the leg's"), events(entry));
                 case SUBMIT, SETTLE -> all(unless(cases.containsKey(application), "no case in routing"), events(entry));
-                case READ_DOCUMENT,
+                case CHANGE,
+                        REMOVE,
+                        CORRECT_CONTACT,
+                        READ_DOCUMENT,
                         WITHDRAW,
                         REFUSE,
                         ASK,
@@ -85,6 +105,10 @@ final class LostCheck extends Check {
                         URGE,
                         ANSWER_URGE -> events(entry);
             };
+        }
+
+        private boolean isGiven(CaseRow command, Entry about) {
+            return given.contains(command + " " + about.application().orElseThrow());
         }
 
         private List<String> events(Entry entry) {

@@ -3,10 +3,15 @@ package vn.motcua.drill.load;
 import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.ANSWER_URGE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.ATTACH;
+import static vn.motcua.playbook.CaseRow.CHANGE;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.COMPLETE;
+import static vn.motcua.playbook.CaseRow.CORRECT_CONTACT;
+import static vn.motcua.playbook.CaseRow.DELETE;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.READ_DOCUMENT;
+import static vn.motcua.playbook.CaseRow.REMOVE;
 import static vn.motcua.playbook.CaseRow.REPORT_TOO_LATE;
 import static vn.motcua.playbook.CaseRow.SEND_BACK;
 import static vn.motcua.playbook.CaseRow.SETTLE;
@@ -41,6 +46,7 @@ public final class RareCommands {
 
     /** @throws GaveUp if one is refused, or never acknowledged */
     public void cases() {
+        filingsPutRight();
         sittingWhereNobodyElseWorks();
         caseReturnedAndWithdrawnAtTheCounter();
         reportAfterTheEnd();
@@ -57,6 +63,12 @@ public final class RareCommands {
                 Filings.maritalStatus("1.004873", ward, "cau-giay", Citizen.AN).atTheCounter();
         this.<Case>hand("counter-" + ward + "@example.vn")
                 .await("intake to know the counter of " + ward, () -> new Case(city, filing).send(OPEN));
+    }
+
+    /** A paper is removed and its draft deleted; another draft is changed, and its contact corrected once it is submitted. */
+    private void filingsPutRight() {
+        file(Filings.maritalStatus()).past(ATTACH).give(REMOVE, DELETE);
+        file(Filings.maritalStatus()).past(CHANGE).past(SUBMIT).give(CORRECT_CONTACT);
     }
 
     /** The first case of a day in its agency. In other agencies an acceptance at the counter usually comes first. */

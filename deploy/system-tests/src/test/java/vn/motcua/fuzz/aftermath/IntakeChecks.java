@@ -38,8 +38,8 @@ final class IntakeChecks {
             new Check(INTAKE, "not as many events as acts that publish one", """
                 select a.id, s.last_sequence, h.acts from application a join outbox_stream s on s.subject = a.id::text
                 join lateral (select count(*) as acts from application_history where application_id = a.id and action
-                      in ('SUBMITTED', 'SUPPLEMENTED', 'WITHDRAWAL_REQUESTED', 'RECHECK_REQUESTED',
-                          'RESULT_ACKNOWLEDGED')) h on true
+                      in ('SUBMITTED', 'SUPPLEMENTED', 'WITHDRAWAL_REQUESTED', 'CONTACT_CORRECTED',
+                          'RECHECK_REQUESTED', 'RESULT_ACKNOWLEDGED')) h on true
                 where s.last_sequence < h.acts
                    -- That a document of the portal does not come is told as often as it is found out.
                    or s.last_sequence > h.acts and not exists (select 1 from document
@@ -59,9 +59,16 @@ final class IntakeChecks {
                      and d.client = a.portal_client
                 where a.id is null or d.application_id is null\
                 """),
-            new Check(INTAKE, "versions of a document with a hole", """
-                select application_id, code from document group by application_id, code
-                having min(version) <> 1 or max(version) <> count(*)\
+            new Check(INTAKE, "not as many documents as were attached and not removed", """
+                select a.id, d.documents, h.attached, h.removed from application a
+                join lateral (select count(*) as documents from document where application_id = a.id) d on true
+                join lateral (select count(*) filter (where action = 'DOCUMENT_ATTACHED') as attached,
+                                     count(*) filter (where action = 'DOCUMENT_REMOVED') as removed
+                              from application_history where application_id = a.id) h on true
+                where d.documents <> h.attached - h.removed\
+                """),
+            new Check(INTAKE, "a document whose bytes are to be removed", """
+                select d.id from document d join discarded_object o on o.document_id = d.id where d.status = 'STORED'\
                 """),
             new Check(INTAKE, "a stored document without its bytes' hash", """
                 select id from document where status = 'STORED' and (sha256 is null or sha256 !~ '^[0-9a-f]{64}$' or size < 1)\

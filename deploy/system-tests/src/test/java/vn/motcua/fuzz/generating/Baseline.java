@@ -31,7 +31,7 @@ final class Baseline {
 
     Draft draft(int number, Operation operation) {
         var draft = new Draft(number, operation);
-        var thing = world.thing(operation.path(), dice);
+        var thing = world.thing(operation, dice);
         var caller = caller(operation, thing);
         draft.why.add("asked by " + caller);
         draft.header("Authorization", callers.authorization(caller));

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.fuzz.document.Operation;
 import vn.motcua.local.LocalSystem;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.CaseRow;
@@ -87,9 +88,10 @@ public final class KnownObjects {
                         + " order by a.created_at desc limit 400");
         documents = things(
                 Service.INTAKE,
-                "select " + OWNERS + ", 0, d.status, 'id', a.id, 'document', d.id from application a"
+                "select " + OWNERS + ", 0, case when a.state = 'DRAFT' then 'UNFILED' else d.status end,"
+                        + " 'id', a.id, 'document', d.id from application a"
                         + " join party p on p.application_id = a.id and p.role = 'OWNER'"
-                        + " join document d on d.application_id = a.id limit 50");
+                        + " join document d on d.application_id = a.id order by d.filed_on nulls first limit 100");
         results = things(
                 Service.INTAKE,
                 "select " + OWNERS + ", 0, '', 'id', a.id, 'leg', r.leg from application a"
@@ -151,8 +153,19 @@ public final class KnownObjects {
         return new Thing(row.get(0), ids, row.get(1), row.get(2));
     }
 
-    /** An object for the operation at this path; mostly one in a state that allows it. */
-    Thing thing(String path, Dice dice) {
+    /** An object for the operation; mostly one in a state that allows it. */
+    Thing thing(Operation operation, Dice dice) {
+        var path = operation.path();
+        boolean deletes = operation.method().equals("DELETE") && path.startsWith("/v1/applications/");
+        return deletes ? unfiled(path, dice) : thing(path, dice);
+    }
+
+    /** Only what is not filed can be deleted. */
+    private Thing unfiled(String path, Dice dice) {
+        return path.endsWith("{document}") ? any(documents, "UNFILED", dice) : any(applications, "DRAFT", dice);
+    }
+
+    private Thing thing(String path, Dice dice) {
         if (path.startsWith("/v1/drafts/")) {
             return any(drafts, path.endsWith("approve") || path.endsWith("send-back") ? "SUBMITTED" : "DRAFT", dice);
         }
@@ -171,9 +184,8 @@ public final class KnownObjects {
         var verb = path.substring(path.lastIndexOf('/') + 1);
         return switch (verb) {
             case "{task}" -> any(tasks, "", dice);
-            case "submission" -> any(applications, "DRAFT", dice);
+            case "submission", "documents", "filing" -> any(applications, "DRAFT", dice);
             case "supplement" -> any(applications, "SUPPLEMENT_REQUESTED", dice);
-            case "documents" -> any(applications, "DRAFT", dice);
             case "{document}" -> any(documents, "STORED", dice);
             case "{leg}", "acknowledgement" -> any(results, "", dice);
             case "external-messages" -> any(packages, "", dice);

@@ -6,6 +6,8 @@ create table filing_read (
     at             timestamptz not null
 );
 
+create index filing_read_of_officer on filing_read (officer, at);
+
 -- Who read a paper stays known after the paper is removed.
 alter table document_read drop constraint document_read_document_id_fkey;
 
@@ -19,6 +21,11 @@ create index discarded_object_by_time on discarded_object (discarded_at);
 
 grant select, insert on filing_read to ${app};
 grant select, insert, update, delete on discarded_object to ${app};
+
+-- Papers that were filed before V4, which wrote no day for them: from now on a paper without one can be removed.
+update document d set filed_on = (a.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date
+from application a
+where a.id = d.application_id and d.filed_on is null and d.attached_at <= a.filed_at;
 
 -- The service's role may not delete what was filed; these functions delete for it, and only what was not filed yet.
 create function delete_parties_of_draft(draft uuid) returns integer

@@ -7,7 +7,6 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.events.Submission;
@@ -40,24 +39,19 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /**
-     * Locks the application with its parties in one statement. Every command starts with it.
+     * Locks the application and then reads its parties, because they may change until it is locked. Every command starts
+     * with it.
      *
      * @throws Problem 404 if the viewer may not act on it
      */
     public Application actedOnBy(Viewer viewer, UUID id) {
-        return find(WITH_PARTIES + viewer.acts(), viewer.parameters(clock.instant(), id))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        locked(id);
+        return filedBy(viewer, id);
     }
 
     /** Locks the application; empty if intake does not know it. */
     public Optional<Application> locked(UUID id) {
-        return find("from Application a join fetch a.parties where a.id = :id", Map.of("id", id))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
-                .findFirst();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Locks an application that was read before and reads it again, because it may have changed in between. */
@@ -103,11 +97,6 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return getEntityManager()
                 .createNativeQuery("select " + function, Integer.class)
                 .setParameter("draft", id);
-    }
-
-    /** Records that an official read the applicant's answers. */
-    public void recordRead(Application application, String officer) {
-        getEntityManager().persist(new FilingRead(application.id(), officer, clock.instant()));
     }
 
     /** Adds an act to the history, which is append-only and hash-chained. */

@@ -14,6 +14,9 @@ public interface IntakeRules {
 
     Assurance assurance();
 
+    /** Filings that one official may read within an hour; then 429. */
+    int mostReadsPerHour();
+
     /** Identity assurance level, 1 to 3 (NĐ 69/2024/NĐ-CP), where neither a token nor a portal states it. */
     interface Assurance {
         int counter();

@@ -20,8 +20,11 @@ public record Origin(
         String externalId,
         int assurance,
         String filedBy) {
-    /** @param stated null leaves it */
-    public Origin assured(Integer stated) {
-        return stated == null ? this : new Origin(channel, portalClient, externalId, stated, filedBy);
+    /** Whether the applicants entered it themselves, so that no office answers for what it says. */
+    public boolean isOwn() {
+        return switch (channel) {
+            case ONLINE, KIOSK -> true;
+            case COUNTER, PORTAL -> false;
+        };
     }
 }

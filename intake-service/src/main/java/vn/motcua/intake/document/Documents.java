@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.jpa.SpecHints;
 import vn.motcua.events.Submission;
 import vn.motcua.rest.Problem;
@@ -44,8 +45,16 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("applicationId = ?1 order by code, version", application);
     }
 
-    /** After a restore: adds the documents of a submission whose rows are lost. Their bytes are in the store. */
+    /**
+     * After a restore: adds the documents of a submission whose rows are lost; their bytes are in the store. Removes those that
+     * would have been filed and were not: they were removed after the backup, and the store has no bytes of them.
+     */
     public void recover(UUID application, Submission submission) {
+        var filedNow =
+                submission.documents().stream().map(Submission.Document::id).collect(Collectors.toSet());
+        list(NEWEST, application).stream()
+                .filter(known -> !known.isFiled() && !filedNow.contains(known.id()))
+                .forEach(this::removeUnfiled);
         for (var filed : submission.documents()) {
             findByIdOptional(filed.id())
                     .ifPresentOrElse(

@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import vn.motcua.events.EventJson;
-import vn.motcua.events.Submission.Payment;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
@@ -36,22 +34,22 @@ class ChangeFiling {
     }
 
     /**
-     * Replaces a draft's content. How it was filed stays: who may not state an assurance or a payment leaves those that
-     * are there.
+     * Replaces a draft's content, with the way it is filed: a counter or a portal answers only for what it wrote itself.
      *
      * @throws Problem 400, 403, 409 once it is submitted, 422
      */
     void change(Application draft, FilingRequest request, Viewer viewer) {
+        if (viewer instanceof Viewer.Citizen && !draft.origin().isOwn()) {
+            throw Problem.forbidden("drafted-by-an-office");
+        }
         var faults = new BodyFaults();
         FilingCheck.check(request, viewer, faults);
         faults.throwIfAny();
-        var origin = draft.origin();
-        if (viewer instanceof Viewer.Portal && !request.externalId().equals(origin.externalId())) {
-            faults.add("/externalId", "external-id-stays", origin.externalId()).throwIfAny();
+        var dossier = draft.origin().externalId();
+        if (viewer instanceof Viewer.Portal && !request.externalId().equals(dossier)) {
+            faults.add("/externalId", "external-id-stays", dossier).throwIfAny();
         }
-        openDraft.requireMayFile(request, viewer);
-        var paid = viewer instanceof Viewer.Citizen ? draft.filing().payments() : List.<Payment>of();
-        applications.change(draft, request.filing(origin.assured(request.assurance()), paid));
+        applications.change(draft, openDraft.filing(request, viewer));
         record(draft, Action.CHANGED, "{}", now());
     }
 

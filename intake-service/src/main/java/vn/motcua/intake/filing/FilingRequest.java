@@ -145,8 +145,7 @@ public record FilingRequest(
                         person.kind() == Person.Kind.CITIZEN && personalNumber.equals(person.personalNumber()));
     }
 
-    /** @param paid what counts as paid if the request states nothing */
-    Filing filing(Origin origin, List<Payment> paid) {
+    Filing filing(Origin origin) {
         return new Filing(
                 procedure,
                 place(),
@@ -157,7 +156,7 @@ public record FilingRequest(
                 contact.contact(),
                 form,
                 payments == null
-                        ? paid
+                        ? List.of()
                         : payments.stream().map(PaymentBody::payment).toList());
     }
 }

@@ -3,12 +3,12 @@ package vn.motcua.intake.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import vn.motcua.events.Channel;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.Filing;
 import vn.motcua.intake.application.HistoryEntry.Act;
 import vn.motcua.intake.application.IntakeRules;
 import vn.motcua.intake.application.Origin;
@@ -48,22 +48,30 @@ public class OpenDraft {
      * has an application
      */
     public Application of(FilingRequest request, Viewer viewer) {
-        requireMayFile(request, viewer);
+        var filing = filing(request, viewer);
         var id = Uuid7.next(clock);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var origin = origin(request, viewer);
-        if (origin.externalId() != null) {
-            dossiers.take(origin, id);
+        if (filing.origin().externalId() != null) {
+            dossiers.take(filing.origin(), id);
         }
-        var application = Application.draft(id, request.filing(origin, List.of()), now);
+        var application = Application.draft(id, filing, now);
         applications.persist(application);
         applications.record(application, new Act(Action.CREATED, caller.key(), now, "{}"));
         applications.flush();
         return application;
     }
 
-    /** @throws Problem 403 if the caller may not file this, 422 if nobody receives it there */
-    void requireMayFile(FilingRequest request, Viewer viewer) {
+    /**
+     * What the caller files with it, and in which way.
+     *
+     * @throws Problem 403 if the caller may not file this, 422 if nobody receives it there
+     */
+    Filing filing(FilingRequest request, Viewer viewer) {
+        requireMayFile(request, viewer);
+        return request.filing(origin(request, viewer));
+    }
+
+    private void requireMayFile(FilingRequest request, Viewer viewer) {
         assignments.requireReception(request.place(), "/receivedAt");
         switch (viewer) {
             case Viewer.Citizen citizen -> {

@@ -6,12 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.FilingReads;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
 import vn.motcua.intake.filing.FilingRequest.ContactBody;
@@ -38,11 +38,13 @@ import vn.motcua.rest.IfMatch;
 class OwnFilingResource {
     private final Applications applications;
     private final ChangeFiling changeFiling;
+    private final FilingReads filingReads;
     private final Viewers viewers;
 
-    OwnFilingResource(Applications applications, ChangeFiling changeFiling, Viewers viewers) {
+    OwnFilingResource(Applications applications, ChangeFiling changeFiling, FilingReads filingReads, Viewers viewers) {
         this.applications = applications;
         this.changeFiling = changeFiling;
+        this.filingReads = filingReads;
         this.viewers = viewers;
     }
 
@@ -53,6 +55,7 @@ class OwnFilingResource {
         The answers as they stand now, in the shape in which they are sent. For the parties, the portal and the counter
         that received them; each read by an official is recorded. Documents are listed with the application.\
         """)
+    @APIResponse(responseCode = "429", description = "An official has read too many within an hour")
     @APIResponse(
             responseCode = "200",
             description = "The filing; ETag is the application's version",
@@ -64,7 +67,7 @@ class OwnFilingResource {
         var viewer = viewers.current();
         var application = applications.filedBy(viewer, id);
         if (viewer instanceof Viewer.Officer officer) {
-            applications.recordRead(application, officer.id());
+            filingReads.record(id, officer.id());
         }
         return filing(application, viewer);
     }
@@ -74,8 +77,9 @@ class OwnFilingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Change a draft", description = """
-        Replaces the whole content of a draft: procedure, counter, people, contact, answers. Its documents stay. Once it
-        is submitted, answers change only with a supplement that the case asks for.\
+        Replaces the whole content of a draft: procedure, counter, people, contact, answers. Its documents stay. What a
+        counter or a portal wrote is changed there. Once it is submitted, answers change only with a supplement that the
+        case asks for.\
         """)
     @RequestBody(
             content =
@@ -89,11 +93,14 @@ class OwnFilingResource {
                     @Content(
                             schema = @Schema(implementation = FilingRequest.class),
                             examples = @ExampleObject(name = "maritalStatus", value = FilingExamples.CITIZEN)))
-    @APIResponse(responseCode = "403", description = "Not a party any more, or not at the new counter")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "Not a party any more, not at the new counter, or an applicant's change to what an office wrote")
     @APIResponse(responseCode = "409", description = "Submitted already")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, FilingRequest request) {
+    public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, FilingRequest request) {
         var viewer = viewers.current();
-        var application = opened(viewer, id, headers);
+        var application = opened(viewer, id, version);
         changeFiling.change(application, request, viewer);
         return filing(application, viewer);
     }
@@ -105,8 +112,8 @@ class OwnFilingResource {
             description = "With its documents and its history. What is submitted is withdrawn instead.")
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "409", description = "Submitted already")
-    public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        changeFiling.delete(opened(viewers.current(), id, headers));
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") String version) {
+        changeFiling.delete(opened(viewers.current(), id, version));
     }
 
     @PUT
@@ -130,8 +137,9 @@ class OwnFilingResource {
                             schema = @Schema(implementation = ContactBody.class),
                             examples = @ExampleObject(name = "contact", value = FilingExamples.CONTACT)))
     @APIResponse(responseCode = "409", description = "A draft")
-    public Response correctContact(@PathParam("id") UUID id, @Context HttpHeaders headers, ContactBody contact) {
-        var application = opened(viewers.current(), id, headers);
+    public Response correctContact(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, ContactBody contact) {
+        var application = opened(viewers.current(), id, version);
         changeFiling.correct(application, contact);
         return Response.ok(ContactBody.of(application.filing().contact()))
                 .tag(IfMatch.of(application.version()))
@@ -139,9 +147,9 @@ class OwnFilingResource {
     }
 
     /** Locks it, in the version that the caller has read. */
-    private Application opened(Viewer viewer, UUID id, HttpHeaders headers) {
+    private Application opened(Viewer viewer, UUID id, String version) {
         var application = applications.actedOnBy(viewer, id);
-        IfMatch.require(headers, application.version());
+        IfMatch.require(version, application.version());
         return application;
     }
 

@@ -83,19 +83,42 @@ class RecoverApplications implements LostFacts {
 
     private void submit(ApplicationSubmitted fact) {
         var submission = fact.submission();
-        var application = applications.locked(fact.applicationId()).orElseGet(() -> draft(fact));
+        var application = applications
+                .locked(fact.applicationId())
+                .map(known -> changed(known, fact))
+                .orElseGet(() -> draft(fact));
         documents.recover(application.id(), submission);
         application.submit(submission.documents(), submission.sitting(), submission.filedAt());
         record(application, Action.SUBMITTED, new Filed(submission, null));
     }
 
     private Application draft(ApplicationSubmitted fact) {
-        var submission = fact.submission();
-        var origin = origin(submission);
+        var origin = origin(fact.submission());
         if (origin.portalClient() != null) {
             dossiers.take(origin, fact.applicationId());
         }
-        var filing = new Filing(
+        var application = Application.draft(
+                fact.applicationId(),
+                filing(fact, origin),
+                fact.submission().filedAt().toInstant());
+        applications.persist(application);
+        return application;
+    }
+
+    /** The backup has it as a draft, which may have been changed afterwards. */
+    private Application changed(Application draft, ApplicationSubmitted fact) {
+        var filed = fact.submission();
+        var known = draft.origin();
+        var origin = new Origin(
+                filed.channel(), known.portalClient(), known.externalId(), filed.assurance(), filed.filedBy());
+        applications.change(draft, filing(fact, origin));
+        applications.flush();
+        return draft;
+    }
+
+    private static Filing filing(ApplicationSubmitted fact, Origin origin) {
+        var submission = fact.submission();
+        return new Filing(
                 submission.procedure(),
                 submission.receivedAt(),
                 origin,
@@ -105,10 +128,6 @@ class RecoverApplications implements LostFacts {
                 fact.contact(),
                 submission.form(),
                 submission.payments());
-        var application = Application.draft(
-                fact.applicationId(), filing, submission.filedAt().toInstant());
-        applications.persist(application);
-        return application;
     }
 
     /** The event does not name the portal. If there are several portals, the dossier gets none, and only its parties see it. */

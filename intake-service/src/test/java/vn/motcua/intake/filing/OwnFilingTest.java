@@ -22,8 +22,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +40,9 @@ import vn.motcua.intake.Filings;
 import vn.motcua.intake.OtherServices;
 import vn.motcua.intake.PortalServer;
 import vn.motcua.intake.Staff;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.Filing;
+import vn.motcua.stack.test.Patience;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
@@ -50,6 +56,12 @@ class OwnFilingTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Clock clock;
 
     @BeforeAll
     static void open() {
@@ -130,12 +142,13 @@ class OwnFilingTest {
     }
 
     @Test
-    void aPortalsDraftKeepsItsDossierAndACitizenKeepsWhatThePortalStated() {
+    void aPortalsDraftKeepsItsDossierAndItsPeopleDoNotWriteWhatThePortalAnswersFor() {
         var dossier = "G22.99.08-" + UUID.randomUUID();
         var id = opened(portal(), Filings.byPortal(dossier));
 
         assertProblem(change(portal(), id, Filings.byPortal(dossier + "-2")), 400, "invalid");
-        assertThat(change(citizen(AN), id, Filings.inPerson()).statusCode()).isEqualTo(200);
+        assertProblem(change(citizen(AN), id, Filings.inPerson()), 403, "drafted-by-an-office");
+        assertThat(change(portal(), id, Filings.byPortal(dossier)).statusCode()).isEqualTo(200);
 
         var filing = portal().get(PATH + id + "/filing");
         assertThat(filing.<String>path("externalId")).isEqualTo(dossier);
@@ -155,6 +168,83 @@ class OwnFilingTest {
                 change(citizen(AN), own, Filings.inPerson().replace("mot-cua", "khong-co")), 422, "unknown-place");
         assertThat(citizen(AN).get(PATH + own + "/filing").<String>path("owner.personalNumber"))
                 .isEqualTo(AN);
+    }
+
+    @Test
+    void whatTheCounterWroteIsChangedThereInTheNameOfWhoChangesIt() {
+        var id = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+        assertProblem(change(citizen(AN), id, Filings.inPerson()), 403, "drafted-by-an-office");
+
+        assertThat(citizen(AN).get(PATH + id + "/filing").statusCode()).isEqualTo(200);
+        assertThat(with(citizen(AN), "")
+                        .header("If-Match", "*")
+                        .delete(PATH + id)
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aSubmissionThatWaitedForAChangeNamesThePeopleOfAfterwards() throws Exception {
+        // Given
+        var id = opened(citizen(AN), Filings.byTransactor());
+
+        // When
+        var submission = QuarkusTransaction.requiringNew().call(() -> {
+            var draft = applications.locked(id).orElseThrow();
+            applications.change(draft, inPerson(draft.filing()));
+            entities.flush();
+            var waiting = CompletableFuture.supplyAsync(() -> submits(citizen(AN), id));
+            Patience.await().until(() -> somebodyWaits() || waiting.isDone());
+            return waiting;
+        });
+
+        // Then
+        assertThat(submission.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(202);
+        var event = others.hears(id, ApplicationSubmitted.class, 1).getFirst();
+        assertThat(event.submission().transactor()).isNull();
+    }
+
+    private static Filing inPerson(Filing filing) {
+        return new Filing(
+                filing.procedure(),
+                filing.receivedAt(),
+                filing.origin(),
+                filing.owner(),
+                null,
+                null,
+                filing.contact(),
+                filing.form(),
+                filing.payments());
+    }
+
+    private boolean somebodyWaits() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !entities.createNativeQuery("select pid from pg_stat_activity"
+                                + " where datname = current_database() and wait_event_type = 'Lock'")
+                        .getResultList()
+                        .isEmpty());
+    }
+
+    @Test
+    void anOfficialWhoReadsByTheHundredIsSlowedDown() {
+        var other = "cb-102-1";
+        var id = opened(officer(other), Filings.atCounterOf("H26.102"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "insert into filing_read (application_id, officer, at)"
+                                        + " select ?1, ?2, cast(?3 as timestamptz) - n * interval '1 second' from generate_series(0, 299) n")
+                        .setParameter(1, id)
+                        .setParameter(2, other)
+                        .setParameter(3, clock.instant())
+                        .executeUpdate());
+
+        var refused = officer(other).get(PATH + id + "/filing");
+
+        assertProblem(refused, 429, "too-many-reads");
+        // The first of the 300 was 299 seconds before the last.
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(3_280, 3_301);
+        assertThat(readers(id)).hasSize(300);
+        citizen(AN).get(PATH + id + "/filing").then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -54,6 +54,14 @@ public enum CaseState {
         };
     }
 
+    /** Whether what the applicant files in a further round still reaches it. */
+    public boolean takesRounds() {
+        return switch (this) {
+            case REFUSED_AT_INTAKE, RETURNED, WITHDRAWN -> false;
+            case SUBMITTED, SUPPLEMENT_AT_INTAKE, ACCEPTED, FINISHED, STOPPED -> true;
+        };
+    }
+
     /** Whether nothing more will happen to it. */
     public boolean hasEnded() {
         return switch (this) {

@@ -20,12 +20,16 @@ class CaseFinder {
     /** More hits are no answer: the search must be narrowed. */
     static final int MOST_HITS = 1_000;
 
+    /** Of all days, among which one day is looked for: common names add up over the years. */
+    static final int MOST_READ = 10_000;
+
     // Materialized, with the terms alone: without the values, PostgreSQL would expect every period and every limit to
     // be narrow, and read an index of dates or the table from its beginning.
     private static final String BY_TERMS = """
             with hits as materialized (
-                select case_id, filed_at from case_finder where terms @> cast(:terms as text[]))
-            select case_id, filed_at from hits where filed_at >= :from and filed_at < :to""";
+                select case_id, filed_at from case_finder where terms @> cast(:terms as text[]) limit :read)
+            select case_id, filed_at, n from (select count(*) as n from hits) read
+            left join hits on filed_at >= :from and filed_at < :to""";
 
     private static final String BY_COUNTER = """
             select case_id, filed_at from case_finder
@@ -51,7 +55,7 @@ class CaseFinder {
         }
     }
 
-    /** @throws Problem 422 {@code search-too-wide} if more than a thousand cases of an agency fit */
+    /** @throws Problem 422 {@code search-too-wide} if more than a thousand cases of an agency fit, or ten thousand of all days */
     List<Hit> byTerms(Collection<String> agencies, List<Term> terms, LocalDate filedOn, Hit after, int most) {
         var from = filedOn == null ? Instant.EPOCH : startOf(filedOn);
         var to = filedOn == null ? Hit.START.filedAt() : startOf(filedOn.plusDays(1));
@@ -59,18 +63,26 @@ class CaseFinder {
     }
 
     private List<Hit> in(String agency, List<Term> terms, Instant from, Instant to) {
-        var query = entityManager
+        List<?> rows = entityManager
                 .createNativeQuery(BY_TERMS, Object[].class)
                 .setParameter(
                         "terms", terms.stream().map(term -> term.at(agency)).toArray(String[]::new))
+                .setParameter("read", MOST_READ + 1)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setMaxResults(MOST_HITS + 1);
-        var hits = hits(query.getResultList());
-        if (hits.size() > MOST_HITS) {
+                .setMaxResults(MOST_HITS + 1)
+                .getResultList();
+        if (read(rows) > MOST_READ) {
+            throw Problem.unprocessable("search-too-wide", MOST_READ);
+        }
+        if (rows.size() > MOST_HITS) {
             throw Problem.unprocessable("search-too-wide", MOST_HITS);
         }
-        return hits;
+        return hits(rows);
+    }
+
+    private static long read(List<?> rows) {
+        return (Long) ((Object[]) rows.getFirst())[2];
     }
 
     /** What was filed that day at the counters that these posts cover. */
@@ -115,6 +127,7 @@ class CaseFinder {
     private static List<Hit> hits(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
+                .filter(row -> row[0] != null)
                 .map(row -> new Hit((UUID) row[0], (Instant) row[1]))
                 .toList();
     }

@@ -49,7 +49,7 @@ class CaseSearch {
      * @throws Problem 400 if nothing is known, or too little of a name
      */
     List<Term> terms() {
-        var words = Term.name(name).toList();
+        var words = Term.name(name).distinct().toList();
         if (name != null && !name.isBlank() && words.size() < FEWEST_WORDS) {
             throw Problem.invalid(Fault.of("?name", "name-too-short", FEWEST_WORDS));
         }

@@ -90,7 +90,13 @@ class KeepFinder {
                         .getResultList());
     }
 
+    /** One that cannot be read does not keep the others from being found; the next pass tries it again. */
     private void fill(UUID caseId) {
-        QuarkusTransaction.requiringNew().run(() -> keep(caseFiles.lock(caseId).orElseThrow()));
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> keep(caseFiles.lock(caseId).orElseThrow()));
+        } catch (RuntimeException unreadable) {
+            Log.errorf(unreadable, "Case %s cannot be found by anything: its terms could not be read", caseId);
+        }
     }
 }

@@ -121,8 +121,7 @@ class ApplicationEvents {
     private void on(ContactCorrected corrected) {
         var file = existing(corrected);
         int round = file.checked().submission().round();
-        // A case that has ended takes no further round.
-        if (round < corrected.round() && !file.state().hasEnded()) {
+        if (round < corrected.round() && file.state().takesRounds()) {
             throw new PredecessorMissing("the round before the correction has not been checked yet");
         }
         // A later round has brought the contact as it was when that round was filed.

@@ -37,19 +37,27 @@ class UrgeLeg {
 
     /**
      * @param head of the one-stop that received the case
+     * The head judges whether a leg is at risk: a work that is not due yet may be urged too.
+     *
      * @throws Problem 409 {@code nothing-to-urge} if no official has work on the leg, 409 {@code urged-already} until the last question
-     *     is answered
+     *     is answered, or its work has gone to somebody else
      */
     void urge(CaseFile file, Leg leg, String reason, Handler head, Instant at) {
         var step = tasks.openOf(file.id(), leg.key(), TaskKind.STEP)
                 .orElseThrow(() -> Problem.conflict("nothing-to-urge"));
-        if (tasks.openOf(file.id(), leg.key(), TaskKind.URGE).isPresent()) {
-            throw Problem.conflict("urged-already");
-        }
         var asked = accountable.whoHas(file, leg, at);
+        tasks.openOf(file.id(), leg.key(), TaskKind.URGE).ifPresent(last -> replace(last, asked, head, at));
         var event = file.urged(leg, reason, asked, at);
         journal.write(file, new Journal.Line(head.officer(), file.receivingAgency(), BASIS), at, event);
         open(file, leg, step, asked, at);
+    }
+
+    /** A question to somebody who no longer has the work would never be answered. */
+    private static void replace(Task last, Handler asked, Handler head, Instant at) {
+        if (asked.officer().equals(last.assignee())) {
+            throw Problem.conflict("urged-already");
+        }
+        last.cancel(head.officer(), at);
     }
 
     /** Due within the time in which the one-stop answers an application; no text says when. */

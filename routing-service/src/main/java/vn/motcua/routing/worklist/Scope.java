@@ -54,11 +54,21 @@ enum Scope {
     RECEIVED {
         @Override
         List<Reach> of(Posts posts) {
-            return required(posts.held().stream()
-                    .filter(post -> post.role() == PostRole.HEAD_OF_ONE_STOP)
-                    .map(post -> Reach.received(post.agency(), post.unit())));
+            return required(received(posts));
         }
     };
+
+    /** Whatever the reader sees in one scope or another. */
+    static List<Reach> all(Posts posts) {
+        var own = posts.agencies().stream().map(agency -> Reach.unit(agency, null));
+        return Stream.concat(own, received(posts)).toList();
+    }
+
+    private static Stream<Reach> received(Posts posts) {
+        return posts.held().stream()
+                .filter(post -> post.role() == PostRole.HEAD_OF_ONE_STOP)
+                .map(post -> Reach.received(post.agency(), post.unit()));
+    }
 
     /** @throws Problem 403 {@code post-missing} if no post of the reader gives this scope */
     abstract List<Reach> of(Posts posts);

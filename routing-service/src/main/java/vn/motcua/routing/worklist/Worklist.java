@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.motcua.routing.rows.Rows;
 import vn.motcua.routing.rows.Sql;
@@ -59,14 +58,17 @@ class Worklist {
             return new Found(List.of(), Optional.empty());
         }
         var keys = order == Order.DUE ? "due_at, id" : "opened_at, id";
-        var ways = reaches.stream().map(reach -> along(reach, keys, after)).toList();
-        var found = rows.read(all(ways, way -> page(way, filter, keys, most)), OpenWork::of);
-        // Without a filter, a reach that gives less than a page has no more.
-        var stoppedAt = filter.isEmpty() || found.size() == most * ways.size()
-                ? Optional.<End>empty()
-                : rows.read(all(ways, way -> lastSearched(way, keys)), End::of).stream()
-                        .min(End.ORDER);
-        var merged = found.stream()
+        var pages = reaches.stream()
+                .map(reach -> page(ordered(reach, keys, after), keys, filter, most))
+                .toList();
+        var searched = rows.read(Sql.joined(" union all ", pages), Searched::of);
+        var stoppedAt = searched.stream()
+                .filter(Searched::isLast)
+                .map(last -> End.of(last.row, order))
+                .min(End.ORDER);
+        var found = searched.stream()
+                .filter(Searched::fits)
+                .map(Searched::row)
                 .collect(Collectors.toMap(OpenWork::id, Function.identity(), (one, _) -> one))
                 .values()
                 .stream()
@@ -74,32 +76,36 @@ class Worklist {
                 .sorted(Comparator.comparing(row -> End.of(row, order), End.ORDER))
                 .limit(most)
                 .toList();
-        return new Found(merged, stoppedAt);
+        return new Found(found, stoppedAt);
     }
 
-    private static Sql all(List<Sql> ways, UnaryOperator<Sql> query) {
-        return Sql.joined(
-                " union all ",
-                ways.stream().map(way -> Sql.format("(%s)", query.apply(way))).toList());
+    /** @param isLast whether its reach is not searched any further */
+    private record Searched(OpenWork row, boolean fits, boolean isLast) {
+        private static Searched of(ResultSet row) throws SQLException {
+            return new Searched(OpenWork.of(row), row.getBoolean("fits"), row.getInt("place") == MOST_SEARCHED);
+        }
     }
 
-    /** The rows of a reach after the page before, in order. */
-    private static Sql along(Reach reach, String keys, End after) {
+    /** The rows of a reach after the page before. */
+    private static Sql ordered(Reach reach, String keys, End after) {
         var from = reach.condition().and(Sql.of("(" + keys + ") > (?, ?)", after.at(), after.id()));
-        return Sql.format(" from open_work where %s order by " + keys, from);
+        return Sql.format("from open_work where %s order by " + keys, from);
     }
 
-    private static Sql page(Sql along, Optional<Sql> filter, String keys, int most) {
-        return filter.map(wanted -> Sql.format(
-                        "select * from (select *%s limit " + MOST_SEARCHED + ") searched where %s order by " + keys
-                                + " limit " + most,
-                        along,
-                        wanted))
-                .orElseGet(() -> Sql.format("select *%s limit " + most, along));
-    }
-
-    private static Sql lastSearched(Sql along, String keys) {
-        return Sql.format("select " + keys + "%s offset " + (MOST_SEARCHED - 1) + " limit 1", along);
+    /** A page of a reach. With a filter, the last row that was searched is among them whether it fits or not. */
+    private static Sql page(Sql ordered, String keys, Optional<Sql> filter, int most) {
+        if (filter.isEmpty()) {
+            return Sql.format("(select *, true as fits, 0 as place %s limit " + most + ")", ordered);
+        }
+        var searched = Sql.format(
+                "select *, %s as fits, row_number() over (order by " + keys + ") as place from (select * %s limit "
+                        + MOST_SEARCHED + ") nearest",
+                filter.get(),
+                ordered);
+        return Sql.format(
+                "(select * from (%s) searched where fits or place = " + MOST_SEARCHED + " order by " + keys + " limit "
+                        + most + ")",
+                searched);
     }
 
     /** What is open of a case, wherever: a few rows for each of its legs. */
@@ -110,15 +116,13 @@ class Worklist {
     }
 
     /** The task with what is shown of its case, open or not. */
-    Optional<OpenWork> task(UUID id, Collection<String> agencies) {
-        return rows
-                .read(
-                        Sql.of(
-                                "select * from work where id = ? and kind is not null and agency = any(?)",
-                                id,
-                                agencies),
-                        OpenWork::of)
-                .stream()
-                .findFirst();
+    Optional<OpenWork> task(UUID id, Collection<Reach> reaches) {
+        if (reaches.isEmpty()) {
+            return Optional.empty();
+        }
+        var within = Sql.joined(" or ", reaches.stream().map(Reach::condition).toList());
+        var query =
+                Sql.format("select * from work where %s and kind is not null and (%s)", Sql.equal("id", id), within);
+        return rows.read(query, OpenWork::of).stream().findFirst();
     }
 }

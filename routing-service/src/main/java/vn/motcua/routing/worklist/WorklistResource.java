@@ -88,7 +88,7 @@ class WorklistResource {
     public Response task(@PathParam("task") UUID id, @Context HttpHeaders headers) {
         var timeLeft = rowReader.now();
         var posts = assignments.of(caller.officer(), timeLeft.now());
-        var task = worklist.task(id, posts.agencies()).orElseThrow(Problem::notFound);
+        var task = worklist.task(id, Scope.all(posts)).orElseThrow(Problem::notFound);
         return Response.ok(rowReader.view(task, posts, timeLeft, headers))
                 .tag(IfMatch.of(task.version()))
                 .build();

@@ -176,6 +176,7 @@ class FindTest {
         "code=---, 400, search-empty",
         "name=An, 400, invalid",
         "name=%20%20An%20, 400, invalid",
+        "name=An%20an%20%C3%81n, 400, invalid",
         "q=An, 400, invalid",
         "filedOn=today, 400, invalid",
         "filedOn=2026-02-30, 400, invalid",
@@ -206,6 +207,25 @@ class FindTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.<String>path("type")).endsWith("/search-too-wide");
         assertThat(found("cb-17-1", "name=Đỗ Đông&filedOn=2026-08-19")).isEmpty();
+    }
+
+    @Test
+    void aDayIsNotLookedForAmongMoreThanTenThousandCases() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entityManager
+                        .createNativeQuery("with copies as (" + COPY + """
+                        )
+                        insert into case_finder (case_id, filed_at, receiving_agency, receiving_unit, terms)
+                        select id, filed_at, 'H26.17', 'quy-hoach', array['H26.17 NAME le', 'H26.17 NAME hoa']
+                        from copies""")
+                        .setParameter("id", application)
+                        .setParameter("copies", 10_001)
+                        .executeUpdate());
+
+        var answer = officer("cb-17-1").get("/v1/cases?name=Lê Hoa&filedOn=2026-08-19");
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+        assertThat(answer.<String>path("type")).endsWith("/search-too-wide");
     }
 
     @Test

@@ -136,6 +136,20 @@ class UrgeTest {
     }
 
     @Test
+    void aQuestionGoesToWhoeverHasTheWorkNow() {
+        urge(HEAD_OF_ONE_STOP, "certificate").then().statusCode(200);
+        command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
+
+        urge(HEAD_OF_ONE_STOP, "certificate").then().statusCode(200);
+
+        assertThat(task(OFFICER, application, URGE)).containsEntry("assignee", OFFICER);
+        assertThat(tasks(HEAD, application, URGE))
+                .extracting(task -> task.get("assignee"))
+                .containsOnly(OFFICER);
+        assertProblem(urge(HEAD_OF_ONE_STOP, "certificate"), "urged-already");
+    }
+
+    @Test
     void whatNoOfficialHasCannotBeUrged() {
         // It waits for the leg before it.
         assertProblem(urge(HEAD_OF_ONE_STOP, "second"), "nothing-to-urge");

@@ -13,12 +13,14 @@ import static vn.motcua.routing.casefile.CaseFileFixtures.external;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.submission;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.events.CheckEvent.PlannedLeg;
+import vn.motcua.events.CheckEvent.PlannedStep;
+import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
@@ -45,6 +50,9 @@ class WorklistTest {
 
     @Inject
     Harness harness;
+
+    @Inject
+    EntityManager entityManager;
 
     private final UUID application = UUID.randomUUID();
 
@@ -186,6 +194,37 @@ class WorklistTest {
     }
 
     @Test
+    void theHeadOfTheOneStopReadsATaskOfAnotherAgencyThatHisListShows() {
+        var permit = UUID.randomUUID();
+        harness.send(checked(permit, elsewhere()), permit, "procedure");
+        command(COUNTER, permit, "reception", "accept", "{}").then().statusCode(200);
+
+        var listed = officer(HEAD_OF_ONE_STOP).get("/v1/tasks?scope=RECEIVED&case=" + permit);
+        assertThat(listed.<List<String>>path("items.agency")).containsExactly("H26.16");
+        var path = "/v1/tasks/" + listed.path("items[0].id");
+        officer(HEAD_OF_ONE_STOP).get(path).then().statusCode(200).body("may", equalTo(List.of()));
+        officer(OTHER_WARD).get(path).then().statusCode(404);
+        officer(CHAIR).get(path).then().statusCode(404);
+    }
+
+    private static PlannedLeg elsewhere() {
+        var leg = internal("permit");
+        return new PlannedLeg(
+                leg.key(),
+                leg.name(),
+                leg.procedure(),
+                "H26.16",
+                "cap-phep",
+                leg.route(),
+                leg.system(),
+                leg.after(),
+                leg.limit(),
+                List.of(new PlannedStep("draft", leg.name(), PostRole.CASE_OFFICER, null)),
+                leg.results(),
+                leg.limitSource());
+    }
+
+    @Test
     void aSuspendedLegWaitsUntilItIsSupplemented() {
         accepted();
         command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
@@ -275,6 +314,37 @@ class WorklistTest {
         assertThat(keys).isSorted();
         assertThat(read.stream().map(row -> row.get("caseId").toString()).filter(mine::contains))
                 .containsExactlyElementsOf(mine.reversed());
+    }
+
+    @Test
+    void aFilterThatFitsFewRowsIsSearchedPartByPart() {
+        var far = UUID.randomUUID();
+        var rows =
+                "insert into open_work (id, version, state, case_id, agency, unit, since, opened_at, due_at, waits_for,"
+                        + " procedure, receiving_agency, receiving_unit, suspended)"
+                        + " select case n when 5001 then cast(?1 as uuid) else gen_random_uuid() end, 0, 'OPEN', gen_random_uuid(),"
+                        + " 'H26.17', 'quy-hoach', now(), now(), now() + n * interval '1 second', 'part-by-part',"
+                        + " case n when 5001 then 'far' else 'near' end, 'H26.101', 'mot-cua', false from generate_series(1, 5001) n";
+        change(rows, far);
+        try {
+            var first = officer("cb-17-1").get("/v1/tasks?scope=UNIT&limit=5&procedure=far");
+            assertThat(first.jsonPath().getList("items")).isEmpty();
+            var second = officer("cb-17-1").urlEncodingEnabled(false).get(next(first));
+            assertThat(second.<List<String>>path("items.id")).containsExactly(far.toString());
+            assertThat(next(second)).isNull();
+        } finally {
+            change("delete from open_work where waits_for = 'part-by-part'");
+        }
+    }
+
+    private void change(String sql, Object... values) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var query = entityManager.createNativeQuery(sql);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            query.executeUpdate();
+        });
     }
 
     @Test

@@ -3,10 +3,14 @@ package vn.motcua.drill.restore;
 import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.ASK;
+import static vn.motcua.playbook.CaseRow.ATTACH;
+import static vn.motcua.playbook.CaseRow.CHANGE;
 import static vn.motcua.playbook.CaseRow.CLAIM;
+import static vn.motcua.playbook.CaseRow.CORRECT_CONTACT;
 import static vn.motcua.playbook.CaseRow.HAND_OVER;
 import static vn.motcua.playbook.CaseRow.ISSUE;
 import static vn.motcua.playbook.CaseRow.REFUSE;
+import static vn.motcua.playbook.CaseRow.REMOVE;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
 import static vn.motcua.playbook.CaseRow.SUPPLEMENT;
@@ -14,6 +18,7 @@ import static vn.motcua.playbook.CaseRow.WITHDRAW;
 
 import java.util.List;
 import vn.motcua.playbook.Case;
+import vn.motcua.playbook.Filing;
 import vn.motcua.playbook.Filings;
 import vn.motcua.playbook.client.City;
 
@@ -26,6 +31,7 @@ final class LostMinutes {
     private final Case toBeRefused;
     private final Case toBeWithdrawn;
     private final Case finished;
+    private final Case draft;
     private Case filedMeanwhile;
 
     /** Gives the commands before the restore point. */
@@ -40,6 +46,7 @@ final class LostMinutes {
         finished = waiting().past(ACCEPT);
         settle(finished);
         finished.await("case.result-handed-over");
+        draft = new Case(city, Filings.maritalStatus().mail(city.mailAddress("restore"))).past(ATTACH);
     }
 
     /** Gives the commands that one of the services will lose. */
@@ -51,12 +58,20 @@ final class LostMinutes {
         toBeRefused.give(REFUSE);
         toBeWithdrawn.give(WITHDRAW);
         toBeWithdrawn.await("case.withdrawn");
+        draft.give(REMOVE, CHANGE.saying(changed().fields()), SUBMIT);
+        draft.await("case.opened");
+        draft.give(CORRECT_CONTACT);
         filedMeanwhile = waiting().past(ACCEPT);
         filedMeanwhile.await("case.accepted");
     }
 
+    /** Another procedure than the draft was opened for. */
+    private Filing changed() {
+        return Filings.certifiedCopies("101").mail(city.mailAddress("restore"));
+    }
+
     List<Case> all() {
-        return List.of(waiting, accepted, asked, toBeRefused, toBeWithdrawn, finished, filedMeanwhile);
+        return List.of(waiting, accepted, asked, toBeRefused, toBeWithdrawn, finished, draft, filedMeanwhile);
     }
 
     List<Case> acceptedMeanwhile() {

@@ -25,4 +25,8 @@ class DiscardedObject {
     UUID applicationId() {
         return applicationId;
     }
+
+    void discardedAt(Instant at) {
+        discardedAt = at;
+    }
 }

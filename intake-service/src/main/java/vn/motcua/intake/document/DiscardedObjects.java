@@ -14,7 +14,7 @@ import vn.motcua.rest.Problem;
 
 /**
  * What is to be removed from the store. Bytes are listed here before they are stored, and struck off by the transaction
- * that records their document: whatever dies in between leaves nothing behind.
+ * that records their document: a crash in between leaves no bytes that nobody knows of.
  */
 @ApplicationScoped
 class DiscardedObjects implements PanacheRepositoryBase<DiscardedObject, UUID> {
@@ -47,6 +47,11 @@ class DiscardedObjects implements PanacheRepositoryBase<DiscardedObject, UUID> {
         if (delete("documentId", document) == 0) {
             throw Problem.unavailable(DocumentStore.SOON);
         }
+    }
+
+    /** Lets all others have their turn before it. It must be locked. */
+    void postpone(DiscardedObject object) {
+        object.discardedAt(machine.instant());
     }
 
     /** One that was discarded long enough ago. Its row is locked, so that its bytes cannot be kept while they are removed. */

@@ -42,8 +42,9 @@ class RemoveDiscarded {
     private boolean isRemoved(DiscardedObject object) {
         try {
             store.remove(object.applicationId(), object.documentId());
-        } catch (Problem away) {
-            // The store has logged why; the next run tries again.
+        } catch (Problem storeIsAway) {
+            // It has logged why. The next run begins with another one, in case only this one cannot be removed.
+            discarded.postpone(object);
             return false;
         }
         discarded.delete(object);

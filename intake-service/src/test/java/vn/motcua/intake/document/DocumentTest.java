@@ -329,6 +329,28 @@ class DocumentTest {
         assertThat(citizen(AN).get(filed.header("Location")).asByteArray()).isEqualTo(PDF);
     }
 
+    @Test
+    void anObjectThatCannotBeRemovedDoesNotKeepTheOthers() {
+        var stuck = UUID.randomUUID();
+        var other = UUID.randomUUID();
+
+        // In one transaction, so that the service's own turns do not see them.
+        var turns = QuarkusTransaction.requiringNew().call(() -> {
+            discarded.expect(UUID.randomUUID(), stuck);
+            discarded.expect(UUID.randomUUID(), other);
+            entities.createNativeQuery("update discarded_object set discarded_at = now() - interval '2 days'"
+                            + " where document_id in (?1, ?2)")
+                    .setParameter(1, stuck)
+                    .setParameter(2, other)
+                    .executeUpdate();
+            var first = discarded.takeDue().orElseThrow();
+            discarded.postpone(first);
+            return List.of(first.documentId(), discarded.takeDue().orElseThrow().documentId());
+        });
+
+        assertThat(turns).containsExactlyInAnyOrder(stuck, other);
+    }
+
     /** As left by a process that died between storing the bytes and recording the document. */
     @Test
     void bytesOfAnUploadThatDiedAreRemoved() {

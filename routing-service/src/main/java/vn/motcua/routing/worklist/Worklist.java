@@ -40,10 +40,6 @@ class Worklist {
             return new End(order == Order.DUE ? row.dueAt() : row.openedAt(), row.id());
         }
 
-        private static End of(ResultSet row) throws SQLException {
-            return new End(Rows.instant(row, 1), row.getObject(2, UUID.class));
-        }
-
         boolean isBefore(End other) {
             return ORDER.compare(this, other) < 0;
         }
@@ -59,15 +55,15 @@ class Worklist {
         }
         var keys = order == Order.DUE ? "due_at, id" : "opened_at, id";
         var pages = reaches.stream()
-                .map(reach -> page(ordered(reach, keys, after), keys, filter, most))
+                .map(reach -> page(reach, keys, filter, after, most))
                 .toList();
         var searched = rows.read(Sql.joined(" union all ", pages), Searched::of);
         var stoppedAt = searched.stream()
-                .filter(Searched::isLast)
-                .map(last -> End.of(last.row, order))
+                .filter(Searched::isEnd)
+                .map(end -> End.of(end.row, order))
                 .min(End.ORDER);
         var found = searched.stream()
-                .filter(Searched::fits)
+                .filter(each -> !each.isEnd)
                 .map(Searched::row)
                 .collect(Collectors.toMap(OpenWork::id, Function.identity(), (one, _) -> one))
                 .values()
@@ -79,33 +75,33 @@ class Worklist {
         return new Found(found, stoppedAt);
     }
 
-    /** @param isLast whether its reach is not searched any further */
-    private record Searched(OpenWork row, boolean fits, boolean isLast) {
+    /** @param isEnd whether it only says where the search of its reach has ended */
+    private record Searched(OpenWork row, boolean isEnd) {
         private static Searched of(ResultSet row) throws SQLException {
-            return new Searched(OpenWork.of(row), row.getBoolean("fits"), row.getInt("place") == MOST_SEARCHED);
+            return new Searched(OpenWork.of(row), row.getBoolean("is_end"));
         }
     }
 
-    /** The rows of a reach after the page before. */
-    private static Sql ordered(Reach reach, String keys, End after) {
-        var from = reach.condition().and(Sql.of("(" + keys + ") > (?, ?)", after.at(), after.id()));
-        return Sql.format("from open_work where %s order by " + keys, from);
-    }
-
-    /** A page of a reach. With a filter, the last row that was searched is among them whether it fits or not. */
-    private static Sql page(Sql ordered, String keys, Optional<Sql> filter, int most) {
+    /**
+     * The rows of a reach after the page before, in order. With a filter, a page that is not full ends with the last row that was
+     * searched, unless the reach has no more: in the same statement, because rows come and go between two.
+     */
+    private static Sql page(Reach reach, String keys, Optional<Sql> filter, End after, int most) {
+        var rest = reach.condition().and(Sql.of("(" + keys + ") > (?, ?)", after.at(), after.id()));
         if (filter.isEmpty()) {
-            return Sql.format("(select *, true as fits, 0 as place %s limit " + most + ")", ordered);
+            return Sql.format(
+                    "(select *, false as is_end from open_work where %s order by " + keys + " limit " + most + ")",
+                    rest);
         }
-        var searched = Sql.format(
-                "select *, %s as fits, row_number() over (order by " + keys + ") as place from (select * %s limit "
-                        + MOST_SEARCHED + ") nearest",
-                filter.get(),
-                ordered);
+        var nearest = Sql.format("select * from open_work where %s order by " + keys + " limit " + MOST_SEARCHED, rest);
+        var fitting = Sql.format(
+                "select * from (%s) nearest where %s order by " + keys + " limit " + most, nearest, filter.get());
+        var end = Sql.format(
+                "select *, true from open_work where (select count(*) from page) < " + most + " and %s order by " + keys
+                        + " offset " + (MOST_SEARCHED - 1) + " limit 1",
+                rest);
         return Sql.format(
-                "(select * from (%s) searched where fits or place = " + MOST_SEARCHED + " order by " + keys + " limit "
-                        + most + ")",
-                searched);
+                "(with page as materialized (%s) select *, false as is_end from page union all (%s))", fitting, end);
     }
 
     /** What is open of a case, wherever: a few rows for each of its legs. */

@@ -240,7 +240,7 @@ class OwnFilingTest {
 
         var refused = officer(other).get(PATH + id + "/filing");
 
-        assertProblem(refused, 429, "too-many-reads");
+        assertProblem(refused, 429, "too-many-looks");
         // The first of the 300 was 299 seconds before the last.
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(3_280, 3_301);
         assertThat(readers(id)).hasSize(300);

@@ -191,16 +191,7 @@ class FindTest {
 
     @Test
     void aSearchThatFitsAThousandCasesMustBeNarrowed() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entityManager
-                        .createNativeQuery("with copies as (" + COPY + """
-                        )
-                        insert into case_finder (case_id, filed_at, receiving_agency, receiving_unit, terms)
-                        select id, filed_at, 'H26.17', 'quy-hoach', array['H26.17 NAME do', 'H26.17 NAME dong']
-                        from copies""")
-                        .setParameter("id", application)
-                        .setParameter("copies", 1001)
-                        .executeUpdate());
+        namesakes(1001, "do", "dong");
 
         var answer = officer("cb-17-1").get("/v1/cases?name=Đỗ Đông");
 
@@ -211,16 +202,7 @@ class FindTest {
 
     @Test
     void aDayIsNotLookedForAmongMoreThanTenThousandCases() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entityManager
-                        .createNativeQuery("with copies as (" + COPY + """
-                        )
-                        insert into case_finder (case_id, filed_at, receiving_agency, receiving_unit, terms)
-                        select id, filed_at, 'H26.17', 'quy-hoach', array['H26.17 NAME le', 'H26.17 NAME hoa']
-                        from copies""")
-                        .setParameter("id", application)
-                        .setParameter("copies", 10_001)
-                        .executeUpdate());
+        namesakes(10_001, "le", "hoa");
 
         var answer = officer("cb-17-1").get("/v1/cases?name=Lê Hoa&filedOn=2026-08-19");
 
@@ -252,6 +234,22 @@ class FindTest {
                                 "select count(*) from look where officer = 'cb-103-5' and case_id is null", Long.class)
                         .getSingleResult());
         assertThat(looked).isEqualTo(1L);
+    }
+
+    /** So many cases at the planning department, filed by somebody of these two names. */
+    private void namesakes(int copies, String first, String second) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entityManager
+                        .createNativeQuery("with copies as (" + COPY + """
+                        )
+                        insert into case_finder (case_id, filed_at, receiving_agency, receiving_unit, terms)
+                        select id, filed_at, 'H26.17', 'quy-hoach', array['H26.17 NAME ' || :first, 'H26.17 NAME ' || :second]
+                        from copies""")
+                        .setParameter("id", application)
+                        .setParameter("copies", copies)
+                        .setParameter("first", first)
+                        .setParameter("second", second)
+                        .executeUpdate());
     }
 
     private static List<String> found(String who, String query) {

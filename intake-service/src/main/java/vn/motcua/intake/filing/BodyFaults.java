@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
+import vn.motcua.rest.PlainText;
 import vn.motcua.rest.Problem;
 
 /** Collects all faults of a body, so that the caller gets them in one answer. */
 public final class BodyFaults {
-    // Control characters would break mails and logs; lone surrogates are not valid text.
-    private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Fault> found;
@@ -66,14 +65,28 @@ public final class BodyFaults {
     }
 
     public void optionalLine(String pointer, String value, int longest) {
+        optionalText(pointer, value, longest);
+        if (value != null && PlainText.isUnfitLine(value)) {
+            add(pointer, "characters");
+        }
+    }
+
+    /** A text that may have several lines. */
+    public void text(String pointer, String value, int longest) {
+        if (required(pointer, value)) {
+            optionalText(pointer, value, longest);
+        }
+    }
+
+    /** A text that may have several lines. */
+    public void optionalText(String pointer, String value, int longest) {
         if (value == null) {
             return;
         }
-        if (value.length() > longest) {
+        if (value.isBlank()) {
+            add(pointer, "too-short", 1);
+        } else if (value.length() > longest) {
             add(pointer, "too-long", longest);
-        }
-        if (!LINE.matcher(value).matches()) {
-            add(pointer, "characters");
         }
     }
 

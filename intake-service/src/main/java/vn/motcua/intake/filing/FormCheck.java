@@ -2,15 +2,12 @@ package vn.motcua.intake.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import vn.motcua.events.Messages;
 
-/** Checks that apply to the e-form of every procedure: limits of size and depth, and only storable text. */
+/** Checks that apply to the e-form of every procedure: limits of size and depth. */
 public final class FormCheck {
     static final int MAXIMUM_BYTES = 256 * 1024;
     static final int MAXIMUM_DEPTH = 16;
-    // The database's JSON cannot store NUL; a lone surrogate is not valid text.
-    private static final Pattern STORABLE = Pattern.compile("[^\\x00\\p{Cs}]*");
 
     private FormCheck() {}
 
@@ -32,21 +29,14 @@ public final class FormCheck {
             faults.add(pointer, "too-deep");
             return;
         }
-        if (node.isTextual() && !STORABLE.matcher(node.textValue()).matches()) {
-            faults.add(pointer, "characters");
-        }
         if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
             faults.add(pointer, "out-of-range", Messages.of("out-of-range.number-too-large"));
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             walk(pointer + "/" + i, node.get(i), depth + 1, faults);
         }
-        node.properties().forEach(field -> {
-            if (!STORABLE.matcher(field.getKey()).matches()) {
-                faults.add(pointer, "characters");
-            }
-            walk(pointer + "/" + escaped(field.getKey()), field.getValue(), depth + 1, faults);
-        });
+        node.properties()
+                .forEach(field -> walk(pointer + "/" + escaped(field.getKey()), field.getValue(), depth + 1, faults));
     }
 
     // RFC 6901 section 3

@@ -15,9 +15,10 @@ record SittingRequest(
         @Schema(description = "Whether form 01 was asked for")
         boolean receiptWanted,
 
-        @Schema(description = "Number of the fee receipt") String feeReceipt,
+        @Schema(description = "Number of the fee receipt", minLength = 1, maxLength = 80)
+        String feeReceipt,
 
-        @Schema(description = "Why no fee is due; instead of a receipt")
+        @Schema(description = "Why no fee is due; instead of a receipt", minLength = 1, maxLength = 200)
         String exemption) {
 
     static void check(SittingRequest sitting, Viewer viewer, BodyFaults faults) {

@@ -19,7 +19,7 @@ record SupplementRequest(
         if (form != null && !form.isNull()) {
             FormCheck.check("/form", form, faults);
         }
-        faults.optionalLine("/note", note, 2000);
+        faults.optionalText("/note", note, 2000);
         faults.throwIfAny();
     }
 }

@@ -11,7 +11,7 @@ record WithdrawalRequest(
         String reason) {
     static void check(WithdrawalRequest request) {
         var faults = new BodyFaults();
-        faults.line("/reason", request == null ? null : request.reason(), 1000);
+        faults.text("/reason", request == null ? null : request.reason(), 1000);
         faults.throwIfAny();
     }
 

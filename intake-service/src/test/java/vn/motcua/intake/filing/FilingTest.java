@@ -203,7 +203,7 @@ class FilingTest {
     void everyFaultIsToldAtOnce() {
         var answer = with(citizen(AN), """
                         {"procedure": "", "receivedAt": {"agency": "H26 101"}, "externalId": "X", "assurance": 9,
-                         "owner": {"kind": "CITIZEN", "name": "A\\u0007n", "personalNumber": "12345"},
+                         "owner": {"kind": "CITIZEN", "name": "A\\nn", "personalNumber": "12345"},
                          "authority": "x", "contact": {"name": "An", "email": "not a mail"}, "form": []}""").post("/v1/applications");
 
         assertProblem(answer, 400, "invalid");

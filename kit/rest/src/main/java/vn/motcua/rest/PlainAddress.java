@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses NUL in paths (no resource has such a name) and query parameters: PostgreSQL can neither store nor compare it. Refuses
- * matrix parameters: no operation has any, and the framework decodes a path with a semicolon twice, so that {@code %2500;} would
+ * Refuses NUL in paths: no resource has such a name, and PostgreSQL can neither store nor compare it. Refuses in query parameters
+ * what no text of one line may contain. Refuses matrix parameters: no operation has any, and the framework decodes a path with a semicolon twice, so that {@code %2500;} would
  * become a NUL after all and {@code %25s;} an error of ours.
  */
 class PlainAddress {
@@ -19,8 +19,8 @@ class PlainAddress {
         }
         for (Map.Entry<String, List<String>> parameter :
                 uri.getQueryParameters().entrySet()) {
-            if (parameter.getValue().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-                throw Problem.invalid(StorableJson.fault("?" + parameter.getKey()));
+            if (parameter.getValue().stream().anyMatch(PlainText::isUnfitLine)) {
+                throw Problem.invalid(Fault.of("?" + parameter.getKey(), "characters"));
             }
         }
     }

@@ -1,5 +1,7 @@
 package vn.motcua.rest;
 
+import static java.util.Map.entry;
+
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -20,18 +22,20 @@ import java.util.function.Function;
  */
 @Provider
 public class QueryValues implements ParamConverterProvider {
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            UUID.class, UUID::fromString,
-            LocalDate.class, text -> FourDigitYears.checked(LocalDate.parse(text)),
-            Instant.class,
-                    text -> FourDigitYears.checked(OffsetDateTime.parse(text).toInstant()),
-            OffsetDateTime.class, text -> FourDigitYears.checked(OffsetDateTime.parse(text)),
-            int.class, Integer::valueOf,
-            Integer.class, Integer::valueOf,
-            long.class, Long::valueOf,
-            Long.class, Long::valueOf,
-            boolean.class, QueryValues::truth,
-            Boolean.class, QueryValues::truth);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(
+            entry(String.class, PlainText::clean),
+            entry(UUID.class, UUID::fromString),
+            entry(LocalDate.class, text -> FourDigitYears.checked(LocalDate.parse(text))),
+            entry(
+                    Instant.class,
+                    text -> FourDigitYears.checked(OffsetDateTime.parse(text).toInstant())),
+            entry(OffsetDateTime.class, text -> FourDigitYears.checked(OffsetDateTime.parse(text))),
+            entry(int.class, Integer::valueOf),
+            entry(Integer.class, Integer::valueOf),
+            entry(long.class, Long::valueOf),
+            entry(Long.class, Long::valueOf),
+            entry(boolean.class, QueryValues::truth),
+            entry(Boolean.class, QueryValues::truth));
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

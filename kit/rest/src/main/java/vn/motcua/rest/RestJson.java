@@ -67,7 +67,7 @@ public class RestJson implements ContextResolver<ObjectMapper> {
     }
 
     private static JsonFactory factory() {
-        JsonFactory factory = new StorableJson();
+        JsonFactory factory = new PlainJson();
         factory.setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(DEPTH)
                 .maxNumberLength(100)

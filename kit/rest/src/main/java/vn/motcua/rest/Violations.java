@@ -40,6 +40,7 @@ final class Violations {
             case "Max", "DecimalMax" -> most(pointer, bounds.get("value"));
             case "Positive" -> least(pointer, 1);
             case "Past", "PastOrPresent" -> new Fault(pointer, "out-of-range", Messages.of("out-of-range.future"));
+            case "OneLine" -> Fault.of(pointer, "characters");
             case "Email", "Pattern", "Digits" -> Fault.of(pointer, "format");
             default -> Fault.of(pointer, "wrong-type");
         };

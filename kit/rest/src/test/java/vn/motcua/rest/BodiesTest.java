@@ -83,6 +83,54 @@ class BodiesTest {
     }
 
     @Test
+    void everyTextWithForbiddenCharactersIsNamed() {
+        Response answer = note("{\"text\":\"\\u202egnp.exe\",\"title\":\"A\\u0007\",\"form\":{\"a\":[\"\\u2066\"]}}");
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly("/text", "/title", "/form/a/0");
+        assertThat(answer.jsonPath().getList("errors.code")).containsOnly("characters");
+    }
+
+    @Test
+    void aTextIsReadClean() {
+        Response answer = note("""
+                {"text":"\\u00a0 Nguye\\u0302\\u0303n\\r\\nAn\\u200b ","title":"\\ufeffĐơn",\
+                "form":{"a":[" x ",{"b":"\\u200b","c":" "}]}}""");
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.jsonPath().getString("text")).isEqualTo("Nguyễn\nAn");
+        assertThat(answer.jsonPath().getString("title")).isEqualTo("Đơn");
+        assertThat(answer.jsonPath().getString("form.a[0]")).isEqualTo("x");
+        assertThat(answer.jsonPath().getString("form.a[1].b")).isEmpty();
+        assertThat(answer.jsonPath().getString("form.a[1].c")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"text\":\"\\u200b\"}                 | /text  | required",
+                "{\"text\":\"\\u3164\"}                 | /text  | required",
+                "{\"text\":\"a\",\"title\":\" \"}         | /title | too-short",
+                "{\"text\":\"a\",\"title\":\"\\u00a0\"}   | /title | too-short",
+                "{\"text\":\"a\",\"title\":\"a\\nb\"}     | /title | characters",
+                "{\"text\":\"a\",\"title\":\"a\\u2028b\"} | /title | characters",
+                "{\"text\":\"a\",\"title\":\"a\\tb\"}     | /title | characters"
+            })
+    void whatShowsNothingOrIsNoLineIsRefused(String body, String pointer, String code) {
+        Response answer = note(body);
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly(pointer);
+        assertThat(answer.jsonPath().getList("errors.code")).containsExactly(code);
+    }
+
+    private static Response note(String body) {
+        return lan().contentType("application/json").body(body).post("/v1/notes");
+    }
+
+    @Test
     void everyBrokenConstraintIsToldAtOnce() {
         Response answer = lan().header("Accept-Language", "en")
                 .contentType("application/json")
@@ -112,7 +160,7 @@ class BodiesTest {
                         .body(note)
                         .post("/v1/notes")
                         .statusCode())
-                .isEqualTo(204);
+                .isEqualTo(200);
         assertProblem(lan().contentType("text/plain").body(note).post("/v1/notes"), 415, "unsupported-media-type");
         assertProblem(
                 lan().contentType("application/octet-stream")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.rest.Fault;
+import vn.motcua.rest.OneLine;
 
 /**
  * The heading above a decision's lines (<i>quyết định công bố</i>, NĐ 63/2010/NĐ-CP Art. 13-15).
@@ -20,16 +21,16 @@ import vn.motcua.rest.Fault;
  * @param lawEffectiveOn when that text comes into force; the lead time is counted to it
  */
 public record Heading(
-        @NotBlank @Size(max = 100) @Schema(examples = "3582/QĐ-UBND")
+        @NotBlank @Size(max = 100) @OneLine @Schema(examples = "3582/QĐ-UBND")
         String number,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "UBND thành phố Hà Nội")
+        @NotBlank @Size(max = 200) @OneLine @Schema(examples = "UBND thành phố Hà Nội")
         String authority,
 
         @NotNull Issuer level,
         @NotNull @Schema(examples = "2026-08-20") LocalDate dated,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Phó Chủ tịch Nguyễn Văn Minh")
+        @NotBlank @Size(max = 200) @OneLine @Schema(examples = "Phó Chủ tịch Nguyễn Văn Minh")
         String signer,
 
         @NotNull @Schema(examples = "2026-09-01") LocalDate effectiveOn,

@@ -37,6 +37,7 @@ import vn.motcua.procedure.catalogue.StoredCatalogue;
 import vn.motcua.procedure.checking.CheckApplication;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
+import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 
 /** Checks a form that is still being filled in: the automatic check and the appointments; nothing is stored. */
@@ -111,7 +112,7 @@ class ChecksResource {
      * @param at when it would be accepted; now if absent
      */
     record Question(
-            @NotBlank @Size(max = 60) String procedure,
+            @NotBlank @Size(max = 60) @OneLine String procedure,
             @NotNull Channel channel,
             @Valid Counter receivedAt,
             @Min(0) @Max(3) Integer assurance,

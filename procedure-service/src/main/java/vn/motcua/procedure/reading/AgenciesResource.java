@@ -87,7 +87,7 @@ class AgenciesResource {
             @Parameter(description = "The agency's code", example = "H26.101") @PathParam("code") String code,
             @Context HttpHeaders headers) {
         return documents
-                .of(Kind.AGENCY, Query.readable("code", code))
+                .of(Kind.AGENCY, code)
                 .map(row -> AgencyView.of(row.read(Agency.class), Languages.of(headers)))
                 .orElseThrow(Problem::notFound);
     }

@@ -55,14 +55,7 @@ class ProcedureQuery {
 
     Wanted wanted(Clock clock) {
         return new Wanted(
-                Query.parse(on, clock),
-                Query.readable("q", words),
-                Query.readable("field", field),
-                name(level),
-                name(audience),
-                name(channel),
-                name(online),
-                Query.readable("agency", agency));
+                Query.parse(on, clock), words, field, name(level), name(audience), name(channel), name(online), agency);
     }
 
     private static String name(Enum<?> value) {

@@ -35,14 +35,6 @@ public final class Query {
         throw Problem.invalid(new Fault("?" + name, "format", Messages.of("format.example", "2026-09-01")));
     }
 
-    /** PostgreSQL keeps no NUL in a text, so nothing stored can match one. */
-    public static String readable(String name, String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw Problem.invalid(Fault.of("?" + name, "characters"));
-        }
-        return text;
-    }
-
     /** @param successors codes */
     public static Text replaced(List<String> successors) {
         if (successors.isEmpty()) {

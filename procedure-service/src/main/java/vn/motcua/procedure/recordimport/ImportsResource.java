@@ -46,6 +46,7 @@ import vn.motcua.rest.Caller;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.IdempotencyKeys;
 import vn.motcua.rest.Languages;
+import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Page;
 import vn.motcua.rest.Problem;
 
@@ -89,7 +90,7 @@ class ImportsResource {
             content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response open(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewImport file) {
         return keys.once("open an import", key, file, () -> {
-            var opened = new RecordImport(UUID.randomUUID(), file.name().strip(), caller.key(), clock.instant());
+            var opened = new RecordImport(UUID.randomUUID(), file.name(), caller.key(), clock.instant());
             imports.persistAndFlush(opened);
             return Response.created(URI.create("/v1/imports/" + opened.id()))
                     .entity(ImportView.of(opened, clock))
@@ -173,7 +174,7 @@ class ImportsResource {
     }
 
     record NewImport(
-            @NotBlank @Size(max = 200) @Schema(examples = "CSDL quốc gia, cấp xã, 11/2026")
+            @NotBlank @Size(max = 200) @OneLine @Schema(examples = "CSDL quốc gia, cấp xã, 11/2026")
             String name) {}
 
     /** @param findings the most frequent first */

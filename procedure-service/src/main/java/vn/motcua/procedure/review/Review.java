@@ -52,7 +52,7 @@ public class Review {
         this.groupNumber = groupNumber;
         this.code = planned.code();
         this.due = planned.due();
-        this.responsible = planned.responsible().strip();
+        this.responsible = planned.responsible();
     }
 
     /**

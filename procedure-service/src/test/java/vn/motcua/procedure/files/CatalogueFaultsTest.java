@@ -79,6 +79,9 @@ class CatalogueFaultsTest {
                 "no age at all|electronic: false, when: form.age > 3|electronic: false, validity: {counted: FROM_ISSUE, value: 0, unit: MONTH, basis: none}|out-of-range|/versions/0/documents/0/validity/value",
                 "an age without provision|electronic: false, when: form.age > 3|electronic: false, validity: {counted: UNTIL_ITS_DATE}|required|/versions/0/documents/0/validity/basis",
                 "no date|validFrom: 2026-01-01|validFrom: 2026-02-30|format|/versions/0/validFrom",
+                "a line break in a name|{vi: Thử, en: Trial}\\n    field|{vi: \"Thử\\u000ABcc: x\", en: Trial}\\n    field|format|/versions/0/name/vi",
+                "a name of blanks|{vi: Thử, en: Trial}\\n    field|{vi: \" \", en: Trial}\\n    field|format|/versions/0/name/vi",
+                "a name read from right to left|{vi: Thử, en: Trial}\\n    field|{vi: \"\\u202Eửht\", en: Trial}\\n    field|format|/versions/0/name/vi",
             })
     void aFaultIsNamedWithItsPlace(String what, String right, String wrong, String code, String pointer) {
         // Given

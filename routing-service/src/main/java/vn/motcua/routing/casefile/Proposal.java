@@ -9,4 +9,4 @@ import vn.motcua.events.CaseStatus.Outcome;
 public record Proposal(
         @NotNull Outcome outcome,
         @NotBlank @Size(max = 2000) String summary,
-        @Size(max = 2000) String reason) {}
+        @Size(min = 1, max = 2000) String reason) {}

@@ -8,10 +8,11 @@ import jakarta.validation.constraints.Size;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
+import vn.motcua.rest.OneLine;
 
 /** One defect on form 02. */
 public record ItemRequest(
-        @Size(max = 64) String document,
+        @Size(min = 1, max = 64) @OneLine String document,
 
         @NotNull @Pattern(regexp = "MISSING_PAPER|INEXACT|WRONG_AUTHORITY|DB_UNAVAILABLE|DB_DATA_WRONG")
         String reasonCode,
@@ -28,5 +29,5 @@ public record ItemRequest(
 
     public record TextRequest(
             @NotBlank @Size(max = 1000) String vi,
-            @Size(max = 1000) String en) {}
+            @Size(min = 1, max = 1000) String en) {}
 }

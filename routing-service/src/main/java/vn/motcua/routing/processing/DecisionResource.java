@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Messages;
+import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.task.Command;
@@ -63,5 +64,6 @@ class DecisionResource {
     }
 
     /** @param number the document's number if the office has given one already; otherwise the next of the year's book */
-    public record IssueRequest(@Size(min = 1, max = 64) String number) {}
+    public record IssueRequest(
+            @Size(min = 1, max = 64) @OneLine String number) {}
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.rest.OneLine;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
@@ -47,5 +48,6 @@ class HandOverResource {
     }
 
     /** @param receiver OWNER, or AUTHORISED with a paper */
-    public record HandOverRequest(@NotBlank @Size(max = 200) String receiver) {}
+    public record HandOverRequest(
+            @NotBlank @Size(max = 200) @OneLine String receiver) {}
 }

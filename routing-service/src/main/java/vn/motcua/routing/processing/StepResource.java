@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.PostRole;
+import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.Proposal;
@@ -117,7 +118,8 @@ class StepResource {
         return work.leg().followingStep().role() == PostRole.APPROVER;
     }
 
-    public record AssignRequest(@NotBlank @Size(max = 64) String officer) {}
+    public record AssignRequest(
+            @NotBlank @Size(max = 64) @OneLine String officer) {}
 
     public record SubmitRequest(@NotNull @Valid Proposal proposal) {}
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.FormKind;
+import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.form.Forms;
@@ -119,9 +120,9 @@ class ReceptionResource {
 
     /** @param receiptWanted whether form 01 is printed; true if absent */
     public record AcceptRequest(
-            @Size(max = 64) String feeReceipt,
-            @Size(max = 500) String exemption,
-            @Size(max = 2000) String findingsAccepted,
+            @Size(min = 1, max = 64) @OneLine String feeReceipt,
+            @Size(min = 1, max = 500) String exemption,
+            @Size(min = 1, max = 2000) String findingsAccepted,
             Boolean receiptWanted) {
         AcceptCaseFile.Acceptance acceptance() {
             return new AcceptCaseFile.Acceptance(

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Fault;
+import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.external.Packages;
@@ -100,7 +101,7 @@ class ExternalMessageResource {
             @Valid Handler handler,
             Outcome outcome,
             @Valid Result result,
-            @Size(max = 2000) String reason) {
+            @Size(min = 1, max = 2000) String reason) {
 
         /** The ids and the time of the report do not matter. */
         boolean saysTheSame(Report other) {
@@ -114,12 +115,13 @@ class ExternalMessageResource {
     }
 
     public record Handler(
-            @Size(max = 200) String name, @Size(max = 200) String unit) {}
+            @Size(min = 1, max = 200) @OneLine String name,
+            @Size(min = 1, max = 200) @OneLine String unit) {}
 
     public record Result(
-            @NotBlank @Size(max = 64) String code,
-            @Size(max = 64) String number,
-            @Size(max = 500) String name,
+            @NotBlank @Size(max = 64) @OneLine String code,
+            @Size(min = 1, max = 64) @OneLine String number,
+            @Size(min = 1, max = 500) @OneLine String name,
             LocalDate issuedAt) {}
 
     @Schema(name = "ReportReceipt")

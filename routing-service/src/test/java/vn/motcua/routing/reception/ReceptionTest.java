@@ -250,6 +250,35 @@ class ReceptionTest {
         officer("cb-101-1").get("/v1/cases/" + application).then().body("state", equalTo("SUBMITTED"));
     }
 
+    /** Fault B1, B16: what shows nothing says nothing, and a number has one line. */
+    @ParameterizedTest(name = "{0} = [{1}] -> {2}")
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "feeReceipt, ~ ~, too-short",
+                "feeReceipt, \\u00a0, too-short",
+                "exemption, \\u200b, too-short",
+                "findingsAccepted, ~ ~, too-short",
+                "feeReceipt, BL\\n77, characters",
+                "feeReceipt, BL\\t77, characters",
+                "findingsAccepted, \\u202etxet, characters",
+                "exemption, a\\u0000, characters"
+            })
+    void whatShowsNothingIsNoStatement(String property, String text, String code) {
+        arrives(with(
+                checked(application, internal("certificate")),
+                List.of(finding("document-missing", "/documents/CT01")),
+                List.of(),
+                null));
+
+        command("cb-101-1", application, "reception", "accept", "{\"%s\": \"%s\"}".formatted(property, text))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/" + property))
+                .body("errors.code", contains(code));
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("state", equalTo("SUBMITTED"));
+    }
+
     @Test
     void copiesAreSettledInOneSitting() {
         var sitting = new Sitting("cb-101-1", "cb-101-4", false, "BL-77", null);

@@ -11,20 +11,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.motcua.rest.OneLine;
 
 /** <i>Kế hoạch rà soát, đánh giá thủ tục hành chính</i> of one authority for one year (NĐ 63/2010/NĐ-CP Art. 28). */
 public record PlanContent(
         @NotNull @Min(2010) @Max(2100) @Schema(examples = "2026")
         Integer year,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "UBND thành phố Hà Nội")
+        @NotBlank @Size(max = 200) @OneLine @Schema(examples = "UBND thành phố Hà Nội")
         String authority,
 
         @NotEmpty @Size(max = 20) List<@NotNull @Valid PlannedGroup> groups) {
 
     /** <i>Nhóm thủ tục</i>: related procedures that are reviewed together. */
     public record PlannedGroup(
-            @NotBlank @Size(max = 200) @Schema(examples = "Hộ tịch")
+            @NotBlank @Size(max = 200) @OneLine @Schema(examples = "Hộ tịch")
             String name,
 
             @NotBlank @Size(max = 1000) @Schema(examples = "Giấy tờ mà cơ sở dữ liệu quốc gia đã có")
@@ -39,6 +40,6 @@ public record PlanContent(
 
             @NotNull @Schema(examples = "2026-10-31") LocalDate due,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "Sở Tư pháp")
+            @NotBlank @Size(max = 200) @OneLine @Schema(examples = "Sở Tư pháp")
             String responsible) {}
 }

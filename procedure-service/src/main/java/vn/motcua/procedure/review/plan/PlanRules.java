@@ -48,7 +48,7 @@ public class PlanRules {
         var known = new HashSet<String>();
         for (int number = 0; number < plan.groups().size(); number++) {
             var group = plan.groups().get(number);
-            if (!names.add(group.name().strip())) {
+            if (!names.add(group.name())) {
                 faults.add(twice("/groups/" + number + "/name"));
             }
             check("/groups/" + number + "/procedures/", group, plan.year(), inForce, known, faults);

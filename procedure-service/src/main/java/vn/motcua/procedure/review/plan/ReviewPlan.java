@@ -55,9 +55,9 @@ public class ReviewPlan {
                 .distinct()
                 .toArray(String[]::new);
         year = content.year();
-        authority = content.authority().strip();
+        authority = content.authority();
         groups = CatalogueJson.write(content.groups().stream()
-                .map(group -> new Group(group.name().strip(), group.theme().strip()))
+                .map(group -> new Group(group.name(), group.theme()))
                 .toList());
     }
 

@@ -32,7 +32,7 @@ public class ReviewPlans implements PanacheRepositoryBase<ReviewPlan, UUID> {
     }
 
     public boolean isTaken(String authority, int year, UUID but) {
-        return find("authority = ?1 and year = ?2 and id <> ?3", authority.strip(), year, but)
+        return find("authority = ?1 and year = ?2 and id <> ?3", authority, year, but)
                 .firstResultOptional()
                 .isPresent();
     }

@@ -39,6 +39,7 @@ class WorkingSystemsTest extends WithPartner {
         var result = remote.told().getLast().message();
         assertThat(result.path("outcome").asText()).isEqualTo("REJECTED");
         assertThat(result.path("reason").asText()).isEqualTo("Không đủ điều kiện giải quyết theo quy định");
+        assertThat(result.path("basis").asText()).isEqualTo("Điều 19 khoản 8 Nghị định 61/2018/NĐ-CP");
     }
 
     @Test

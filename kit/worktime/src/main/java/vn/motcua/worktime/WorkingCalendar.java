@@ -122,10 +122,20 @@ public record WorkingCalendar(
 
     /** @throws CalendarGap when the day is outside {@code from} to {@code to} */
     public boolean isWorkingDay(LocalDate day) {
-        if (day.isBefore(from) || day.isAfter(to)) {
+        if (!knows(day)) {
             throw new CalendarGap(day, from, to);
         }
         return isWeekend(day) ? workedDays.contains(day) : !daysOff.contains(day);
+    }
+
+    /** Whether the calendar says anything about the day. */
+    public boolean knows(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** When the office closes on a working day. @throws CalendarGap when no hours are known for the day */
+    public LocalTime close(LocalDate day) {
+        return hoursOn(day).close();
     }
 
     /** The day itself if it is a working day, otherwise the first working day after it. */

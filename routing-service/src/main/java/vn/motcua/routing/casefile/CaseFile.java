@@ -256,10 +256,11 @@ public class CaseFile {
     }
 
     /** T21. */
-    public ResultHandedOver handOver(Leg leg, String receiver, Handler next, Instant at) {
-        leg.handOver(receiver, at);
+    public ResultHandedOver handOver(Leg leg, Recipient recipient, Handler next, Instant at) {
+        leg.handOver(recipient, at);
         returnIfComplete();
-        return new ResultHandedOver(id, status(next, at), leg.key(), receiver);
+        return new ResultHandedOver(
+                id, status(next, at), leg.key(), recipient.kind().name());
     }
 
     /** T10 and T22 in one of its legs, until the form is sent. */

@@ -178,10 +178,12 @@ public record CaseView(
         }
     }
 
-    /** The draft of a decision. @param reason why not, if it is not granted */
-    public record DraftView(Outcome outcome, String summary, String reason) {
+    /** The draft of a decision. @param reason why not, if it is not granted @param basis the provision it rests on */
+    public record DraftView(Outcome outcome, String summary, String reason, String basis) {
         static DraftView of(Proposal draft) {
-            return draft == null ? null : new DraftView(draft.outcome(), draft.summary(), draft.reason());
+            return draft == null
+                    ? null
+                    : new DraftView(draft.outcome(), draft.summary(), draft.reason(), draft.basis());
         }
     }
 
@@ -190,6 +192,7 @@ public record CaseView(
             Outcome outcome,
             String summary,
             String reason,
+            String basis,
             String hash,
             String submittedBy,
             OffsetDateTime submittedAt,
@@ -201,6 +204,7 @@ public record CaseView(
                     version.draft().outcome(),
                     version.draft().summary(),
                     version.draft().reason(),
+                    version.draft().basis(),
                     version.hash(),
                     version.submittedBy(),
                     Hanoi.time(version.submittedAt()),

@@ -75,6 +75,8 @@ public class Leg {
     private Instant issuedAt;
     private Instant handedOverAt;
     private String receiver;
+    private String receiverName;
+    private String receiverPaper;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Drafts drafts;
@@ -165,7 +167,7 @@ public class Leg {
         approvedBy = officer;
         approvedAt = at;
         outcome = proposal.outcome();
-        reason = proposal.reason();
+        reason = proposal.grounds();
         step++;
     }
 
@@ -178,10 +180,12 @@ public class Leg {
         issuedAt = at;
     }
 
-    void handOver(String to, Instant at) {
+    void handOver(Recipient to, Instant at) {
         move(LegState.HANDED_OVER);
         handedOverAt = at;
-        receiver = to;
+        receiver = to.kind().name();
+        receiverName = to.name();
+        receiverPaper = to.paper();
     }
 
     void withdraw() {
@@ -429,9 +433,17 @@ public class Leg {
         return appointmentProvisional;
     }
 
-    /** Who got the result; absent before that. */
+    /** Who got the result, a {@link Recipient.Kind} or in words until November 2026; absent before that. */
     public String receiver() {
         return receiver;
+    }
+
+    public String receiverName() {
+        return receiverName;
+    }
+
+    public String receiverPaper() {
+        return receiverPaper;
     }
 
     /** Every draft of the decision that was submitted, in order. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.events.CaseEvent.LegExtended;
-import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.FormKind;
 import vn.motcua.events.PostRole;
 import vn.motcua.routing.appointment.Deadline.Kind;
@@ -62,15 +61,10 @@ class ExtensionForm implements HandedForm {
         return "extension";
     }
 
-    /** The form is signed where the leg's own result is signed. */
+    /** By the head of the agency or a deputy, also where the head of a unit may sign results (61/2018/NĐ-CP Art. 19(9)). */
     @Override
     public Hand signing(Leg leg) {
-        var unit = leg.plan().steps().stream()
-                .filter(step -> step.role() == PostRole.APPROVER && step.unit() != null)
-                .map(PlannedStep::unit)
-                .findFirst()
-                .orElse(leg.plan().unit());
-        return new Hand(PostRole.APPROVER, leg.agency(), unit);
+        return new Hand(PostRole.APPROVER, leg.agency(), null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,18 +48,19 @@ class ExtensionResource {
     public CaseView draft(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull ExtensionRequest request) {
         var work = desk.open(taskId, headers, Command.DRAFT_EXTENSION);
-        var draft = request.draft(work.officer().officer());
+        var draft = request.draft(
+                rules.inOfficeHours(work.leg(), request.dueAt()), work.officer().officer());
         rules.requireOnPaper(work.leg(), draft, work.at());
         passForm.draft(work, draft);
         return CaseView.of(work.file(), headers);
     }
 
-    /** @param dueAt the date that the agency now asks for */
+    /** @param dueAt the date that the agency now asks for; a time after office hours is read as their end */
     public record ExtensionRequest(
             @NotBlank @Size(max = 2000) String reason,
             @NotNull OffsetDateTime dueAt) {
-        ExtensionDraft draft(String officer) {
-            return new ExtensionDraft(reason, dueAt.withNano(0).toInstant(), officer, null);
+        private ExtensionDraft draft(Instant due, String officer) {
+            return new ExtensionDraft(reason, due, officer, null);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.routing.extension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.motcua.events.Messages;
@@ -25,6 +26,18 @@ class ExtensionRules {
 
     ExtensionRules(WorkingTime workingTime) {
         this.workingTime = workingTime;
+    }
+
+    /** The time asked for; the end of office hours where it is later than that, because a result is fetched at a counter. */
+    Instant inOfficeHours(Leg leg, OffsetDateTime asked) {
+        var local = Hanoi.local(asked.withNano(0).toInstant());
+        var day = local.toLocalDate();
+        var calendar = workingTime.days().calendar().of(leg.agency());
+        if (!calendar.knows(day) || !calendar.isWorkingDay(day)) {
+            return Hanoi.instant(local);
+        }
+        var close = day.atTime(calendar.close(day));
+        return Hanoi.instant(local.isAfter(close) ? close : local);
     }
 
     /** @throws Problem 400 naming {@code /dueAt} if that date cannot be kept, or is not later */

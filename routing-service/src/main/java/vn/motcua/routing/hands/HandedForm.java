@@ -33,5 +33,6 @@ public interface HandedForm {
     /** Does what has to happen when the one-stop sends it. */
     void send(Work work);
 
+    /** @param unit absent where only a post of the whole agency will do */
     record Hand(PostRole role, String agency, String unit) {}
 }

@@ -3,12 +3,14 @@ package vn.motcua.routing.look;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
 import vn.motcua.events.Person;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseView.DocumentView;
+import vn.motcua.routing.casefile.Leg;
 import vn.motcua.worktime.Hanoi;
 
 /**
@@ -33,7 +35,8 @@ record ApplicationView(
         String filedBy,
         String note,
         JsonNode form,
-        List<DocumentView> documents) {
+        List<DocumentView> documents,
+        List<HandOverView> handOvers) {
     static ApplicationView of(CaseFile file) {
         var checked = file.checked();
         var submission = checked.submission();
@@ -50,7 +53,25 @@ record ApplicationView(
                 submission.filedBy(),
                 checked.note(),
                 submission.form(),
-                DocumentView.all(file));
+                DocumentView.all(file),
+                file.legs().stream()
+                        .filter(leg -> leg.receiver() != null)
+                        .map(HandOverView::of)
+                        .toList());
+    }
+
+    /**
+     * Who took a leg's result.
+     *
+     * @param receiver OWNER, AUTHORISED, POST or ONLINE; in words until November 2026
+     * @param name absent unless somebody else than the owner took it
+     * @param paper on what paper; absent where none was needed
+     */
+    @Schema(name = "HandOver")
+    record HandOverView(String leg, String receiver, String name, String paper) {
+        private static HandOverView of(Leg leg) {
+            return new HandOverView(leg.key(), leg.receiver(), leg.receiverName(), leg.receiverPaper());
+        }
     }
 
     /** @param kind as in {@link Person.Kind} @param personalNumber the 12-digit personal number, or an enterprise's tax code */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.EventJson;
 import vn.motcua.routing.casefile.Proposal;
+import vn.motcua.routing.casefile.Recipient;
 import vn.motcua.routing.register.DocumentNumbers;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Tasks;
@@ -77,9 +78,9 @@ public class ConductLeg {
         openLegs.advance(file, work.officer().officer(), work.at());
     }
 
-    /** T21. @param receiver owner, authorised person, or how the owner got it */
-    public void handOver(Work work, String receiver) {
-        work.done(work.file().handOver(work.leg(), receiver, null, work.at()));
+    /** T21. */
+    public void handOver(Work work, Recipient recipient) {
+        work.done(work.file().handOver(work.leg(), recipient, null, work.at()));
     }
 
     private Handler following(Work work) {

@@ -21,6 +21,7 @@ import vn.motcua.events.PostRole;
 import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
+import vn.motcua.routing.casefile.Grounds;
 import vn.motcua.routing.casefile.Proposal;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.task.Command;
@@ -96,7 +97,12 @@ class StepResource {
         if (!isFollowedByApproval(work)) {
             throw Problem.conflict("no-approval-follows");
         }
-        conductLeg.submit(work, request.proposal());
+        var proposal = request.proposal();
+        var missing = Grounds.missing("/proposal", proposal.outcome(), proposal.reason(), proposal.basis());
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing);
+        }
+        conductLeg.submit(work, proposal);
         return CaseView.of(work.file(), headers);
     }
 

@@ -27,6 +27,7 @@ import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.casefile.Recipient;
 import vn.motcua.routing.history.ChangedCases;
 import vn.motcua.routing.processing.ConductLeg;
 import vn.motcua.routing.task.Command;
@@ -114,7 +115,8 @@ class ApplicationEvents {
         var leg = file.leg(acknowledged.leg());
         if (leg != null && leg.state() == LegState.ISSUED) {
             var applicant = new Handler("applicant", null, null);
-            conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, applicant, clock.instant()), "online");
+            conductLeg.handOver(
+                    desk.unguarded(file, leg, Command.HAND_OVER, applicant, clock.instant()), Recipient.ONLINE);
         }
     }
 

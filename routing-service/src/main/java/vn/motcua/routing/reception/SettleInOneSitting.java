@@ -11,6 +11,7 @@ import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Sitting;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Proposal;
+import vn.motcua.routing.casefile.Recipient;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.processing.ConductLeg;
 import vn.motcua.routing.task.Command;
@@ -61,12 +62,20 @@ class SettleInOneSitting {
                 new AcceptCaseFile.Acceptance(sitting.feeReceipt(), sitting.exemption(), null, sitting.receiptWanted());
         acceptCaseFile.accept(desk.unguarded(file, null, Command.ACCEPT, people.officer(), at), acceptance);
         var leg = file.legs().getFirst();
-        var proposal = new Proposal(Outcome.GRANTED, "one sitting", null);
+        var proposal = new Proposal(Outcome.GRANTED, "one sitting", null, null);
         conductLeg.take(desk.unguarded(file, leg, Command.CLAIM, people.officer(), at), people.officer());
         conductLeg.submit(desk.unguarded(file, leg, Command.SUBMIT, people.officer(), at), proposal);
         conductLeg.approve(desk.unguarded(file, leg, Command.APPROVE, people.signer(), at));
         conductLeg.issue(desk.unguarded(file, leg, Command.ISSUE, people.officer(), at), null);
-        conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, people.officer(), at), "at the counter");
+        conductLeg.handOver(desk.unguarded(file, leg, Command.HAND_OVER, people.officer(), at), recipient(file));
+    }
+
+    private static Recipient recipient(CaseFile file) {
+        var submission = file.checked().submission();
+        return submission.transactor() == null
+                ? new Recipient(Recipient.Kind.OWNER, null, null)
+                : new Recipient(
+                        Recipient.Kind.AUTHORISED, submission.transactor().name(), submission.authority());
     }
 
     private Optional<Handler> signer(CaseFile file, Sitting sitting, Instant at) {

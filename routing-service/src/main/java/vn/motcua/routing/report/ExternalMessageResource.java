@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,7 @@ import vn.motcua.rest.Fault;
 import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.casefile.Grounds;
 import vn.motcua.routing.external.Packages;
 
 /** Where other agencies' systems report on what was sent to them. A repeated report changes nothing; an early one waits. */
@@ -67,8 +69,9 @@ class ExternalMessageResource {
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response report(@Context HttpHeaders headers, @Context UriInfo uri, @Valid @NotNull Report report) {
         var casePackage = packages.sentTo(caller.client(), report.packageId()).orElseThrow(Problem::notFound);
-        if (report.kind() == Kind.RESULT && report.outcome() == null) {
-            throw Problem.invalid(Fault.of("/outcome", "required"));
+        var faults = report.faults();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
         }
         var file = caseFiles.lock(casePackage.caseId()).orElseThrow(Problem::notFound);
         packages.getEntityManager().refresh(casePackage);
@@ -90,7 +93,11 @@ class ExternalMessageResource {
         RESULT
     }
 
-    /** @param sequence counts the reports on one package, from 1 */
+    /**
+     * @param sequence counts the reports on one package, from 1
+     * @param reason why not, if the outcome is not GRANTED
+     * @param basis the provision that the reason rests on
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Report(
             @NotNull UUID messageId,
@@ -101,7 +108,21 @@ class ExternalMessageResource {
             @Valid Handler handler,
             Outcome outcome,
             @Valid Result result,
-            @Size(min = 1, max = 2000) String reason) {
+            @Size(min = 1, max = 2000) String reason,
+            @Size(min = 1, max = 300) String basis) {
+        private List<Fault> faults() {
+            if (kind != Kind.RESULT) {
+                return List.of();
+            }
+            return outcome == null
+                    ? List.of(Fault.of("/outcome", "required"))
+                    : Grounds.missing("", outcome, reason, basis);
+        }
+
+        /** What the applicant reads about why not; null if everything was granted. */
+        String grounds() {
+            return Grounds.of(reason, basis);
+        }
 
         /** The ids and the time of the report do not matter. */
         boolean saysTheSame(Report other) {
@@ -110,7 +131,8 @@ class ExternalMessageResource {
                     && outcome == other.outcome
                     && Objects.equals(handler, other.handler)
                     && Objects.equals(result, other.result)
-                    && Objects.equals(reason, other.reason);
+                    && Objects.equals(reason, other.reason)
+                    && Objects.equals(basis, other.basis);
         }
     }
 

@@ -130,7 +130,7 @@ class ReceiveReport {
             case RECEIVED, IN_PROGRESS -> write(file, leg, casePackage, at, progress);
             case RESULT -> {
                 var number = report.result() == null ? null : report.result().number();
-                var issued = file.issue(leg, report.outcome(), number, report.reason(), handler, at);
+                var issued = file.issue(leg, report.outcome(), number, report.grounds(), handler, at);
                 openLegs.openHandOver(file, leg, at);
                 write(file, leg, casePackage, at, issued);
                 openLegs.advance(file, casePackage.system(), at);

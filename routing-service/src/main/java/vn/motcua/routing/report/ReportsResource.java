@@ -93,7 +93,7 @@ class ReportsResource {
                     report.outcome(),
                     report.handler(),
                     report.result(),
-                    report.reason());
+                    report.grounds());
         }
     }
 }

@@ -76,6 +76,7 @@ public class Task {
      * What is to be done, by whom, where.
      *
      * @param form absent unless a form waits to be signed or sent
+     * @param unit absent for work of the head of the agency
      * @param step the name of the leg's step, or of the work beside the steps
      */
     public record Duty(TaskKind kind, FormKind form, String step, PostRole role, String agency, String unit) {

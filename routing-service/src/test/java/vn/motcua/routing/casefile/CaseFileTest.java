@@ -22,8 +22,10 @@ import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 
 class CaseFileTest {
-    private static final Proposal GRANT = new Proposal(Outcome.GRANTED, "cấp giấy", null);
-    private static final Proposal REJECTION = new Proposal(Outcome.REJECTED, "từ chối", "không đủ điều kiện");
+    private static final Recipient TO_OWNER = new Recipient(Recipient.Kind.OWNER, null, null);
+    private static final Proposal GRANT = new Proposal(Outcome.GRANTED, "cấp giấy", null, null);
+    private static final Proposal REJECTION =
+            new Proposal(Outcome.REJECTED, "từ chối", "không đủ điều kiện", "Điều 20 Luật Cư trú");
 
     @Test
     void acceptanceGivesCodeAppointmentsAndPortalCodeTwo() {
@@ -73,7 +75,7 @@ class CaseFileTest {
         file.approve(leg, "cb-101-4", CLERK, NOW);
         var issued = file.issue(leg, leg.outcome(), "17/2026", null, COUNTER, NOW);
         assertThat(issued.status().portalCode()).isEqualTo(9);
-        var returned = file.handOver(leg, "OWNER", null, NOW);
+        var returned = file.handOver(leg, TO_OWNER, null, NOW);
 
         assertThat(returned.status().portalCode()).isEqualTo(10);
         assertThat(file.state()).isEqualTo(CaseState.RETURNED);
@@ -125,7 +127,7 @@ class CaseFileTest {
         file.neverOpen(file.leg("residence"), "birth was rejected", COUNTER, NOW);
         assertThat(file.portalCode()).isEqualTo(9);
 
-        file.handOver(file.leg("birth"), "OWNER", null, NOW);
+        file.handOver(file.leg("birth"), TO_OWNER, null, NOW);
 
         assertThat(file.portalCode()).isEqualTo(10);
     }

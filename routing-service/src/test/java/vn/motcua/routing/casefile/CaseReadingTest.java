@@ -111,15 +111,15 @@ class CaseReadingTest {
         harness.itIs("2026-08-21T09:00:00+07:00");
         command(CHAIR, application, "approve", "approve", "").then().statusCode(200);
         command(CLERK, application, "issue", "issue", "{}").then().statusCode(200);
-        command(COUNTER, application, "hand-over", "hand-over", "{\"receiver\": \"AUTHORISED\"}")
-                .then()
-                .statusCode(200);
+        command(COUNTER, application, "hand-over", "hand-over", """
+                {"receiver": "AUTHORISED", "name": "Nguyễn Văn Bình", "paper": "Giấy ủy quyền 12/2026, UBND phường"}""").then().statusCode(200);
 
         read(OFFICER)
                 .rootPath("legs[0]")
                 .body("approvedBy", equalTo(CHAIR))
                 .body("approvedAt", equalTo("2026-08-21T09:00:00+07:00"))
                 .body("receiver", equalTo("AUTHORISED"))
+                .body("receiverName", nullValue())
                 .body("step", nullValue())
                 .body("nextStep", nullValue());
         officer(OFFICER).get("/v1/cases/" + application + "/work").then().body("", empty());
@@ -155,7 +155,9 @@ class CaseReadingTest {
         task(OFFICER, application, "draft");
         command(OFFICER, application, "draft", "submit", """
                 {"proposal": {"outcome": "%s", "summary": "%s"%s}}""".formatted(
-                                outcome, summary, reason == null ? "" : ", \"reason\": \"" + reason + "\""))
+                        outcome,
+                        summary,
+                        reason == null ? "" : ", \"reason\": \"" + reason + "\", \"basis\": \"Điều 20 Luật Cư trú\""))
                 .then()
                 .statusCode(200);
     }

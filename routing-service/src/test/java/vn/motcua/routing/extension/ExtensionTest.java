@@ -250,6 +250,40 @@ class ExtensionTest {
         send().statusCode(409).body("type", endsWith("/new-date-over"));
     }
 
+    /** Fault B13: nobody hands a result over at night. H26.101 closes at 17:00; an hour within office hours stays. */
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "2026-08-27T22:00:00+07:00, 2026-08-27T17:00:00+07:00",
+        "2026-08-27T17:00:01+07:00, 2026-08-27T17:00:00+07:00",
+        "2026-08-27T10:00:00Z, 2026-08-27T17:00:00+07:00",
+        "2026-08-27T16:59:59+07:00, 2026-08-27T16:59:59+07:00",
+        "2026-08-27T10:30:00+07:00, 2026-08-27T10:30:00+07:00"
+    })
+    void theNewDateEndsWithOfficeHours(String asked, String kept) {
+        processed(Map.of(), internal("certificate"));
+
+        draft(asked).statusCode(200).body("legs[0].extensionDraft.dueAt", equalTo(kept));
+    }
+
+    /** Fault B12: Vũ Đức Thắng signs results of tu-phap by authorisation; the apology is the head's or a deputy's. */
+    @Test
+    void whoSignsForAUnitOnlyDoesNotSignTheApology() {
+        processed(Map.of(), internal("certificate"));
+        draft(NEW_DUE).statusCode(200);
+
+        var signing = task(HEAD_OF_AGENCY, application, SIGN);
+        officer("cb-101-6")
+                .header("If-Match", "\"" + signing.get("version") + "\"")
+                .post("/v1/tasks/" + signing.get("id") + "/form/sign")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/post-missing"));
+
+        assertThat(signing).containsEntry("accountable", HEAD_OF_AGENCY);
+        assertThat(tasks("cb-101-6", application, SIGN)).isEmpty();
+        sign().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // Not later than Mon 24/08 17:00.
@@ -258,8 +292,8 @@ class ExtensionTest {
         // National Day, and a Sunday.
         "2026-09-02T17:00:00+07:00, day-off",
         "2026-08-30T17:00:00+07:00, day-off",
-        // A year and a second after the date in force.
-        "2027-08-24T17:00:01+07:00, out-of-range"
+        // A year and an hour of work after the date in force.
+        "2027-08-25T08:30:00+07:00, out-of-range"
     })
     void aNewDateThatNobodyCouldKeepIsRefused(String dueAt, String code) {
         processed(Map.of(), internal("certificate"));

@@ -2,8 +2,11 @@ package vn.motcua.routing.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static vn.motcua.routing.Harness.command;
 import static vn.motcua.routing.Harness.officer;
@@ -21,6 +24,8 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.PostRole;
@@ -106,7 +111,8 @@ class InternalLegTest {
         command("cb-101-1", bundle, "reception", "accept", "{}").then().statusCode(200);
         command("cb-101-2", bundle, "draft", "claim", "").then().statusCode(200);
         command("cb-101-2", bundle, "draft", "submit", """
-                {"proposal": {"outcome": "REJECTED", "summary": "Từ chối", "reason": "Không đủ điều kiện"}}""").then().statusCode(200);
+                {"proposal": {"outcome": "REJECTED", "summary": "Từ chối", "reason": "Không đủ điều kiện",
+                 "basis": "Điều 20 Luật Cư trú"}}""").then().statusCode(200);
         command("cb-101-4", bundle, "approve", "approve", "").then().statusCode(200);
 
         command("cb-101-5", bundle, "issue", "issue", "{}")
@@ -114,6 +120,118 @@ class InternalLegTest {
                 .statusCode(200)
                 .body("legs.state", contains("ISSUED", "NOT_OPENED", "NOT_OPENED", "NOT_OPENED"))
                 .body("state", equalTo("FINISHED"));
+    }
+
+    /** Fault B2: who gets less than they asked for reads why, with the provision (61/2018/NĐ-CP Art. 19(8)). */
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REJECTED|''|/proposal/basis,/proposal/reason",
+                "REJECTED|, \"reason\": \"Đã có đăng ký khác\"|/proposal/basis",
+                "REJECTED|, \"basis\": \"Điều 20 Luật Cư trú\"|/proposal/reason",
+                "PARTIAL|''|/proposal/basis,/proposal/reason",
+            })
+    void aRejectionWithoutItsGroundsIsNone(String outcome, String rest, String missing) {
+        accepted();
+        command("cb-101-2", application, "draft", "claim", "");
+
+        command("cb-101-2", application, "draft", "submit", """
+                {"proposal": {"outcome": "%s", "summary": "Từ chối"%s}}""".formatted(outcome, rest))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder(missing.split(",")))
+                .body("errors.code", everyItem(equalTo("required")));
+    }
+
+    @Test
+    void aRejectionIsIssuedWithItsReasonAndProvision() {
+        accepted();
+        command("cb-101-2", application, "draft", "claim", "");
+        command("cb-101-2", application, "draft", "submit", """
+                {"proposal": {"outcome": "REJECTED", "summary": "Từ chối", "reason": "Đã có đăng ký khác",
+                 "basis": "Điều 20 Luật Cư trú"}}""").then().statusCode(200);
+        command("cb-101-4", application, "approve", "approve", "").then().statusCode(200);
+
+        command("cb-101-5", application, "issue", "issue", "{}")
+                .then()
+                .statusCode(200)
+                .body("legs[0].draft.basis", equalTo("Điều 20 Luật Cư trú"))
+                .body("legs[0].reason", equalTo("Đã có đăng ký khác (Điều 20 Luật Cư trú)"));
+
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.result-issued.v1"));
+        assertThat(harness.published("motcua.case.v1", application).getLast().body())
+                .contains("\"reason\":\"Đã có đăng ký khác (Điều 20 Luật Cư trú)\"");
+    }
+
+    /** Fault B4. Art. 20: the result goes to the owner, to whoever is authorised in writing, or by post. */
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|/receiver",
+                "{\"receiver\": \"Chồng cũ\"}|/receiver",
+                "{\"receiver\": \"ONLINE\"}|/receiver",
+                "{\"receiver\": \"AUTHORISED\"}|/name,/paper",
+                "{\"receiver\": \"AUTHORISED\", \"name\": \"Lê Thị Bình\"}|/paper",
+                "{\"receiver\": \"AUTHORISED\", \"name\": \" \", \"paper\": \"\"}|/name,/paper",
+                "{\"receiver\": \"POST\"}|/paper",
+                "{\"receiver\": \"OWNER\", \"name\": \"Lê Thị Bình\"}|/name",
+            })
+    void nobodyTakesAResultWithoutARightToIt(String body, String faults) {
+        accepted();
+        issued();
+
+        command("cb-101-1", application, "hand-over", "hand-over", body)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder(faults.split(",")));
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("legs[0].state", equalTo("ISSUED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OWNER||",
+                "OWNER||Giấy tiếp nhận 12",
+                "AUTHORISED|Lê Thị Bình|Giấy ủy quyền 12/2026",
+                "POST||EE123456789VN"
+            })
+    void whoTookTheResultStandsInTheCase(String receiver, String name, String paper) {
+        accepted();
+        issued();
+
+        command(
+                        "cb-101-1",
+                        application,
+                        "hand-over",
+                        "hand-over",
+                        "{\"receiver\": \"%s\"%s%s}"
+                                .formatted(
+                                        receiver,
+                                        name == null ? "" : ", \"name\": \"" + name + "\"",
+                                        paper == null ? "" : ", \"paper\": \"" + paper + "\""))
+                .then()
+                .statusCode(200)
+                .body("legs[0].receiver", equalTo(receiver));
+
+        officer("cb-101-1")
+                .get("/v1/cases/" + application + "/application")
+                .then()
+                .statusCode(200)
+                .body("handOvers", hasSize(1))
+                .body("handOvers[0].leg", equalTo("certificate"))
+                .body("handOvers[0].receiver", equalTo(receiver))
+                .body("handOvers[0].name", equalTo(name))
+                .body("handOvers[0].paper", equalTo(paper));
+    }
+
+    private void issued() {
+        command("cb-101-2", application, "draft", "claim", "");
+        command("cb-101-2", application, "draft", "submit", PROPOSAL).then().statusCode(200);
+        command("cb-101-4", application, "approve", "approve", "").then().statusCode(200);
+        command("cb-101-5", application, "issue", "issue", "{}").then().statusCode(200);
     }
 
     @Test

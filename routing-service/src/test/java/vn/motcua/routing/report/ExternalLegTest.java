@@ -2,6 +2,7 @@ package vn.motcua.routing.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.routing.Harness.command;
@@ -30,6 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
@@ -114,6 +117,29 @@ class ExternalLegTest {
         await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.result-issued.v1"));
         assertThat(harness.typesPublished(application))
                 .containsOnlyOnce("vn.motcua.case.partner-reported.v1", "vn.motcua.case.result-issued.v1");
+    }
+
+    /** Fault B2. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",\"outcome\":\"REJECTED\"|/basis,/reason",
+                ",\"outcome\":\"PARTIAL\",\"reason\":\"Thiếu\"|/basis",
+                "''|/outcome"
+            })
+    void aRejectionOfAnotherSystemHasItsGroundsToo(String rest, String missing) {
+        var packageId = accepted();
+
+        report(POLICE, packageId, 1, "RESULT", rest)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder(missing.split(",")));
+        report(POLICE, packageId, 1, "RESULT", REJECTED).then().statusCode(200).body("state", equalTo("APPLIED"));
+        officer("cb-101-1")
+                .get("/v1/cases/" + application)
+                .then()
+                .body("legs[0].reason", equalTo("Không đủ điều kiện (Điều 20 Luật Cư trú)"));
     }
 
     @Test
@@ -314,7 +340,8 @@ class ExternalLegTest {
         assertThat(Harness.tasks("cb-101-1", application, "attention")).isEmpty();
     }
 
-    private static final String REJECTED = ",\"outcome\":\"REJECTED\",\"reason\":\"Không đủ điều kiện\"";
+    private static final String REJECTED =
+            ",\"outcome\":\"REJECTED\",\"reason\":\"Không đủ điều kiện\",\"basis\":\"Điều 20 Luật Cư trú\"";
     private static final String GRANTED =
             ",\"outcome\":\"GRANTED\",\"result\":{\"code\":\"KQ.G01.000064\",\"number\":\"99/CAP\"}";
 

@@ -170,7 +170,8 @@ class UrgeTest {
         urge(HEAD_OF_ONE_STOP, "certificate").then().statusCode(200);
         task(OFFICER, application, URGE);
         command(OFFICER, application, "draft", "submit", """
-                {"proposal": {"outcome": "REJECTED", "summary": "Không đủ điều kiện", "reason": "Thiếu căn cứ"}}""").then().statusCode(200);
+                {"proposal": {"outcome": "REJECTED", "summary": "Không đủ điều kiện", "reason": "Thiếu căn cứ",
+                 "basis": "Điều 8"}}""").then().statusCode(200);
         command(CHAIR, application, "approve", "approve", "").then().statusCode(200);
         command("cb-101-5", application, "issue", "issue", "{}").then().statusCode(200);
 

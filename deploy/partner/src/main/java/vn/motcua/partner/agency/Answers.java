@@ -15,7 +15,7 @@ final class Answers {
     static Message received(Key key, AgencyPackage about, String at) {
         var sequence = about.nextSequence();
         return new Message(
-                newId(), key.packageId(), sequence, Kind.RECEIVED, at, handler(key.system()), null, null, null);
+                newId(), key.packageId(), sequence, Kind.RECEIVED, at, handler(key.system()), null, null, null, null);
     }
 
     static Message result(Key key, AgencyPackage about, Outcome outcome, String at) {
@@ -28,7 +28,8 @@ final class Answers {
                 handler(key.system()),
                 outcome,
                 paper(about, outcome, at),
-                reason(outcome));
+                reason(outcome),
+                basis(outcome));
     }
 
     static String newId() {
@@ -61,6 +62,13 @@ final class Answers {
         return switch (outcome) {
             case GRANTED -> null;
             case REJECTED -> "Không đủ điều kiện giải quyết theo quy định";
+        };
+    }
+
+    static String basis(Outcome outcome) {
+        return switch (outcome) {
+            case GRANTED -> null;
+            case REJECTED -> "Điều 19 khoản 8 Nghị định 61/2018/NĐ-CP";
         };
     }
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param sequence counts the messages about one package, from 1
  * @param at RFC 3339
  * @param outcome with RESULT only
+ * @param reason why not, unless everything is granted
+ * @param basis the provision that the reason rests on
  * @param result {@code {code, number, name, issuedAt}}, with RESULT only
  */
 record Message(
@@ -19,7 +21,8 @@ record Message(
         JsonNode handler,
         Outcome outcome,
         JsonNode result,
-        String reason) {
+        String reason,
+        String basis) {
 
     enum Kind {
         RECEIVED,

@@ -66,6 +66,7 @@ final class Steering {
             Optional<Outcome> outcome,
             Optional<JsonNode> result,
             Optional<String> reason,
+            Optional<String> basis,
             Optional<Integer> sequence,
             Optional<String> messageId,
             Optional<JsonNode> handler,
@@ -85,6 +86,7 @@ final class Steering {
                     outcome,
                     fields.object("result"),
                     fields.text("reason"),
+                    fields.text("basis"),
                     fields.whole("sequence", 1, Integer.MAX_VALUE),
                     fields.text("messageId"),
                     fields.object("handler"),
@@ -105,7 +107,8 @@ final class Steering {
                     outcome.orElse(null),
                     result.or(() -> outcome.map(each -> Answers.paper(about, each, at)))
                             .orElse(null),
-                    reason.or(() -> outcome.map(Answers::reason)).orElse(null));
+                    reason.or(() -> outcome.map(Answers::reason)).orElse(null),
+                    basis.or(() -> outcome.map(Answers::basis)).orElse(null));
         }
     }
 

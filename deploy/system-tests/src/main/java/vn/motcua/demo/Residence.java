@@ -166,7 +166,7 @@ final class Residence {
                 List.of(
                         item("CT01", "MISSING_PAPER", "Thiếu Tờ khai CT01"),
                         item("CHO-O-HOP-PHAP", "MISSING_PAPER", "Thiếu giấy tờ chứng minh chỗ ở hợp pháp"),
-                        item("form", "INEXACT", "Chưa khai địa chỉ nơi ở mới"))));
+                        Map.of("reasonCode", "INEXACT", "text", Map.of("vi", "Chưa khai địa chỉ nơi ở mới")))));
     }
 
     private static Map<String, ?> item(String document, String reasonCode, String text) {

@@ -40,6 +40,11 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
                 .toList();
     }
 
+    /** Whether something was attached since the last filing. */
+    public boolean hasUnfiled(UUID application) {
+        return list(NEWEST, application).stream().anyMatch(document -> !document.isFiled());
+    }
+
     /** All versions, including old ones. */
     public List<Document> of(UUID application) {
         return list("applicationId = ?1 order by code, version", application);

@@ -15,6 +15,7 @@ import vn.motcua.intake.application.HistoryEntry.Act;
 import vn.motcua.intake.document.Documents;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.rest.Caller;
+import vn.motcua.rest.Problem;
 
 /**
  * The applicant's acts on an application: each changes it, is recorded in the history and puts one event in the outbox,
@@ -55,9 +56,14 @@ class Submit {
         submitted.fire(new Submitted(application.origin().channel()));
     }
 
+    /** @throws Problem 422 {@code nothing-new}: it would use up the only request (61/2018/NĐ-CP Art. 11(2)c) and change nothing */
     void supplement(Application application, SupplementRequest request, OffsetDateTime at) {
+        var brings = request.changes(application.filing().form()) || documents.hasUnfiled(application.id());
         var event = application.supplement(
                 request.form(), request.note(), documents.file(application.id(), at.toLocalDate()), at);
+        if (!brings) {
+            throw Problem.unprocessable("nothing-new");
+        }
         var filed = new Filed(event.submission(), event.note());
         done(application, Action.SUPPLEMENTED, filed.json(), at, event);
     }

@@ -14,6 +14,11 @@ record SupplementRequest(
         String note) {
     static final SupplementRequest EMPTY = new SupplementRequest(null, null);
 
+    /** Whether it says anything by itself; a note may say that a database has been corrected. */
+    boolean changes(JsonNode filed) {
+        return note != null || form != null && !form.isNull() && !form.equals(filed);
+    }
+
     void check() {
         var faults = new BodyFaults();
         if (form != null && !form.isNull()) {

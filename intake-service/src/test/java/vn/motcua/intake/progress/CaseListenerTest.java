@@ -218,6 +218,27 @@ class CaseListenerTest {
         return with(citizen(AN), "{\"note\": \"Đã bổ sung\"}").post(path + "/supplement");
     }
 
+    /** Fault B6: an empty answer is none, and the request stands. The form is the one that was filed. */
+    @Test
+    void aSupplementThatBringsNothingIsNone() {
+        says(1, caseOpened());
+        says(2, asked());
+        awaits("state", "SUPPLEMENT_REQUESTED");
+
+        var unchanged = """
+                {"form": {"children": [{"name": "Nguyễn Văn Cường"}], "purpose": " Kết hôn"}}""";
+        for (var empty : List.of("", "{}", "{\"form\": null}", unchanged)) {
+            assertProblem(with(citizen(AN), empty).post(path + "/supplement"), 422, "nothing-new");
+        }
+        assertProblem(with(citizen(AN), "{\"note\": \" \"}").post(path + "/supplement"), 400, "invalid");
+        awaits("state", "SUPPLEMENT_REQUESTED");
+
+        assertThat(with(citizen(AN), "{\"form\": {\"purpose\": \"Du học\"}}")
+                        .post(path + "/supplement")
+                        .statusCode())
+                .isEqualTo(202);
+    }
+
     @Test
     void aSupplementWhileProcessingIsAskedForUntilItIsComplete() {
         says(1, caseOpened());

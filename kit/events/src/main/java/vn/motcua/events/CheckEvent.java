@@ -25,6 +25,7 @@ public sealed interface CheckEvent {
      * @param parameters the general rules in force, by name: the procedure version's value if it has one, else the
      * general value
      * @param held components that may not be asked for, because a published database holds their content
+     * @param components the papers of the procedure, in its order; absent in checks before November 2026
      * @param contact as filed with this round; absent if this round brought none
      * @param note what the applicant said about the supplement of this round
      */
@@ -39,6 +40,7 @@ public sealed interface CheckEvent {
             List<FeeItem> fees,
             Map<String, LawParameter> parameters,
             @Nullable List<HeldDocument> held,
+            @Nullable List<Component> components,
             @Nullable Contact contact,
             @Nullable String note)
             implements CheckEvent {
@@ -55,8 +57,16 @@ public sealed interface CheckEvent {
                     fees,
                     parameters,
                     held,
+                    components,
                     contact,
                     note);
+        }
+
+        /** Whether the procedure has such a paper; true where the check does not know. */
+        public boolean asksFor(String document) {
+            return components == null
+                    || components.stream()
+                            .anyMatch(component -> component.code().equals(document));
         }
 
         /** The database that holds this component's content, if there is one. */
@@ -73,6 +83,9 @@ public sealed interface CheckEvent {
      * @param document the component's code @param database its name @param basis what it was published with
      */
     record HeldDocument(String document, Text database, String basis) {}
+
+    /** A paper of the procedure (<i>thành phần hồ sơ</i>). */
+    record Component(String code, Text name) {}
 
     /** The procedure and the version in force at the check. */
     record ProcedureInForce(

@@ -26,8 +26,8 @@ final class Records {
     }
 
     static ConsumerRecord<String, byte[]> check(UUID application, long sequence) {
-        var checked =
-                new ApplicationChecked(application, null, null, null, null, null, null, null, null, null, null, null);
+        var checked = new ApplicationChecked(
+                application, null, null, null, null, null, null, null, null, null, null, null, null);
         return record(PROCEDURE, application.toString(), sequence, checked);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.CheckEvent.Component;
 import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.PlannedLeg;
@@ -78,6 +79,7 @@ public class CheckApplication {
                     parameters,
                     List.of(),
                     null,
+                    null,
                     null);
         }
         return examine(applicationId, examination, found.get());
@@ -112,6 +114,9 @@ public class CheckApplication {
                 fees,
                 parameters,
                 held,
+                provisions.documents().stream()
+                        .map(document -> new Component(document.code(), document.name()))
+                        .toList(),
                 null,
                 null);
     }
@@ -141,6 +146,7 @@ public class CheckApplication {
                 List.of(),
                 Map.of(),
                 List.of(),
+                null,
                 null,
                 null);
     }

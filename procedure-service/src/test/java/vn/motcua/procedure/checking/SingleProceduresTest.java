@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.Channel;
+import vn.motcua.events.CheckEvent.Component;
 import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.Moment;
@@ -56,6 +57,7 @@ class SingleProceduresTest {
         var checked = checked(AT, counter("1.004222", RESIDENCE));
 
         // Then
+        assertThat(checked.components()).extracting(Component::code).containsExactly("CT01", "CHO-O-HOP-PHAP");
         assertThat(checked.findings())
                 .extracting(Finding::code, Finding::pointer)
                 .containsExactly(

@@ -293,6 +293,7 @@ public class CaseFile {
                 checked.fees(),
                 checked.parameters(),
                 check.held(),
+                checked.components(),
                 contact(check),
                 note(check));
         var status = asking.isEmpty() ? statusNow(handler, at) : status(handler, at);

@@ -28,8 +28,8 @@ import vn.motcua.events.FormKind;
 import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
+import vn.motcua.routing.form.AskedItems;
 import vn.motcua.routing.form.Forms;
-import vn.motcua.routing.form.HeldInDatabase;
 import vn.motcua.routing.form.ItemRequest;
 import vn.motcua.routing.law.LawChanges;
 import vn.motcua.routing.law.Rules;
@@ -93,7 +93,7 @@ class ReceptionResource {
         if (work.file().supplements() >= allowed) {
             throw Problem.conflict("supplement-exhausted", allowed);
         }
-        HeldInDatabase.refuse(work.file().checked(), request.items());
+        AskedItems.require(work.file().checked(), request.items());
         var items = request.items().stream().map(ItemRequest::item).toList();
         var number = forms.issue(
                 work.file(),

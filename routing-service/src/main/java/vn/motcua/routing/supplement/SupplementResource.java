@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.SupplementDraft;
-import vn.motcua.routing.form.HeldInDatabase;
+import vn.motcua.routing.form.AskedItems;
 import vn.motcua.routing.form.ItemRequest;
 import vn.motcua.routing.form.Reason;
 import vn.motcua.routing.hands.PassForm;
@@ -54,7 +54,7 @@ class SupplementResource {
     public CaseView draft(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull DraftRequest request) {
         var work = desk.open(taskId, headers, Command.DRAFT_SUPPLEMENT);
-        HeldInDatabase.refuse(work.file().checked(), request.items());
+        AskedItems.require(work.file().checked(), request.items());
         passForm.draft(work, request.draft(work.officer().officer()));
         return CaseView.of(work.file(), headers);
     }

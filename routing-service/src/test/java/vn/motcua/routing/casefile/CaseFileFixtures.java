@@ -17,6 +17,7 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.Channel;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.Certainty;
+import vn.motcua.events.CheckEvent.Component;
 import vn.motcua.events.CheckEvent.LawParameter;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedResult;
@@ -135,6 +136,9 @@ public final class CaseFileFixtures {
                 List.of(),
                 parameters(),
                 List.of(),
+                List.of(
+                        new Component("CT01", new Text("Tờ khai CT01", "Form CT01")),
+                        new Component("GIAY-KHAI-SINH", new Text("Giấy khai sinh", "Birth certificate"))),
                 new Contact("Nguyễn Văn An", "an@example.vn", "0912345678", Language.VI),
                 null);
     }
@@ -224,6 +228,7 @@ public final class CaseFileFixtures {
                 check.fees(),
                 parameters,
                 check.held(),
+                check.components(),
                 check.contact(),
                 check.note());
     }

@@ -230,7 +230,7 @@ class ExtensionTest {
         processed(Map.of(), internal("certificate"));
         draft(NEW_DUE).statusCode(200);
         command(OFFICER, application, "draft", "supplement-draft", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
         command("cb-101-6", application, "supplement-sign", "form/sign", "")
                 .then()
                 .statusCode(200);

@@ -130,7 +130,7 @@ class ApplicationLookTest {
     @Test
     void aSupplementBringsANoteAndLeavesTheContact() {
         command(COUNTER, application, "reception", "supplement-request", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
                 .then()
                 .statusCode(200);
         harness.send(

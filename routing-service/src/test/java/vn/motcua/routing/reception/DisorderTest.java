@@ -108,7 +108,7 @@ class DisorderTest {
         // Then
         await().untilAsserted(() -> assertThat(phone()).isEqualTo("0912000001"));
         command("cb-101-1", application, "reception", "supplement-request", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
                 .then()
                 .statusCode(200);
         var second = again(check, 2, "2026-08-20T14:56:00+07:00").filedWith(contact("0912000002"), null);

@@ -182,6 +182,68 @@ class ReceptionTest {
         }
     }
 
+    /** Fault B6. 61/2018/NĐ-CP Art. 5: nothing is asked for that the procedure does not have. */
+    @ParameterizedTest(name = "{0} -> {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"document\": \"SO-HONG\", \"reasonCode\": \"MISSING_PAPER\"|/items/1/document|unknown-document",
+                "\"document\": \"ct01\", \"reasonCode\": \"INEXACT\"|/items/1/document|unknown-document",
+                "\"document\": \"SO-HONG\", \"reasonCode\": \"DB_UNAVAILABLE\"|/items/1/document|unknown-document",
+                "\"reasonCode\": \"MISSING_PAPER\"|/items/1/document|required",
+                "\"document\": \" \", \"reasonCode\": \"INEXACT\"|/items/1/document|too-short",
+                "\"document\": \"CT01\", \"reasonCode\": \"BECAUSE\"|/items/1/reasonCode|format",
+                "\"document\": \"CT01\"|/items/1/reasonCode|required",
+            })
+    void form02NamesPapersOfTheProcedureEachWithACodedReason(String item, String pointer, String code) {
+        arrives(checked(application, internal("certificate")));
+
+        command("cb-101-1", application, "reception", "supplement-request", """
+                {"reason": "thiếu", "items": [
+                  {"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu tờ khai"}},
+                  {%s, "text": {"vi": "Thiếu"}}]}""".formatted(item))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
+        officer("cb-101-1").get("/v1/cases/" + application).then().body("state", equalTo("SUBMITTED"));
+    }
+
+    /** What is wrong in the form's own answers belongs to no paper. */
+    @Test
+    void anAnswerOfTheFormIsAskedForWithoutAPaper() {
+        arrives(checked(application, internal("certificate")));
+
+        command("cb-101-1", application, "reception", "supplement-request", """
+                {"reason": "chưa rõ", "items": [{"reasonCode": "INEXACT", "text": {"vi": "Địa chỉ chưa rõ"}}]}""")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Checks before November 2026 do not say which papers the procedure has. */
+    @Test
+    void anOlderCheckDoesNotStandInTheWay() {
+        var check = checked(application, internal("certificate"));
+        arrives(new ApplicationChecked(
+                application,
+                check.checkedAt(),
+                null,
+                check.procedure(),
+                check.submission(),
+                check.legs(),
+                List.of(),
+                List.of(),
+                parameters(),
+                null,
+                null,
+                check.contact(),
+                null));
+
+        command("cb-101-1", application, "reception", "supplement-request", SUPPLEMENT.replace("CT01", "SO-HONG"))
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void refusingEndsTheCaseWithForm03() {
         arrives(checked(application, internal("certificate")));
@@ -377,6 +439,7 @@ class ReceptionTest {
                         "GIAY-KHAI-SINH",
                         new Text("Cơ sở dữ liệu hộ tịch điện tử", "Electronic civil status database"),
                         "fixture")),
+                checked.components(),
                 checked.contact(),
                 checked.note());
     }

@@ -232,7 +232,7 @@ class SupplementTest {
         check = ruled(checked(application, internal("certificate")), Map.of("supplement.scope", scope));
         harness.send(check, application, "procedure");
         command(COUNTER, application, "reception", "supplement-request", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
                 .then()
                 .statusCode(200);
         harness.send(again(check, 2, "2026-08-20T15:10:00+07:00"), application, "procedure");
@@ -260,7 +260,7 @@ class SupplementTest {
         command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
         command(HEAD, application, "draft", "claim", "").then().statusCode(200);
         command(HEAD, application, "draft", "supplement-draft", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
 
         command(HEAD, application, SIGN, "form/sign", "")
                 .then()
@@ -495,7 +495,7 @@ class SupplementTest {
 
     private static ValidatableResponse draft(UUID id, String basis) {
         var body = """
-                {"reason": "Hồ sơ chưa đủ", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu tờ khai"}}]%s}""".formatted(basis == null ? "" : ", \"basis\": \"" + basis + "\"");
+                {"reason": "Hồ sơ chưa đủ", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu tờ khai"}}]%s}""".formatted(basis == null ? "" : ", \"basis\": \"" + basis + "\"");
         return command(OFFICER, id, "draft", "supplement-draft", body).then();
     }
 

@@ -89,7 +89,7 @@ class BoundariesTest {
     private static String body(String verb) {
         return switch (verb) {
             case "/supplement-request", "/supplement-draft" -> """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""";
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""";
             case "/extension-draft" -> """
                 {"reason": "chờ xác minh", "dueAt": "2026-08-28T17:00:00+07:00"}""";
             case "/refuse", "/return", "/form/return", "/supplement/incomplete", "/stop", "/urge/answer" ->

@@ -81,7 +81,7 @@ class ChoicesTest {
         command(COUNTER, application, "reception", "accept", "{}").then().statusCode(200);
         command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
         command(OFFICER, application, "draft", "supplement-draft", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
 
         seen("cb-101-6", "supplement-sign")
                 .body("kind", equalTo("FORM_SIGN"))

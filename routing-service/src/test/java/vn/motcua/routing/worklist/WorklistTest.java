@@ -170,7 +170,7 @@ class WorklistTest {
                 .then()
                 .statusCode(200);
         command(COUNTER, application, "reception", "supplement-request", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
                 .then()
                 .statusCode(200);
 
@@ -229,7 +229,7 @@ class WorklistTest {
         accepted();
         command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
         command(OFFICER, application, "draft", "supplement-draft", """
-                {"reason": "thiếu", "items": [{"reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""").then().statusCode(200);
         command(HEAD, application, "supplement-sign", "form/sign", "").then().statusCode(200);
         harness.itIs("2026-08-21T10:00:00+07:00");
         command(COUNTER, application, "supplement-send", "form/send", "").then().statusCode(200);

@@ -7,6 +7,7 @@ import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import vn.motcua.stack.test.Tokens;
 
@@ -16,10 +17,14 @@ public final class Asking {
     public static final String BINH = "001190000002";
     public static final String CHI = "001190000003";
 
+    private static final Map<String, String> NAMES =
+            Map.of(AN, "Nguyễn Văn An", BINH, "Lê Thị Bình", CHI, "Trần Thị Chi");
+
     private Asking() {}
 
     public static RequestSpecification citizen(String personalNumber) {
-        return as(Tokens.citizen(personalNumber, "Công dân", "intake"));
+        return as(Tokens.citizenReachedAt(
+                "an@example.vn", personalNumber, NAMES.getOrDefault(personalNumber, "Công dân"), "intake"));
     }
 
     public static RequestSpecification officer(String officer) {

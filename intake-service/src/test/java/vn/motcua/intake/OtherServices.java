@@ -78,7 +78,7 @@ public final class OtherServices implements AutoCloseable {
 
     public void assigns(String officer, String agency, String unit, PostRole role, OffsetDateTime to) {
         var from = OffsetDateTime.parse("2025-07-01T08:00:00+07:00");
-        var key = String.join("/", officer, agency, unit, role.name());
+        var key = String.join("/", officer, agency, String.valueOf(unit), role.name());
         says(key, 0, new AssignmentPublished(key, officer, "Cán bộ " + officer, agency, unit, role, from, to, "1/QĐ"));
     }
 

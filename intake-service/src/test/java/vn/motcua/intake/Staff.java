@@ -13,6 +13,8 @@ public final class Staff {
     public static final String COUNTER = "cb-101-1";
     /** Of the same agency, but not at the counter. */
     public static final String CASE_OFFICER = "cb-101-2";
+    /** Signs the results of the whole agency. */
+    public static final String CHAIR = "cb-101-4";
     /** Was at the counter until the end of 2025. */
     public static final String FORMER = "cb-101-9";
     /** Of a department that some legs are opened at. */
@@ -32,6 +34,8 @@ public final class Staff {
         var endOf2025 = OffsetDateTime.parse("2026-01-01T00:00:00+07:00");
         others.assigns(FORMER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER, endOf2025);
         others.assigns("cb-102-1", "H26.102", "mot-cua", PostRole.COUNTER_OFFICER);
+        others.assigns(CHAIR, "H26.101", null, PostRole.APPROVER);
+        others.assigns("cb-102-4", "H26.102", null, PostRole.APPROVER);
         others.assigns(COUNTER, "H26.101", "mot-cua", PostRole.COUNTER_OFFICER);
         for (var seat : List.of(List.of("cb-102-1", "H26.102"), List.of(COUNTER, "H26.101"))) {
             Patience.await()

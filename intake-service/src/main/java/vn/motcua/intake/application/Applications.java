@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,26 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** Locks an application that was read before and reads it again, because it may have changed in between. */
     public void lock(Application known) {
         getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * When the {@code most}-th last of the applications was filed that this person filed themselves since then, with notices to that
+     * address; empty if there are fewer.
+     */
+    public Optional<Instant> filedTo(String email, Viewer.Citizen person, Instant since, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select a.filedAt from Party p join p.application a
+                        where p.personalNumber = :person and p.kind = CITIZEN and a.origin.channel in (ONLINE, KIOSK)
+                          and lower(function('jsonb_extract_path_text', a.contact, 'email')) = lower(:email)
+                          and a.filedAt > :since
+                        order by a.filedAt desc offset :others rows fetch first 1 rows only""", Instant.class)
+                .setParameter("person", person.id())
+                .setParameter("email", email)
+                .setParameter("since", since)
+                .setParameter("others", most - 1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Newest first (the ids are UUIDv7). @param externalId null for all */

@@ -17,6 +17,9 @@ public interface IntakeRules {
     /** Filings that one official may read within an hour; then 429. */
     int mostReadsPerHour();
 
+    /** Applications that one person may submit within a day with notices to one address that is not proved to be theirs; then 429. */
+    int mostFilingsPerAddress();
+
     /** Identity assurance level, 1 to 3 (NĐ 69/2024/NĐ-CP), where neither a token nor a portal states it. */
     interface Assurance {
         int counter();

@@ -9,7 +9,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.motcua.events.Person;
+import vn.motcua.events.Person.IdentityPaper;
 
 /** A person's relation to an application, with its basis and its dates: the only basis of a citizen's access. */
 @Entity
@@ -31,6 +34,11 @@ class Party {
 
     private String name;
     private String personalNumber;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private IdentityPaper paper;
+
+    private String accountName;
     private String basis;
     private Instant validFrom;
     private Instant validTo;
@@ -44,6 +52,8 @@ class Party {
         this.kind = person.kind();
         this.name = person.name();
         this.personalNumber = person.personalNumber();
+        this.paper = person.paper();
+        this.accountName = person.accountName();
         this.basis = basis;
         this.validFrom = from;
     }
@@ -57,7 +67,7 @@ class Party {
     }
 
     Person person() {
-        return new Person(kind, name, personalNumber);
+        return new Person(kind, name, personalNumber, paper, accountName);
     }
 
     boolean isValidAt(Instant instant) {

@@ -45,6 +45,24 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
         }
     }
 
+    /**
+     * Requires that somebody signs for that agency now. Skipped while intake knows nobody who signs at all.
+     *
+     * @throws Problem 422 {@code no-signer}
+     */
+    public void requireSigner(String signer, String agency, String pointer) {
+        var now = clock.instant();
+        var signing = "role = ?1 and validFrom <= ?2 and (validTo is null or validTo > ?2)";
+        if (count(signing + " and officer = ?3 and agency = ?4", PostRole.APPROVER, now, signer, agency) == 0
+                && find(signing, PostRole.APPROVER, now)
+                        .page(0, 1)
+                        .firstResultOptional()
+                        .isPresent()) {
+            var text = Messages.of("no-signer", signer, agency);
+            throw Problem.unprocessable("no-signer", text, List.of(new Fault(pointer, "no-signer", text)));
+        }
+    }
+
     /** @throws Problem 403 unless the officer sits at that counter now (61/2018/NĐ-CP Art. 8, 11) */
     public void requireAtCounter(String officer, Place place) {
         var now = clock.instant();

@@ -1,9 +1,11 @@
 package vn.motcua.intake.filing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Person;
+import vn.motcua.events.Person.IdentityPaper;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.filing.FilingRequest.ContactBody;
 import vn.motcua.intake.filing.FilingRequest.Counter;
@@ -17,6 +19,8 @@ import vn.motcua.intake.filing.FilingRequest.PersonBody;
 public final class FilingCheck {
     public static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{12}");
+    private static final Pattern OLD_CARD = Pattern.compile("[0-9]{9}");
+    private static final Pattern PAPER_NUMBER = Pattern.compile("[A-Z0-9-]{4,20}");
     private static final Pattern TAX_CODE = Pattern.compile("[0-9]{10}(-?[0-9]{3})?|[0-9]{12}");
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
@@ -80,12 +84,33 @@ public final class FilingCheck {
         }
         var number = pointer + "/personalNumber";
         switch (person.kind()) {
-            case CITIZEN -> faults.shaped(number, person.personalNumber(), PERSONAL_NUMBER, "001090000001");
+            case CITIZEN -> citizen(pointer, person);
             case ENTERPRISE -> faults.shaped(number, person.personalNumber(), TAX_CODE, "0101234567");
             case ORGANISATION -> faults.optionallyShaped(number, person.personalNumber(), CODE, "0101234567");
         }
+        if (person.kind() != Person.Kind.CITIZEN) {
+            faults.absent(pointer + "/paper", person.paper());
+        }
         if (pointer.equals("/transactor") && person.kind() != Person.Kind.CITIZEN) {
             faults.add("/transactor/kind", "format", Messages.of("format.transactor-natural-person"));
+        }
+    }
+
+    private void citizen(String pointer, PersonBody person) {
+        if (person.paper() == null) {
+            faults.shaped(pointer + "/personalNumber", person.personalNumber(), PERSONAL_NUMBER, "001090000001");
+            return;
+        }
+        faults.absent(pointer + "/personalNumber", person.personalNumber());
+        var at = pointer + "/paper";
+        var paper = person.paper();
+        if (faults.required(at + "/kind", paper.kind())) {
+            var shape = paper.kind() == IdentityPaper.Kind.OLD_IDENTITY_CARD ? OLD_CARD : PAPER_NUMBER;
+            faults.shaped(at + "/number", paper.number(), shape, shape == OLD_CARD ? "012345678" : "N1234567");
+        }
+        if (faults.required(at + "/country", paper.country())
+                && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(paper.country())) {
+            faults.add(at + "/country", "format", Messages.of("format.example", "LA"));
         }
     }
 

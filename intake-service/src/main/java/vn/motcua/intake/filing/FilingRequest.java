@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
 import vn.motcua.events.Person;
+import vn.motcua.events.Person.IdentityPaper;
 import vn.motcua.events.Submission.Payment;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.intake.application.Filing;
@@ -70,13 +71,38 @@ public record FilingRequest(
             @Schema(
                     description = "12 digits of a citizen; tax code of an enterprise; may lack for an organisation",
                     examples = "\"001090000001\"")
-            String personalNumber) {
+            String personalNumber,
+
+            @Schema(description = "Of a citizen without a personal number; instead of it")
+            PaperBody paper) {
         static PersonBody of(Person person) {
-            return new PersonBody(person.kind(), person.name(), person.personalNumber());
+            return new PersonBody(person.kind(), person.name(), person.personalNumber(), PaperBody.of(person.paper()));
         }
 
-        Person person() {
-            return new Person(kind, name, personalNumber);
+        Person person(Account account) {
+            var identity = paper == null ? null : paper.identityPaper();
+            return new Person(kind, name, personalNumber, identity, account.otherNameOf(this));
+        }
+    }
+
+    @Schema(name = "IdentityPaper", description = "What identifies a person who has no personal number")
+    record PaperBody(
+            @Schema(required = true) IdentityPaper.Kind kind,
+
+            @Schema(
+                    description = "Letters and digits, of an old identity card 9 digits",
+                    examples = "\"N1234567\"",
+                    required = true)
+            String number,
+
+            @Schema(description = "Who issued it, by ISO 3166-1 alpha-2", examples = "\"LA\"", required = true)
+            String country) {
+        private static PaperBody of(IdentityPaper paper) {
+            return paper == null ? null : new PaperBody(paper.kind(), paper.number(), paper.country());
+        }
+
+        private IdentityPaper identityPaper() {
+            return new IdentityPaper(kind, number, country);
         }
     }
 
@@ -145,13 +171,13 @@ public record FilingRequest(
                         person.kind() == Person.Kind.CITIZEN && personalNumber.equals(person.personalNumber()));
     }
 
-    Filing filing(Origin origin) {
+    Filing filing(Origin origin, Account account) {
         return new Filing(
                 procedure,
                 place(),
                 origin,
-                owner.person(),
-                transactor == null ? null : transactor.person(),
+                owner.person(account),
+                transactor == null ? null : transactor.person(account),
                 authority,
                 contact.contact(),
                 form,

@@ -68,7 +68,7 @@ public class OpenDraft {
      */
     Filing filing(FilingRequest request, Viewer viewer) {
         requireMayFile(request, viewer);
-        return request.filing(origin(request, viewer));
+        return request.filing(origin(request, viewer), account(viewer));
     }
 
     private void requireMayFile(FilingRequest request, Viewer viewer) {
@@ -82,6 +82,14 @@ public class OpenDraft {
             case Viewer.Officer officer -> assignments.requireAtCounter(officer.id(), request.place());
             case Viewer.Portal _ -> {}
         }
+    }
+
+    private Account account(Viewer viewer) {
+        return switch (viewer) {
+            case Viewer.Citizen citizen ->
+                new Account(citizen.id(), caller.ownName().orElse(null));
+            case Viewer.Officer _, Viewer.Portal _ -> Account.NONE;
+        };
     }
 
     private Origin origin(FilingRequest request, Viewer viewer) {

@@ -72,7 +72,9 @@ class AfterSubmissionResource {
                             schema = @Schema(implementation = Receipt.class),
                             examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
     @APIResponse(responseCode = "409", description = "The case does not ask for a supplement")
-    @APIResponse(responseCode = "422", description = "nothing-new: neither paper nor answer nor note; the request stands")
+    @APIResponse(
+            responseCode = "422",
+            description = "nothing-new: neither paper nor answer nor note; the request stands")
     public Response supplement(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,

@@ -45,14 +45,21 @@ class SubmissionResource {
     private final Viewers viewers;
     private final OpenDraft openDraft;
     private final Submit submit;
+    private final MayBeSubmitted mayBeSubmitted;
     private final IdempotencyKeys keys;
 
     SubmissionResource(
-            Applications applications, Viewers viewers, OpenDraft openDraft, Submit submit, IdempotencyKeys keys) {
+            Applications applications,
+            Viewers viewers,
+            OpenDraft openDraft,
+            Submit submit,
+            MayBeSubmitted mayBeSubmitted,
+            IdempotencyKeys keys) {
         this.applications = applications;
         this.viewers = viewers;
         this.openDraft = openDraft;
         this.submit = submit;
+        this.mayBeSubmitted = mayBeSubmitted;
         this.keys = keys;
     }
 
@@ -78,6 +85,10 @@ class SubmissionResource {
                             schema = @Schema(implementation = Receipt.class),
                             examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
     @APIResponse(responseCode = "409", description = "Submitted already")
+    @APIResponse(responseCode = "422", description = "no-signer: whoever is to have signed signs nothing there")
+    @APIResponse(
+            responseCode = "429",
+            description = "too-many-for-address: too many filings with notices to one address that is not proved")
     public Response submit(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
@@ -115,6 +126,7 @@ class SubmissionResource {
                             schema = @Schema(implementation = Receipt.class),
                             examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
     @APIResponse(responseCode = "403", description = "Not at this counter now")
+    @APIResponse(responseCode = "422", description = "no-signer: whoever is to have signed signs nothing there")
     public Response oneSitting(
             @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, OneSitting request) {
         var viewer = viewers.current();
@@ -128,6 +140,7 @@ class SubmissionResource {
 
     private Response submitted(Application application, SittingRequest sitting, Viewer viewer, HttpHeaders headers) {
         OffsetDateTime at = submit.now();
+        mayBeSubmitted.require(application, sitting, viewer, at.toInstant());
         submit.first(application, SittingRequest.of(sitting, viewer), at);
         return Response.accepted(Receipt.first(application.id(), at, Languages.of(headers)))
                 .location(URI.create("/v1/applications/" + application.id()))

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Language;
@@ -85,7 +86,7 @@ class FilingTest {
     @Test
     void whoIsNotVouchedForFilesAtTheLowestAssurance() {
         var unknown = as(Tokens.citizenOfNoLevel(AN, "Nguyễn Văn An", "intake"));
-        var id = opened(unknown, Filings.inPerson());
+        var id = opened(unknown, toAnUnusedAddress());
         assertThat(submits(unknown, id).statusCode()).isEqualTo(202);
 
         var submission =
@@ -99,7 +100,7 @@ class FilingTest {
     @CsvSource({"kiosk-101, KIOSK", "kiosk-102, ONLINE"})
     void whereSomebodySignedInIsTheChannel(String client, Channel channel) {
         var token = Tokens.citizenAt(client, AN, "Nguyễn Văn An", "intake");
-        var id = opened(as(token), Filings.inPerson());
+        var id = opened(as(token), toAnUnusedAddress());
         assertThat(submits(as(token), id).statusCode()).isEqualTo(202);
 
         var submission =
@@ -221,6 +222,77 @@ class FilingTest {
                         "/assurance");
     }
 
+    /** Fault B10: the officer compares another paper where there is no personal number. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{\"kind\": \"PASSPORT\", \"number\": \"N1234567\", \"country\": \"LA\"}",
+                "{\"kind\": \"OLD_IDENTITY_CARD\", \"number\": \"012345678\", \"country\": \"VN\"}",
+                "{\"kind\": \"OTHER\", \"number\": \"TT-2026-17\", \"country\": \"KH\"}"
+            })
+    void whoHasNoPersonalNumberFilesWithAnotherPaper(String paper) {
+        var filing =
+                Filings.atCounterOf("H26.101").replace("\"personalNumber\": \"001090000001\"", "\"paper\": " + paper);
+
+        var id = opened(officer(Staff.COUNTER), filing);
+        assertThat(submits(officer(Staff.COUNTER), id).statusCode()).isEqualTo(202);
+
+        var sent = others.hears(id, ApplicationSubmitted.class, 1)
+                .getFirst()
+                .submission()
+                .owner();
+        assertThat(sent.personalNumber()).isNull();
+        assertThat(paper)
+                .contains(
+                        sent.paper().kind().name(),
+                        sent.paper().number(),
+                        sent.paper().country());
+        assertThat(officer(Staff.COUNTER)
+                        .get("/v1/applications/" + id + "/filing")
+                        .<String>path("owner.paper.number"))
+                .isEqualTo(sent.paper().number());
+    }
+
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CITIZEN|\"paper\": {}|/owner/paper/country,/owner/paper/kind",
+                "CITIZEN|\"paper\": {\"kind\": \"PASSPORT\", \"number\": \"n 1\", \"country\": \"LA\"}|/owner/paper/number",
+                "CITIZEN|\"paper\": {\"kind\": \"PASSPORT\", \"number\": \"N123456\", \"country\": \"Lào\"}|/owner/paper/country",
+                "CITIZEN|\"paper\": {\"kind\": \"OLD_IDENTITY_CARD\", \"number\": \"01234567\", \"country\": \"VN\"}|/owner/paper/number",
+                "CITIZEN|\"personalNumber\": \"001090000001\", \"paper\": {\"kind\": \"PASSPORT\", \"number\": \"N123456\", \"country\": \"LA\"}|/owner/personalNumber",
+                "CITIZEN|\"personalNumber\": \"012345678\"|/owner/personalNumber",
+                "ENTERPRISE|\"personalNumber\": \"0101234567\", \"paper\": {\"kind\": \"OTHER\", \"number\": \"N123456\", \"country\": \"LA\"}|/owner/paper",
+            })
+    void aPaperThatIdentifiesNobodyIsNamed(String kind, String identity, String pointers) {
+        var filing = Filings.atCounterOf("H26.101")
+                .replaceFirst("\"kind\": \"CITIZEN\"", "\"kind\": \"" + kind + "\"")
+                .replace("\"personalNumber\": \"001090000001\"", identity);
+
+        var answer = with(officer(Staff.COUNTER), filing).post("/v1/applications");
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.<java.util.List<String>>path("errors.pointer"))
+                .containsExactlyInAnyOrder(pointers.split(","));
+    }
+
+    /** Fault B8: An files with his own number; the counter sees when the name is not that of his account. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"Nguyễn Văn An, false", "NGUYỄN  VĂN AN, false", "Nguyen Van An, true", "Trần Văn Khác, true"})
+    void anotherNameThanTheAccountsIsSentAlong(String name, boolean differs) {
+        var owner = "\"kind\": \"CITIZEN\", \"name\": \"";
+        var id = opened(citizen(AN), Filings.inPerson().replace(owner + "Nguyễn Văn An", owner + name));
+        assertThat(submits(citizen(AN), id).statusCode()).isEqualTo(202);
+
+        var sent = others.hears(id, ApplicationSubmitted.class, 1)
+                .getFirst()
+                .submission()
+                .owner();
+        assertThat(sent.name()).isEqualTo(name);
+        assertThat(sent.accountName()).isEqualTo(differs ? "Nguyễn Văn An" : null);
+    }
+
     @Test
     void aBodyThatIsNoFilingAnswersFourHundredAndSomething() {
         for (String body : new String[] {"", "null", "[]", "{", "\"x\"", "{\"unknown\": 1}", "{\"form\": {\"a\":}}"}) {
@@ -271,5 +343,10 @@ class FilingTest {
                         .post("/v1/applications"),
                 400,
                 "idempotency-key-missing");
+    }
+
+    /** The other tests have used up what may be filed with notices to the usual one. */
+    private static String toAnUnusedAddress() {
+        return Filings.inPerson().replace("an@example.vn", UUID.randomUUID() + "@example.vn");
     }
 }

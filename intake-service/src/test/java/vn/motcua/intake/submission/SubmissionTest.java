@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.intake.Filings;
 import vn.motcua.intake.OtherServices;
@@ -136,7 +139,7 @@ class SubmissionTest {
     @Test
     void theCounterSettlesInOneSitting() {
         var body = "{\"application\": " + Filings.atCounterOf("H26.101")
-                + ", \"sitting\": {\"signer\": \"cb-101-3\", \"receiptWanted\": true, \"feeReceipt\": \"BL-1\"}}";
+                + ", \"sitting\": {\"signer\": \"cb-101-4\", \"receiptWanted\": true, \"feeReceipt\": \"BL-1\"}}";
 
         var answer = with(officer(Staff.COUNTER), body).post("/v1/applications/one-sitting");
 
@@ -147,7 +150,7 @@ class SubmissionTest {
                 .submission()
                 .sitting();
         assertThat(sitting.officer()).isEqualTo(Staff.COUNTER);
-        assertThat(sitting.signer()).isEqualTo("cb-101-3");
+        assertThat(sitting.signer()).isEqualTo("cb-101-4");
         assertThat(sitting.receiptWanted()).isTrue();
         assertThat(sitting.feeReceipt()).isEqualTo("BL-1");
     }
@@ -155,7 +158,7 @@ class SubmissionTest {
     @Test
     void aSittingIsTheCountersAndNotSignedByItself() {
         var id = opened(citizen(AN), Filings.inPerson());
-        var byCitizen = with(citizen(AN), "{\"sitting\": {\"signer\": \"cb-101-3\", \"receiptWanted\": false}}")
+        var byCitizen = with(citizen(AN), "{\"sitting\": {\"signer\": \"cb-101-4\", \"receiptWanted\": false}}")
                 .post("/v1/applications/" + id + "/submission");
         assertProblem(byCitizen, 400, "invalid");
         var bySelf = "{\"application\": " + Filings.atCounterOf("H26.101")
@@ -167,6 +170,53 @@ class SubmissionTest {
                         .post("/v1/applications/one-sitting")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    /** Fault B7: whoever is to have signed is somebody who signs for that agency now. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cb-101-404", Staff.CASE_OFFICER, Staff.FORMER, "cb-102-4"})
+    void nobodySettlesInOneSittingWithASignerWhoSignsNothingThere(String signer) {
+        var sitting = "{\"signer\": \"" + signer + "\", \"receiptWanted\": true, \"feeReceipt\": \"BL-1\"}";
+        var atOnce = "{\"application\": " + Filings.atCounterOf("H26.101") + ", \"sitting\": " + sitting + "}";
+        var draft = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+
+        var filed = with(officer(Staff.COUNTER), atOnce).post("/v1/applications/one-sitting");
+        var submitted = with(officer(Staff.COUNTER), "{\"sitting\": " + sitting + "}")
+                .post("/v1/applications/" + draft + "/submission");
+
+        for (var answer : List.of(filed, submitted)) {
+            assertProblem(answer, 422, "no-signer");
+            assertThat(answer.<String>path("errors[0].pointer")).isEqualTo("/sitting/signer");
+        }
+        assertThat(officer(Staff.COUNTER).get("/v1/applications/" + draft).<String>path("state"))
+                .isEqualTo("DRAFT");
+    }
+
+    /** Fault B9. An address that is proved to be the person's own, a counter and a portal have no such measure. */
+    @Test
+    void nobodyFillsAStrangersMailbox() {
+        var stranger = "stranger-" + UUID.randomUUID() + "@example.vn";
+        var toStranger = Filings.inPerson().replace("an@example.vn", stranger);
+        for (int filed = 0; filed < 20; filed++) {
+            var id = opened(citizen(AN), toStranger);
+            assertThat(submits(citizen(AN), id).statusCode()).isEqualTo(202);
+        }
+
+        var another = opened(citizen(AN), toStranger.replace("stranger-", "STRANGER-"));
+        var refused = submits(citizen(AN), another);
+
+        assertProblem(refused, 429, "too-many-for-address");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 86_400);
+        assertThat(submits(citizen(AN), opened(citizen(AN), Filings.inPerson())).statusCode())
+                .isEqualTo(202);
+        var byAnother =
+                Filings.byTransactor().replace("an@example.vn", stranger).replace(AN, "001090000077");
+        assertThat(submits(citizen(BINH), opened(citizen(BINH), byAnother)).statusCode())
+                .isEqualTo(202);
+        var counter = Filings.atCounterOf("H26.101").replace("an@example.vn", stranger);
+        assertThat(submits(officer(Staff.COUNTER), opened(officer(Staff.COUNTER), counter))
+                        .statusCode())
+                .isEqualTo(202);
     }
 
     @Test

@@ -204,7 +204,11 @@ public sealed interface CaseEvent {
         /** A report of another system was missing for so long that the later ones were applied without it. */
         REPORT_MISSING,
         /** A document that the portal named cannot be fetched. */
-        DOCUMENT_MISSING
+        DOCUMENT_MISSING,
+        /** The case was to be settled in one sitting and could not be; the subject says why. */
+        NO_SITTING,
+        /** The applicant has withdrawn a case that somebody worked on. */
+        WITHDRAWN
     }
 
     /** The one-stop has looked at every open matter of the case. */

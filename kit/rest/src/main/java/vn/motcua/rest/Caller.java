@@ -80,6 +80,17 @@ public class Caller {
         return claim("azp");
     }
 
+    /** A person's name as their account has it. */
+    public Optional<String> ownName() {
+        return text("name");
+    }
+
+    /** A person's e-mail address, if the identity provider has proved it. */
+    public Optional<String> provedEmail() {
+        var proved = String.valueOf(authenticated().<Object>getClaim("email_verified"));
+        return proved.equals("true") ? text("email") : Optional.empty();
+    }
+
     /** The display name; without a {@code name} claim the client id, as for an integrator. */
     public String name() {
         return text("name").orElseGet(this::client);

@@ -17,7 +17,6 @@ public class Addressee {
     @Id
     private UUID applicationId;
 
-    private String name;
     private String email;
     private String phone;
 
@@ -49,7 +48,6 @@ public class Addressee {
     }
 
     void reachAt(Contact contact, Instant at) {
-        name = contact.name();
         email = contact.email();
         phone = contact.phone();
         language = contact.language();
@@ -58,11 +56,6 @@ public class Addressee {
 
     public UUID applicationId() {
         return applicationId;
-    }
-
-    /** Null if no name was given. */
-    public String name() {
-        return name;
     }
 
     /** Null if there is none; then no mail can be sent. */

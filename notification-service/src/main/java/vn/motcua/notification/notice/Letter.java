@@ -15,12 +15,12 @@ import vn.motcua.worktime.Hanoi;
 
 /**
  * The data for the templates: the case in the words and the language of the applicant. Times are in Hanoi, as {@code
- * dd/MM/yyyy HH:mm}. The templates omit null and empty values.
+ * dd/MM/yyyy HH:mm}. The templates omit null and empty values. A notice names nobody and repeats no words of the sender, because its
+ * address need not be the sender's own.
  *
- * @param name as the applicant gave it, the only personal data in a notice
  * @param link where the applicant, signed in, sees the case
  */
-record Letter(String name, Language language, CaseStatus status, String link, OfficeNames offices) {
+record Letter(Language language, CaseStatus status, String link, OfficeNames offices) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Hanoi.ZONE);
 

@@ -26,7 +26,7 @@ class Writer {
         var template = "notice/" + language.name().toLowerCase(Locale.ROOT) + "/" + notice.template();
         return Written.of(engine.getTemplate(template)
                 .data("event", event)
-                .data("letter", new Letter(addressee.name(), language, event.status(), link, offices))
+                .data("letter", new Letter(language, event.status(), link, offices))
                 .render());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
@@ -64,7 +65,7 @@ class NoticeTextTest {
 
         assertThat(written.subject()).isEqualTo("Đã tiếp nhận hồ sơ H26.101-260903-0001");
         assertThat(written.body()).isEqualTo("""
-                        Kính gửi Trần Thị Bình,
+                        Kính gửi ông/bà,
 
                         Hồ sơ của ông/bà đã được tiếp nhận.
 
@@ -92,7 +93,7 @@ class NoticeTextTest {
 
         assertThat(written.subject()).isEqualTo("Please complete your application: Birth registration");
         assertThat(written.body()).isEqualTo("""
-                        Dear Trần Thị Bình,
+                        Dear applicant,
 
                         Your application needs to be completed (form no. 12/PBS-TTPVHCC).
                         Reason: Thiếu thành phần hồ sơ
@@ -217,6 +218,18 @@ class NoticeTextTest {
         assertThat(write(new CaseRefused(CaseEvents.APPLICATION, status, "1", ""), Language.EN)
                         .body())
                 .contains("Law on Complaints");
+    }
+
+    /** Fault B9: the address may be a stranger's, so nothing that the sender wrote reaches it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aNoticeRepeatsNoWordsOfTheSender(Language language) {
+        var status = CaseEvents.accepted().status();
+        var withdrawn = new CaseWithdrawn(CaseEvents.APPLICATION, status, "7/TB", "TRÚNG THƯỞNG! http://x.example");
+
+        assertThat(write(withdrawn, language).body())
+                .contains("7/TB")
+                .doesNotContain("TRÚNG THƯỞNG", "x.example", "Trần Thị Bình");
     }
 
     @Test

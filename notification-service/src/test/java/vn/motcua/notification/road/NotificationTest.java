@@ -69,7 +69,7 @@ class NotificationTest {
                         "Đã tiếp nhận hồ sơ H26.101-260903-0001",
                         "Hồ sơ H26.101-260903-0001 được chuyển đến cơ quan giải quyết"));
         assertThat(mailbox.of(address).getFirst().messageId()).isEqualTo("<" + opened + ".mail@motcua.vn>");
-        assertThat(mailbox.of(address).getFirst().text()).contains("Kính gửi Trần Thị Bình,", "/" + application);
+        assertThat(mailbox.of(address).getFirst().text()).contains("Kính gửi ông/bà,", "/" + application);
     }
 
     @Test

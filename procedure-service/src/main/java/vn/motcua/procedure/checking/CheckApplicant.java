@@ -18,6 +18,8 @@ final class CheckApplicant {
 
     void check() {
         checkOwner(examination.submission().owner());
+        checkIdentity("/owner", examination.submission().owner());
+        checkIdentity("/transactor", examination.submission().transactor());
         checkChannel(examination.submission().channel());
         checkPlace();
     }
@@ -29,6 +31,24 @@ final class CheckApplicant {
         if (owner != null && !provisions.audience().contains(owner.kind())) {
             examination.fault(
                     "applicant-kind", "/owner/kind", Messages.of("check-applicant.procedure-open-kind"), basis());
+        }
+    }
+
+    /** An officer compares what no database can confirm. */
+    private void checkIdentity(String pointer, Person person) {
+        if (person != null && person.accountName() != null) {
+            examination.warning(
+                    "name-differs",
+                    pointer + "/name",
+                    Messages.of("check-applicant.name-differs"),
+                    "NĐ 118/2025/NĐ-CP Điều 17(2a)");
+        }
+        if (person != null && person.paper() != null) {
+            examination.warning(
+                    "identity-paper",
+                    pointer + "/paper",
+                    Messages.of("check-applicant.identity-paper"),
+                    "NĐ 118/2025/NĐ-CP Điều 17(2a)");
         }
     }
 

@@ -19,11 +19,17 @@ import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.CheckEvent.Route;
+import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Person;
+import vn.motcua.events.Person.IdentityPaper;
 import vn.motcua.events.Submission;
 import vn.motcua.worktime.CountingMode;
 import vn.motcua.worktime.Limit;
 
 class SingleProceduresTest {
+    private static final String MARITAL =
+            "{\"residenceCommune\": \"hoan-kiem\", \"maritalStatus\": \"DIVORCED\", \"purpose\": \"Kết hôn\"}";
+
     private static final String AT = "2026-08-20T14:50:00+07:00";
     private static final String RESIDENCE = "{\"newDwellingCommune\": \"soc-son\", \"newDwellingAddress\": \"Thôn 3\"}";
 
@@ -65,6 +71,35 @@ class SingleProceduresTest {
                         tuple("document-missing", "/documents/CHO-O-HOP-PHAP"));
     }
 
+    /** Faults B8, B10: an officer compares what no database confirms; nothing is refused. */
+    @Test
+    void anotherNameOrPaperIsToldToTheOfficer() {
+        var like = counter("1.004873", MARITAL, "TO-KHAI", "GIAY-TO-LY-HON");
+        var passport = new IdentityPaper(IdentityPaper.Kind.PASSPORT, "N1234567", "LA");
+        var submission = new Submission(
+                1,
+                like.filedAt(),
+                like.procedure(),
+                like.receivedAt(),
+                like.channel(),
+                null,
+                2,
+                new Person(Person.Kind.CITIZEN, "Nguyễn Văn An", "001090000001", null, "Nguyễn Văn Ân"),
+                new Person(Person.Kind.CITIZEN, "Somchai", null, passport, null),
+                "Giấy ủy quyền",
+                null,
+                like.form(),
+                like.documents(),
+                List.of(),
+                null);
+
+        assertThat(checked(AT, submission).findings())
+                .extracting(Finding::code, Finding::severity, Finding::pointer)
+                .containsExactly(
+                        tuple("name-differs", Severity.WARNING, "/owner/name"),
+                        tuple("identity-paper", Severity.WARNING, "/transactor/paper"));
+    }
+
     @Test
     void residenceIsSettledByThePoliceOfTheNewDwelling() {
         // When
@@ -102,7 +137,7 @@ class SingleProceduresTest {
     @Test
     void theMaritalStatusIsCertifiedWhereThePersonResides() {
         // Given
-        var form = "{\"residenceCommune\": \"hoan-kiem\", \"maritalStatus\": \"DIVORCED\", \"purpose\": \"Kết hôn\"}";
+        var form = MARITAL;
 
         // When
         var checked = checked(AT, counter("1.004873", form, "TO-KHAI"));

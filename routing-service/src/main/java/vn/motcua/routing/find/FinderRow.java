@@ -68,6 +68,8 @@ class FinderRow {
     }
 
     private static Stream<Term> words(Person person) {
-        return Stream.concat(Term.name(person.name()), Term.number(person.personalNumber()));
+        var paper = person.paper() == null ? null : person.paper().number();
+        return Stream.of(Term.name(person.name()), Term.number(person.personalNumber()), Term.number(paper))
+                .flatMap(terms -> terms);
     }
 }

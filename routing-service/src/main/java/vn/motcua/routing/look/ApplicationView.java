@@ -8,6 +8,7 @@ import vn.motcua.events.Channel;
 import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
 import vn.motcua.events.Person;
+import vn.motcua.events.Person.IdentityPaper;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseView.DocumentView;
 import vn.motcua.routing.casefile.Leg;
@@ -74,10 +75,30 @@ record ApplicationView(
         }
     }
 
-    /** @param kind as in {@link Person.Kind} @param personalNumber the 12-digit personal number, or an enterprise's tax code */
-    record PersonView(String kind, String name, String personalNumber) {
+    /**
+     * @param kind as in {@link Person.Kind}
+     * @param personalNumber the 12-digit personal number, or an enterprise's tax code
+     * @param paper of a person without a personal number
+     * @param accountName the name of the account that this person filed with, if it is another
+     */
+    record PersonView(String kind, String name, String personalNumber, PaperView paper, String accountName) {
         private static PersonView of(Person person) {
-            return person == null ? null : new PersonView(person.kind().name(), person.name(), person.personalNumber());
+            return person == null
+                    ? null
+                    : new PersonView(
+                            person.kind().name(),
+                            person.name(),
+                            person.personalNumber(),
+                            PaperView.of(person.paper()),
+                            person.accountName());
+        }
+    }
+
+    /** @param country that issued it, by ISO 3166-1 alpha-2 */
+    @Schema(name = "IdentityPaper")
+    record PaperView(String kind, String number, String country) {
+        private static PaperView of(IdentityPaper paper) {
+            return paper == null ? null : new PaperView(paper.kind().name(), paper.number(), paper.country());
         }
     }
 

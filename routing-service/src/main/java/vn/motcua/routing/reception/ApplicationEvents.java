@@ -106,7 +106,7 @@ class ApplicationEvents {
         if (file.graph().isDecided()) {
             withdrawCaseFile.tooLate(file, clock.instant());
         } else {
-            withdrawCaseFile.withdraw(file, "applicant", request.reason(), clock.instant());
+            withdrawCaseFile.withdrawnByApplicant(file, request.reason(), clock.instant());
         }
     }
 

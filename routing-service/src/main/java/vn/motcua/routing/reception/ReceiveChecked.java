@@ -3,13 +3,17 @@ package vn.motcua.routing.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.appointment.Promise;
+import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.CaseState;
@@ -17,6 +21,7 @@ import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.reception.SettleInOneSitting.Obstacle;
 import vn.motcua.routing.supplement.SupplementArrived;
 import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.Task;
@@ -36,6 +41,7 @@ class ReceiveChecked {
     private final Deadlines deadlines;
     private final Journal journal;
     private final SettleInOneSitting settleInOneSitting;
+    private final CallOneStop callOneStop;
     private final SupplementArrived supplementArrived;
     private final Clock clock;
 
@@ -48,6 +54,7 @@ class ReceiveChecked {
             Deadlines deadlines,
             Journal journal,
             SettleInOneSitting settleInOneSitting,
+            CallOneStop callOneStop,
             SupplementArrived supplementArrived,
             Clock clock) {
         this.caseFiles = caseFiles;
@@ -58,6 +65,7 @@ class ReceiveChecked {
         this.deadlines = deadlines;
         this.journal = journal;
         this.settleInOneSitting = settleInOneSitting;
+        this.callOneStop = callOneStop;
         this.supplementArrived = supplementArrived;
         this.clock = clock;
     }
@@ -84,13 +92,19 @@ class ReceiveChecked {
         caseFiles.persist(file);
         caseFiles.flush();
         var handler = accountable.forReturning(file, at);
-        var people = settleInOneSitting.people(file, at);
-        if (people.isPresent()) {
+        var wanted = settleInOneSitting.isWanted(file);
+        var obstacles = wanted ? settleInOneSitting.obstacles(file, at) : List.<Obstacle>of();
+        if (wanted && obstacles.isEmpty()) {
             file.settleInOneSitting();
         }
         write(file, file.opened(handler, at), at);
         openReception(file, answer, handler, at);
-        people.ifPresent(both -> settleInOneSitting.settle(file, both, at));
+        if (!obstacles.isEmpty()) {
+            var why = obstacles.stream().map(Obstacle::name).collect(Collectors.joining(", "));
+            callOneStop.about(file, null, Matter.NO_SITTING, why, "applicant", at);
+        } else if (wanted) {
+            settleInOneSitting.settle(file, settleInOneSitting.people(file, at), at);
+        }
     }
 
     private Place reception(ApplicationChecked checked, Instant at) {

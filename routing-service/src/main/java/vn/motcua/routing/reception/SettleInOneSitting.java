@@ -1,14 +1,14 @@
 package vn.motcua.routing.reception;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.PostRole;
-import vn.motcua.events.Submission.Sitting;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Proposal;
 import vn.motcua.routing.casefile.Recipient;
@@ -20,7 +20,7 @@ import vn.motcua.routing.task.Desk;
 /**
  * A procedure whose result is given at once (61/2018/NĐ-CP Art. 17(4)): accepted, approved, issued and handed over in one
  * transaction. The signer signs the paper at the counter and is never the officer who prepared it. A case that cannot be
- * settled so simply stays at the reception like any other case.
+ * settled so stays at the reception like any other case, and the one-stop is told why.
  */
 @ApplicationScoped
 class SettleInOneSitting {
@@ -39,21 +39,47 @@ class SettleInOneSitting {
     /** @param officer prepares at the counter @param signer signs */
     record People(Handler officer, Handler signer) {}
 
-    /** Who settles it; empty if it is not to be settled so, or cannot be. */
-    Optional<People> people(CaseFile file, Instant at) {
+    /** Why it cannot be settled so. */
+    enum Obstacle {
+        /** The officer does not hold that counter. */
+        OFFICER,
+        /** The signer does not sign for the agency that decides. */
+        SIGNER,
+        /** Several agencies, or another system, have a part in it, or none. */
+        PROCESS,
+        FINDINGS,
+        FEE
+    }
+
+    boolean isWanted(CaseFile file) {
+        return file.checked().submission().sitting() != null;
+    }
+
+    /** Who settles it; only where nothing stands in the way. */
+    People people(CaseFile file, Instant at) {
+        return new People(officer(file, at).orElseThrow(), signer(file, at).orElseThrow());
+    }
+
+    /** What stands in the way of settling it so; the case then waits at the reception like any other. */
+    List<Obstacle> obstacles(CaseFile file, Instant at) {
         var sitting = file.checked().submission().sitting();
-        if (sitting == null) {
-            return Optional.empty();
+        var legs = file.checked().legs();
+        var obstacles = new ArrayList<Obstacle>();
+        if (officer(file, at).isEmpty()) {
+            obstacles.add(Obstacle.OFFICER);
         }
-        var officer = assignments
-                .of(sitting.officer(), at)
-                .as(PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
-        var signer = signer(file, sitting, at);
-        if (officer.isEmpty() || signer.isEmpty() || !isSimple(file)) {
-            Log.infof("case %s cannot be settled in one sitting and waits at the reception", file.id());
-            return Optional.empty();
+        if (legs.size() != 1 || legs.getFirst().system() != null) {
+            obstacles.add(Obstacle.PROCESS);
+        } else if (signer(file, at).isEmpty()) {
+            obstacles.add(Obstacle.SIGNER);
         }
-        return Optional.of(new People(officer.get(), signer.get()));
+        if (file.checked().findings().stream().anyMatch(found -> found.severity() == Severity.FAULT)) {
+            obstacles.add(Obstacle.FINDINGS);
+        }
+        if (sitting.feeReceipt() == null && sitting.exemption() == null) {
+            obstacles.add(Obstacle.FEE);
+        }
+        return obstacles;
     }
 
     void settle(CaseFile file, People people, Instant at) {
@@ -78,21 +104,18 @@ class SettleInOneSitting {
                         Recipient.Kind.AUTHORISED, submission.transactor().name(), submission.authority());
     }
 
-    private Optional<Handler> signer(CaseFile file, Sitting sitting, Instant at) {
-        if (sitting.signer() == null
-                || sitting.signer().equals(sitting.officer())
-                || file.checked().legs().isEmpty()) {
+    private Optional<Handler> officer(CaseFile file, Instant at) {
+        return assignments
+                .of(file.checked().submission().sitting().officer(), at)
+                .as(PostRole.COUNTER_OFFICER, file.receivingAgency(), file.receivingUnit());
+    }
+
+    private Optional<Handler> signer(CaseFile file, Instant at) {
+        var sitting = file.checked().submission().sitting();
+        if (sitting.signer() == null || sitting.signer().equals(sitting.officer())) {
             return Optional.empty();
         }
         var leg = file.checked().legs().getFirst();
         return assignments.of(sitting.signer(), at).as(PostRole.APPROVER, leg.agency(), leg.unit());
-    }
-
-    private static boolean isSimple(CaseFile file) {
-        var legs = file.checked().legs();
-        var faultless = file.checked().findings().stream().noneMatch(found -> found.severity() == Severity.FAULT);
-        var sitting = file.checked().submission().sitting();
-        var paid = sitting.feeReceipt() != null || sitting.exemption() != null;
-        return legs.size() == 1 && legs.getFirst().system() == null && faultless && paid;
     }
 }

@@ -3,8 +3,10 @@ package vn.motcua.routing.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.events.FormKind;
 import vn.motcua.rest.Problem;
+import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.external.Packages;
 import vn.motcua.routing.form.Forms;
@@ -20,13 +22,21 @@ class WithdrawCaseFile {
     private final Tasks tasks;
     private final Packages packages;
     private final Accountable accountable;
+    private final CallOneStop callOneStop;
     private final Journal journal;
 
-    WithdrawCaseFile(Forms forms, Tasks tasks, Packages packages, Accountable accountable, Journal journal) {
+    WithdrawCaseFile(
+            Forms forms,
+            Tasks tasks,
+            Packages packages,
+            Accountable accountable,
+            CallOneStop callOneStop,
+            Journal journal) {
         this.forms = forms;
         this.tasks = tasks;
         this.packages = packages;
         this.accountable = accountable;
+        this.callOneStop = callOneStop;
         this.journal = journal;
     }
 
@@ -51,5 +61,14 @@ class WithdrawCaseFile {
         packages.cancel(file);
         var line = new Journal.Line(actor, file.receivingAgency(), "118/2025/NĐ-CP Art. 21; TT 03/2025/TT-VPCP Art. 7");
         journal.write(file, line, at, event);
+    }
+
+    /** The applicant's own withdrawal takes effect at once; whoever worked on the case hears of it. */
+    void withdrawnByApplicant(CaseFile file, String reason, Instant at) {
+        var worked = file.acceptedAt() != null;
+        withdraw(file, "applicant", reason, at);
+        if (worked) {
+            callOneStop.about(file, null, Matter.WITHDRAWN, "applicant", "applicant", at);
+        }
     }
 }

@@ -33,6 +33,7 @@ import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
 import vn.motcua.events.Person;
+import vn.motcua.events.Person.IdentityPaper;
 import vn.motcua.events.Submission;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.routing.Harness;
@@ -86,6 +87,9 @@ class FindTest {
                 "name=dang thi hoa | no",
                 "name=dan huong | no", // words, not their beginnings
                 "personalNumber={number} | yes",
+                "personalNumber=N-{passport} | yes", // the transactor's
+                "personalNumber=n{passport} | yes",
+                "personalNumber={passport} | no",
                 "personalNumber=001999999999 | no",
                 "phone={phone} | yes",
                 "phone=+84{phone9} | yes",
@@ -97,6 +101,7 @@ class FindTest {
             })
     void aCaseIsFoundByWhatIsKnown(String known, String found) {
         var query = known.replace("{number}", number)
+                .replace("{passport}", number.substring(4))
                 .replace("{phone}", "0987" + number.substring(6))
                 .replace("{phone9}", "987" + number.substring(6));
 
@@ -269,7 +274,12 @@ class FindTest {
                 null,
                 2,
                 new Person(Person.Kind.CITIZEN, "Đặng Thị Ngọc Hương", number),
-                new Person(Person.Kind.CITIZEN, "Bùi Văn Sáng", null),
+                new Person(
+                        Person.Kind.CITIZEN,
+                        "Bùi Văn Sáng",
+                        null,
+                        new IdentityPaper(IdentityPaper.Kind.PASSPORT, "N-" + number.substring(4), "LA"),
+                        null),
                 "Giấy ủy quyền",
                 null,
                 JsonNodeFactory.instance.objectNode(),

@@ -23,7 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
+import vn.motcua.events.Person;
+import vn.motcua.events.Person.IdentityPaper;
+import vn.motcua.events.Submission;
 import vn.motcua.routing.Harness;
+import vn.motcua.routing.casefile.CaseFileFixtures;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
@@ -67,6 +71,42 @@ class ApplicationLookTest {
                 .body("contact.email", equalTo("an@example.vn"))
                 .body("contact.language", equalTo("vi"))
                 .body("filedBy", equalTo("cb-101-1"));
+    }
+
+    /** Fault B8, B10. */
+    @Test
+    void theCounterComparesThePaperAndTheNameOfTheAccount() {
+        var filed = UUID.randomUUID();
+        var first = CaseFileFixtures.submission();
+        var passport = new IdentityPaper(IdentityPaper.Kind.PASSPORT, "N1234567", "LA");
+        var owner = new Person(Person.Kind.CITIZEN, "Somchai", null, passport, "Somchai Vong");
+        var submission = new Submission(
+                1,
+                first.filedAt(),
+                first.procedure(),
+                first.receivedAt(),
+                first.channel(),
+                null,
+                2,
+                owner,
+                null,
+                null,
+                null,
+                first.form(),
+                List.of(),
+                List.of(),
+                null);
+        harness.send(checked(filed, null, submission, internal("certificate")), filed, "procedure");
+        task(COUNTER, filed, "reception");
+
+        officer(COUNTER)
+                .get("/v1/cases/" + filed + "/application")
+                .then()
+                .body("owner.accountName", equalTo("Somchai Vong"))
+                .body("owner.paper.kind", equalTo("PASSPORT"))
+                .body("owner.paper.number", equalTo("N1234567"))
+                .body("owner.paper.country", equalTo("LA"))
+                .body("owner.personalNumber", nullValue());
     }
 
     /** Before and after the acceptance, which opens the leg of the judicial unit. */

@@ -343,24 +343,7 @@ class ReceptionTest {
 
     @Test
     void copiesAreSettledInOneSitting() {
-        var sitting = new Sitting("cb-101-1", "cb-101-4", false, "BL-77", null);
-        var asFiled = submission();
-        var submission = new Submission(
-                1,
-                asFiled.filedAt(),
-                "2.000815",
-                asFiled.receivedAt(),
-                asFiled.channel(),
-                null,
-                2,
-                asFiled.owner(),
-                null,
-                null,
-                "cb-101-1",
-                asFiled.form(),
-                List.of(),
-                List.of(),
-                sitting);
+        var submission = sitting(new Sitting("cb-101-1", "cb-101-4", false, "BL-77", null));
         arrives(checked(application, null, submission, internal("copies")));
 
         await().until(() -> harness.typesPublished(application).size() == 8);
@@ -369,6 +352,38 @@ class ReceptionTest {
         // So that the applicant, who is waiting at the counter, is told once.
         assertThat(harness.published("motcua.case.v1", application))
                 .allMatch(event -> event.body().contains("\"inOneSitting\":true"));
+    }
+
+    /** Fault B7: what is not settled in one sitting waits at the reception, and the counter reads why. */
+    @ParameterizedTest(name = "{0} {1} -> {2}")
+    @CsvSource({"cb-101-404, BL-77, SIGNER", "cb-101-1, BL-77, SIGNER", "cb-101-4, , FEE", "cb-101-404, , 'SIGNER, FEE'"
+    })
+    void theCounterReadsWhyNothingIsSettledInOneSitting(String signer, String receipt, String why) {
+        var sitting = new Sitting("cb-101-1", signer, false, receipt, null);
+        arrives(checked(application, null, sitting(sitting), internal("copies")));
+
+        task("cb-101-1", application, "attention");
+        assertThat(tasks("cb-101-1", application, "reception")).hasSize(1);
+        await().until(() -> harness.typesPublished(application).size() == 2);
+        assertThat(harness.published("motcua.case.v1", application).getLast().body())
+                .contains("\"matter\":\"NO_SITTING\"", "\"subject\":\"" + why + "\"");
+    }
+
+    /** Fault C8: the applicant's withdrawal takes effect at once, and whoever worked on the case hears of it. */
+    @Test
+    void theOneStopHearsThatAnAcceptedCaseIsWithdrawn() {
+        arrives(checked(application, internal("certificate")));
+        command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
+
+        harness.send(
+                new WithdrawalRequested(application, "đổi ý", OffsetDateTime.parse("2026-08-20T15:00:00+07:00")),
+                application,
+                "intake");
+
+        command("cb-101-1", application, "attention", "attention/close", "{\"reason\": \"đã báo cán bộ thụ lý\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
     }
 
     @Test
@@ -413,6 +428,26 @@ class ReceptionTest {
                 .header("If-Match", "\"" + task.get("version") + "\"")
                 .body("{}")
                 .post("/v1/tasks/" + task.get("id") + "/accept");
+    }
+
+    private static Submission sitting(Sitting sitting) {
+        var asFiled = submission();
+        return new Submission(
+                1,
+                asFiled.filedAt(),
+                "2.000815",
+                asFiled.receivedAt(),
+                asFiled.channel(),
+                null,
+                2,
+                asFiled.owner(),
+                null,
+                null,
+                "cb-101-1",
+                asFiled.form(),
+                List.of(),
+                List.of(),
+                sitting);
     }
 
     private void arrives(ApplicationChecked checked) {

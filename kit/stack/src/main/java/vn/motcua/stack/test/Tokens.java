@@ -32,6 +32,22 @@ public final class Tokens {
         return citizenAt("motcua-cli", personalNumber, name, audience);
     }
 
+    /** A citizen whose e-mail address the identity provider has proved. */
+    public static String citizenReachedAt(String email, String personalNumber, String name, String... audience) {
+        var claims = Map.of(
+                "name",
+                name,
+                "personal_number",
+                personalNumber,
+                "assurance_level",
+                "2",
+                "email",
+                email,
+                "email_verified",
+                true);
+        return token(new Account("citizen", personalNumber, "motcua-cli", claims, audience));
+    }
+
     /** A citizen whose token was good until an hour ago. */
     public static String expired(String personalNumber, String name, String... audience) {
         var claims = Map.of("name", name, "personal_number", personalNumber);

@@ -1,0 +1,56 @@
+package vn.motcua.intake.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import vn.motcua.intake.application.Application;
+import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.IntakeRules;
+import vn.motcua.intake.application.Viewer;
+import vn.motcua.intake.counter.Assignments;
+import vn.motcua.rest.Caller;
+import vn.motcua.rest.Problem;
+
+/** What must hold before a draft is submitted, beside what it says. */
+@ApplicationScoped
+class MayBeSubmitted {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Applications applications;
+    private final Assignments assignments;
+    private final IntakeRules rules;
+    private final Caller caller;
+
+    MayBeSubmitted(Applications applications, Assignments assignments, IntakeRules rules, Caller caller) {
+        this.applications = applications;
+        this.assignments = assignments;
+        this.rules = rules;
+        this.caller = caller;
+    }
+
+    /**
+     * @param sitting null if none is ordered
+     * @throws Problem 422 {@code no-signer}, 429 {@code too-many-for-address}
+     */
+    void require(Application application, SittingRequest sitting, Viewer viewer, Instant at) {
+        if (sitting != null) {
+            var agency = application.filing().receivedAt().agency();
+            assignments.requireSigner(sitting.signer(), agency, "/sitting/signer");
+        }
+        if (viewer instanceof Viewer.Citizen citizen) {
+            requireMeasure(citizen, application.filing().contact().email(), at);
+        }
+    }
+
+    /** Each filing sends several mails to an address that may be a stranger's. */
+    private void requireMeasure(Viewer.Citizen citizen, String email, Instant at) {
+        if (email == null
+                || caller.provedEmail().filter(email::equalsIgnoreCase).isPresent()) {
+            return;
+        }
+        var most = rules.mostFilingsPerAddress();
+        applications.filedTo(email, citizen, at.minus(DAY), most).ifPresent(oldest -> {
+            throw Problem.tooMany("too-many-for-address", Duration.between(at, oldest.plus(DAY)), most);
+        });
+    }
+}

@@ -4,6 +4,7 @@ import static vn.motcua.playbook.CaseRow.ATTACH;
 import static vn.motcua.playbook.CaseRow.CHANGE;
 import static vn.motcua.playbook.CaseRow.CORRECT_CONTACT;
 import static vn.motcua.playbook.CaseRow.DELETE;
+import static vn.motcua.playbook.CaseRow.NAME_PAPER;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.REMOVE;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
@@ -34,6 +35,9 @@ final class SecondThoughts {
     void aDraftIsPutRight() {
         var draft = new Case(city, filing("Vay vốn")).past(OPEN);
         draft.give(ATTACH);
+        draft.give(NAME_PAPER);
+        chronicle.expect(
+                "how the paper is named now", draft.view("chi").expect(200).text("/documents/0/name"), "Giấy tờ khác");
         draft.give(REMOVE);
         chronicle.expect(
                 "papers left in the draft",

@@ -34,6 +34,10 @@ public enum CaseRow implements Row<Case> {
     CHANGE(
             ANNOUNCE,
             own("PUT", "/{id}/filing").saying(file -> file.filing().fields()).onAnyVersion()),
+    NAME_PAPER(
+            ATTACH,
+            own("PUT", "/{id}/documents/{document}")
+                    .saying(_ -> Map.of("code", "GIAY-TO-KHAC", "name", "Giấy tờ khác"))),
     REMOVE(ATTACH, own("DELETE", "/{id}/documents/{document}").doneWhen(Case.PAPER_GONE)),
     DELETE(ATTACH, own("DELETE", "/{id}").onAnyVersion().doneWhen(Case.GONE)),
     SUBMIT(ANNOUNCE, filing("/{id}/submission").keyed()),

@@ -10,11 +10,13 @@ import static vn.motcua.playbook.CaseRow.ISSUE;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.SEND_SUPPLEMENT;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
+import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -106,6 +108,15 @@ final class Objects {
 
     Case ofTheCitizen() {
         return new Case(city, filing());
+    }
+
+    /** The chair and their substitute have read the draft. */
+    Case openedByTheApprovers() {
+        var file = ofTheCitizen().past(SUBMIT_DRAFT);
+        for (var approver : List.of("cb-101-4", People.SUBSTITUTE)) {
+            city.api(approver, Service.ROUTING).get("/v1/cases/" + file.id()).expect(200);
+        }
+        return file;
     }
 
     Case buildingPermit() {

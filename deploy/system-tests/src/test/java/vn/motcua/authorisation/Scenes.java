@@ -1,10 +1,14 @@
 package vn.motcua.authorisation;
 
+import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.ANNOUNCE;
+import static vn.motcua.playbook.CaseRow.APPROVE;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
 import static vn.motcua.playbook.CaseRow.CHANGE;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.COMPLETE;
+import static vn.motcua.playbook.CaseRow.HAND_OVER;
+import static vn.motcua.playbook.CaseRow.ISSUE;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.REPORT;
 import static vn.motcua.playbook.CaseRow.RETURN_EXTENSION;
@@ -14,6 +18,10 @@ import static vn.motcua.playbook.CaseRow.SIGN_EXTENSION;
 import static vn.motcua.playbook.CaseRow.STOP;
 import static vn.motcua.playbook.CaseRow.URGE;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +70,8 @@ final class Scenes {
             Map.entry("/v1/cases", "limit=100&code={code}"),
             Map.entry("/v1/deliveries", "applicationId={application}"),
             Map.entry("/v1/ops/reconciliation", "from={since}"));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String THE_COUNTERS_POST =
             "\"agency\":\"H26.101\",\"unit\":\"mot-cua\",\"role\":\"COUNTER_OFFICER\"";
@@ -138,6 +148,7 @@ final class Scenes {
         byHand.put(
                 "POST /v1/tasks/{task}/attention/close – a report that came too late, before the one-stop",
                 of(CLOSE_ATTENTION, objects::sentToThePolice));
+        batches();
         waiting(
                 Service.INTAKE,
                 "POST /v1/ops/unfetched-documents/{id}/fetch – a document that the portal does not have",
@@ -212,6 +223,64 @@ final class Scenes {
         var scene = Scene.of(command, object, file -> State.of(service, file));
         var task = command.request().task();
         return task == null ? scene : cast(scene, task.post());
+    }
+
+    /** Each as the command on one task, of which it has the only item. */
+    private void batches() {
+        byHand.put(
+                "POST /v1/batches/accept – a reception at the ward",
+                batch(of(ACCEPT, objects::ofTheCitizen), "statement"));
+        byHand.put(
+                "POST /v1/batches/assign – the examination, given to nobody yet",
+                batch(cast(of(ASSIGN, objects::ofTheCitizen), Post.OFFICER), null));
+        byHand.put(
+                "POST /v1/batches/complete – the appraisal of a building permit, taken by the officer",
+                batch(
+                        of(COMPLETE, objects::buildingPermit)
+                                .with("officer", "cb-16-2")
+                                .with("other post", "cb-16-4"),
+                        null));
+        byHand.put(
+                "POST /v1/batches/approve – a draft that the approver has opened",
+                batch(of(APPROVE, objects::openedByTheApprovers), null));
+        byHand.put(
+                "POST /v1/batches/issue – a signed decision before the clerk",
+                batch(of(ISSUE, objects::ofTheCitizen), null));
+        byHand.put(
+                "POST /v1/batches/hand-over – a result at the counter",
+                batch(of(HAND_OVER, objects::ofTheCitizen), "receipt"));
+    }
+
+    /** @param member of the item that holds the single command's body; null if the item has its fields itself */
+    private static Scene<Case> batch(Scene<Case> single, String member) {
+        return new Scene<>(
+                single.make(),
+                (file, column) -> batch(single.call().apply(file, column), file.known("task"), member),
+                single.cast(),
+                single.state(),
+                null);
+    }
+
+    private static Call batch(Call single, String task, String member) {
+        var item = new HashMap<String, Object>();
+        var body = single.body().length == 0 ? Map.<String, Object>of() : fields(single.body());
+        if (member == null) {
+            item.putAll(body);
+        } else {
+            item.put(member, body);
+        }
+        item.put("task", task);
+        item.put("version", Long.valueOf(single.headers().get("If-Match").replace("\"", "")));
+        var verb = single.path().substring(single.path().lastIndexOf('/') + 1);
+        return Call.post("/v1/batches/" + verb, Map.of("items", List.of(item)));
+    }
+
+    private static Map<String, Object> fields(byte[] json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Scene<Case> worklist(String scope) {

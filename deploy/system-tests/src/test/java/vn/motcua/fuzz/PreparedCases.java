@@ -49,7 +49,7 @@ final class PreparedCases {
     static void prepare(City city) {
         var filed = new ArrayList<Case>();
         for (int i = 0; i < 56; i++) {
-            filed.add(new Case(city, Filings.maritalStatus().mail(city.mailAddress("fuzz"))).past(SUBMIT));
+            filed.add(new Case(city, Filings.maritalStatus().mail(Filings.address("fuzz"))).past(SUBMIT));
         }
         filed.forEach(each -> each.await("case.opened"));
         external(city);
@@ -65,7 +65,7 @@ final class PreparedCases {
         past(SIGN_EXTENSION, filed.subList(40, 48));
         // Only here another step of work follows the first; in the other procedures the approver's step does.
         for (int i = 0; i < 4; i++) {
-            new Case(city, Filings.buildingPermit().mail(city.mailAddress("fuzz"))).past(ASSIGN);
+            new Case(city, Filings.buildingPermit().mail(Filings.address("fuzz"))).past(ASSIGN);
         }
         drafts(city);
         waiting(city);
@@ -139,13 +139,13 @@ final class PreparedCases {
     // Drafts with a paper, to be changed, emptied and deleted.
     private static void drafts(City city) {
         for (int i = 0; i < 24; i++) {
-            new Case(city, Filings.maritalStatus().mail(city.mailAddress("fuzz"))).past(ATTACH);
+            new Case(city, Filings.maritalStatus().mail(Filings.address("fuzz"))).past(ATTACH);
         }
     }
 
     // A residence case: its leg belongs to the police, who report on the package.
     private static void external(City city) {
-        var file = new Case(city, Filings.residence().mail(city.mailAddress("fuzz"))).past(ACCEPT);
+        var file = new Case(city, Filings.residence().mail(Filings.address("fuzz"))).past(ACCEPT);
         file.await("case.package-sent");
     }
 
@@ -153,11 +153,11 @@ final class PreparedCases {
     private static void waiting(City city) {
         city.partner().mode(POLICE, "MANUAL");
         for (int i = 0; i < 4; i++) {
-            var withdrawn = new Case(city, Filings.residence().mail(city.mailAddress("fuzz"))).past(ACCEPT);
+            var withdrawn = new Case(city, Filings.residence().mail(Filings.address("fuzz"))).past(ACCEPT);
             withdrawn.await("case.package-acknowledged");
             withdrawn.give(WITHDRAW);
             withdrawn.await("case.withdrawn");
-            new Case(city, Filings.residence().mail(city.mailAddress("fuzz")))
+            new Case(city, Filings.residence().mail(Filings.address("fuzz")))
                     .past(ACCEPT)
                     .atSystem(POLICE)
                     .past(REPORT_TOO_LATE);

@@ -19,6 +19,10 @@ import vn.motcua.rest.Problem;
 public class Applications implements PanacheRepositoryBase<Application, UUID> {
     private static final String WITH_PARTIES = "from Application a join fetch a.parties where a.id = :id and ";
 
+    private static final String UNTOUCHED = """
+            from Application a where a.state = DRAFT and a.createdAt < :limit and not exists
+                (select 1 from HistoryEntry h where h.key.applicationId = a.id and h.at >= :limit)""";
+
     private final Clock clock;
 
     Applications(Clock clock) {
@@ -111,6 +115,25 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     public void delete(Application draft) {
         draft.requireDraft();
         ofDraft("delete_draft(:draft)", draft.id()).getSingleResult();
+    }
+
+    /** The oldest drafts in which nobody has done anything since then. */
+    public List<UUID> draftsUntouchedSince(Instant limit, int most) {
+        return getEntityManager()
+                .createQuery("select a.id " + UNTOUCHED + " order by a.createdAt, a.id", UUID.class)
+                .setParameter("limit", limit)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public boolean isDraftUntouchedSince(Instant limit, UUID id) {
+        return getEntityManager()
+                .createQuery("select a.id " + UNTOUCHED + " and a.id = :id", UUID.class)
+                .setParameter("limit", limit)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     /** The database deletes for us, and only drafts: the role of the service may not delete. */

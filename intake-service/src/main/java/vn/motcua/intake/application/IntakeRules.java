@@ -1,6 +1,7 @@
 package vn.motcua.intake.application;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,16 @@ public interface IntakeRules {
 
     /** Applications that one person may submit within a day with notices to one address that is not proved to be theirs; then 429. */
     int mostFilingsPerAddress();
+
+    Draft draft();
+
+    interface Draft {
+        /** How long a draft is kept that nobody touches. */
+        Duration life();
+
+        /** How often we look for drafts to delete. */
+        Duration every();
+    }
 
     /** Identity assurance level, 1 to 3 (NĐ 69/2024/NĐ-CP), where neither a token nor a portal states it. */
     interface Assurance {

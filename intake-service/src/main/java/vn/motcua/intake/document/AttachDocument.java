@@ -17,8 +17,8 @@ import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
 /**
- * Adds a document to a draft or a supplement, and removes it before it is filed. A second document with the same code
- * becomes the next version.
+ * Adds a document to a draft or a supplement, and names it anew or removes it before it is filed. A second document with the
+ * same code becomes the next version.
  */
 @ApplicationScoped
 class AttachDocument {
@@ -84,6 +84,24 @@ class AttachDocument {
             throw Problem.conflict("document-filed");
         }
         record(application, Action.DOCUMENT_REMOVED, document);
+    }
+
+    /** Puts right what was written about a paper. @throws Problem 404, 409 once it is filed */
+    @Transactional
+    Document name(Viewer viewer, UUID id, UUID documentId, Naming naming) {
+        var application = applications.actedOnBy(viewer, id);
+        var document = documents.in(id, documentId).orElseThrow(Problem::notFound);
+        requireTakesDocuments(application);
+        if (document.isFiled()) {
+            throw Problem.conflict("document-filed");
+        }
+        var sameCode = document.code().equals(naming.code());
+        var label = sameCode ? document.label().named(naming) : documents.next(id, naming);
+        if (!label.equals(document.label())) {
+            document.name(label);
+            record(application, Action.DOCUMENT_NAMED, document);
+        }
+        return document;
     }
 
     private void record(Application application, Action action, Document document) {

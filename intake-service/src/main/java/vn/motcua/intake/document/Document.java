@@ -89,6 +89,19 @@ public class Document {
         return document;
     }
 
+    /** Before it is filed. */
+    void name(Label anew) {
+        code = anew.code();
+        name = anew.name();
+        version = anew.version();
+        issuedOn = anew.dates().issuedOn();
+        validUntil = anew.dates().validUntil();
+    }
+
+    Label label() {
+        return new Label(applicationId, code, name, version, new PaperDates(issuedOn, validUntil));
+    }
+
     void arrived(Content content) {
         status = DocumentStatus.STORED;
         mediaType = content.mediaType();
@@ -203,7 +216,11 @@ public class Document {
     }
 
     /** @param version of this code within the application, from 1 */
-    record Label(UUID applicationId, String code, String name, int version, PaperDates dates) {}
+    record Label(UUID applicationId, String code, String name, int version, PaperDates dates) {
+        Label named(AttachDocument.Naming anew) {
+            return new Label(applicationId, code, anew.name(), version, anew.dates());
+        }
+    }
 
     /**
      * What a portal announced about a document.

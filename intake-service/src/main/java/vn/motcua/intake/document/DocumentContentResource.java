@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,11 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.application.Applications;
@@ -80,6 +84,32 @@ class DocumentContentResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .tag(document.sha256())
                 .build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Put right what was written about a document",
+            description =
+                    "Its code, name and dates, as a whole. Of a draft, or of one attached for a supplement that is not sent yet.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DocumentNaming.class),
+                            examples = @ExampleObject(name = "naming", value = DocumentNaming.EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is named now; another code gives it that code's next version",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AttachedDocument.class),
+                            examples = @ExampleObject(name = "named", value = AttachedDocument.EXAMPLE)))
+    @APIResponse(responseCode = "409", description = "Filed already, or no documents are taken now")
+    public AttachedDocument name(
+            @PathParam("id") UUID id, @PathParam("document") UUID documentId, DocumentNaming request) {
+        var naming = DocumentNaming.read(request, documentId, LocalDate.now(clock));
+        return AttachedDocument.of(attachDocument.name(viewers.current(), id, documentId, naming));
     }
 
     @DELETE

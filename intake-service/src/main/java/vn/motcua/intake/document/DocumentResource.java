@@ -30,7 +30,6 @@ import vn.motcua.events.Messages;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
 import vn.motcua.intake.filing.BodyFaults;
-import vn.motcua.intake.filing.FilingCheck;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.rest.Problem;
 
@@ -112,7 +111,7 @@ class DocumentResource {
         var viewer = viewers.current();
         var faults = new BodyFaults();
         var dates = PaperDates.read("?", issuedOn, validUntil, LocalDate.now(clock), faults);
-        var naming = naming("?", code, name, dates, faults);
+        var naming = DocumentNaming.naming("?", Uuid7.next(clock), code, name, dates, faults);
         var kind = MediaKind.of(contentType).orElseThrow(DocumentResource::notTaken);
         attachDocument.requirePossible(viewer, id);
         if (length != null && length > rules.maximumBytes()) {
@@ -158,15 +157,8 @@ class DocumentResource {
             faults.add("/url", "not-allowed", Messages.of("not-allowed.allowed-address"));
         }
         var dates = PaperDates.read("/", request.issuedOn(), request.validUntil(), LocalDate.now(clock), faults);
-        var naming = naming("/", request.code(), request.name(), dates, faults);
+        var naming = DocumentNaming.naming("/", Uuid7.next(clock), request.code(), request.name(), dates, faults);
         return attached(attachDocument.toFetch(viewer, id, naming, source.orElseThrow(), request.sha256()));
-    }
-
-    private AttachDocument.Naming naming(String at, String code, String name, PaperDates dates, BodyFaults faults) {
-        faults.shaped(at + "code", code, FilingCheck.CODE, "TK-01");
-        faults.line(at + "name", name, 200);
-        faults.throwIfAny();
-        return new AttachDocument.Naming(Uuid7.next(clock), code, name, dates);
     }
 
     private static void requireContent(MediaKind kind, Received received) throws IOException {

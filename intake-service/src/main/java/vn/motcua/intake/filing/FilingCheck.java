@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.motcua.events.Messages;
 import vn.motcua.events.Person;
-import vn.motcua.events.Person.IdentityPaper;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.filing.FilingRequest.ContactBody;
 import vn.motcua.intake.filing.FilingRequest.Counter;
+import vn.motcua.intake.filing.FilingRequest.PaperKind;
 import vn.motcua.intake.filing.FilingRequest.PaymentBody;
 import vn.motcua.intake.filing.FilingRequest.PersonBody;
 
@@ -105,7 +105,7 @@ public final class FilingCheck {
         var at = pointer + "/paper";
         var paper = person.paper();
         if (faults.required(at + "/kind", paper.kind())) {
-            var shape = paper.kind() == IdentityPaper.Kind.OLD_IDENTITY_CARD ? OLD_CARD : PAPER_NUMBER;
+            var shape = paper.kind() == PaperKind.OLD_IDENTITY_CARD ? OLD_CARD : PAPER_NUMBER;
             faults.shaped(at + "/number", paper.number(), shape, shape == OLD_CARD ? "012345678" : "N1234567");
         }
         if (faults.required(at + "/country", paper.country())

@@ -85,9 +85,17 @@ public record FilingRequest(
         }
     }
 
+    @Schema(name = "IdentityPaperKind", description = "OLD_IDENTITY_CARD: of nine digits, issued until 2021")
+    enum PaperKind {
+        PASSPORT,
+        OLD_IDENTITY_CARD,
+        OTHER
+    }
+
     @Schema(name = "IdentityPaper", description = "What identifies a person who has no personal number")
     record PaperBody(
-            @Schema(required = true) IdentityPaper.Kind kind,
+            @Schema(description = "What kind of paper it is", required = true)
+            PaperKind kind,
 
             @Schema(
                     description = "Letters and digits, of an old identity card 9 digits",
@@ -98,11 +106,13 @@ public record FilingRequest(
             @Schema(description = "Who issued it, by ISO 3166-1 alpha-2", examples = "\"LA\"", required = true)
             String country) {
         private static PaperBody of(IdentityPaper paper) {
-            return paper == null ? null : new PaperBody(paper.kind(), paper.number(), paper.country());
+            return paper == null
+                    ? null
+                    : new PaperBody(PaperKind.valueOf(paper.kind().name()), paper.number(), paper.country());
         }
 
         private IdentityPaper identityPaper() {
-            return new IdentityPaper(kind, number, country);
+            return new IdentityPaper(IdentityPaper.Kind.valueOf(kind.name()), number, country);
         }
     }
 

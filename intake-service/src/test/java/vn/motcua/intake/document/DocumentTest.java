@@ -43,6 +43,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.ApplicationEvent.DocumentMissing;
 import vn.motcua.events.CaseEvent.SupplementRequested;
@@ -307,6 +309,65 @@ class DocumentTest {
         assertThat(isInTheStore(id, paper)).isFalse();
         assertThat(count("discarded_object where document_id", paper)).isZero();
         assertThat(isInTheStore(id, UUID.fromString(right.path("id")))).isTrue();
+    }
+
+    @Test
+    void aWronglyNamedPaperIsNamedAnewBeforeItIsFiled() {
+        // Given
+        var id = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+        var first = attach(officer(Staff.COUNTER), id, "application/pdf", PDF);
+        var second = attach(officer(Staff.COUNTER), id, "application/pdf", PDF);
+        var paper = second.header("Location");
+        assertThat(second.<Integer>path("version")).isEqualTo(2);
+
+        // When
+        var named = with(officer(Staff.COUNTER), """
+                {"code": "GKS-01", "name": "Giấy khai sinh", "issuedOn": "2026-08-20"}""").put(paper);
+
+        // Then
+        assertThat(named.statusCode()).as(named.asString()).isEqualTo(200);
+        assertThat(named.<String>path("id")).isEqualTo(second.path("id"));
+        assertThat(named.<String>path("code")).isEqualTo("GKS-01");
+        assertThat(named.<Integer>path("version")).isEqualTo(1);
+        assertThat(named.<String>path("issuedOn")).isEqualTo("2026-08-20");
+        assertThat(officer(Staff.COUNTER).get(paper).asByteArray()).isEqualTo(PDF);
+        // Back to the code of the other: its next version.
+        var back = with(officer(Staff.COUNTER), "{\"code\": \"" + first.path("code") + "\", \"name\": \"Tờ khai\"}")
+                .put(paper);
+        assertThat(back.<Integer>path("version")).isEqualTo(2);
+        assertThat(back.<String>path("issuedOn")).isNull();
+
+        // When it is filed
+        submits(officer(Staff.COUNTER), id);
+
+        // Then
+        assertProblem(
+                with(officer(Staff.COUNTER), "{\"code\": \"GKS-01\", \"name\": \"x\"}")
+                        .put(paper),
+                409,
+                "documents-closed");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|/code,/name",
+                "{\"code\": \"a b\", \"name\": \"x\"}|/code",
+                "{\"code\": \"TK-01\", \"name\": \"a\\nb\"}|/name",
+                "{\"code\": \"TK-01\", \"name\": \"x\", \"issuedOn\": \"2027-01-01\"}|/issuedOn",
+                "{\"code\": \"TK-01\", \"name\": \"x\", \"issuedOn\": \"2026-08-20\", \"validUntil\": \"2026-08-19\"}|/validUntil"
+            })
+    void aNameThatIsNoneIsRefused(String body, String pointers) {
+        var id = opened(citizen(AN), Filings.inPerson());
+        var paper = attach(citizen(AN), id, "application/pdf", PDF).header("Location");
+
+        var answer = with(citizen(AN), body).put(paper);
+
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.<List<String>>path("errors.pointer")).containsExactlyInAnyOrder(pointers.split(","));
+        var right = "{\"code\": \"TK-01\", \"name\": \"x\"}";
+        assertProblem(with(citizen(CHI), right).put(paper), 404, "not-found");
     }
 
     @Test

@@ -22,7 +22,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +65,9 @@ class OwnFilingTest {
     @Inject
     Clock clock;
 
+    @Inject
+    ExpireDrafts expireDrafts;
+
     @BeforeAll
     static void open() {
         others = new OtherServices();
@@ -76,6 +81,28 @@ class OwnFilingTest {
     @BeforeEach
     void seat() {
         Staff.takeTheirSeats(others);
+    }
+
+    /** Drafts are kept for ninety days after the last thing done to them; what was filed stays. */
+    @Test
+    void aDraftThatNobodyTouchesIsDeletedAndItsPapersWithIt() {
+        var old = opened(citizen(AN), Filings.inPerson());
+        var paper = citizen(AN)
+                .contentType("application/pdf")
+                .body("%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/applications/" + old + "/documents?code=TK-01&name=To khai");
+        assertThat(paper.statusCode()).isEqualTo(201);
+        var filed = opened(citizen(AN), Filings.inPerson());
+        assertThat(submits(citizen(AN), filed).statusCode()).isEqualTo(202);
+        var touched = clock.instant();
+
+        expireDrafts.expireUntouchedSince(touched.minusMillis(1).truncatedTo(ChronoUnit.MILLIS));
+        assertThat(citizen(AN).get("/v1/applications/" + old).statusCode()).isEqualTo(200);
+
+        expireDrafts.expireUntouchedSince(touched.plusSeconds(1));
+        assertProblem(citizen(AN).get("/v1/applications/" + old), 404, "not-found");
+        assertProblem(citizen(AN).get(paper.header("Location")), 404, "not-found");
+        assertThat(citizen(AN).get("/v1/applications/" + filed).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -16,13 +16,13 @@ import vn.motcua.events.Text;
 
 /** A {@link Problem} in the caller's language, in the RFC 9457 format. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemAnswer(
+public record ProblemAnswer(
         String type, String title, int status, String detail, String instance, List<Item> errors, String errorId) {
     static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
     private static final ObjectMapper JSON = new JsonMapper();
 
-    record Item(String pointer, String code, String message) {}
+    public record Item(String pointer, String code, String message) {}
 
     static Response of(Problem problem, HttpHeaders headers, UriInfo uri) {
         Language language = Languages.of(headers);
@@ -40,6 +40,11 @@ record ProblemAnswer(
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
+    }
+
+    /** For a part of an answer that is no problem as a whole. */
+    public static ProblemAnswer within(Problem problem, HttpHeaders headers, UriInfo uri) {
+        return of(problem, Languages.of(headers), uri.getRequestUri().getRawPath());
     }
 
     private static ProblemAnswer of(Problem problem, Language language, String instance) {

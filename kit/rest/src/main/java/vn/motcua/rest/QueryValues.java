@@ -68,7 +68,7 @@ public class QueryValues implements ParamConverterProvider {
         @SuppressWarnings("unchecked")
         @Override
         public T fromString(String text) {
-            if (text == null || text.isEmpty()) {
+            if (text == null || text.isEmpty() && type != String.class) {
                 return null;
             }
             try {

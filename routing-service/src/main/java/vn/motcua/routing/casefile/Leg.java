@@ -451,6 +451,11 @@ public class Leg {
         return draftVersions;
     }
 
+    /** SHA-256 of the draft that waits for approval or is approved; absent without one. */
+    public String draftHash() {
+        return draftHash;
+    }
+
     public String approvedBy() {
         return approvedBy;
     }

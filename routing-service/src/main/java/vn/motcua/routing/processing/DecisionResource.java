@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Messages;
 import vn.motcua.rest.OneLine;
-import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
@@ -31,11 +29,11 @@ import vn.motcua.routing.task.Desk;
 @Tag(name = "decision")
 class DecisionResource {
     private final Desk desk;
-    private final ConductLeg conductLeg;
+    private final GiveSteps giveSteps;
 
-    DecisionResource(Desk desk, ConductLeg conductLeg) {
+    DecisionResource(Desk desk, GiveSteps giveSteps) {
         this.desk = desk;
-        this.conductLeg = conductLeg;
+        this.giveSteps = giveSteps;
     }
 
     @POST
@@ -44,11 +42,7 @@ class DecisionResource {
     @Operation(summary = "Approve the draft as submitted; never by somebody who prepared it")
     public CaseView approve(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
         var work = desk.open(taskId, headers, Command.APPROVE);
-        if (work.leg().wasPreparedBy(work.officer().officer())) {
-            throw Problem.forbidden(
-                    "preparer-cannot-approve", Messages.of("preparer-cannot-approve.whoever-prepared-draft"));
-        }
-        conductLeg.approve(work);
+        giveSteps.approve(work);
         return CaseView.of(work.file(), headers);
     }
 
@@ -59,7 +53,7 @@ class DecisionResource {
     public CaseView issue(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull IssueRequest request) {
         var work = desk.open(taskId, headers, Command.ISSUE);
-        conductLeg.issue(work, request.number());
+        giveSteps.issue(work, request.number());
         return CaseView.of(work.file(), headers);
     }
 

@@ -34,11 +34,11 @@ import vn.motcua.routing.task.Desk;
 @Tag(name = "return")
 class HandOverResource {
     private final Desk desk;
-    private final ConductLeg conductLeg;
+    private final GiveSteps giveSteps;
 
-    HandOverResource(Desk desk, ConductLeg conductLeg) {
+    HandOverResource(Desk desk, GiveSteps giveSteps) {
         this.desk = desk;
-        this.conductLeg = conductLeg;
+        this.giveSteps = giveSteps;
     }
 
     @POST
@@ -48,7 +48,7 @@ class HandOverResource {
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull HandOverRequest request) {
         var recipient = request.recipient();
         var work = desk.open(taskId, headers, Command.HAND_OVER);
-        conductLeg.handOver(work, recipient);
+        giveSteps.handOver(work, recipient);
         return CaseView.of(work.file(), headers);
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.PostRole;
 import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
@@ -26,7 +25,6 @@ import vn.motcua.routing.casefile.Proposal;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
-import vn.motcua.routing.task.Work;
 
 /** Work on a step inside an agency: heads assign, officers claim, complete and return. */
 @Path("/v1/tasks/{task}")
@@ -37,11 +35,13 @@ import vn.motcua.routing.task.Work;
 class StepResource {
     private final Desk desk;
     private final Assignments assignments;
+    private final GiveSteps giveSteps;
     private final ConductLeg conductLeg;
 
-    StepResource(Desk desk, Assignments assignments, ConductLeg conductLeg) {
+    StepResource(Desk desk, Assignments assignments, GiveSteps giveSteps, ConductLeg conductLeg) {
         this.desk = desk;
         this.assignments = assignments;
+        this.giveSteps = giveSteps;
         this.conductLeg = conductLeg;
     }
 
@@ -52,12 +52,7 @@ class StepResource {
     public CaseView assign(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull AssignRequest request) {
         var work = desk.open(taskId, headers, Command.ASSIGN);
-        var task = work.task();
-        var chosen = assignments
-                .of(request.officer(), work.at())
-                .as(task.role(), task.agency(), task.unit())
-                .orElseThrow(() -> Problem.unprocessable("assignee-without-post"));
-        conductLeg.take(work, chosen);
+        giveSteps.assign(work, request.officer());
         return CaseView.of(work.file(), headers);
     }
 
@@ -80,10 +75,7 @@ class StepResource {
     @Operation(summary = "Complete the step; the work goes to the next one")
     public CaseView complete(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
         var work = desk.open(taskId, headers, Command.COMPLETE);
-        if (isFollowedByApproval(work)) {
-            throw Problem.conflict("approval-follows");
-        }
-        conductLeg.completeStep(work);
+        giveSteps.complete(work);
         return CaseView.of(work.file(), headers);
     }
 
@@ -94,7 +86,7 @@ class StepResource {
     public CaseView submit(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull SubmitRequest request) {
         var work = desk.open(taskId, headers, Command.SUBMIT);
-        if (!isFollowedByApproval(work)) {
+        if (!GiveSteps.isFollowedByApproval(work)) {
             throw Problem.conflict("no-approval-follows");
         }
         var proposal = request.proposal();
@@ -118,10 +110,6 @@ class StepResource {
         }
         conductLeg.sendBack(work, request.reason());
         return CaseView.of(work.file(), headers);
-    }
-
-    private static boolean isFollowedByApproval(Work work) {
-        return work.leg().followingStep().role() == PostRole.APPROVER;
     }
 
     public record AssignRequest(

@@ -1,10 +1,12 @@
 package vn.motcua.routing.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import vn.motcua.events.Messages;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.law.LawChanges;
 import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.processing.OpenLegs;
@@ -20,16 +22,37 @@ class AcceptCaseFile {
     private final WorkingTime workingTime;
     private final Deadlines deadlines;
     private final OpenLegs openLegs;
+    private final LawChanges lawChanges;
 
-    AcceptCaseFile(CaseNumbers numbers, WorkingTime workingTime, Deadlines deadlines, OpenLegs openLegs) {
+    AcceptCaseFile(
+            CaseNumbers numbers,
+            WorkingTime workingTime,
+            Deadlines deadlines,
+            OpenLegs openLegs,
+            LawChanges lawChanges) {
         this.numbers = numbers;
         this.workingTime = workingTime;
         this.deadlines = deadlines;
         this.openLegs = openLegs;
+        this.lawChanges = lawChanges;
     }
 
     /** @param findingsAccepted why the case may be accepted although the check found faults */
     record Acceptance(String feeReceipt, String exemption, String findingsAccepted, boolean receiptWanted) {}
+
+    /**
+     * @return 409 {@code check-expired} if the law has changed since the check: a new one is asked for, once this is committed
+     * @throws Problem 422 {@code not-acceptable} naming every fault that prevents it
+     */
+    Optional<Problem> acceptOrCheckAgain(Work work, Acceptance acceptance) {
+        var file = work.file();
+        if (file.isCheckExpired(work.at()) || lawChanges.overtook(file.checked(), work.at())) {
+            work.noted(file.checkExpired(work.officer(), work.at()), null);
+            return Optional.of(CheckExpired.problem());
+        }
+        accept(work, acceptance);
+        return Optional.empty();
+    }
 
     /** @throws Problem 422 {@code not-acceptable} naming every fault that prevents it */
     void accept(Work work, Acceptance acceptance) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,6 +32,8 @@ import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.history.HistoryEntry;
 import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.post.Posts;
+import vn.motcua.routing.processing.DraftsRead;
 import vn.motcua.routing.task.WhyNot;
 import vn.motcua.worktime.Hanoi;
 
@@ -44,6 +48,7 @@ class CaseResource {
     private final Journal journal;
     private final Assignments assignments;
     private final WithdrawCaseFile withdrawCaseFile;
+    private final DraftsRead draftsRead;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,12 +57,14 @@ class CaseResource {
             Journal journal,
             Assignments assignments,
             WithdrawCaseFile withdrawCaseFile,
+            DraftsRead draftsRead,
             Caller caller,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.journal = journal;
         this.assignments = assignments;
         this.withdrawCaseFile = withdrawCaseFile;
+        this.draftsRead = draftsRead;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,9 +72,17 @@ class CaseResource {
     @GET
     @Path("/{case}")
     @Transactional
-    @Operation(summary = "One case with its legs, appointments and findings")
-    public CaseView one(@PathParam("case") UUID id, @Context HttpHeaders headers) {
-        return CaseView.of(visible(id), headers);
+    @Operation(
+            summary = "One case with its legs, appointments and findings",
+            description = "An approver who reads it has opened the drafts that wait for them.")
+    public CaseView one(@PathParam("case") UUID id, @Context HttpHeaders headers, @Context Request request) {
+        var at = clock.instant();
+        var posts = assignments.of(caller.officer(), at);
+        var file = visible(id, posts);
+        if (!request.getMethod().equals(HttpMethod.HEAD)) {
+            draftsRead.record(file, posts, at);
+        }
+        return CaseView.of(file, headers);
     }
 
     @GET
@@ -97,8 +112,11 @@ class CaseResource {
     }
 
     private CaseFile visible(UUID id) {
-        var agencies = assignments.of(caller.officer(), clock.instant()).agencies();
-        return caseFiles.visibleTo(agencies, id).orElseThrow(Problem::notFound);
+        return visible(id, assignments.of(caller.officer(), clock.instant()));
+    }
+
+    private CaseFile visible(UUID id, Posts posts) {
+        return caseFiles.visibleTo(posts.agencies(), id).orElseThrow(Problem::notFound);
     }
 
     public record WithdrawalRequest(

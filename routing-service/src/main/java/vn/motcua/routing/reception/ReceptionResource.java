@@ -31,7 +31,6 @@ import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.form.AskedItems;
 import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.form.ItemRequest;
-import vn.motcua.routing.law.LawChanges;
 import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
@@ -46,13 +45,11 @@ class ReceptionResource {
     private final Desk desk;
     private final AcceptCaseFile acceptCaseFile;
     private final Forms forms;
-    private final LawChanges lawChanges;
 
-    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, LawChanges lawChanges) {
+    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms) {
         this.desk = desk;
         this.acceptCaseFile = acceptCaseFile;
         this.forms = forms;
-        this.lawChanges = lawChanges;
     }
 
     @POST
@@ -72,14 +69,11 @@ class ReceptionResource {
             @Context UriInfo uri,
             @Valid @NotNull AcceptRequest request) {
         var work = desk.open(taskId, headers, Command.ACCEPT);
-        if (work.file().isCheckExpired(work.at())
-                || lawChanges.overtook(work.file().checked(), work.at())) {
-            work.noted(work.file().checkExpired(work.officer(), work.at()), null);
-            // Returned, not thrown, because the request for a new check must be committed.
-            return CheckExpired.problem().answer(headers, uri);
-        }
-        acceptCaseFile.accept(work, request.acceptance());
-        return Response.ok(CaseView.of(work.file(), headers)).build();
+        // Returned, not thrown, because the request for a new check must be committed.
+        return acceptCaseFile
+                .acceptOrCheckAgain(work, request.acceptance())
+                .map(expired -> expired.answer(headers, uri))
+                .orElseGet(() -> Response.ok(CaseView.of(work.file(), headers)).build());
     }
 
     @POST
@@ -124,6 +118,8 @@ class ReceptionResource {
             @Size(min = 1, max = 500) String exemption,
             @Size(min = 1, max = 2000) String findingsAccepted,
             Boolean receiptWanted) {
+        static final AcceptRequest NONE = new AcceptRequest(null, null, null, null);
+
         AcceptCaseFile.Acceptance acceptance() {
             return new AcceptCaseFile.Acceptance(
                     feeReceipt, exemption, findingsAccepted, receiptWanted == null || receiptWanted);

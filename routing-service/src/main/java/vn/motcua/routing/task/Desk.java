@@ -45,9 +45,14 @@ public class Desk {
      *     409 {@code task-not-taken}
      */
     public Work open(UUID taskId, HttpHeaders headers, Command command) {
+        return open(taskId, headers.getHeaderString(HttpHeaders.IF_MATCH), command);
+    }
+
+    /** The same. @param version as in {@code If-Match} */
+    Work open(UUID taskId, String version, Command command) {
         var at = clock.instant();
         var posts = assignments.of(caller.officer(), at);
-        var open = open(taskId, headers, posts, at);
+        var open = open(taskId, version, posts, at);
         var task = open.task();
         Choices.whyNot(
                         command,
@@ -75,12 +80,12 @@ public class Desk {
         return new Work(new OpenTask(file, leg, task, at), command, actor, journal);
     }
 
-    private OpenTask open(UUID taskId, HttpHeaders headers, Posts posts, Instant at) {
+    private OpenTask open(UUID taskId, String version, Posts posts, Instant at) {
         var task = tasks.visibleTo(posts.agencies(), taskId).orElseThrow(Problem::notFound);
         LogContext.name(task.caseId());
         var file = caseFiles.lock(task.caseId()).orElseThrow(Problem::notFound);
         tasks.getEntityManager().refresh(task);
-        IfMatch.require(headers, task.version());
+        IfMatch.require(version, task.version());
         if (!task.isOpen()) {
             throw Problem.conflict("task-closed");
         }

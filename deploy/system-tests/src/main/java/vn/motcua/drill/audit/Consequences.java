@@ -10,7 +10,7 @@ final class Consequences {
 
     static List<String> of(CaseRow command) {
         return switch (command) {
-            case OPEN, ATTACH, ANNOUNCE, CHANGE, REMOVE, DELETE, READ_DOCUMENT -> List.of();
+            case OPEN, ATTACH, ANNOUNCE, CHANGE, NAME_PAPER, REMOVE, DELETE, READ_DOCUMENT -> List.of();
             case CORRECT_CONTACT -> List.of("application.contact-corrected");
             case SUBMIT -> List.of("application.submitted", "application.checked", "case.opened");
             case SETTLE ->

@@ -70,6 +70,7 @@ final class LostCheck extends Check {
                     all(unless(hasNumber(entry, application), "the number told is not the leg's"), events(entry));
                 case SUBMIT, SETTLE -> all(unless(cases.containsKey(application), "no case in routing"), events(entry));
                 case CHANGE,
+                        NAME_PAPER,
                         REMOVE,
                         CORRECT_CONTACT,
                         READ_DOCUMENT,

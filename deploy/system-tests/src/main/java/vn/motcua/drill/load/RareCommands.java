@@ -9,6 +9,7 @@ import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.COMPLETE;
 import static vn.motcua.playbook.CaseRow.CORRECT_CONTACT;
 import static vn.motcua.playbook.CaseRow.DELETE;
+import static vn.motcua.playbook.CaseRow.NAME_PAPER;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.READ_DOCUMENT;
 import static vn.motcua.playbook.CaseRow.REMOVE;
@@ -65,9 +66,9 @@ public final class RareCommands {
                 .await("intake to know the counter of " + ward, () -> new Case(city, filing).send(OPEN));
     }
 
-    /** A paper is removed and its draft deleted; another draft is changed, and its contact corrected once it is submitted. */
+    /** A paper is named anew and removed, and its draft deleted; another draft is changed, and its contact corrected once it is submitted. */
     private void filingsPutRight() {
-        file(Filings.maritalStatus()).past(ATTACH).give(REMOVE, DELETE);
+        file(Filings.maritalStatus()).past(ATTACH).give(NAME_PAPER, REMOVE, DELETE);
         file(Filings.maritalStatus()).past(CHANGE).past(SUBMIT).give(CORRECT_CONTACT);
     }
 

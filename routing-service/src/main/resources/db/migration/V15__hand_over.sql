@@ -1,7 +1,0 @@
--- Who took a result and on what paper (61/2018/NĐ-CP Art. 20). Results handed over before this have none of it.
-alter table leg
-  add column receiver_name  text,
-  add column receiver_paper text;
-
--- Form 04 is signed by the head of the agency or a deputy: work of no unit.
-alter table task alter column unit drop not null;

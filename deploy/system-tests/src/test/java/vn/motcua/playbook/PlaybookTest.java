@@ -19,6 +19,13 @@ class PlaybookTest {
     private static final Set<String> NO_COMMANDS = Set.of(
             "POST /v1/checks",
             "POST /v1/deadlines/preview",
+            // A batch gives the commands that have rows, one by one.
+            "POST /v1/batches/accept",
+            "POST /v1/batches/assign",
+            "POST /v1/batches/complete",
+            "POST /v1/batches/approve",
+            "POST /v1/batches/issue",
+            "POST /v1/batches/hand-over",
             "POST /v1/archive",
             "POST /v1/ops/parked-events/{id}/replay",
             "POST /v1/ops/parked-events/{id}/discard",

@@ -1,6 +1,8 @@
 package vn.motcua.stack.test;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -16,7 +18,11 @@ public final class WireWork extends Handler {
     private record Sent(long thread, String message) {}
 
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+    /** The driver asks once in a connection what a type is called, whoever comes first. */
+    private static final String TYPES = "pg_catalog.pg_type";
+
     private final ConcurrentLinkedQueue<Sent> sent = new ConcurrentLinkedQueue<>();
+    private final Map<Long, Boolean> asksForTypes = new ConcurrentHashMap<>();
 
     private WireWork() {}
 
@@ -56,8 +62,11 @@ public final class WireWork extends Handler {
     @Override
     public void publish(LogRecord event) {
         var message = event.getMessage() == null ? "" : new SimpleFormatter().formatMessage(event);
-        if (message.contains("FE=> Bind")) {
-            sent.add(new Sent(Thread.currentThread().threadId(), message));
+        var thread = Thread.currentThread().threadId();
+        if (message.contains("FE=> Parse")) {
+            asksForTypes.put(thread, message.contains(TYPES));
+        } else if (message.contains("FE=> Bind") && !asksForTypes.getOrDefault(thread, false)) {
+            sent.add(new Sent(thread, message));
         }
     }
 

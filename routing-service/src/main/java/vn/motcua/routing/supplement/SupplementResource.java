@@ -97,7 +97,7 @@ class SupplementResource {
             @Size(min = 1, max = 300) String basis) {
         SupplementDraft draft(String officer) {
             var asked = items.stream().map(ItemRequest::item).toList();
-            return new SupplementDraft(asked, reason, basis == null || basis.isBlank() ? null : basis, officer, null);
+            return new SupplementDraft(asked, reason, basis, officer, null);
         }
     }
 }

@@ -15,6 +15,7 @@ final class Scenes {
         var birth = new BirthBundle(city, chronicle);
         var refusals = new Refusals(city, chronicle);
         var secondThoughts = new SecondThoughts(city, chronicle);
+        var fromHandToHand = new FromHandToHand(city, chronicle);
         var manyAtOnce = new ManyAtOnce(city, chronicle);
         var law = new NewProcedure(city, chronicle);
         var incomplete = new Incomplete(city, chronicle);
@@ -42,6 +43,9 @@ final class Scenes {
 
         chronicle.at("2026-08-20T15:35", "three applications accepted in one call");
         manyAtOnce.threeAreAcceptedInOneCall();
+        chronicle.at("2026-08-20T15:37", "work goes from hand to hand");
+        fromHandToHand.passedOnToTheRightCounter();
+        fromHandToHand.givenBackAndToAnother();
         chronicle.at("2026-08-20T15:40", "another certificate, online");
         incomplete.accepted();
         chronicle.at("2026-08-20T15:45", "two certificates that will need an enquiry elsewhere");

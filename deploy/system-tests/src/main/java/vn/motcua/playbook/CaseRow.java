@@ -55,6 +55,17 @@ public enum CaseRow implements Row<Case> {
     REFUSE(SUBMIT, reception("refuse").saying(_ -> because("Không thuộc phạm vi giải quyết"))),
     /** Form 02, before acceptance. */
     ASK(SUBMIT, reception("supplement-request").saying(_ -> missing("TO-KHAI", "Thiếu Tờ khai"))),
+    /** To the counter of the next ward, which receives it from now on. */
+    TRANSFER(
+            SUBMIT,
+            reception("transfer")
+                    .saying(_ -> Map.of("agency", "H26.102", "unit", "mot-cua", "reason", "Nộp không đúng nơi"))),
+    NOTE(
+            SUBMIT,
+            Request.<Case>of(ROUTING, "POST /v1/cases/{case}/notes", COUNTER::of)
+                    .saying(_ -> Map.of("kind", "NOTE", "text", "Đã gọi điện cho người nộp"))
+                    .keyed()
+                    .onceThereIs(Case.AT_THE_COUNTER)),
     SUPPLEMENT(ASK, answer()),
     WITHDRAW_AT_COUNTER(
             SUBMIT,
@@ -63,12 +74,23 @@ public enum CaseRow implements Row<Case> {
                     .onceThereIs(Case.AT_THE_COUNTER)
                     .doneWhen(Case.WITHDRAWN)),
 
+    CORRECT_RECEIPT(
+            ACCEPT,
+            Request.<Case>of(ROUTING, "PUT /v1/cases/{case}/fee-receipt", COUNTER::of)
+                    .saying(_ -> Map.of("feeReceipt", "BL-10", "reason", "Ghi nhầm số biên lai"))),
+
     CLAIM(ACCEPT, work(OFFICER, "claim").doneWhen(Case.taskThat(CaseRow::isTheOfficers))),
     ASSIGN(
             ACCEPT,
             work(HEAD_OF_UNIT, "assign")
                     .saying(file -> Map.of("officer", OFFICER.of(file)))
                     .doneWhen(Case.taskThat(CaseRow::isTheOfficers))),
+
+    GIVE_BACK(
+            CLAIM,
+            work(OFFICER, "give-back")
+                    .saying(_ -> because("Người nộp là người thân"))
+                    .doneWhen(Case.taskThat((_, task) -> task.text("/assignee").isEmpty()))),
 
     /** Form 02, while the case is examined: the officer writes, the head of the unit signs, the one-stop sends. */
     DRAFT_SUPPLEMENT(CLAIM, work(OFFICER, "supplement-draft").saying(_ -> unclear("Tờ khai chưa có chữ ký"))),
@@ -147,7 +169,7 @@ public enum CaseRow implements Row<Case> {
 
     /** Whether the command concerns one leg. {@link #ANSWER} answers all requests, {@link #CLOSE_ATTENTION} closes all matters. */
     public boolean isOfLeg() {
-        return follows(ACCEPT) && this != ANSWER && this != CLOSE_ATTENTION;
+        return follows(ACCEPT) && this != ANSWER && this != CLOSE_ATTENTION && this != CORRECT_RECEIPT;
     }
 
     private static Request<Case> filing(String rest) {

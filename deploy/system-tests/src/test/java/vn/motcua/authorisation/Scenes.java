@@ -123,6 +123,9 @@ final class Scenes {
         byHand.put(
                 "GET /v1/agencies/{agency}/board – the ward's open work",
                 cast(Scene.read(objects::nothing, _ -> Call.get("/v1/agencies/H26.101/board")), Post.CHAIR));
+        byHand.put(
+                "GET /v1/agencies/{agency}/officers – the ward's officers",
+                Scene.read(objects::nothing, _ -> Call.get("/v1/agencies/H26.101/officers")));
         // The head assigns the work of the officer.
         byHand.put(
                 "POST /v1/tasks/{task}/assign – the examination, given to nobody yet",

@@ -12,6 +12,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
+import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegOpened;
@@ -20,6 +21,7 @@ import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
+import vn.motcua.events.CaseStatus;
 import vn.motcua.events.Event;
 import vn.motcua.events.Submission;
 import vn.motcua.events.Topic;
@@ -73,12 +75,13 @@ class CaseListener {
             case CaseOpened opened ->
                 application.receivedAt(new Submission.Place(
                         opened.status().receivingAgency(), opened.status().unit()));
+            case CaseTransferred transferred -> transferred(application, transferred);
             case SupplementRequested asked -> caseProgress.asks(asked);
             case CaseRefused refused -> caseProgress.endedBy(refused.number(), refused.reason());
             case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.number(), withdrawn.reason());
             case LegOpened opened -> progress.opened(opened);
             case ResultIssued issued -> progress.issued(issued);
-            case CheckExpired expired -> recheck(application, expired);
+            case CheckExpired expired -> recheck(application, expired.status());
             case CaseSetBack setBack -> progress.setBack(setBack);
             default -> {}
         }
@@ -110,11 +113,18 @@ class CaseListener {
         return data.status().portalCode() == SUPPLEMENT_ASKED;
     }
 
-    /** Requests a new check of the last submission. The new check resolves it by the law now in force. */
-    private void recheck(Application application, CheckExpired expired) {
+    /** Who is competent may depend on where it is received. */
+    private void transferred(Application application, CaseTransferred transferred) {
+        application.receivedAt(transferred.to());
+        recheck(application, transferred.status());
+    }
+
+    /** Requests a new check of the last submission. The new check resolves it by the law now in force, where it is received now. */
+    private void recheck(Application application, CaseStatus status) {
         UUID id = application.id();
-        var at = expired.status().at().toInstant();
+        var at = status.at().toInstant();
         applications.record(application, new Act(Action.RECHECK_REQUESTED, ROUTING, at, "{}"));
-        outbox.put(id, new RecheckRequested(id, applications.lastSubmission(id)));
+        var submission = applications.lastSubmission(id).receivedAt(application.receivedAt());
+        outbox.put(id, new RecheckRequested(id, submission));
     }
 }

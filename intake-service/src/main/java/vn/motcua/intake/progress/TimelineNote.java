@@ -8,8 +8,10 @@ import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
+import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -33,6 +35,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.TaskGivenBack;
 import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 
@@ -46,6 +49,7 @@ final class TimelineNote {
             case SupplementRequested asked -> asked.reason();
             case SupplementIncomplete incomplete -> incomplete.reason();
             case CaseRefused refused -> refused.reason();
+            case CaseTransferred transferred -> transferred.reason();
             case CaseWithdrawn withdrawn -> withdrawn.reason();
             case LegNotOpened closed -> closed.reason();
             case LegStopped stopped -> stopped.reason();
@@ -60,6 +64,7 @@ final class TimelineNote {
             case FormReturned returned -> returned.form().name();
             // The applicant does not see why an approver returned a draft, or what offices clarify among themselves.
             case LegReturned _, AttentionNeeded _, AttentionClosed _, LegUrged _, UrgeAnswered _ -> null;
+            case TaskGivenBack _, FeeReceiptCorrected _ -> null;
             case CaseOpened _, SupplementReceived _, CheckExpired _, CaseRechecked _, CaseAccepted _ -> null;
             case LegOpened _, TaskAssigned _, StepCompleted _, LegSubmittedForApproval _, LegApproved _ -> null;
             case LegResumed _, StopProposed _, ResultHandedOver _, WithdrawalTooLate _, CaseSetBack _ -> null;

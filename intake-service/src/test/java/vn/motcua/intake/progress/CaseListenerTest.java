@@ -30,6 +30,7 @@ import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
+import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FormDrafted;
@@ -46,6 +47,7 @@ import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.FormKind;
+import vn.motcua.events.Submission.Place;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.intake.CaseStatusFixtures;
@@ -237,6 +239,27 @@ class CaseListenerTest {
                         .post(path + "/supplement")
                         .statusCode())
                 .isEqualTo(202);
+    }
+
+    /** What was filed at the wrong counter: the other one has it, and it is checked again as received there. */
+    @Test
+    void aTransferredCaseBelongsToTheOtherCounterAndIsCheckedAgain() {
+        says(1, caseOpened());
+        assertProblem(officer("cb-102-1").get(path), 404, "not-found");
+
+        var here = new Place("H26.101", "mot-cua");
+        says(
+                2,
+                new CaseTransferred(
+                        id, CaseStatusFixtures.at(1), here, new Place("H26.102", "mot-cua"), "Nộp nhầm nơi"));
+
+        Patience.await().until(() -> officer("cb-102-1").get(path).statusCode() == 200);
+        assertThat(officer(Staff.COUNTER).get(path).statusCode()).isEqualTo(404);
+        var again = others.hears(id, RecheckRequested.class, 1).getFirst().submission();
+        assertThat(again.receivedAt()).isEqualTo(new Place("H26.102", "mot-cua"));
+        assertThat(again.round()).isEqualTo(1);
+        assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.note"))
+                .contains("Nộp nhầm nơi");
     }
 
     @Test

@@ -97,6 +97,25 @@ public sealed interface CaseEvent {
             UUID applicationId, CaseStatus status, @Nullable String leg, String step, Handler handler)
             implements OfLeg {}
 
+    /** The officer gives the work back to the head of the unit, who answers for it again. */
+    record TaskGivenBack(UUID applicationId, CaseStatus status, String leg, String step, String reason)
+            implements OfLeg {}
+
+    /** It was filed at a counter that is not the right one, which passes it on; it counts as filed when it was filed first. */
+    record CaseTransferred(
+            UUID applicationId, CaseStatus status, Submission.Place from, Submission.Place to, String reason)
+            implements CaseEvent {}
+
+    /** The number of the fee receipt was wrong. @param before absent if there was none */
+    record FeeReceiptCorrected(
+            UUID applicationId, CaseStatus status, @Nullable String before, String feeReceipt, String reason)
+            implements CaseEvent {
+        @Override
+        public boolean changesNoHolder() {
+            return true;
+        }
+    }
+
     /** A step inside an office is done. */
     record StepCompleted(UUID applicationId, CaseStatus status, String leg, String step) implements OfLeg {}
 

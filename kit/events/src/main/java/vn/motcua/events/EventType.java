@@ -31,6 +31,10 @@ public enum EventType {
     LEG_OPENED("case.leg-opened", Topic.CASE, CaseEvent.LegOpened.class),
     LEG_NOT_OPENED("case.leg-not-opened", Topic.CASE, CaseEvent.LegNotOpened.class),
     TASK_ASSIGNED("case.task-assigned", Topic.CASE, CaseEvent.TaskAssigned.class),
+    TASK_GIVEN_BACK("case.task-given-back", Topic.CASE, CaseEvent.TaskGivenBack.class),
+    CASE_TRANSFERRED("case.transferred", Topic.CASE, CaseEvent.CaseTransferred.class),
+    FEE_RECEIPT_CORRECTED(
+            "case.fee-receipt-corrected", Topic.CASE, CaseEvent.FeeReceiptCorrected.class, Unknown.IGNORED),
     STEP_COMPLETED("case.step-completed", Topic.CASE, CaseEvent.StepCompleted.class),
     LEG_SUBMITTED("case.leg-submitted", Topic.CASE, CaseEvent.LegSubmittedForApproval.class),
     LEG_RETURNED("case.leg-returned", Topic.CASE, CaseEvent.LegReturned.class),

@@ -36,6 +36,26 @@ public record Submission(
         List<Payment> payments,
         @Nullable Sitting sitting) {
 
+    /** The same, received at another place. */
+    public Submission receivedAt(Place place) {
+        return new Submission(
+                round,
+                filedAt,
+                procedure,
+                place,
+                channel,
+                externalId,
+                assurance,
+                owner,
+                transactor,
+                authority,
+                filedBy,
+                form,
+                documents,
+                payments,
+                sitting);
+    }
+
     /** A unit of an agency: a one-stop section, a reception point, a specialised division. */
     public record Place(String agency, String unit) {}
 

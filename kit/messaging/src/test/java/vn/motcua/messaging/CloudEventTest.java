@@ -42,6 +42,7 @@ class CloudEventTest {
                 "case.form-returned",
                 "case.attention-needed",
                 "case.attention-closed",
+                "case.fee-receipt-corrected",
                 "case.leg-urged",
                 "case.urge-answered");
         var name = type.type().replaceFirst("vn\\.motcua\\.(.*)\\.v1", "$1");

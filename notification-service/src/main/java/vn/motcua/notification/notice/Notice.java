@@ -9,8 +9,10 @@ import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
+import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -34,6 +36,7 @@ import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.TaskGivenBack;
 import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus.Outcome;
@@ -42,6 +45,7 @@ import vn.motcua.events.PostRole;
 /** The kinds of notice to an applicant (<i>thông báo</i>); each kind has a template in each language. */
 enum Notice {
     OPENED("opened"),
+    TRANSFERRED("transferred"),
     SUPPLEMENT_REQUESTED("supplement-requested"),
     SUPPLEMENT_RECEIVED("supplement-received"),
     SUPPLEMENT_INCOMPLETE("supplement-incomplete"),
@@ -108,6 +112,8 @@ enum Notice {
             case CaseWithdrawn _ -> Optional.of(WITHDRAWN);
             case WithdrawalTooLate _ -> Optional.of(WITHDRAWAL_TOO_LATE);
             case CaseSetBack _ -> Optional.of(SET_BACK);
+            case CaseTransferred _ -> Optional.of(TRANSFERRED);
+            case TaskGivenBack _, FeeReceiptCorrected _ -> Optional.empty();
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();
             // A form reaches the applicant when the one-stop sends it, not while it is written and signed.
             case FormDrafted _, FormSigned _, FormReturned _, StopProposed _ -> Optional.empty();

@@ -20,8 +20,10 @@ import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
+import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -44,18 +46,22 @@ import vn.motcua.events.CaseEvent.StopProposed;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
+import vn.motcua.events.CaseEvent.TaskGivenBack;
 import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.EventType;
 import vn.motcua.events.FormKind;
+import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Topic;
 import vn.motcua.notification.CaseEvents;
 
 /** The notices that an applicant must get (NĐ 224/2026/NĐ-CP Art. 15(1)g), row by row, written by hand; null means none. */
 class NoticeTest {
     private static final CaseStatus STATUS = CaseEvents.accepted().status();
+    private static final Place WARD = new Place("H26.101", "mot-cua");
+    private static final Place OTHER_WARD = new Place("H26.102", "mot-cua");
     private static final String PROMISED = STATUS.appointments().getFirst().leg();
     private static final String INNER = "appraisal";
 
@@ -92,6 +98,9 @@ class NoticeTest {
                 row(new PartnerReported(APPLICATION, STATUS, PROMISED, "RECEIVED"), null),
                 row(new AttentionNeeded(APPLICATION, STATUS, PROMISED, Matter.REPORT_TOO_LATE, "RESULT"), null),
                 row(new AttentionClosed(APPLICATION, STATUS, ""), null),
+                row(new CaseTransferred(APPLICATION, STATUS, WARD, OTHER_WARD, "Sai nơi nộp"), Notice.TRANSFERRED),
+                row(new TaskGivenBack(APPLICATION, STATUS, PROMISED, "draft", "ốm"), null),
+                row(new FeeReceiptCorrected(APPLICATION, STATUS, "1", "2", "ghi nhầm"), null),
                 row(new LegUrged(APPLICATION, STATUS, PROMISED, null, ""), null),
                 row(new UrgeAnswered(APPLICATION, STATUS, PROMISED, ""), null),
                 row(issued(PROMISED, Outcome.GRANTED), Notice.RESULT_ISSUED),

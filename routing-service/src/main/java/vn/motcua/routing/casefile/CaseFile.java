@@ -26,8 +26,10 @@ import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRechecked;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
+import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
+import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
@@ -44,6 +46,7 @@ import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.SupplementReceived;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.TaskGivenBack;
 import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
@@ -136,6 +139,29 @@ public class CaseFile {
         return new CaseRechecked(id, status(handler, at));
     }
 
+    /**
+     * T1a: another counter receives it, and must answer by {@code answerDue}. Its check is out of date, because who is competent may
+     * depend on where it is received.
+     */
+    public CaseTransferred transfer(Place to, Instant answerDue, String reason, Handler handler, Instant at) {
+        if (state != CaseState.SUBMITTED) {
+            throw new IllegalMove(state, state);
+        }
+        var from = new Place(receivingAgency, receivingUnit);
+        receivingAgency = to.agency();
+        receivingUnit = to.unit();
+        answerDueAt = answerDue;
+        validUntil = at;
+        return new CaseTransferred(id, status(handler, at), from, to, reason);
+    }
+
+    /** Once it is accepted. */
+    public FeeReceiptCorrected correctFeeReceipt(String number, String reason, Handler handler, Instant at) {
+        var before = feeReceipt;
+        feeReceipt = number;
+        return new FeeReceiptCorrected(id, statusNow(handler, at), before, number, reason);
+    }
+
     /** T2. */
     public SupplementRequested requestSupplement(
             String form, List<SupplementRequested.Item> items, String reason, Handler handler, Instant at) {
@@ -210,6 +236,10 @@ public class CaseFile {
     public TaskAssigned assign(Leg leg, String step, Handler handler, Instant at) {
         leg.take();
         return new TaskAssigned(id, status(leg, handler, at), leg.key(), step, handler);
+    }
+
+    public TaskGivenBack giveBack(Leg leg, String step, String reason, Handler head, Instant at) {
+        return new TaskGivenBack(id, status(leg, head, at), leg.key(), step, reason);
     }
 
     public StepCompleted completeStep(Leg leg, String officer, Handler next, Instant at) {

@@ -33,8 +33,10 @@ class FinderRow {
         terms = terms(file);
     }
 
-    /** A code, another agency or another name may have come. */
+    /** A code, another agency or another name may have come, or it went to another counter. */
     void follow(CaseFile file) {
+        receivingAgency = file.receivingAgency();
+        receivingUnit = file.receivingUnit();
         var now = terms(file);
         if (!now.equals(terms)) {
             terms = now;

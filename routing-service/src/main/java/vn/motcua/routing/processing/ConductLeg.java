@@ -3,6 +3,7 @@ package vn.motcua.routing.processing;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.EventJson;
+import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.Proposal;
 import vn.motcua.routing.casefile.Recipient;
 import vn.motcua.routing.register.DocumentNumbers;
@@ -30,6 +31,16 @@ public class ConductLeg {
     public void take(Work work, Handler to) {
         work.task().assignTo(to.officer(), work.at());
         work.noted(work.file().assign(work.leg(), work.task().step(), to, work.at()));
+    }
+
+    /** T7a. @throws Problem 409 {@code nobody-else} if the officer is the one who would answer for it */
+    void giveBack(Work work, String reason) {
+        var head = accountable.of(work.task().duty(), work.at());
+        if (head.officer().equals(work.officer().officer())) {
+            throw Problem.conflict("nobody-else");
+        }
+        work.task().giveBack(head.officer());
+        work.noted(work.file().giveBack(work.leg(), work.task().step(), reason, head, work.at()));
     }
 
     void completeStep(Work work) {

@@ -32,6 +32,19 @@ class GiveSteps {
         conductLeg.take(work, chosen);
     }
 
+    /** An officer where the unit allows it; its head takes their own work in any case. @throws Problem 403 {@code claim-not-allowed} */
+    void claim(Work work) {
+        var task = work.task();
+        var isHead = assignments
+                .of(work.officer().officer(), work.at())
+                .asHead(task.agency(), task.unit())
+                .isPresent();
+        if (!isHead && !assignments.mayClaim(task.agency(), task.unit())) {
+            throw Problem.forbidden("claim-not-allowed");
+        }
+        conductLeg.take(work, work.officer());
+    }
+
     /** @throws Problem 409 {@code approval-follows}: then a draft is submitted */
     void complete(Work work) {
         if (isFollowedByApproval(work)) {

@@ -22,7 +22,7 @@ import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
 import vn.motcua.routing.casefile.Grounds;
 import vn.motcua.routing.casefile.Proposal;
-import vn.motcua.routing.post.Assignments;
+import vn.motcua.routing.form.Reason;
 import vn.motcua.routing.task.Command;
 import vn.motcua.routing.task.Desk;
 
@@ -34,13 +34,11 @@ import vn.motcua.routing.task.Desk;
 @Tag(name = "processing")
 class StepResource {
     private final Desk desk;
-    private final Assignments assignments;
     private final GiveSteps giveSteps;
     private final ConductLeg conductLeg;
 
-    StepResource(Desk desk, Assignments assignments, GiveSteps giveSteps, ConductLeg conductLeg) {
+    StepResource(Desk desk, GiveSteps giveSteps, ConductLeg conductLeg) {
         this.desk = desk;
-        this.assignments = assignments;
         this.giveSteps = giveSteps;
         this.conductLeg = conductLeg;
     }
@@ -59,13 +57,21 @@ class StepResource {
     @POST
     @Path("/claim")
     @Transactional
-    @Operation(summary = "Take an unassigned task oneself, where the unit allows it")
+    @Operation(summary = "Take an unassigned task oneself: the head of the unit, and officers where the unit allows it")
     public CaseView claim(@PathParam("task") UUID taskId, @Context HttpHeaders headers) {
         var work = desk.open(taskId, headers, Command.CLAIM);
-        if (!assignments.mayClaim(work.task().agency(), work.task().unit())) {
-            throw Problem.forbidden("claim-not-allowed");
-        }
-        conductLeg.take(work, work.officer());
+        giveSteps.claim(work);
+        return CaseView.of(work.file(), headers);
+    }
+
+    @POST
+    @Path("/give-back")
+    @Transactional
+    @Operation(summary = "Give the work back to the head of the unit, with the reason")
+    public CaseView giveBack(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull Reason request) {
+        var work = desk.open(taskId, headers, Command.GIVE_BACK);
+        conductLeg.giveBack(work, request.reason());
         return CaseView.of(work.file(), headers);
     }
 

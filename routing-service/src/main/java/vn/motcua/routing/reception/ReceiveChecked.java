@@ -7,38 +7,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.Matter;
-import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.Submission.Place;
-import vn.motcua.messaging.Uuid7;
-import vn.motcua.routing.appointment.Deadlines;
-import vn.motcua.routing.appointment.Promise;
 import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.CaseState;
 import vn.motcua.routing.history.Journal;
-import vn.motcua.routing.law.Rules;
-import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.reception.SettleInOneSitting.Obstacle;
 import vn.motcua.routing.supplement.SupplementArrived;
 import vn.motcua.routing.task.Accountable;
-import vn.motcua.routing.task.Task;
-import vn.motcua.routing.task.TaskKind;
-import vn.motcua.routing.task.Tasks;
 
 /** Brings a check to the counter. The check never refuses: whatever its findings, an officer answers, by a due time. */
 @ApplicationScoped
 class ReceiveChecked {
-    private static final String ANSWER = "intake.answer";
-
     private final CaseFiles caseFiles;
-    private final Tasks tasks;
     private final Accountable accountable;
     private final Assignments assignments;
-    private final WorkingTime workingTime;
-    private final Deadlines deadlines;
+    private final OpenReception openReception;
     private final Journal journal;
     private final SettleInOneSitting settleInOneSitting;
     private final CallOneStop callOneStop;
@@ -47,22 +34,18 @@ class ReceiveChecked {
 
     ReceiveChecked(
             CaseFiles caseFiles,
-            Tasks tasks,
             Accountable accountable,
             Assignments assignments,
-            WorkingTime workingTime,
-            Deadlines deadlines,
+            OpenReception openReception,
             Journal journal,
             SettleInOneSitting settleInOneSitting,
             CallOneStop callOneStop,
             SupplementArrived supplementArrived,
             Clock clock) {
         this.caseFiles = caseFiles;
-        this.tasks = tasks;
         this.accountable = accountable;
         this.assignments = assignments;
-        this.workingTime = workingTime;
-        this.deadlines = deadlines;
+        this.openReception = openReception;
         this.journal = journal;
         this.settleInOneSitting = settleInOneSitting;
         this.callOneStop = callOneStop;
@@ -87,7 +70,7 @@ class ReceiveChecked {
 
     private void open(ApplicationChecked checked, Instant at) {
         var place = reception(checked, at);
-        var answer = answer(checked, place.agency());
+        var answer = openReception.answer(checked, place.agency());
         var file = new CaseFile(checked, place, answer.due());
         caseFiles.persist(file);
         caseFiles.flush();
@@ -98,7 +81,7 @@ class ReceiveChecked {
             file.settleInOneSitting();
         }
         write(file, file.opened(handler, at), at);
-        openReception(file, answer, handler, at);
+        openReception.open(file, answer, handler, at);
         if (!obstacles.isEmpty()) {
             var why = obstacles.stream().map(Obstacle::name).collect(Collectors.joining(", "));
             callOneStop.about(file, null, Matter.NO_SITTING, why, "applicant", at);
@@ -114,23 +97,9 @@ class ReceiveChecked {
 
     private void supplement(CaseFile file, ApplicationChecked checked, Instant at) {
         var handler = accountable.forReturning(file, at);
-        var answer = answer(checked, file.receivingAgency());
+        var answer = openReception.answer(checked, file.receivingAgency());
         write(file, file.supplement(checked, answer.due(), handler, at), at);
-        openReception(file, answer, handler, at);
-    }
-
-    private void openReception(CaseFile file, Promise answer, Handler handler, Instant at) {
-        var duty = Task.Duty.ofOneStop(TaskKind.RECEPTION, "reception", file);
-        var task = new Task(Uuid7.next(clock), file.id(), null, duty, handler.officer(), at, file.answerDueAt());
-        tasks.persist(task);
-        deadlines.reception(file.id(), answer, at);
-    }
-
-    /** Since the system received it, however late the check arrived here (docs/law.md, {@code intake.answer}). */
-    private Promise answer(ApplicationChecked checked, String agency) {
-        var limit = new Rules(checked.parameters()).limit(ANSWER);
-        var received = checked.submission().filedAt().toInstant();
-        return workingTime.appointments(checked).answer(limit, agency, received);
+        openReception.open(file, answer, handler, at);
     }
 
     private void write(CaseFile file, CaseEvent event, Instant at) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.FormKind;
+import vn.motcua.events.Submission.Place;
 import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseView;
@@ -45,11 +46,13 @@ class ReceptionResource {
     private final Desk desk;
     private final AcceptCaseFile acceptCaseFile;
     private final Forms forms;
+    private final TransferCaseFile transferCaseFile;
 
-    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms) {
+    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, TransferCaseFile transferCaseFile) {
         this.desk = desk;
         this.acceptCaseFile = acceptCaseFile;
         this.forms = forms;
+        this.transferCaseFile = transferCaseFile;
     }
 
     @POST
@@ -111,6 +114,25 @@ class ReceptionResource {
         work.done(work.file().refuse(number, request.reason(), work.at()));
         return CaseView.of(work.file(), headers);
     }
+
+    @POST
+    @Path("/transfer")
+    @Transactional
+    @Operation(
+            summary = "Pass on what was filed at the wrong counter; it counts as filed when it was filed first",
+            description = "The other counter has it from now on; a new check is on its way.")
+    public CaseView transfer(
+            @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull TransferRequest request) {
+        var work = desk.open(taskId, headers, Command.TRANSFER);
+        transferCaseFile.transfer(work, new Place(request.agency(), request.unit()), request.reason());
+        return CaseView.of(work.file(), headers);
+    }
+
+    /** @param agency and unit of the counter that receives it */
+    public record TransferRequest(
+            @NotBlank @Size(max = 40) @OneLine String agency,
+            @NotBlank @Size(max = 80) @OneLine String unit,
+            @NotBlank @Size(max = 2000) String reason) {}
 
     /** @param receiptWanted whether form 01 is printed; true if absent */
     public record AcceptRequest(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.PostRole;
+import vn.motcua.events.Submission.Place;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
@@ -68,6 +69,11 @@ public class Accountable {
                 .map(Task::assignee)
                 .orElse(null);
         return forStep(leg, assignee, at);
+    }
+
+    /** The head of a one-stop, for what is received there. */
+    public Handler ofReception(Place place, Instant at) {
+        return of(PostRole.COUNTER_OFFICER, place.agency(), place.unit(), at);
     }
 
     /** The head of the one-stop that received the case watches what other systems do, and returns the results. */

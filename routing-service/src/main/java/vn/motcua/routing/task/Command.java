@@ -22,6 +22,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.AttentionClosed;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseRefused;
+import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
@@ -38,6 +39,7 @@ import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.TaskAssigned;
+import vn.motcua.events.CaseEvent.TaskGivenBack;
 import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.PostRole;
 import vn.motcua.routing.casefile.LegState;
@@ -69,8 +71,22 @@ public enum Command {
             Giver.HOLDER,
             List.of(CaseRefused.class)),
 
+    TRANSFER(
+            "transfer",
+            law("T1", "61/2018/NĐ-CP Art. 17(1)b; 118/2025/NĐ-CP Art. 6"),
+            on(TaskKind.RECEPTION),
+            Giver.HOLDER,
+            List.of(CaseTransferred.class)),
+
     ASSIGN("assign", law("T7", "61/2018/NĐ-CP Art. 19(1)"), anyStep(), Giver.HEAD, List.of(TaskAssigned.class)),
     CLAIM("claim", law("T7", "61/2018/NĐ-CP Art. 19(1)"), anyStep(), Giver.HOLDER, List.of(TaskAssigned.class)),
+    /** T7a: back to the head of the unit, who gives it to another officer. */
+    GIVE_BACK(
+            "give-back",
+            law("T7", "61/2018/NĐ-CP Art. 19(1)"),
+            anyStep(),
+            Giver.ASSIGNEE,
+            List.of(TaskGivenBack.class)),
     COMPLETE(
             "complete", law("T7", "61/2018/NĐ-CP Art. 19"), processing(), Giver.ASSIGNEE, List.of(StepCompleted.class)),
     SUBMIT(

@@ -94,6 +94,14 @@ public class Task {
         assignedAt = at;
     }
 
+    /** Nobody is assigned any more; the head of the unit answers for it again. */
+    public void giveBack(String head) {
+        requireOpen();
+        assignee = null;
+        assignedAt = null;
+        accountable = head;
+    }
+
     /** Sets a later or an earlier due date. */
     public void dueNow(Instant due) {
         requireOpen();

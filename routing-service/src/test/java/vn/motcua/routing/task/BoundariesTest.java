@@ -57,6 +57,8 @@ class BoundariesTest {
                 "/refuse",
                 "/assign",
                 "/claim",
+                "/give-back",
+                "/transfer",
                 "/complete",
                 "/submit",
                 "/return",
@@ -92,8 +94,14 @@ class BoundariesTest {
                 {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""";
             case "/extension-draft" -> """
                 {"reason": "chờ xác minh", "dueAt": "2026-08-28T17:00:00+07:00"}""";
-            case "/refuse", "/return", "/form/return", "/supplement/incomplete", "/stop", "/urge/answer" ->
-                "{\"reason\": \"thiếu căn cứ\"}";
+            case "/transfer" -> "{\"agency\": \"H26.103\", \"unit\": \"mot-cua\", \"reason\": \"sai nơi nộp\"}";
+            case "/give-back",
+                    "/refuse",
+                    "/return",
+                    "/form/return",
+                    "/supplement/incomplete",
+                    "/stop",
+                    "/urge/answer" -> "{\"reason\": \"thiếu căn cứ\"}";
             case "/submit" -> """
                 {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""";
             case "/assign" -> "{\"officer\": \"cb-101-2\"}";
@@ -115,6 +123,18 @@ class BoundariesTest {
                             .body("{\"reason\": \"sao lâu\"}")
                             .post("/v1/cases/" + id + "/legs/certificate/urge"));
             compare(application, id -> officer(who).get("/v1/cases/" + id + "/deadlines"));
+            compare(application, id -> officer(who).get("/v1/cases/" + id + "/notes"));
+            compare(
+                    application,
+                    id -> officer(who)
+                            .header("Idempotency-Key", "note")
+                            .body("{\"kind\": \"NOTE\", \"text\": \"đã gọi\"}")
+                            .post("/v1/cases/" + id + "/notes"));
+            compare(
+                    application,
+                    id -> officer(who)
+                            .body("{\"feeReceipt\": \"BL-2\", \"reason\": \"ghi nhầm\"}")
+                            .put("/v1/cases/" + id + "/fee-receipt"));
             compare(
                     application,
                     id -> officer(who).body("{\"reason\": \"thôi\"}").post("/v1/cases/" + id + "/withdrawal"));

@@ -43,12 +43,12 @@ class ChoicesTest {
     }
 
     @Test
-    void theCounterMayGiveItsThreeAnswers() {
+    void theCounterMayGiveItsFourAnswers() {
         seen(COUNTER, "reception")
                 .body("kind", equalTo("RECEPTION"))
-                .body("may", contains("accept", "supplement-request", "refuse"))
+                .body("may", contains("accept", "supplement-request", "refuse", "transfer"))
                 .body("mayNot", empty());
-        seen(CLERK, "reception").body("may", empty()).body("mayNot.why", contains("POST", "POST", "POST"));
+        seen(CLERK, "reception").body("may", empty()).body("mayNot.why", contains("POST", "POST", "POST", "POST"));
     }
 
     @Test
@@ -62,6 +62,7 @@ class ChoicesTest {
                         "mayNot.command",
                         contains(
                                 "assign",
+                                "give-back",
                                 "complete",
                                 "submit",
                                 "return",
@@ -69,10 +70,21 @@ class ChoicesTest {
                                 "issue",
                                 "supplement-draft",
                                 "extension-draft"))
-                .body("mayNot.why", contains("POST", "STATE", "STATE", "STATE", "STEP", "STEP", "STATE", "STATE"));
+                .body(
+                        "mayNot.why",
+                        contains("POST", "NOT_TAKEN", "STATE", "STATE", "STATE", "STEP", "STEP", "STATE", "STATE"));
         command(OFFICER, application, "draft", "claim", "").then().statusCode(200);
         seen(OFFICER, "draft")
-                .body("may", contains("claim", "complete", "submit", "return", "supplement-draft", "extension-draft"));
+                .body(
+                        "may",
+                        contains(
+                                "claim",
+                                "give-back",
+                                "complete",
+                                "submit",
+                                "return",
+                                "supplement-draft",
+                                "extension-draft"));
         seen(CHAIR, "draft").body("may", contains("assign"));
     }
 

@@ -40,9 +40,12 @@ class CommandTest {
             line("ACCEPT", "accept", "T5", "RECEPTION", "*", "*", "HOLDER"),
             line("REQUEST_SUPPLEMENT", "supplement-request", "T2", "RECEPTION", "*", "*", "HOLDER"),
             line("REFUSE", "refuse", "T4", "RECEPTION", "*", "*", "HOLDER"),
+            // 118/2025/NĐ-CP Art. 6: what was filed at the wrong counter goes to the right one.
+            line("TRANSFER", "transfer", "T1", "RECEPTION", "*", "*", "HOLDER"),
             // Art. 19(1): the head assigns; an officer takes.
             line("ASSIGN", "assign", "T7", "STEP", "*", AT_WORK, "HEAD"),
             line("CLAIM", "claim", "T7", "STEP", "*", AT_WORK, "HOLDER"),
+            line("GIVE_BACK", "give-back", "T7", "STEP", "*", AT_WORK, "ASSIGNEE"),
             // Art. 19: the work goes from step to step, up to the approver, and back.
             line("COMPLETE", "complete", "T7", "STEP", PROCESSORS, "PROCESSING", "ASSIGNEE"),
             line("SUBMIT", "submit", "T16", "STEP", PROCESSORS, "PROCESSING", "ASSIGNEE"),

@@ -10,7 +10,7 @@ final class Consequences {
 
     static List<String> of(CaseRow command) {
         return switch (command) {
-            case OPEN, ATTACH, ANNOUNCE, CHANGE, NAME_PAPER, REMOVE, DELETE, READ_DOCUMENT -> List.of();
+            case OPEN, ATTACH, ANNOUNCE, CHANGE, NAME_PAPER, REMOVE, DELETE, READ_DOCUMENT, NOTE -> List.of();
             case CORRECT_CONTACT -> List.of("application.contact-corrected");
             case SUBMIT -> List.of("application.submitted", "application.checked", "case.opened");
             case SETTLE ->
@@ -30,6 +30,9 @@ final class Consequences {
             case FIND_COMPLETE -> List.of("case.leg-resumed");
             case STOP -> List.of("case.leg-stopped");
             case SEND_EXTENSION -> List.of("case.leg-extended");
+            case GIVE_BACK -> List.of("case.task-given-back");
+            case TRANSFER -> List.of("case.transferred");
+            case CORRECT_RECEIPT -> List.of("case.fee-receipt-corrected");
             case CLAIM, ASSIGN -> List.of("case.task-assigned");
             case COMPLETE -> List.of("case.step-completed");
             case SUBMIT_DRAFT -> List.of("case.leg-submitted");

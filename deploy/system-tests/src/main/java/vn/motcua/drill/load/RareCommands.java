@@ -8,8 +8,11 @@ import static vn.motcua.playbook.CaseRow.CHANGE;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.COMPLETE;
 import static vn.motcua.playbook.CaseRow.CORRECT_CONTACT;
+import static vn.motcua.playbook.CaseRow.CORRECT_RECEIPT;
 import static vn.motcua.playbook.CaseRow.DELETE;
+import static vn.motcua.playbook.CaseRow.GIVE_BACK;
 import static vn.motcua.playbook.CaseRow.NAME_PAPER;
+import static vn.motcua.playbook.CaseRow.NOTE;
 import static vn.motcua.playbook.CaseRow.OPEN;
 import static vn.motcua.playbook.CaseRow.READ_DOCUMENT;
 import static vn.motcua.playbook.CaseRow.REMOVE;
@@ -18,6 +21,7 @@ import static vn.motcua.playbook.CaseRow.SEND_BACK;
 import static vn.motcua.playbook.CaseRow.SETTLE;
 import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
+import static vn.motcua.playbook.CaseRow.TRANSFER;
 import static vn.motcua.playbook.CaseRow.URGE;
 import static vn.motcua.playbook.CaseRow.WITHDRAW_AT_COUNTER;
 import static vn.motcua.playbook.DecisionRow.APPROVE;
@@ -50,6 +54,7 @@ public final class RareCommands {
         filingsPutRight();
         sittingWhereNobodyElseWorks();
         caseReturnedAndWithdrawnAtTheCounter();
+        passedOn();
         reportAfterTheEnd();
         appraisalInTwoSteps();
     }
@@ -81,7 +86,24 @@ public final class RareCommands {
     private void caseReturnedAndWithdrawnAtTheCounter() {
         file(Filings.maritalStatus().atTheCounter())
                 .past(SUBMIT)
-                .give(READ_DOCUMENT, ACCEPT, ASSIGN, URGE, ANSWER_URGE, SUBMIT_DRAFT, SEND_BACK, WITHDRAW_AT_COUNTER);
+                .give(
+                        READ_DOCUMENT,
+                        NOTE,
+                        ACCEPT,
+                        CORRECT_RECEIPT,
+                        ASSIGN,
+                        GIVE_BACK,
+                        ASSIGN,
+                        URGE,
+                        ANSWER_URGE,
+                        SUBMIT_DRAFT,
+                        SEND_BACK,
+                        WITHDRAW_AT_COUNTER);
+    }
+
+    /** Filed at the wrong counter, which passes it on. */
+    private void passedOn() {
+        file(Filings.maritalStatus().atTheCounter()).past(SUBMIT).give(TRANSFER);
     }
 
     /** The police report once more after the end; the one-stop closes the matter. */

@@ -37,6 +37,7 @@ public final class CaseStatusFixtures {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new CaseStatus(
                 code,

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.events.ApplicationEvent.ContactCorrected;
+import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.StepCompleted;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.SupplementRequested.Item;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.Channel;
 import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
@@ -169,8 +172,27 @@ public final class CaseEvents {
         return status(CASE_CODE, portalCode, ACCEPTED, DUE, appointments, at);
     }
 
+    /** Of two: everything else stays as it was when the case was accepted. */
+    public static CaseEvent firstResultIssued(UUID application) {
+        var name = new Text("Giấy khai sinh", "Birth certificate");
+        var issued = new Appointment(
+                "civil-status",
+                "civil-status",
+                name,
+                "H26.101",
+                DUE,
+                ACCEPTED.plusHours(1),
+                null,
+                Outcome.GRANTED,
+                "51/2026",
+                null);
+        var waits = appointment("identity-card", new Text("Thẻ căn cước", "Identity card"), null);
+        var status = status(CASE_CODE, 2, ACCEPTED, DUE, List.of(issued, waits), ACCEPTED.plusHours(1));
+        return new ResultIssued(application, status, "civil-status", Outcome.GRANTED, "51/2026", null, null);
+    }
+
     private static Appointment appointment(String leg, Text name, OffsetDateTime due) {
-        return new Appointment(leg, leg, name, "H26.101", due, null, null, null, null);
+        return new Appointment(leg, leg, name, "H26.101", due, null, null, null, null, null);
     }
 
     private static CaseStatus status(

@@ -31,9 +31,20 @@ final class Echoes {
         chronicle.expect("portal: procedure at first", field(echoes.getFirst(), "MaTTHC"), "2.002621");
         chronicle.expect("portal: procedure at last", field(echoes.getLast(), "MaTTHC"), "3.000722");
         chronicle.expect("portal: case code", field(echoes.getLast(), "MaHoSo"), caseCode);
+        chronicle.expect(
+                "portal: outcomes",
+                results(echoes.getLast(), "KetQua").stream().distinct().toList(),
+                List.of("GRANTED"));
+        chronicle.expectThat(
+                "portal: numbers",
+                results(echoes.getLast(), "GiayToId").stream().noneMatch(String::isEmpty));
         // The last appointment, Mon 14/09/2026 17:00, in the protocol's time format (docs/law.md, Portal codes and the
         // echo).
         chronicle.expect("portal: due", field(echoes.getLast(), "NgayHenTra"), "20260914170000");
+    }
+
+    private static List<String> results(JsonNode echo, String field) {
+        return echo.at("/body/data/0/DanhSachGiayToKetQua").findValuesAsText(field);
     }
 
     private static int state(JsonNode echo) {

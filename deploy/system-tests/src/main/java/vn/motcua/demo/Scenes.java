@@ -19,6 +19,7 @@ final class Scenes {
         var manyAtOnce = new ManyAtOnce(city, chronicle);
         var law = new NewProcedure(city, chronicle);
         var incomplete = new Incomplete(city, chronicle);
+        var atThePolice = new AtThePolice(city, chronicle);
         var apology = new Apology(city, chronicle);
         var exchange = new Exchange(city, chronicle);
         var officials = new Officials(city, chronicle);
@@ -88,6 +89,10 @@ final class Scenes {
         residence.acceptedAfterThree();
         chronicle.at("2026-08-24T15:30", "residence: another, withdrawn while the police work on it");
         residence.anotherWithdrawn();
+        chronicle.at("2026-08-24T15:35", "residence: a third, of which the police want more");
+        atThePolice.askedThroughTheOneStop();
+        chronicle.at("2026-08-24T15:40", "residence: supplemented, and decided with a file");
+        atThePolice.answeredAndDecided();
 
         chronicle.at("2026-08-26T09:00", "the other certificate: granted");
         incomplete.granted();

@@ -33,6 +33,8 @@ import vn.motcua.playbook.Provisions;
 import vn.motcua.playbook.RecordImport;
 import vn.motcua.playbook.ReviewPlan;
 import vn.motcua.playbook.ReviewRow;
+import vn.motcua.playbook.client.Call;
+import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.Citizen;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
@@ -48,6 +50,7 @@ final class Objects {
             "agency", "H26.101",
             "start", "2026-08-20T14:55:00+07:00");
 
+    private static final String POLICE = "police-residence-system";
     private static final Path NEW_PROCEDURE = Path.of("src/test/resources/catalogue/9.000001.yaml");
 
     private final City city;
@@ -165,6 +168,40 @@ final class Objects {
         city.partner().mode("police-residence-system", "MANUAL");
         var file = new Case(city, Filings.residence("101", "cau-giay").mail(Filings.address("auth"))).past(ACCEPT);
         file.atSystem("police-residence-system").await("case.package-acknowledged");
+        return file;
+    }
+
+    /** The same of Nguyễn Văn An, with papers. */
+    Case withPapersAtThePolice() {
+        city.partner().mode(POLICE, "MANUAL");
+        var filing = Filings.residence("101", "cau-giay")
+                .owner(Citizen.AN)
+                .transactor(Citizen.BINH, "Giấy ủy quyền số 12/2026")
+                .mail(Filings.address("auth"));
+        var file = new Case(city, filing).past(ACCEPT);
+        file.atSystem(POLICE).await("case.package-acknowledged");
+        Eventually.holds(
+                "intake to know who has the leg",
+                () -> city.api(POLICE, Service.INTAKE)
+                        .get(file.fill("/v1/applications/{id}/documents/{document}"))
+                        .isDone());
+        return file;
+    }
+
+    /** Its result names the file that the police sent. */
+    Case withFileOfThePolice() {
+        var file = withPapersAtThePolice();
+        var path = file.fill("/v1/applications/{id}/results/residence/file");
+        var sent = city.send(POLICE, Service.INTAKE, Call.of("PUT", path, Content.pdf("Kết quả")))
+                .expect(200);
+        var result = Map.of("code", "KQ.G01.000064", "number", "1/CAP", "sha256", sent.text("/sha256"));
+        city.partner()
+                .report(
+                        POLICE,
+                        file.known("package"),
+                        Map.of("kind", "RESULT", "outcome", "GRANTED", "result", result));
+        Eventually.holds(
+                "the result", () -> city.api("an", Service.INTAKE).get(path).isDone());
         return file;
     }
 

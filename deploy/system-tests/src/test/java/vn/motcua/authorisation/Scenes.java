@@ -43,6 +43,7 @@ import vn.motcua.playbook.Playbook;
 import vn.motcua.playbook.Post;
 import vn.motcua.playbook.ReviewRow;
 import vn.motcua.playbook.client.Call;
+import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.Citizen;
 
 /**
@@ -170,6 +171,22 @@ final class Scenes {
                 () -> objects.packageInState("TO_WITHDRAW"));
         waiting(Service.NOTIFICATION, "POST /v1/deliveries/{id}/resend – a mail that was refused", objects::unsent);
         waiting(Service.NOTIFICATION, "POST /v1/deliveries/{id}/close – a mail that was refused", objects::unsent);
+        var atThePolice = Objects.once(objects::withPapersAtThePolice);
+        byHand.put(
+                "GET /v1/applications/{id}/documents/{document} – one whose leg the police work on",
+                Scene.read(atThePolice, file -> Call.get(file.fill("/v1/applications/{id}/documents/{document}"))));
+        byHand.put(
+                "PUT /v1/applications/{id}/results/{leg}/file – one whose leg the police work on",
+                Scene.command(
+                        atThePolice,
+                        (file, column) -> Call.of(
+                                "PUT", file.fill("/v1/applications/{id}/results/residence/file"), Content.pdf(column)),
+                        file -> State.of(Service.INTAKE, file)));
+        byHand.put(
+                "GET /v1/applications/{id}/results/{leg}/file – a result of which the police sent the file",
+                Scene.read(
+                        Objects.once(objects::withFileOfThePolice),
+                        file -> Call.get(file.fill("/v1/applications/{id}/results/residence/file"))));
         byHand.put(
                 "POST /v1/external-messages – a package sent to the police's system",
                 of(REPORT, Objects.once(objects::sentToThePolice)));

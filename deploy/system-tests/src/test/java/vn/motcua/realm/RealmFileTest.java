@@ -77,7 +77,7 @@ class RealmFileTest {
         "controller,    controller, procedure",
         "ops,           ops,        intake procedure routing notification",
         "portal,        integrator, intake procedure",
-        "agency-system, integrator, routing"
+        "agency-system, integrator, intake routing"
     })
     void eachKindOfCallerReachesItsServicesOnly(String scope, String role, String audiences) {
         assertThat(texts(mappersOf(scope), "config", "included.custom.audience"))

@@ -23,6 +23,10 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             from Application a where a.state = DRAFT and a.createdAt < :limit and not exists
                 (select 1 from HistoryEntry h where h.key.applicationId = a.id and h.at >= :limit)""";
 
+    private static final String WORKS_ON = """
+            select exists (select 1 from OpenedLeg l where l.key.applicationId = :id and l.system = :system
+                and l.closedAt is null and (:leg = '' or l.key.leg = :leg))""";
+
     private final Clock clock;
 
     Applications(Clock clock) {
@@ -34,6 +38,24 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return find(WITH_PARTIES + viewer.sees(), viewer.parameters(clock.instant(), id)).stream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** @throws Problem 404 unless the system of another agency works on a leg of it now */
+    public void requireWorkOf(String system, UUID id) {
+        requireWorkOf(system, id, "");
+    }
+
+    /** @throws Problem 404 unless the system of another agency works on this leg now */
+    public void requireWorkOf(String system, UUID id, String leg) {
+        var worksOn = getEntityManager()
+                .createQuery(WORKS_ON, Boolean.class)
+                .setParameter("id", id)
+                .setParameter("system", system)
+                .setParameter("leg", leg)
+                .getSingleResult();
+        if (!worksOn) {
+            throw Problem.notFound();
+        }
     }
 
     /** @throws Problem 404 if the viewer may not act on it */

@@ -1,6 +1,7 @@
 package vn.motcua.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
@@ -23,6 +24,14 @@ public class Viewers {
             case INTEGRATOR -> portal(caller.client());
             case CONTROLLER, OPS -> throw refused();
         };
+    }
+
+    /** The system of another agency, which sees only what it works on; empty for all others. */
+    public Optional<String> agencySystem() {
+        return Optional.of(caller)
+                .filter(each -> each.kind() == Caller.Kind.INTEGRATOR)
+                .map(Caller::client)
+                .filter(client -> !rules.portalClients().contains(client));
     }
 
     private Viewer portal(String client) {

@@ -89,6 +89,10 @@ public class Document {
         return document;
     }
 
+    StoreFile.Stored stored() {
+        return new StoreFile.Stored(mediaType, sha256, size);
+    }
+
     /** Before it is filed. */
     void name(Label anew) {
         code = anew.code();

@@ -2,7 +2,6 @@ package vn.motcua.intake.document;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,12 +10,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,33 +36,31 @@ class DocumentContentResource {
     private final Applications applications;
     private final Documents documents;
     private final AttachDocument attachDocument;
-    private final DocumentStore store;
+    private final FileAnswer fileAnswer;
     private final Viewers viewers;
-    private final RoutingContext request;
     private final Clock clock;
 
     DocumentContentResource(
             Applications applications,
             Documents documents,
             AttachDocument attachDocument,
-            DocumentStore store,
+            FileAnswer fileAnswer,
             Viewers viewers,
-            RoutingContext request,
             Clock clock) {
         this.applications = applications;
         this.documents = documents;
         this.attachDocument = attachDocument;
-        this.store = store;
+        this.fileAnswer = fileAnswer;
         this.viewers = viewers;
-        this.request = request;
         this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.WILDCARD)
-    @Operation(
-            summary = "Read a document",
-            description = "For those who may see the application. Each read by an official is recorded.")
+    @Operation(summary = "Read a document", description = """
+                For those who may see the application, and for the system of another agency as long as it works on a leg. \
+                Each read by an official or such a system is recorded.\
+                """)
     @APIResponse(
             responseCode = "200",
             description = "The bytes as they came; ETag is their SHA-256",
@@ -75,15 +71,8 @@ class DocumentContentResource {
                             examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 ...")))
     @APIResponse(responseCode = "409", description = "Not fetched from the portal yet")
     public Response read(@PathParam("id") UUID id, @PathParam("document") UUID documentId) {
-        var viewer = viewers.current();
-        var document = QuarkusTransaction.requiringNew().call(() -> readable(viewer, id, documentId));
-        return Response.ok(content(id, documentId), document.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, document.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .tag(document.sha256())
-                .build();
+        var document = QuarkusTransaction.requiringNew().call(() -> readable(id, documentId));
+        return fileAnswer.of(id, documentId, document.stored());
     }
 
     @PUT
@@ -124,25 +113,25 @@ class DocumentContentResource {
         attachDocument.remove(viewers.current(), id, documentId);
     }
 
-    /** Aborts the stream when the request ends, because it may be unread: HEAD, a timeout, a client that disconnects. */
-    private InputStream content(UUID id, UUID documentId) {
-        var content = store.open(id, documentId);
-        request.addEndHandler(_ -> Thread.startVirtualThread(content::abort));
-        if (request.response().ended()) {
-            content.abort();
-        }
-        return content;
-    }
-
-    private Document readable(Viewer viewer, UUID id, UUID documentId) {
-        applications.seenBy(viewer, id);
+    private Document readable(UUID id, UUID documentId) {
+        var reader = recordedReader(id);
         var document = documents.in(id, documentId).orElseThrow(Problem::notFound);
         if (document.status() != DocumentStatus.STORED) {
             throw Problem.conflict("document-not-fetched");
         }
-        if (viewer instanceof Viewer.Officer officer) {
-            documents.recordRead(document, officer.id(), clock.instant());
-        }
+        reader.ifPresent(who -> documents.recordRead(document, who, clock.instant()));
         return document;
+    }
+
+    /** @return who reads somebody else's papers; empty for the people of the application @throws Problem 403, 404 */
+    private Optional<String> recordedReader(UUID id) {
+        var system = viewers.agencySystem();
+        if (system.isPresent()) {
+            applications.requireWorkOf(system.get(), id);
+            return system;
+        }
+        var viewer = viewers.current();
+        applications.seenBy(viewer, id);
+        return viewer instanceof Viewer.Officer officer ? Optional.of(officer.id()) : Optional.empty();
     }
 }

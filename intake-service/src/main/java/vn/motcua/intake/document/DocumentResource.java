@@ -46,27 +46,17 @@ class DocumentResource {
         """;
 
     private final AttachDocument attachDocument;
-    private final DiscardedObjects discarded;
-    private final DocumentStore store;
+    private final StoreFile storeFile;
     private final PortalSource portal;
     private final Viewers viewers;
-    private final DocumentRules rules;
     private final Clock clock;
 
     DocumentResource(
-            AttachDocument attachDocument,
-            DiscardedObjects discarded,
-            DocumentStore store,
-            PortalSource portal,
-            Viewers viewers,
-            DocumentRules rules,
-            Clock clock) {
+            AttachDocument attachDocument, StoreFile storeFile, PortalSource portal, Viewers viewers, Clock clock) {
         this.attachDocument = attachDocument;
-        this.discarded = discarded;
-        this.store = store;
+        this.storeFile = storeFile;
         this.portal = portal;
         this.viewers = viewers;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -112,18 +102,10 @@ class DocumentResource {
         var faults = new BodyFaults();
         var dates = PaperDates.read("?", issuedOn, validUntil, LocalDate.now(clock), faults);
         var naming = DocumentNaming.naming("?", Uuid7.next(clock), code, name, dates, faults);
-        var kind = MediaKind.of(contentType).orElseThrow(DocumentResource::notTaken);
         attachDocument.requirePossible(viewer, id);
-        if (length != null && length > rules.maximumBytes()) {
-            throw Problem.tooLarge(rules.maximumBytes());
-        }
-        try (var received = Received.from(body, rules.maximumBytes())) {
-            requireContent(kind, received);
-            discarded.expect(id, naming.id());
-            store.put(id, naming.id(), received);
-            var content = new Document.Content(kind.mediaType(), received.sha256(), received.size());
-            return attached(attachDocument.stored(viewer, id, naming, content));
-        }
+        var stored = storeFile.store(id, naming.id(), contentType, length, body);
+        var content = new Document.Content(stored.mediaType(), stored.sha256(), stored.size());
+        return attached(attachDocument.stored(viewer, id, naming, content));
     }
 
     @POST
@@ -159,16 +141,6 @@ class DocumentResource {
         var dates = PaperDates.read("/", request.issuedOn(), request.validUntil(), LocalDate.now(clock), faults);
         var naming = DocumentNaming.naming("/", Uuid7.next(clock), request.code(), request.name(), dates, faults);
         return attached(attachDocument.toFetch(viewer, id, naming, source.orElseThrow(), request.sha256()));
-    }
-
-    private static void requireContent(MediaKind kind, Received received) throws IOException {
-        if (received.size() == 0 || !kind.beginsWith(received.head())) {
-            throw Problem.unprocessable("content-mismatch");
-        }
-    }
-
-    private static Problem notTaken() {
-        return Problem.unsupportedMediaType(Messages.of("document-resource.only-pdf-jpeg"));
     }
 
     private static Response attached(Document document) {

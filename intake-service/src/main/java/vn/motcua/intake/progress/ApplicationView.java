@@ -167,10 +167,23 @@ record ApplicationView(
 
     @Schema(name = "Result")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ResultView(String leg, Outcome outcome, String number, String reason, OffsetDateTime issuedAt) {
+    record ResultView(
+            String leg,
+            Outcome outcome,
+            String number,
+            String reason,
+            OffsetDateTime issuedAt,
+
+            @Schema(description = "Where its file is read; absent if there is none")
+            String file) {
         static ResultView of(IssuedResult result, ZoneId zone) {
             return new ResultView(
-                    result.leg(), result.outcome(), result.number(), result.reason(), at(result.issuedAt(), zone));
+                    result.leg(),
+                    result.outcome(),
+                    result.number(),
+                    result.reason(),
+                    at(result.issuedAt(), zone),
+                    result.fileSha256() == null ? null : result.path() + "/file");
         }
     }
 

@@ -17,6 +17,8 @@ import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
+import vn.motcua.events.CaseEvent.LegStopped;
+import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
@@ -78,8 +80,14 @@ class CaseListener {
             case CaseTransferred transferred -> transferred(application, transferred);
             case SupplementRequested asked -> caseProgress.asks(asked);
             case CaseRefused refused -> caseProgress.endedBy(refused.number(), refused.reason());
-            case CaseWithdrawn withdrawn -> caseProgress.endedBy(withdrawn.number(), withdrawn.reason());
+            case CaseWithdrawn withdrawn -> {
+                caseProgress.endedBy(withdrawn.number(), withdrawn.reason());
+                progress.closed(withdrawn);
+            }
             case LegOpened opened -> progress.opened(opened);
+            case PackageSent sent -> progress.sent(sent);
+            case LegStopped stopped -> progress.closed(stopped);
+            case LegResumed resumed -> progress.reopened(resumed);
             case ResultIssued issued -> progress.issued(issued);
             case CheckExpired expired -> recheck(application, expired.status());
             case CaseSetBack setBack -> progress.setBack(setBack);

@@ -22,6 +22,7 @@ class IssuedResult {
     private String number;
     private String reason;
     private Instant issuedAt;
+    private String fileSha256;
 
     protected IssuedResult() {}
 
@@ -31,6 +32,12 @@ class IssuedResult {
         number = issued.number();
         reason = issued.reason();
         issuedAt = issued.status().at().toInstant();
+        fileSha256 = issued.fileSha256();
+    }
+
+    /** Where it is read. */
+    String path() {
+        return "/v1/applications/" + key.applicationId() + "/results/" + key.leg();
     }
 
     String leg() {
@@ -47,6 +54,11 @@ class IssuedResult {
 
     String reason() {
         return reason;
+    }
+
+    /** Of the file that another system has sent; null if there is none. */
+    String fileSha256() {
+        return fileSha256;
     }
 
     Instant issuedAt() {

@@ -18,6 +18,11 @@ class OpenedLeg {
     private String unit;
     private Instant dueAt;
 
+    /** Another agency's own, which reads the documents until the leg is closed; null if our officers have the leg. */
+    private String system;
+
+    private Instant closedAt;
+
     protected OpenedLeg() {}
 
     OpenedLeg(LegOpened opened) {
@@ -25,5 +30,9 @@ class OpenedLeg {
         agency = opened.agency();
         unit = opened.unit();
         dueAt = Optional.ofNullable(opened.dueAt()).map(at -> at.toInstant()).orElse(null);
+    }
+
+    void sentTo(String client) {
+        system = client;
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseSetBack;
+import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.EventType;
@@ -19,6 +21,9 @@ import vn.motcua.rest.Cursor;
 public class Progress {
     private static final String ACKNOWLEDGE =
             "insert into result_read (application_id, leg, at) values (?1, ?2, ?3) on conflict do nothing";
+
+    private static final String CLOSE =
+            "update OpenedLeg l set l.closedAt = ?3 where l.key.applicationId = ?1 and (?2 = '' or l.key.leg = ?2)";
 
     private static final String LEG_OPENED = EventType.LEG_OPENED.type();
 
@@ -53,8 +58,37 @@ public class Progress {
         entities.merge(new OpenedLeg(opened));
     }
 
+    /** The system of another agency may read the documents from now on. */
+    void sent(PackageSent sent) {
+        Optional.ofNullable(entities.find(OpenedLeg.class, new LegKey(sent.applicationId(), sent.leg())))
+                .ifPresent(leg -> leg.sentTo(sent.system()));
+    }
+
     void issued(ResultIssued issued) {
         entities.merge(new IssuedResult(issued));
+        closed(issued);
+    }
+
+    /** Nobody works on the leg any more. */
+    void closed(CaseEvent.OfLeg event) {
+        close(event.applicationId(), event.leg(), event.status().at().toInstant());
+    }
+
+    void reopened(CaseEvent.OfLeg event) {
+        close(event.applicationId(), event.leg(), null);
+    }
+
+    /** Nobody works on any leg any more. */
+    void closed(CaseWithdrawn withdrawn) {
+        close(withdrawn.applicationId(), "", withdrawn.status().at().toInstant());
+    }
+
+    private void close(UUID application, String leg, Instant at) {
+        entities.createQuery(CLOSE)
+                .setParameter(1, application)
+                .setParameter(2, leg)
+                .setParameter(3, at)
+                .executeUpdate();
     }
 
     /** Deletes the results and legs that the office's database lost. Their timeline entries stay. */
@@ -73,6 +107,11 @@ public class Progress {
         entities.createNativeQuery("delete from result_read where application_id = ?1 and leg <> all(?2)")
                 .setParameter(1, id)
                 .setParameter(2, issued.toArray(String[]::new))
+                .executeUpdate();
+        entities.createQuery(
+                        "update OpenedLeg l set l.closedAt = null where l.key.applicationId = ?1 and l.key.leg not in ?2")
+                .setParameter(1, id)
+                .setParameter(2, issued)
                 .executeUpdate();
         var opened = setBack.lost().stream()
                 .filter(lost -> lost.type().equals(LEG_OPENED))

@@ -1,5 +1,6 @@
 package vn.motcua.intake.progress;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +29,9 @@ import vn.motcua.intake.application.Applications;
 import vn.motcua.intake.application.HistoryEntry.Act;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
+import vn.motcua.intake.document.FileAnswer;
+import vn.motcua.intake.resultfile.ResultFile;
+import vn.motcua.intake.resultfile.ResultFiles;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
@@ -39,13 +45,24 @@ import vn.motcua.rest.Problem;
 class ResultResource {
     private final Applications applications;
     private final Progress progress;
+    private final ResultFiles files;
+    private final FileAnswer fileAnswer;
     private final Viewers viewers;
     private final Caller caller;
     private final Outbox outbox;
     private final Clock clock;
 
     ResultResource(
-            Applications applications, Progress progress, Viewers viewers, Caller caller, Outbox outbox, Clock clock) {
+            Applications applications,
+            Progress progress,
+            ResultFiles files,
+            FileAnswer fileAnswer,
+            Viewers viewers,
+            Caller caller,
+            Outbox outbox,
+            Clock clock) {
+        this.files = files;
+        this.fileAnswer = fileAnswer;
         this.applications = applications;
         this.progress = progress;
         this.viewers = viewers;
@@ -68,6 +85,30 @@ class ResultResource {
     public ApplicationView.ResultView read(@PathParam("id") UUID id, @PathParam("leg") String leg) {
         applications.seenBy(viewers.current(), id);
         return ApplicationView.ResultView.of(issued(id, leg), clock.getZone());
+    }
+
+    @GET
+    @Path("/file")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Read the file of a result", description = "Changes nothing: reading does not hand it over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes as they came; ETag is their SHA-256",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(implementation = byte[].class),
+                            examples = @ExampleObject(name = "pdf", value = "%PDF-1.7 ...")))
+    @APIResponse(responseCode = "404", description = "No result, no file with it, or not the caller's to see")
+    public Response file(@PathParam("id") UUID id, @PathParam("leg") String leg) {
+        var file = QuarkusTransaction.requiringNew().call(() -> released(id, leg));
+        return fileAnswer.of(id, file.id(), file.stored());
+    }
+
+    private ResultFile released(UUID id, String leg) {
+        applications.seenBy(viewers.current(), id);
+        var sha256 = Optional.ofNullable(issued(id, leg).fileSha256());
+        return sha256.flatMap(hash -> files.of(id, leg, hash)).orElseThrow(Problem::notFound);
     }
 
     @POST

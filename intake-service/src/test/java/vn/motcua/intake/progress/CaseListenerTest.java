@@ -368,7 +368,7 @@ class CaseListenerTest {
         var result = path + "/results/status";
         assertProblem(citizen(AN).get(result), 404, "not-found");
         assertProblem(citizen(AN).post(result + "/acknowledgement"), 404, "not-found");
-        says(1, new ResultIssued(id, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "12/XN", null));
+        says(1, new ResultIssued(id, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "12/XN", null, null));
         awaits("results[0].number", "12/XN");
 
         // When
@@ -396,7 +396,8 @@ class CaseListenerTest {
         others.says(
                 enterprise.toString(),
                 1,
-                new ResultIssued(enterprise, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "13/XN", null));
+                new ResultIssued(
+                        enterprise, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "13/XN", null, null));
         Patience.await().until(() -> citizen(AN).get(result).statusCode(), status -> status == 200);
 
         assertThat(citizen(AN).post(result + "/acknowledgement").statusCode()).isEqualTo(200);
@@ -411,7 +412,8 @@ class CaseListenerTest {
         others.says(
                 filed.toString(),
                 1,
-                new ResultIssued(filed, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "14/XN", null));
+                new ResultIssued(
+                        filed, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "14/XN", null, null));
         Patience.await().until(() -> portal().get(result).statusCode(), status -> status == 200);
 
         assertThat(portal().post(result + "/acknowledgement").statusCode()).isEqualTo(200);

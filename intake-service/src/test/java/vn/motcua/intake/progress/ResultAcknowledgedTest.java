@@ -67,7 +67,8 @@ class ResultAcknowledgedTest {
             others.says(
                     id.toString(),
                     2,
-                    new ResultIssued(id, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "7/XN", null));
+                    new ResultIssued(
+                            id, CaseStatusFixtures.accepted(9), "status", Outcome.GRANTED, "7/XN", null, null));
             Patience.await()
                     .until(() -> citizen(AN).get("/v1/applications/" + id).<Integer>path("portalCode") == 9);
             return id;

@@ -258,14 +258,19 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** The result is numbered and dated, or has come from another system; a rejection is issued like any result (Art. 19(8)). */
+    /**
+     * The result is numbered and dated, or has come from another system; a rejection is issued like any result (Art. 19(8)).
+     *
+     * @param fileSha256 of the file that the other system has sent to intake; absent if there is none
+     */
     record ResultIssued(
             UUID applicationId,
             CaseStatus status,
             String leg,
             Outcome outcome,
             @Nullable String number,
-            @Nullable String reason)
+            @Nullable String reason,
+            @Nullable String fileSha256)
             implements OfLeg, Numbered {}
 
     /** The applicant has received the result. */

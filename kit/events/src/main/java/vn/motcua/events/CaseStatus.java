@@ -41,6 +41,7 @@ public record CaseStatus(
     /**
      * One result the applicant will get, and when. Appointments belong to results, not to cases.
      *
+     * @param number of the issued result; absent until then, and if it has none
      * @param provisional true if the days off of that year are not announced yet; else absent
      */
     public record Appointment(
@@ -52,6 +53,7 @@ public record CaseStatus(
             @Nullable OffsetDateTime issuedAt,
             @Nullable OffsetDateTime handedOverAt,
             @Nullable Outcome outcome,
+            @Nullable String number,
             @Nullable Boolean provisional) {}
 
     public enum Outcome {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
+import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.notification.office.OfficeNames;
 import vn.motcua.worktime.Hanoi;
 
@@ -34,7 +36,8 @@ record PortalCase(
         @JsonProperty("NguoiXuLy") String handler,
         @JsonProperty("ChucDanh") String title,
         @JsonProperty("ThoiDiemXuLy") String at,
-        @JsonProperty("NoiDungXuLy") String progress) {
+        @JsonProperty("NoiDungXuLy") String progress,
+        @JsonProperty("DanhSachGiayToKetQua") List<Result> results) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(Hanoi.ZONE);
 
@@ -60,7 +63,27 @@ record PortalCase(
                 handler == null ? null : handler.name(),
                 handler == null ? null : Wording.title(handler.role()),
                 time(status.at()),
-                Wording.progress(event));
+                Wording.progress(event),
+                status.appointments().stream()
+                        .filter(Standing::isIssued)
+                        .map(Result::of)
+                        .toList());
+    }
+
+    /**
+     * A result that is issued, also where not all are.
+     *
+     * @param outcome <i>KetQua</i>, our own field: the protocol has none for it
+     */
+    record Result(
+            @JsonProperty("TenGiayTo") String name,
+            @JsonProperty("MaThanhPhanHoSo") String code,
+            @JsonProperty("GiayToId") String number,
+            @JsonProperty("KetQua") Outcome outcome) {
+        private static Result of(Appointment appointment) {
+            return new Result(
+                    appointment.name().vi(), appointment.result(), appointment.number(), appointment.outcome());
+        }
     }
 
     // A case is handed over only when its last result is.

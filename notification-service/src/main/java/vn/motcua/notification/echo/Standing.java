@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import vn.motcua.events.CaseStatus;
+import vn.motcua.events.CaseStatus.Appointment;
 
-/** What the portal shows of a case; a change of any field is echoed. Times are to the second, as in the protocol. */
+/**
+ * What the portal shows of a case; a change of any field is echoed. Times are to the second, as in the protocol.
+ *
+ * @param results how many are issued
+ */
 @Embeddable
 record Standing(
         String caseCode,
@@ -17,7 +22,8 @@ record Standing(
         String officer,
         Instant acceptedAt,
         Instant dueAt,
-        Instant endedAt) {
+        Instant endedAt,
+        int results) {
 
     static Standing of(CaseStatus status) {
         return new Standing(
@@ -29,7 +35,12 @@ record Standing(
                 status.handler() == null ? null : status.handler().officer(),
                 second(status.acceptedAt()),
                 second(status.dueAt()),
-                second(status.endedAt()));
+                second(status.endedAt()),
+                (int) status.appointments().stream().filter(Standing::isIssued).count());
+    }
+
+    static boolean isIssued(Appointment appointment) {
+        return appointment.issuedAt() != null;
     }
 
     private static Instant second(OffsetDateTime time) {

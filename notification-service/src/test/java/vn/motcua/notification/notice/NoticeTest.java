@@ -127,7 +127,7 @@ class NoticeTest {
         assertThat(Stream.of(
                                 new CaseOpened(APPLICATION, atOnce, null),
                                 new CaseAccepted(APPLICATION, atOnce, true),
-                                new ResultIssued(APPLICATION, atOnce, PROMISED, Outcome.GRANTED, "1/2026", null),
+                                new ResultIssued(APPLICATION, atOnce, PROMISED, Outcome.GRANTED, "1/2026", null, null),
                                 new ResultHandedOver(APPLICATION, atOnce, PROMISED, "OWNER"))
                         .flatMap(event -> Notice.of(event).stream()))
                 .containsExactly(Notice.HANDED_OVER);
@@ -146,7 +146,7 @@ class NoticeTest {
     }
 
     private static ResultIssued issued(String leg, Outcome outcome) {
-        return new ResultIssued(APPLICATION, STATUS, leg, outcome, "1/2026", null);
+        return new ResultIssued(APPLICATION, STATUS, leg, outcome, "1/2026", null, null);
     }
 
     private static Arguments row(CaseEvent event, Notice notice) {

@@ -206,7 +206,8 @@ class NoticeTextTest {
     void whoDoesNotGetWhatHeAskedForHearsWhereToComplain(Outcome outcome, boolean told) {
         var status = CaseEvents.accepted().status();
         var leg = status.appointments().getFirst().leg();
-        var issued = new ResultIssued(CaseEvents.APPLICATION, status, leg, outcome, "51/2026", "Không đủ điều kiện");
+        var issued =
+                new ResultIssued(CaseEvents.APPLICATION, status, leg, outcome, "51/2026", "Không đủ điều kiện", null);
 
         assertThat(write(issued, Language.VI).body().contains("khiếu nại theo Luật Khiếu nại"))
                 .isEqualTo(told);

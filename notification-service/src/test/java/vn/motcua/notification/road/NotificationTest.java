@@ -245,6 +245,20 @@ class NotificationTest {
         assertThat(heard("/data/0/NguoiXuLy")).containsOnly("Nguyễn Thị Hoa");
     }
 
+    /** Fault C14: of one result among two the portal hears outcome and number, although nobody else has the case. */
+    @Test
+    void thePortalHearsOfEachResultItsOutcomeAndItsNumber() {
+        filed(externalId, null, Language.VI);
+        topics.put("routing", application, 1, CaseEvents.accepted(application));
+        topics.put("routing", application, 2, CaseEvents.firstResultIssued(application));
+
+        soon().untilAsserted(() -> assertThat(heard("/sequence")).containsExactly("1", "2"));
+        assertThat(heard("/data/0/DanhSachGiayToKetQua/0/KetQua")).containsExactly("", "GRANTED");
+        assertThat(heard("/data/0/DanhSachGiayToKetQua/0/GiayToId")).containsExactly("", "51/2026");
+        assertThat(heard("/data/0/DanhSachGiayToKetQua/0/TenGiayTo")).containsExactly("", "Giấy khai sinh");
+        assertThat(heard("/data/0/DanhSachGiayToKetQua/1/KetQua")).containsExactly("", "");
+    }
+
     @Test
     void onlyOpsReadsDeliveries() {
         filed(null, address, Language.VI);

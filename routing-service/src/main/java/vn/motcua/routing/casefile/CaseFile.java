@@ -269,10 +269,19 @@ public class CaseFile {
 
     /** T20; {@code reason} says why not, if the outcome is a rejection. */
     public ResultIssued issue(Leg leg, Outcome outcome, String number, String reason, Handler next, Instant at) {
+        return issue(leg, outcome, new Paper(number, null), reason, next, at);
+    }
+
+    /** What another agency's system gives out. @param fileSha256 of the file that it has sent to intake; null if there is none */
+    public record Paper(String number, String fileSha256) {}
+
+    /** T20, by another agency's system. */
+    public ResultIssued issue(Leg leg, Outcome outcome, Paper paper, String reason, Handler next, Instant at) {
+        var number = paper.number();
         leg.issue(outcome, number, reason, at);
         finishIfEnded(at);
         // The agency has done its part: from now on the receiving one-stop has the case (Art. 19(7)).
-        return new ResultIssued(id, status(next, at), leg.key(), outcome, number, reason);
+        return new ResultIssued(id, status(next, at), leg.key(), outcome, number, reason, paper.fileSha256());
     }
 
     /** Closes the file once every leg has ended; if nothing is to be handed over it is returned at once. */

@@ -61,6 +61,7 @@ final class CaseStatuses {
                 Hanoi.time(leg.issuedAt()),
                 Hanoi.time(leg.handedOverAt()),
                 leg.outcome(),
+                leg.number(),
                 leg.isAppointmentProvisional() ? true : null);
     }
 }

@@ -32,6 +32,12 @@ public final class Drafting {
         return new FormSigned(file.id(), status, leg.key(), kind);
     }
 
+    /** By the agency of an external leg, in its own system. */
+    public FormSigned signedElsewhere(FormDraft signed, Handler sender, Instant at) {
+        leg.draft(signed);
+        return new FormSigned(file.id(), file.status(sender, at), leg.key(), signed.kind());
+    }
+
     public FormReturned sendBack(FormKind kind, String reason, Handler handler, Instant at) {
         leg.dropDraft(kind);
         return new FormReturned(file.id(), file.status(leg, handler, at), leg.key(), kind, reason);

@@ -173,6 +173,7 @@ public class Leg {
 
     void issue(Outcome result, String documentNumber, String why, Instant at) {
         move(LegState.ISSUED);
+        dropDraft(FormKind.SUPPLEMENT_REQUEST);
         step = plan.steps().size();
         outcome = result;
         number = documentNumber;

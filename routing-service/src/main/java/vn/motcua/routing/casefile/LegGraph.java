@@ -32,6 +32,13 @@ public record LegGraph(List<Leg> legs) {
         return List.copyOf(found);
     }
 
+    /** The legs that this one waited for, directly or indirectly, and that have a result. */
+    public List<Leg> before(Leg leg) {
+        return legs.stream()
+                .filter(each -> each.issuedAt() != null && dependentsOf(each).contains(leg))
+                .toList();
+    }
+
     /** Whether a leg was stopped because the applicant did not answer, and nothing is decided in any leg. */
     boolean wasStopped() {
         return legs.stream().anyMatch(leg -> leg.state() == LegState.STOPPED)

@@ -2,11 +2,13 @@ package vn.motcua.routing.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.FormKind;
 import vn.motcua.events.PostRole;
+import vn.motcua.events.Submission.Place;
 import vn.motcua.routing.appointment.Deadline.Kind;
 import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.appointment.Promise;
@@ -22,6 +24,7 @@ import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 import vn.motcua.routing.task.Work;
+import vn.motcua.worktime.Hanoi;
 
 /**
  * Form 04 (T22): the head of the agency signs the apology, the head of the one-stop moves the date and tells the applicant. The leg's
@@ -94,12 +97,37 @@ class ExtensionForm implements HandedForm {
         var file = work.file();
         var leg = work.leg();
         var draft = leg.extensionDraft();
-        var number = forms.issue(file, leg.agency(), kind(), draft, draft.signedBy(), work.at());
+        var number = forms.issue(file, leg.agency(), kind(), Apology.of(file, leg, draft), draft.signedBy(), work.at());
         var handler = accountable.whoHas(file, leg, work.at());
         var event = work.at().isAfter(rules.inTimeUntil(file, leg))
                 ? file.extending(leg).apologiseLate(number, handler, work.at())
                 : extend(work, number, new Reappointment(work.at(), draft.dueAt()));
         work.done(event, draft.article());
+    }
+
+    /**
+     * What form 04 says. It has two addressees: the applicant, and the one-stop that received the case (61/2018/NĐ-CP Art. 12(5), 19(9)).
+     *
+     * @param dueBefore the date that is missed
+     */
+    record Apology(
+            String applicant,
+            Place oneStop,
+            String reason,
+            OffsetDateTime dueBefore,
+            OffsetDateTime dueAt,
+            String draftedBy,
+            String signedBy) {
+        private static Apology of(CaseFile file, Leg leg, ExtensionDraft draft) {
+            return new Apology(
+                    file.checked().submission().owner().name(),
+                    new Place(file.receivingAgency(), file.receivingUnit()),
+                    draft.reason(),
+                    Hanoi.time(leg.appointment()),
+                    Hanoi.time(draft.dueAt()),
+                    draft.draftedBy(),
+                    draft.signedBy());
+        }
     }
 
     private LegExtended extend(Work work, String number, Reappointment anew) {

@@ -18,7 +18,7 @@ import vn.motcua.worktime.Hanoi;
 
 /** Whether a leg may have more time, and whether form 04 is sent early enough to move its date (61/2018/NĐ-CP Art. 19(9)). */
 @ApplicationScoped
-class ExtensionRules {
+public class ExtensionRules {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Hanoi.ZONE);
 
@@ -29,7 +29,7 @@ class ExtensionRules {
     }
 
     /** The time asked for; the end of office hours where it is later than that, because a result is fetched at a counter. */
-    Instant inOfficeHours(Leg leg, OffsetDateTime asked) {
+    public Instant inOfficeHours(Leg leg, OffsetDateTime asked) {
         var local = Hanoi.local(asked.withNano(0).toInstant());
         var day = local.toLocalDate();
         var calendar = workingTime.days().calendar().of(leg.agency());
@@ -41,7 +41,7 @@ class ExtensionRules {
     }
 
     /** @throws Problem 400 naming {@code /dueAt} if that date cannot be kept, or is not later */
-    void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
+    public void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
         var asked = draft.dueAt().atZone(Hanoi.ZONE);
         if (!isLater(leg, draft, at)) {
             throw Problem.invalid(Fault.of("/dueAt", "not-later", TIME.format(leg.appointment())));

@@ -7,13 +7,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.motcua.events.FormKind;
+import vn.motcua.routing.external.PackageRequest.Standing;
 
 /** A leg's file as sent to another agency's own system. Its id never changes: sending it again counts as the same sending. */
 @Entity
 @Table(name = "package")
 public class CasePackage {
     enum State {
+        /** As it stands now; sent before or not. */
         TO_SEND,
         ACKNOWLEDGED,
         /** The case was withdrawn before the package was sent. */
@@ -40,6 +48,14 @@ public class CasePackage {
     private String remoteCode;
     private Instant remoteDueAt;
     private int lastSequence;
+
+    /** How often the file has changed since it was first sent. */
+    private int revision;
+
+    /** In the order in which they were asked. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PackageRequest> requests;
+
     private int attempts;
     private Instant nextTryAt;
     private String lastError;
@@ -57,6 +73,27 @@ public class CasePackage {
         state = State.TO_SEND;
         nextTryAt = firstTryAt;
         createdAt = at;
+        requests = List.of();
+    }
+
+    /** The system asks the one-stop to send a form; it knows what it asked. */
+    public void asks(PackageRequest request) {
+        requests = Stream.concat(requests.stream(), Stream.of(request)).toList();
+    }
+
+    /** What became of the newest request for this form, which the system must be told. @param now in machine time */
+    void answer(FormKind form, Standing standing, String reason, OffsetDateTime at, Instant now) {
+        var newest =
+                requests.stream().filter(each -> each.form() == form).toList().getLast();
+        requests = requests.stream()
+                .map(each -> each == newest ? each.now(standing, reason, at) : each)
+                .toList();
+        revision++;
+        if (state == State.ACKNOWLEDGED) {
+            state = State.TO_SEND;
+            attempts = 0;
+            nextTryAt = now;
+        }
     }
 
     /** Nobody else sends it until then. */
@@ -75,7 +112,7 @@ public class CasePackage {
         switch (state) {
             case TO_SEND -> {
                 // An attempt may have arrived, or may be on its way; the withdrawal must not arrive before it.
-                state = attempts == 0 ? State.CANCELLED : State.TO_WITHDRAW;
+                state = attempts == 0 && !isAcknowledged() ? State.CANCELLED : State.TO_WITHDRAW;
                 nextTryAt = nextTryAt.isAfter(now) ? nextTryAt : now;
             }
             case ACKNOWLEDGED -> {
@@ -118,13 +155,15 @@ public class CasePackage {
     }
 
     /**
+     * @param sent the revision that the system has acknowledged
      * @param now in machine time
      * @return whether this was the first acknowledgement, of a file that is not withdrawn
      */
-    boolean acknowledge(String code, Instant dueAt, Instant now) {
-        var first = state == State.TO_SEND;
-        if (first) {
-            state = State.ACKNOWLEDGED;
+    boolean acknowledge(int sent, String code, Instant dueAt, Instant now) {
+        var first = state == State.TO_SEND && !isAcknowledged();
+        if (state == State.TO_SEND) {
+            state = sent == revision ? State.ACKNOWLEDGED : State.TO_SEND;
+            nextTryAt = now;
             lastError = null;
         } else if (state == State.TO_WITHDRAW) {
             // The package was withdrawn while it was on its way; now the withdrawal may follow it.
@@ -184,6 +223,18 @@ public class CasePackage {
 
     public int lastSequence() {
         return lastSequence;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    List<PackageRequest> requests() {
+        return requests;
+    }
+
+    boolean isOpen() {
+        return state == State.TO_SEND || state == State.ACKNOWLEDGED;
     }
 
     int attempts() {

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.motcua.clock.MachineTime;
+import vn.motcua.events.FormKind;
 import vn.motcua.messaging.Uuid7;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
+import vn.motcua.routing.external.PackageRequest.Standing;
+import vn.motcua.worktime.Hanoi;
 
 @ApplicationScoped
 public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
@@ -45,6 +48,35 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
     /** The query is bounded: a package exists only for the system to which it was sent. */
     public Optional<CasePackage> sentTo(String system, UUID id) {
         return find("id = ?1 and system = ?2", id, system).firstResultOptional();
+    }
+
+    /** Tells the system of a leg what became of its newest request for this form. @param reason why it was given back, or null */
+    public void answer(CaseFile file, Leg leg, FormKind form, Standing standing, String reason, Instant at) {
+        open(file, leg).ifPresent(sent -> sent.answer(form, standing, reason, Hanoi.time(at), machine.instant()));
+    }
+
+    /** The leg goes on with what the applicant has supplemented; if the system was told that it was stopped, it gets the file anew. */
+    public void goesOn(CaseFile file, Leg leg, Instant at) {
+        open(file, leg)
+                .ifPresentOrElse(
+                        sent -> sent.answer(
+                                FormKind.SUPPLEMENT_REQUEST,
+                                Standing.ANSWERED,
+                                null,
+                                Hanoi.time(at),
+                                machine.instant()),
+                        () -> prepare(file, leg, at));
+    }
+
+    private Optional<CasePackage> open(CaseFile file, Leg leg) {
+        return find("caseId = ?1 and leg = ?2 order by id desc", file.id(), leg.key())
+                .<CasePackage>firstResultOptional()
+                .filter(CasePackage::isOpen);
+    }
+
+    /** The leg was stopped. */
+    public void cancel(CaseFile file, Leg leg) {
+        open(file, leg).ifPresent(sent -> sent.cancel(machine.instant()));
     }
 
     /** A package that has not been sent stays here; if it has been sent, the other system is told. */

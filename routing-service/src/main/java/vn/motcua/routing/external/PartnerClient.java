@@ -7,14 +7,19 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.PlannedResult;
 import vn.motcua.events.EventJson;
+import vn.motcua.events.Person;
 import vn.motcua.events.Submission.Document;
 import vn.motcua.rest.BoundedClient;
+import vn.motcua.routing.casefile.Leg;
+import vn.motcua.worktime.Hanoi;
 
 /** Calls other agencies' systems: one request, one acknowledgement. The sender does the retries. */
 @ApplicationScoped
@@ -31,16 +36,73 @@ class PartnerClient {
         http = new BoundedClient(settings.timeout());
     }
 
+    /**
+     * @param revision the same package with a higher one takes the place of what was sent before
+     * @param before the results of the legs that this one waited for
+     * @param requests what the system has asked of the one-stop, and what became of it
+     */
     record Parcel(
             UUID packageId,
+            int revision,
             String caseCode,
             String legKey,
             String procedure,
             OffsetDateTime dueAt,
             JsonNode form,
-            String ownerName,
-            List<Document> documents,
-            List<PlannedResult> results) {}
+            Person owner,
+            Person transactor,
+            String authority,
+            List<Paper> documents,
+            List<PlannedResult> results,
+            List<EarlierResult> before,
+            List<PackageRequest> requests) {}
+
+    /** A paper of the file. @param href where the system reads it, at intake's address, as long as its leg is in work */
+    record Paper(
+            UUID id,
+            String code,
+            String name,
+            int version,
+            String sha256,
+            long size,
+            String mediaType,
+            LocalDate issuedOn,
+            LocalDate validUntil,
+            String href) {
+        static Paper of(UUID caseId, Document filed) {
+            return new Paper(
+                    filed.id(),
+                    filed.code(),
+                    filed.name(),
+                    filed.version(),
+                    filed.sha256(),
+                    filed.size(),
+                    filed.mediaType(),
+                    filed.issuedOn(),
+                    filed.validUntil(),
+                    "/v1/applications/" + caseId + "/documents/" + filed.id());
+        }
+    }
+
+    record EarlierResult(
+            String leg,
+            String agency,
+            Outcome outcome,
+            String number,
+            String reason,
+            OffsetDateTime issuedAt,
+            List<PlannedResult> results) {
+        static EarlierResult of(Leg leg) {
+            return new EarlierResult(
+                    leg.key(),
+                    leg.agency(),
+                    leg.outcome(),
+                    leg.number(),
+                    leg.reason(),
+                    Hanoi.time(leg.issuedAt()),
+                    leg.plan().results());
+        }
+    }
 
     record Acknowledgement(String remoteCode, OffsetDateTime remoteDueAt) {}
 

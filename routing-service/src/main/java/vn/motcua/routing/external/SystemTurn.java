@@ -18,6 +18,8 @@ import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.casefile.LegState;
 import vn.motcua.routing.external.PartnerClient.Acknowledgement;
 import vn.motcua.routing.external.PartnerClient.Away;
+import vn.motcua.routing.external.PartnerClient.EarlierResult;
+import vn.motcua.routing.external.PartnerClient.Paper;
 import vn.motcua.routing.external.PartnerClient.Parcel;
 import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.task.Accountable;
@@ -60,13 +62,11 @@ class SystemTurn {
 
     /** @param parcel null where the file is withdrawn */
     private record Outgoing(
-            UUID packageId,
-            UUID caseId,
-            String leg,
-            String system,
-            int attempts,
-            boolean acknowledged,
-            Parcel parcel) {}
+            UUID packageId, UUID caseId, String leg, String system, int attempts, boolean acknowledged, Parcel parcel) {
+        private int revision() {
+            return parcel.revision();
+        }
+    }
 
     void take(String system) {
         for (var waiting = lease(system); !waiting.isEmpty(); waiting = lease(system)) {
@@ -111,22 +111,28 @@ class SystemTurn {
                 casePackage.system(),
                 casePackage.attempts(),
                 casePackage.isAcknowledged(),
-                casePackage.isToWithdraw() ? null : parcel(casePackage.id(), file, leg));
+                casePackage.isToWithdraw() ? null : parcel(casePackage, file, leg));
     }
 
-    private static Parcel parcel(UUID packageId, CaseFile file, Leg leg) {
+    private static Parcel parcel(CasePackage casePackage, CaseFile file, Leg leg) {
         var submission = file.checked().submission();
-        var due = Hanoi.time(leg.dueAt());
         return new Parcel(
-                packageId,
+                casePackage.id(),
+                casePackage.revision(),
                 file.caseCode(),
                 leg.key(),
                 leg.plan().procedure(),
-                due,
+                Hanoi.time(leg.dueAt()),
                 submission.form(),
-                submission.owner().name(),
-                submission.documents(),
-                leg.plan().results());
+                submission.owner(),
+                submission.transactor(),
+                submission.authority(),
+                submission.documents().stream()
+                        .map(filed -> Paper.of(file.id(), filed))
+                        .toList(),
+                leg.plan().results(),
+                file.graph().before(leg).stream().map(EarlierResult::of).toList(),
+                casePackage.requests());
     }
 
     /** Sends one package. The answer is until when to leave the system alone; empty if the system is not away. */
@@ -161,7 +167,7 @@ class SystemTurn {
         var casePackage = packages.findById(outgoing.packageId());
         var due = instant(acknowledgement.remoteDueAt());
         var leg = file.leg(outgoing.leg());
-        if (!casePackage.acknowledge(acknowledgement.remoteCode(), due, machine.instant())
+        if (!casePackage.acknowledge(outgoing.revision(), acknowledgement.remoteCode(), due, machine.instant())
                 || leg.state() == LegState.WITHDRAWN) {
             return;
         }

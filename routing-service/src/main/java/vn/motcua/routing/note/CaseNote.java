@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an official writes about a case for other officials. Append-only; it leaves the office in no event. */
 @Entity
 @Table(name = "case_note")
 class CaseNote {
+    @Schema(name = "NoteKind")
     enum Kind {
         NOTE,
         /** How a head wants it handled (<i>ý kiến chỉ đạo</i>). */

@@ -78,7 +78,9 @@ class NoteResource {
 
     @GET
     @Transactional
-    @Operation(summary = "The notes and instructions about a case, newest first")
+    @Operation(
+            summary = "List the notes and instructions about a case",
+            description = "Newest first; for the officials of every agency that has a part in it.")
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",

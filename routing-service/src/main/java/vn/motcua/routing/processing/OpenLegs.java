@@ -79,6 +79,15 @@ public class OpenLegs {
         }
     }
 
+    /** The leg goes on with what the applicant has supplemented. @param before the officer who had it; ignored for another system */
+    public void goOn(CaseFile file, Leg leg, String before, Handler handler, Instant at) {
+        if (leg.isExternal()) {
+            packages.goesOn(file, leg, at);
+        } else {
+            openStep(file, leg, before, handler, at);
+        }
+    }
+
     /**
      * The task of the leg's current step.
      *

@@ -51,7 +51,9 @@ class FeeReceiptResource {
 
     @PUT
     @Transactional
-    @Operation(summary = "Put the number of the fee receipt right: by the counter that accepted the case")
+    @Operation(
+            summary = "Put the number of the fee receipt right",
+            description = "By the counter that accepted the case. The wrong number stays in the history.")
     public CaseView correct(
             @PathParam("case") UUID id, @Context HttpHeaders headers, @Valid @NotNull ReceiptCorrection request) {
         var at = clock.instant();

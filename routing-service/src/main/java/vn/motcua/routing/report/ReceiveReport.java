@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.Matter;
 import vn.motcua.messaging.Uuid7;
+import vn.motcua.rest.Problem;
 import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
@@ -16,6 +17,7 @@ import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.report.ExternalMessageResource.Report;
 import vn.motcua.routing.task.Accountable;
+import vn.motcua.routing.task.Tasks;
 
 /**
  * Applies reports in the order the other system gave them, not in the order of arrival. No report undoes or blocks another: a report
@@ -39,6 +41,8 @@ class ReceiveReport {
     private final RemoteMessages messages;
     private final CallOneStop callOneStop;
     private final OpenLegs openLegs;
+    private final WantedForms wantedForms;
+    private final Tasks tasks;
     private final Accountable accountable;
     private final Journal journal;
     private final Clock clock;
@@ -47,17 +51,22 @@ class ReceiveReport {
             RemoteMessages messages,
             CallOneStop callOneStop,
             OpenLegs openLegs,
+            WantedForms wantedForms,
+            Tasks tasks,
             Accountable accountable,
             Journal journal,
             Clock clock) {
         this.messages = messages;
         this.callOneStop = callOneStop;
         this.openLegs = openLegs;
+        this.wantedForms = wantedForms;
+        this.tasks = tasks;
         this.accountable = accountable;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** @throws Problem for what may not be asked of the applicant, or no date that can be kept; it is as if it had not been sent */
     Receipt on(Report report, CasePackage casePackage, CaseFile file) {
         var at = clock.instant();
         var known = known(report, casePackage);
@@ -67,6 +76,10 @@ class ReceiveReport {
             }
             contradicts(report, casePackage, file, at);
             return Receipt.CONTRADICTS;
+        }
+        var leg = file.leg(casePackage.leg());
+        if (takesReports(leg)) {
+            wantedForms.require(report, file, leg);
         }
         var message = RemoteMessage.of(report, at);
         messages.persist(message);
@@ -119,7 +132,7 @@ class ReceiveReport {
         casePackage.advance();
         var report = message.content();
         var leg = file.leg(casePackage.leg());
-        if (leg.state() != LegState.FORWARDED && leg.state() != LegState.PROCESSING) {
+        if (!takesReports(leg)) {
             tooLate(message, casePackage, file, at);
             return;
         }
@@ -128,14 +141,24 @@ class ReceiveReport {
         var progress = file.reported(leg, report.kind().name(), handler, at);
         switch (report.kind()) {
             case RECEIVED, IN_PROGRESS -> write(file, leg, casePackage, at, progress);
+            case SUPPLEMENT_WANTED, MORE_TIME_WANTED -> {
+                write(file, leg, casePackage, at, progress);
+                wantedForms.receive(report, casePackage, file, leg, at);
+            }
             case RESULT -> {
-                var number = report.result() == null ? null : report.result().number();
-                var issued = file.issue(leg, report.outcome(), number, report.grounds(), handler, at);
+                var issued = file.issue(leg, report.outcome(), report.paper(), report.grounds(), handler, at);
+                // A form that still waits to be sent is no longer needed.
+                tasks.cancelOf(file.id(), leg.key(), casePackage.system(), at);
                 openLegs.openHandOver(file, leg, at);
                 write(file, leg, casePackage, at, issued);
                 openLegs.advance(file, casePackage.system(), at);
             }
         }
+    }
+
+    /** Not while the applicant is asked: what the system decides then cannot rest on what it asked for. */
+    private static boolean takesReports(Leg leg) {
+        return leg.state() == LegState.FORWARDED || leg.state() == LegState.PROCESSING;
     }
 
     private void tooLate(RemoteMessage message, CasePackage casePackage, CaseFile file, Instant at) {

@@ -38,12 +38,14 @@ class ReviewSupplement {
         var anew = new HashMap<>(appointments.resumed(leg.plan(), waiting, pause, promised));
         anew.entrySet().removeIf(promise -> promise.getValue().equals(promised.get(promise.getKey())));
         var own = appointments.paused(opened(file, leg), pause);
-        var handler = accountable.forStep(leg, preparer, work.at());
+        var handler = leg.isExternal()
+                ? accountable.forReturning(file, work.at())
+                : accountable.forStep(leg, preparer, work.at());
         var event = file.supplementing(leg).resumed(pause, anew, own.due(), handler, work.at());
         work.done(event);
         anew.forEach((key, promise) -> deadlines.appointment(file.id(), key, promise, work.at()));
         deadlines.leg(file.id(), leg.key(), own, work.at());
-        openLegs.openStep(file, leg, preparer, handler, work.at());
+        openLegs.goOn(file, leg, preparer, handler, work.at());
     }
 
     /** What the leg's own date was counted from. */

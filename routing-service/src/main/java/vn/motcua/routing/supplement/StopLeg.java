@@ -3,6 +3,7 @@ package vn.motcua.routing.supplement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.motcua.events.FormKind;
+import vn.motcua.routing.external.Packages;
 import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.task.Accountable;
@@ -16,8 +17,10 @@ class StopLeg {
     private final Tasks tasks;
     private final Accountable accountable;
     private final OpenLegs openLegs;
+    private final Packages packages;
 
-    StopLeg(Forms forms, Tasks tasks, Accountable accountable, OpenLegs openLegs) {
+    StopLeg(Forms forms, Tasks tasks, Accountable accountable, OpenLegs openLegs, Packages packages) {
+        this.packages = packages;
         this.forms = forms;
         this.tasks = tasks;
         this.accountable = accountable;
@@ -32,6 +35,7 @@ class StopLeg {
         var number = forms.issue(file, FormKind.STOP_NOTICE, Map.of("reason", reason), officer, work.at());
         var handler = accountable.forReturning(file, work.at());
         work.done(file.supplementing(work.leg()).stop(number, reason, handler, work.at()), basis);
+        packages.cancel(file, work.leg());
         tasks.cancelOf(file.id(), work.leg().key(), officer, work.at());
         openLegs.advance(file, officer, work.at());
     }

@@ -21,11 +21,14 @@ import static vn.motcua.stack.test.Patience.await;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,12 +59,39 @@ class ExtensionTest {
     @Inject
     Harness harness;
 
+    @Inject
+    DataSource dataSource;
+
     private final UUID application = UUID.randomUUID();
 
     @BeforeEach
     void thursdayBeforeTheWorkedSaturday() {
         harness.itIs("2026-08-20T14:55:00+07:00");
         harness.calendarIsPublished();
+    }
+
+    /** Art. 12(5): the one-stop is told in writing, together with the applicant. */
+    @Test
+    void theFormIsAddressedToTheApplicantAndTheOneStop() throws SQLException {
+        processed(Map.of(), internal("certificate"));
+        harness.itIs("2026-08-21T09:00:00+07:00");
+        draft(NEW_DUE).statusCode(200);
+        sign().statusCode(200);
+        send().statusCode(200);
+
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement("select content from form where case_id = ?")) {
+            query.setObject(1, application);
+            var rows = query.executeQuery();
+            assertThat(rows.next()).isTrue();
+            var form = JsonPath.from(rows.getString(1));
+            assertThat(form.getString("applicant")).isEqualTo("Nguyễn Văn An");
+            assertThat(form.getString("oneStop.agency")).isEqualTo("H26.101");
+            assertThat(form.getString("oneStop.unit")).isEqualTo("mot-cua");
+            assertThat(form.getString("dueBefore")).isEqualTo(DUE);
+            assertThat(form.getString("dueAt")).isEqualTo(NEW_DUE);
+            assertThat(form.getString("signedBy")).isEqualTo(HEAD_OF_AGENCY);
+        }
     }
 
     @Test

@@ -9,24 +9,19 @@ import static vn.motcua.routing.Harness.command;
 import static vn.motcua.routing.Harness.officer;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
+import static vn.motcua.routing.report.PoliceSystem.report;
 import static vn.motcua.stack.test.Patience.await;
 
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +35,7 @@ import vn.motcua.stack.test.Tokens;
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
 class ExternalLegTest {
-    private static final String POLICE = "police-residence-system";
+    private static final String POLICE = PoliceSystem.NAME;
 
     @Inject
     Harness harness;
@@ -52,32 +47,11 @@ class ExternalLegTest {
     GiveUpMissingReports missingReports;
 
     private final UUID application = UUID.randomUUID();
-    private final List<String> parcels = new CopyOnWriteArrayList<>();
-    private final List<String> withdrawals = new CopyOnWriteArrayList<>();
-    private final AtomicInteger failures = new AtomicInteger();
-    private HttpServer police;
+    private PoliceSystem police;
 
     @BeforeEach
     void aPoliceSystemListens() throws IOException {
-        police = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), partner.getPort()), 0);
-        police.createContext("/systems/" + POLICE + "/packages", exchange -> {
-            var withdrawn = exchange.getRequestURI().getPath().matches(".*/withdrawal");
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
-            if (!fails && withdrawn) {
-                withdrawals.add(exchange.getRequestURI().getPath().split("/")[4]);
-            } else if (!fails) {
-                parcels.add(body);
-            }
-            var answer = "{\"remoteCode\":\"CT-1\",\"remoteDueAt\":\"2026-08-25T17:00:00+07:00\"}"
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(fails ? 503 : 202, fails ? -1 : answer.length);
-            if (!fails) {
-                exchange.getResponseBody().write(answer);
-            }
-            exchange.close();
-        });
-        police.start();
+        police = new PoliceSystem(partner);
         harness.itIs("2026-08-20T14:55:00+07:00");
         harness.calendarIsPublished();
         harness.send(checked(application, external("residence")), application, "procedure");
@@ -85,12 +59,12 @@ class ExternalLegTest {
 
     @AfterEach
     void itGoesAway() {
-        police.stop(0);
+        police.stop();
     }
 
     @Test
     void thePackageIsSentUntilAcknowledgedAndItsReportsEndTheLeg() {
-        failures.set(2);
+        police.failsNext(2);
         var packageId = accepted();
 
         report(POLICE, packageId, 1, "RECEIVED", "").then().statusCode(200).body("state", equalTo("APPLIED"));
@@ -164,7 +138,7 @@ class ExternalLegTest {
         var second = UUID.randomUUID();
         harness.send(checked(second, external("residence")), second, "procedure");
         command("cb-101-1", second, "reception", "accept", "{}").then().statusCode(200);
-        var packageId = packageOf(second);
+        var packageId = police.packageOf(second);
 
         // When
         var answer = report(POLICE, taken, packageId, 1, "RECEIVED", "");
@@ -228,7 +202,7 @@ class ExternalLegTest {
     @Test
     void aSystemThatHasTheFileIsToldThatItIsWithdrawnAndItsAnswerIsKept() {
         var packageId = accepted();
-        failures.set(1);
+        police.failsNext(1);
 
         officer("cb-101-1")
                 .body("{\"reason\":\"Không còn nhu cầu\"}")
@@ -236,7 +210,7 @@ class ExternalLegTest {
                 .then()
                 .statusCode(200);
 
-        await().until(() -> withdrawals.contains(packageId));
+        await().until(() -> police.withdrawals().contains(packageId));
         report(POLICE, packageId, 1, "RESULT", GRANTED).then().statusCode(200).body("state", equalTo("TOO_LATE"));
         assertThat(standings()).containsExactly("1 TOO_LATE");
         closeTheAttention();
@@ -263,7 +237,7 @@ class ExternalLegTest {
     @Test
     void whatASystemDoesNotTakeIsSentAgainOrClosedByOps() {
         // Given
-        failures.set(Integer.MAX_VALUE);
+        police.failsNext(Integer.MAX_VALUE);
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
         var waiting = await().until(() -> waiting(), found -> found != null && found.get("lastError") != null);
         var path = "/v1/ops/packages/" + waiting.get("id");
@@ -299,14 +273,14 @@ class ExternalLegTest {
 
     @Test
     void whatOpsSendAgainGoesAtOnce() {
-        failures.set(Integer.MAX_VALUE);
+        police.failsNext(Integer.MAX_VALUE);
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
         var waiting = await().until(() -> waiting(), found -> found != null && found.get("lastError") != null);
-        failures.set(0);
+        police.failsNext(0);
 
         ops().post("/v1/ops/packages/" + waiting.get("id") + "/send").then().statusCode(204);
 
-        packageOf(application);
+        police.packageOf(application);
         await().until(() -> waiting() == null);
     }
 
@@ -345,44 +319,8 @@ class ExternalLegTest {
     private static final String GRANTED =
             ",\"outcome\":\"GRANTED\",\"result\":{\"code\":\"KQ.G01.000064\",\"number\":\"99/CAP\"}";
 
-    private static io.restassured.response.Response report(
-            String system, String packageId, int sequence, String kind, String rest) {
-        var messageId = UUID.nameUUIDFromBytes((packageId + sequence + rest).getBytes(StandardCharsets.UTF_8));
-        return report(system, messageId, packageId, sequence, kind, rest);
-    }
-
-    private static io.restassured.response.Response report(
-            String system, UUID messageId, String packageId, int sequence, String kind, String rest) {
-        return given().auth()
-                .oauth2(Tokens.integrator(system))
-                .contentType("application/json")
-                .body("{\"messageId\":\"%s\",\"packageId\":\"%s\",\"sequence\":%d,\"kind\":\"%s\"%s}"
-                        .formatted(messageId, packageId, sequence, kind, rest))
-                .post("/v1/external-messages");
-    }
-
     private String accepted() {
         command("cb-101-1", application, "reception", "accept", "{}").then().statusCode(200);
-        return packageOf(application);
-    }
-
-    /** The police may also get packages that the tests of other classes left to be sent. */
-    private String packageOf(UUID application) {
-        var caseCode = officer("cb-101-1")
-                .get("/v1/cases/" + application)
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("caseCode");
-        return await().until(() -> packagesOf(caseCode), packages -> !packages.isEmpty())
-                .getFirst();
-    }
-
-    private List<String> packagesOf(String caseCode) {
-        return parcels.stream()
-                .map(JsonPath::from)
-                .filter(parcel -> parcel.getString("caseCode").equals(caseCode))
-                .map(parcel -> parcel.getString("packageId"))
-                .toList();
+        return police.packageOf(application);
     }
 }

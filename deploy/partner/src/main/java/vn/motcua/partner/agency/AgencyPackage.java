@@ -9,14 +9,26 @@ final class AgencyPackage {
     private final Entry.PackageReceived received;
     private final List<Arrival> repeats = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
+    private JsonNode content;
     private String withdrawnAt;
 
     AgencyPackage(Entry.PackageReceived received) {
         this.received = received;
+        this.content = received.content();
     }
 
+    /** As it was sent last. */
     JsonNode content() {
-        return received.content();
+        return content;
+    }
+
+    /** How often the file had changed by then. */
+    int revision() {
+        return content.path("revision").asInt();
+    }
+
+    void revised(Entry.PackageRevised revised) {
+        content = revised.content();
     }
 
     void repeated(Entry.PackageRepeated repeat) {
@@ -68,7 +80,7 @@ final class AgencyPackage {
                 received.at(),
                 withdrawnAt,
                 List.copyOf(repeats),
-                received.content(),
+                content,
                 List.copyOf(sent));
     }
 

@@ -67,10 +67,11 @@ public final class AgencySystems implements Closeable {
         var key = new Key(system, fields.requiredText("packageId"));
         List.of("caseCode", "legKey", "procedure").forEach(fields::requiredText);
         var due = fields.time("dueAt").orElseGet(() -> OffsetDateTime.now(clock).plusDays(2));
+        var revision = fields.whole("revision", 0, Integer.MAX_VALUE).orElse(0);
         fields.object("form");
         fields.objects("documents");
         fields.check();
-        var receipt = packages.take(key, content, Moment.text(clock), Moment.text(due));
+        var receipt = packages.take(key, revision, content, Moment.text(clock), Moment.text(due));
         reports.work(key);
         return Reply.json(202, receipt);
     }

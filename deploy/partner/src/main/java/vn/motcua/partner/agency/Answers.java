@@ -15,7 +15,18 @@ final class Answers {
     static Message received(Key key, AgencyPackage about, String at) {
         var sequence = about.nextSequence();
         return new Message(
-                newId(), key.packageId(), sequence, Kind.RECEIVED, at, handler(key.system()), null, null, null, null);
+                newId(),
+                key.packageId(),
+                sequence,
+                Kind.RECEIVED,
+                at,
+                handler(key.system()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static Message result(Key key, AgencyPackage about, Outcome outcome, String at) {
@@ -29,7 +40,9 @@ final class Answers {
                 outcome,
                 paper(about, outcome, at),
                 reason(outcome),
-                basis(outcome));
+                basis(outcome),
+                null,
+                null);
     }
 
     static String newId() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Entry.ModeSet.class, name = "MODE_SET"),
     @JsonSubTypes.Type(value = Entry.PackageReceived.class, name = "PACKAGE_RECEIVED"),
     @JsonSubTypes.Type(value = Entry.PackageRepeated.class, name = "PACKAGE_REPEATED"),
+    @JsonSubTypes.Type(value = Entry.PackageRevised.class, name = "PACKAGE_REVISED"),
     @JsonSubTypes.Type(value = Entry.PackageWithdrawn.class, name = "PACKAGE_WITHDRAWN"),
     @JsonSubTypes.Type(value = Entry.MessagePrepared.class, name = "MESSAGE_PREPARED"),
     @JsonSubTypes.Type(value = Entry.MessageTried.class, name = "MESSAGE_TRIED")
@@ -25,6 +26,9 @@ sealed interface Entry {
 
     /** @param same false if the sender used the packageId before with other content */
     record PackageRepeated(String system, String packageId, String at, boolean same) implements Entry {}
+
+    /** The file as it stands now. */
+    record PackageRevised(String system, String packageId, String at, JsonNode content) implements Entry {}
 
     record PackageWithdrawn(String system, String packageId, String at) implements Entry {}
 

@@ -39,11 +39,13 @@ final class Packages implements Closeable {
         write(new Entry.ModeSet(system, mode));
     }
 
-    /** Accepts a package once: the same packageId again gets the first answer again. */
-    synchronized AgencyPackage.Receipt take(Key key, JsonNode content, String at, String dueAt) {
+    /** Accepts a package once: the same packageId again gets the first answer again, and a higher revision takes the place of the file. */
+    synchronized AgencyPackage.Receipt take(Key key, int revision, JsonNode content, String at, String dueAt) {
         var known = packages.get(key);
         if (known == null) {
             write(new Entry.PackageReceived(key.system(), key.packageId(), at, nextCode(key, at), dueAt, content));
+        } else if (revision > known.revision()) {
+            write(new Entry.PackageRevised(key.system(), key.packageId(), at, content));
         } else {
             var same = known.content().equals(content);
             write(new Entry.PackageRepeated(key.system(), key.packageId(), at, same));
@@ -140,6 +142,8 @@ final class Packages implements Closeable {
                 packages.put(new Key(received.system(), received.packageId()), new AgencyPackage(received));
             case Entry.PackageRepeated repeat ->
                 about(repeat.system(), repeat.packageId()).repeated(repeat);
+            case Entry.PackageRevised revised ->
+                about(revised.system(), revised.packageId()).revised(revised);
             case Entry.PackageWithdrawn withdrawn ->
                 about(withdrawn.system(), withdrawn.packageId()).withdrawn(withdrawn.at());
             case Entry.MessagePrepared prepared ->

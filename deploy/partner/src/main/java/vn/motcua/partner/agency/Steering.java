@@ -70,6 +70,8 @@ final class Steering {
             Optional<Integer> sequence,
             Optional<String> messageId,
             Optional<JsonNode> handler,
+            List<JsonNode> items,
+            Optional<String> dueAt,
             String at,
             int repeat) {
 
@@ -90,6 +92,8 @@ final class Steering {
                     fields.whole("sequence", 1, Integer.MAX_VALUE),
                     fields.text("messageId"),
                     fields.object("handler"),
+                    fields.objects("items"),
+                    fields.time("dueAt").map(Moment::text),
                     fields.time("at").map(Moment::text).orElse(now),
                     fields.whole("repeat", 1, MOST_REPEATS).orElse(1));
             fields.check();
@@ -108,7 +112,9 @@ final class Steering {
                     result.or(() -> outcome.map(each -> Answers.paper(about, each, at)))
                             .orElse(null),
                     reason.or(() -> outcome.map(Answers::reason)).orElse(null),
-                    basis.or(() -> outcome.map(Answers::basis)).orElse(null));
+                    basis.or(() -> outcome.map(Answers::basis)).orElse(null),
+                    items.isEmpty() ? null : items,
+                    dueAt.orElse(null));
         }
     }
 

@@ -117,15 +117,19 @@ public class Application {
     /**
      * @param documents the newest version of each
      * @param order the counter officer's order to settle in one sitting, or null
+     * @param onPaper who received it at that time while the line was down, or null
      */
     public ApplicationSubmitted submit(
-            List<Submission.Document> documents, Submission.Sitting order, OffsetDateTime at) {
+            List<Submission.Document> documents,
+            Submission.Sitting order,
+            Submission.OnPaper onPaper,
+            OffsetDateTime at) {
         move(Move.SUBMIT);
         round = 1;
         sitting = order;
         submittedAt = at.toInstant();
         filedAt = submittedAt;
-        return new ApplicationSubmitted(id, submission(documents, at), contact);
+        return new ApplicationSubmitted(id, submission(documents, onPaper, at), contact);
     }
 
     /** @param newForm null leaves the form as it is @param note what the applicant says about it, or null */
@@ -136,7 +140,7 @@ public class Application {
         sitting = null;
         filedAt = at.toInstant();
         form = newForm == null ? form : newForm;
-        return new SupplementSubmitted(id, submission(documents, at), contact, note);
+        return new SupplementSubmitted(id, submission(documents, null, at), contact, note);
     }
 
     public WithdrawalRequested requestWithdrawal(String reason, OffsetDateTime at) {
@@ -187,7 +191,7 @@ public class Application {
         state = state.after(move).orElseThrow(() -> new RefusedMove(move));
     }
 
-    private Submission submission(List<Submission.Document> documents, OffsetDateTime at) {
+    private Submission submission(List<Submission.Document> documents, Submission.OnPaper onPaper, OffsetDateTime at) {
         var filing = filing();
         return new Submission(
                 round,
@@ -204,7 +208,8 @@ public class Application {
                 form,
                 documents,
                 payments,
-                sitting);
+                sitting,
+                onPaper);
     }
 
     private Optional<Party> party(PartyRole role) {

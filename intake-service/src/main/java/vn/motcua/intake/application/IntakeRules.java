@@ -21,6 +21,9 @@ public interface IntakeRules {
     /** Applications that one person may submit within a day with notices to one address that is not proved to be theirs; then 429. */
     int mostFilingsPerAddress();
 
+    /** How long afterwards a counter may enter what it received on paper while the line was down. */
+    Duration onPaperWithin();
+
     Draft draft();
 
     interface Draft {

@@ -3,6 +3,7 @@ package vn.motcua.intake.counter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import vn.motcua.events.Messages;
 import vn.motcua.events.PostEvent.AssignmentPublished;
@@ -46,15 +47,14 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
     }
 
     /**
-     * Requires that somebody signs for that agency now. Skipped while intake knows nobody who signs at all.
+     * Requires that somebody signs for that agency at that time. Skipped while intake knows nobody who signs at all.
      *
      * @throws Problem 422 {@code no-signer}
      */
-    public void requireSigner(String signer, String agency, String pointer) {
-        var now = clock.instant();
+    public void requireSigner(String signer, String agency, Instant at, String pointer) {
         var signing = "role = ?1 and validFrom <= ?2 and (validTo is null or validTo > ?2)";
-        if (count(signing + " and officer = ?3 and agency = ?4", PostRole.APPROVER, now, signer, agency) == 0
-                && find(signing, PostRole.APPROVER, now)
+        if (count(signing + " and officer = ?3 and agency = ?4", PostRole.APPROVER, at, signer, agency) == 0
+                && find(signing, PostRole.APPROVER, at)
                         .page(0, 1)
                         .firstResultOptional()
                         .isPresent()) {
@@ -63,19 +63,30 @@ public class Assignments implements PanacheRepositoryBase<Assignment, String> {
         }
     }
 
+    /** @throws Problem 422 {@code not-there-then} unless the officer sat at that counter at that time */
+    public void requireThereThen(String officer, Place place, Instant then, String pointer) {
+        if (!satAt(officer, place, then)) {
+            var text = Messages.of("not-there-then", officer);
+            throw Problem.unprocessable("not-there-then", text, List.of(new Fault(pointer, "not-there-then", text)));
+        }
+    }
+
     /** @throws Problem 403 unless the officer sits at that counter now (61/2018/NĐ-CP Art. 8, 11) */
     public void requireAtCounter(String officer, Place place) {
-        var now = clock.instant();
-        var posts = count(
-                "officer = ?1 and role = ?2 and agency = ?3 and (unit is null or unit = ?4)"
-                        + " and validFrom <= ?5 and (validTo is null or validTo > ?5)",
-                officer,
-                PostRole.COUNTER_OFFICER,
-                place.agency(),
-                place.unit(),
-                now);
-        if (posts == 0) {
+        if (!satAt(officer, place, clock.instant())) {
             throw Problem.forbidden("not-at-this-counter");
         }
+    }
+
+    private boolean satAt(String officer, Place place, Instant at) {
+        return count(
+                        "officer = ?1 and role = ?2 and agency = ?3 and (unit is null or unit = ?4)"
+                                + " and validFrom <= ?5 and (validTo is null or validTo > ?5)",
+                        officer,
+                        PostRole.COUNTER_OFFICER,
+                        place.agency(),
+                        place.unit(),
+                        at)
+                > 0;
     }
 }

@@ -88,7 +88,7 @@ class RecoverApplications implements LostFacts {
                 .map(known -> changed(known, fact))
                 .orElseGet(() -> draft(fact));
         documents.recover(application.id(), submission);
-        application.submit(submission.documents(), submission.sitting(), submission.filedAt());
+        application.submit(submission.documents(), submission.sitting(), submission.onPaper(), submission.filedAt());
         record(application, Action.SUBMITTED, new Filed(submission, null));
     }
 

@@ -111,7 +111,14 @@ class ResultFileResource {
     }
 
     @Schema(name = "ReceivedFile")
-    public record Received(String mediaType, String sha256, long size) {
+    public record Received(
+            @Schema(description = "As it was sent, and as its first bytes agree")
+            String mediaType,
+
+            @Schema(description = "What the report of the result names")
+            String sha256,
+
+            @Schema(description = "In bytes") long size) {
         static final String EXAMPLE = """
                 {"mediaType": "application/pdf",
                  "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "size": 48213}""";

@@ -8,6 +8,7 @@ import vn.motcua.intake.application.Applications;
 import vn.motcua.intake.application.IntakeRules;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.counter.Assignments;
+import vn.motcua.intake.submission.SubmissionResource.SubmissionRequest;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
@@ -29,13 +30,16 @@ class MayBeSubmitted {
     }
 
     /**
-     * @param sitting null if none is ordered
-     * @throws Problem 422 {@code no-signer}, 429 {@code too-many-for-address}
+     * @param at when it was received
+     * @throws Problem 422 {@code no-signer}, {@code not-there-then}, 429 {@code too-many-for-address}
      */
-    void require(Application application, SittingRequest sitting, Viewer viewer, Instant at) {
-        if (sitting != null) {
-            var agency = application.filing().receivedAt().agency();
-            assignments.requireSigner(sitting.signer(), agency, "/sitting/signer");
+    void require(Application application, SubmissionRequest request, Viewer viewer, Instant at) {
+        var place = application.filing().receivedAt();
+        if (request.sitting() != null) {
+            assignments.requireSigner(request.sitting().signer(), place.agency(), at, "/sitting/signer");
+        }
+        if (request.onPaper() != null) {
+            assignments.requireThereThen(request.onPaper().receivedBy(), place, at, "/onPaper/receivedBy");
         }
         if (viewer instanceof Viewer.Citizen citizen) {
             requireMeasure(citizen, application.filing().contact().email(), at);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.application.Application;
 import vn.motcua.intake.application.Applications;
+import vn.motcua.intake.application.IntakeRules;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.application.Viewers;
 import vn.motcua.intake.filing.BodyFaults;
@@ -47,6 +49,7 @@ class SubmissionResource {
     private final Submit submit;
     private final MayBeSubmitted mayBeSubmitted;
     private final IdempotencyKeys keys;
+    private final IntakeRules rules;
 
     SubmissionResource(
             Applications applications,
@@ -54,7 +57,9 @@ class SubmissionResource {
             OpenDraft openDraft,
             Submit submit,
             MayBeSubmitted mayBeSubmitted,
-            IdempotencyKeys keys) {
+            IdempotencyKeys keys,
+            IntakeRules rules) {
+        this.rules = rules;
         this.applications = applications;
         this.viewers = viewers;
         this.openDraft = openDraft;
@@ -69,14 +74,18 @@ class SubmissionResource {
     @Transactional
     @Operation(summary = "Submit a draft", description = """
         Answers with a receipt at once, whatever else is down: one local transaction. A counter officer may
-        order the case to be settled in one sitting; others send no body.\
+        order the case to be settled in one sitting, and enter what was received on paper while the line was down; others
+        send no body.\
         """)
     @RequestBody(
             required = false,
             content =
                     @Content(
                             schema = @Schema(implementation = SubmissionRequest.class),
-                            examples = @ExampleObject(name = "oneSitting", value = SubmissionRequest.EXAMPLE)))
+                            examples = {
+                                @ExampleObject(name = "oneSitting", value = SubmissionRequest.EXAMPLE),
+                                @ExampleObject(name = "onPaper", value = SubmissionRequest.ON_PAPER)
+                            }))
     @APIResponse(
             responseCode = "202",
             description = "Taken in",
@@ -85,7 +94,10 @@ class SubmissionResource {
                             schema = @Schema(implementation = Receipt.class),
                             examples = @ExampleObject(name = "receipt", value = Receipt.EXAMPLE)))
     @APIResponse(responseCode = "409", description = "Submitted already")
-    @APIResponse(responseCode = "422", description = "no-signer: whoever is to have signed signs nothing there")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "no-signer: whoever is to have signed signs nothing there; not-there-then: whoever is to have received it did not sit there")
     @APIResponse(
             responseCode = "429",
             description = "too-many-for-address: too many filings with notices to one address that is not proved")
@@ -97,11 +109,11 @@ class SubmissionResource {
         var viewer = viewers.current();
         var request = body == null ? SubmissionRequest.EMPTY : body;
         var faults = new BodyFaults();
-        SittingRequest.check(request.sitting(), viewer, faults);
+        request.check(viewer, submit.now(), rules.onPaperWithin(), faults);
         faults.throwIfAny();
         return keys.once("submit/" + id, key, request, () -> {
             var application = applications.actedOnBy(viewer, id);
-            return submitted(application, request.sitting(), viewer, headers);
+            return submitted(application, request, viewer, headers);
         });
     }
 
@@ -130,34 +142,44 @@ class SubmissionResource {
     public Response oneSitting(
             @HeaderParam("Idempotency-Key") String key, @Context HttpHeaders headers, OneSitting request) {
         var viewer = viewers.current();
-        OneSitting.check(request, viewer);
+        OneSitting.check(request, viewer, submit.now(), rules.onPaperWithin());
         return keys.once(
                 "one-sitting",
                 key,
                 request,
-                () -> submitted(openDraft.of(request.application(), viewer), request.sitting(), viewer, headers));
+                () -> submitted(openDraft.of(request.application(), viewer), request.submission(), viewer, headers));
     }
 
-    private Response submitted(Application application, SittingRequest sitting, Viewer viewer, HttpHeaders headers) {
-        OffsetDateTime at = submit.now();
-        mayBeSubmitted.require(application, sitting, viewer, at.toInstant());
-        submit.first(application, SittingRequest.of(sitting, viewer), at);
-        return Response.accepted(Receipt.first(application.id(), at, Languages.of(headers)))
+    private Response submitted(Application application, SubmissionRequest request, Viewer viewer, HttpHeaders headers) {
+        var now = submit.now();
+        var filedAt = OnPaperRequest.filedAt(request.onPaper(), now);
+        mayBeSubmitted.require(application, request, viewer, filedAt.toInstant());
+        var sitting = SittingRequest.of(request.sitting(), viewer);
+        submit.first(application, sitting, OnPaperRequest.of(request.onPaper(), now), filedAt);
+        return Response.accepted(Receipt.first(application.id(), filedAt, Languages.of(headers)))
                 .location(URI.create("/v1/applications/" + application.id()))
                 .tag(IfMatch.of(application.version()))
                 .build();
     }
 
     @Schema(name = "Submission")
-    record SubmissionRequest(SittingRequest sitting) {
-        static final SubmissionRequest EMPTY = new SubmissionRequest(null);
+    record SubmissionRequest(SittingRequest sitting, OnPaperRequest onPaper) {
+        static final SubmissionRequest EMPTY = new SubmissionRequest(null, null);
         static final String EXAMPLE = """
             {"sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}\
             """;
+        static final String ON_PAPER = """
+            {"onPaper": {"receivedAt": "2026-08-20T09:10:00+07:00", "receivedBy": "cb-101-1", "reason": "Mất kết nối"}}\
+            """;
+
+        private void check(Viewer viewer, OffsetDateTime now, Duration onPaperWithin, BodyFaults faults) {
+            SittingRequest.check(sitting, viewer, faults);
+            OnPaperRequest.check(onPaper, viewer, now, onPaperWithin, faults);
+        }
     }
 
     @Schema(name = "OneSitting")
-    record OneSitting(FilingRequest application, SittingRequest sitting) {
+    record OneSitting(FilingRequest application, SittingRequest sitting, OnPaperRequest onPaper) {
         static final String EXAMPLE = """
             {"application": {"procedure": "2.000815", "receivedAt": {"agency": "H26.101", "unit": "mot-cua"},
               "owner": {"kind": "CITIZEN", "name": "Nguyễn Văn An", "personalNumber": "001090000001"},
@@ -165,12 +187,16 @@ class SubmissionResource {
              "sitting": {"signer": "cb-101-4", "receiptWanted": false, "feeReceipt": "BL-0001"}}\
             """;
 
-        static void check(OneSitting request, Viewer viewer) {
+        private SubmissionRequest submission() {
+            return new SubmissionRequest(sitting, onPaper);
+        }
+
+        static void check(OneSitting request, Viewer viewer, OffsetDateTime now, Duration onPaperWithin) {
             var faults = new BodyFaults();
             if (faults.required("", request)) {
                 FilingCheck.check(request.application(), viewer, faults.under("/application"));
                 faults.required("/sitting", request.sitting());
-                SittingRequest.check(request.sitting(), viewer, faults);
+                request.submission().check(viewer, now, onPaperWithin, faults);
             }
             faults.throwIfAny();
         }

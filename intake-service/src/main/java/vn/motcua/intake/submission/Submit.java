@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import vn.motcua.events.ApplicationEvent;
+import vn.motcua.events.Submission.OnPaper;
 import vn.motcua.events.Submission.Sitting;
 import vn.motcua.intake.application.Action;
 import vn.motcua.intake.application.Application;
@@ -49,10 +50,11 @@ class Submit {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    void first(Application application, Sitting sitting, OffsetDateTime at) {
-        var event = application.submit(documents.file(application.id(), at.toLocalDate()), sitting, at);
+    /** @param onPaper who received it then, while the line was down; null if it is filed now */
+    void first(Application application, Sitting sitting, OnPaper onPaper, OffsetDateTime at) {
+        var event = application.submit(documents.file(application.id(), at.toLocalDate()), sitting, onPaper, at);
         var filed = new Filed(event.submission(), null);
-        done(application, Action.SUBMITTED, filed.json(), at, event);
+        done(application, Action.SUBMITTED, filed.json(), now(), event);
         submitted.fire(new Submitted(application.origin().channel()));
     }
 

@@ -42,7 +42,7 @@ class ApplicationTest {
 
     @Test
     void aSubmissionCarriesOwnerTransactorAndAuthorityApart() {
-        var submission = application.submit(List.of(), null, THURSDAY).submission();
+        var submission = application.submit(List.of(), null, null, THURSDAY).submission();
 
         assertThat(submission.owner()).isEqualTo(AN);
         assertThat(submission.transactor()).isEqualTo(BINH);
@@ -54,7 +54,7 @@ class ApplicationTest {
     @Test
     void aSupplementIsTheNextRoundWithTheWholeStateAgain() {
         // Given
-        application.submit(List.of(), new Submission.Sitting("cb-1", "cb-2", false, null, null), THURSDAY);
+        application.submit(List.of(), new Submission.Sitting("cb-1", "cb-2", false, null, null), null, THURSDAY);
         application.supplementAsked();
 
         // When
@@ -72,7 +72,7 @@ class ApplicationTest {
 
     @Test
     void aSupplementNobodyAskedForIsRefused() {
-        application.submit(List.of(), null, THURSDAY);
+        application.submit(List.of(), null, null, THURSDAY);
 
         assertThatExceptionOfType(RefusedMove.class)
                 .isThrownBy(() -> application.supplement(null, null, List.of(), THURSDAY))

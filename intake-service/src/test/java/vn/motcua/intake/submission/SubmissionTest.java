@@ -20,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.events.ApplicationEvent.ApplicationSubmitted;
 import vn.motcua.intake.Filings;
@@ -47,6 +50,7 @@ import vn.motcua.stack.test.StackResource;
         initArgs = {@ResourceArg(name = "database", value = "intake"), @ResourceArg(name = "s3", value = "true")})
 @WithTestResource(PortalServer.class)
 class SubmissionTest {
+    private static final OffsetDateTime NOW = StackResource.MORNING.atOffset(ZoneOffset.ofHours(7));
     private static OtherServices others;
 
     @Inject
@@ -190,6 +194,68 @@ class SubmissionTest {
         }
         assertThat(officer(Staff.COUNTER).get("/v1/applications/" + draft).<String>path("state"))
                 .isEqualTo("DRAFT");
+    }
+
+    /** Law's clock counts from then: what was received on paper while the line was down is entered with its true time. */
+    @Test
+    void whatWasReceivedOnPaperIsEnteredWithItsTrueTime() {
+        var draft = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+        var then = NOW.minusDays(2);
+
+        var answer = enter(draft, then.withOffsetSameInstant(ZoneOffset.UTC), Staff.COUNTER, "Mất kết nối");
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        assertThat(OffsetDateTime.parse(answer.path("submittedAt"))).isEqualTo(then);
+        var filed =
+                others.hears(draft, ApplicationSubmitted.class, 1).getFirst().submission();
+        assertThat(filed.filedAt()).isEqualTo(then);
+        assertThat(filed.onPaper().officer()).isEqualTo(Staff.COUNTER);
+        assertThat(filed.onPaper().reason()).isEqualTo("Mất kết nối");
+        assertThat(filed.onPaper().enteredAt()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest(name = "{0} hours ago, by {1}")
+    @CsvSource({
+        "-1, cb-101-1, 400, invalid, /onPaper/receivedAt",
+        "169, cb-101-1, 400, invalid, /onPaper/receivedAt",
+        "3, '', 400, invalid, /onPaper/receivedBy",
+        "3, cb-101-2, 422, not-there-then, /onPaper/receivedBy",
+        "3, cb-101-9, 422, not-there-then, /onPaper/receivedBy",
+        "3, cb-102-1, 422, not-there-then, /onPaper/receivedBy"
+    })
+    void itsTimeIsBoundedAndWhoeverReceivedItSatThere(
+            int hoursAgo, String by, int status, String problem, String pointer) {
+        var draft = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+
+        var answer = enter(draft, NOW.minusHours(hoursAgo), by, "Mất kết nối");
+
+        assertProblem(answer, status, problem);
+        assertThat(answer.<String>path("errors[0].pointer")).isEqualTo(pointer);
+        assertThat(officer(Staff.COUNTER).get("/v1/applications/" + draft).<String>path("state"))
+                .isEqualTo("DRAFT");
+    }
+
+    @Test
+    void nobodyButACounterStatesAnotherTimeAndNeverWithoutAReason() {
+        var citizens = opened(citizen(AN), Filings.inPerson());
+        var body = "{\"onPaper\": {\"receivedAt\": \"%s\", \"receivedBy\": \"cb-101-1\", \"reason\": \"x\"}}"
+                .formatted(NOW.minusHours(3));
+        var answer = with(citizen(AN), body).post("/v1/applications/" + citizens + "/submission");
+        assertProblem(answer, 400, "invalid");
+        assertThat(answer.<String>path("errors[0].pointer")).isEqualTo("/onPaper");
+
+        var counters = opened(officer(Staff.COUNTER), Filings.atCounterOf("H26.101"));
+        var nothing =
+                with(officer(Staff.COUNTER), "{\"onPaper\": {}}").post("/v1/applications/" + counters + "/submission");
+        assertProblem(nothing, 400, "invalid");
+        assertThat(nothing.<List<String>>path("errors.pointer"))
+                .containsExactlyInAnyOrder("/onPaper/receivedAt", "/onPaper/receivedBy", "/onPaper/reason");
+    }
+
+    private static Response enter(UUID draft, OffsetDateTime then, String by, String reason) {
+        var body = "{\"onPaper\": {\"receivedAt\": \"%s\", \"receivedBy\": \"%s\", \"reason\": \"%s\"}}"
+                .formatted(then, by, reason);
+        return with(officer(Staff.COUNTER), body).post("/v1/applications/" + draft + "/submission");
     }
 
     /** Fault B9. An address that is proved to be the person's own, a counter and a portal have no such measure. */

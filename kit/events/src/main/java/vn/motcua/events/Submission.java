@@ -34,7 +34,44 @@ public record Submission(
         @Nullable JsonNode form,
         List<Document> documents,
         List<Payment> payments,
-        @Nullable Sitting sitting) {
+        @Nullable Sitting sitting,
+        @Nullable OnPaper onPaper) {
+
+    /** Not received on paper while the line was down. */
+    public Submission(
+            int round,
+            OffsetDateTime filedAt,
+            String procedure,
+            Place receivedAt,
+            Channel channel,
+            String externalId,
+            int assurance,
+            Person owner,
+            Person transactor,
+            String authority,
+            String filedBy,
+            JsonNode form,
+            List<Document> documents,
+            List<Payment> payments,
+            Sitting sitting) {
+        this(
+                round,
+                filedAt,
+                procedure,
+                receivedAt,
+                channel,
+                externalId,
+                assurance,
+                owner,
+                transactor,
+                authority,
+                filedBy,
+                form,
+                documents,
+                payments,
+                sitting,
+                null);
+    }
 
     /** The same, received at another place. */
     public Submission receivedAt(Place place) {
@@ -53,7 +90,8 @@ public record Submission(
                 form,
                 documents,
                 payments,
-                sitting);
+                sitting,
+                onPaper);
     }
 
     /** A unit of an agency: a one-stop section, a reception point, a specialised division. */
@@ -81,6 +119,15 @@ public record Submission(
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate validUntil,
             @Nullable LocalDate filedOn) {}
+
+    /**
+     * It was received on paper, complete, while the line was down, and entered afterwards: {@code filedAt} is when it was received,
+     * and an acceptance counts from then.
+     *
+     * @param officer who received it
+     * @param reason why it could not be entered then
+     */
+    public record OnPaper(String officer, String reason, OffsetDateTime enteredAt) {}
 
     /** Money already received. Amount in đồng. */
     public record Payment(

@@ -207,16 +207,21 @@ public class CaseFile {
         feeReceipt = statement.feeReceipt();
         exemption = statement.exemption();
         findingsAccepted = statement.findingsAccepted();
-        acceptedAt = at;
+        acceptedAt = countsFrom(at);
         for (var plan : checked.legs()) {
             legs.add(new Leg(UUID.randomUUID(), this, legs.size(), plan, appointments.get(plan.key())));
         }
         return new CaseAccepted(id, status(handler, at), receiptIssued);
     }
 
+    /** Since when the clock of an acceptance at that time counts: what was received on paper while the line was down counts from then. */
+    public Instant countsFrom(Instant at) {
+        return checked.submission().onPaper() == null ? at : filedAt;
+    }
+
     /** T6. */
     public LegOpened open(Leg leg, Instant due, Handler handler, Instant at) {
-        leg.open(at, due);
+        leg.open(opensAt(leg, at), due);
         return new LegOpened(
                 id,
                 status(leg, handler, at),
@@ -224,6 +229,11 @@ public class CaseFile {
                 leg.agency(),
                 leg.plan().unit(),
                 Hanoi.time(due));
+    }
+
+    /** A leg that waits for no other has been open since the acceptance. */
+    public Instant opensAt(Leg leg, Instant at) {
+        return leg.plan().after().isEmpty() ? acceptedAt : at;
     }
 
     public LegNotOpened neverOpen(Leg leg, String reason, Handler handler, Instant at) {

@@ -16,6 +16,7 @@ import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.Language;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Submission.Document;
+import vn.motcua.events.Submission.OnPaper;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.rest.Languages;
@@ -25,6 +26,7 @@ import vn.motcua.worktime.Hanoi;
 /**
  * A case as all officials of the agencies involved see it. What the applicant said of himself and of others is in {@code ApplicationView}.
  *
+ * @param onPaper present if it was received on paper while the line was down and entered afterwards
  * @param findingsAccepted why it was accepted although the check found faults, as the counter wrote
  * @param feeReceipt number of the receipt for what was paid at the reception
  * @param exemption why nothing had to be paid
@@ -41,6 +43,7 @@ public record CaseView(
         String receivingUnit,
         String ownerName,
         OffsetDateTime filedAt,
+        OnPaper onPaper,
         OffsetDateTime answerDueAt,
         OffsetDateTime acceptedAt,
         OffsetDateTime dueAt,
@@ -71,6 +74,7 @@ public record CaseView(
                 file.receivingUnit(),
                 checked.submission().owner().name(),
                 status.filedAt(),
+                checked.submission().onPaper(),
                 Hanoi.time(file.answerDueAt()),
                 status.acceptedAt(),
                 status.dueAt(),

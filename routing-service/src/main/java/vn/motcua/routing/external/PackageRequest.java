@@ -1,7 +1,6 @@
 package vn.motcua.routing.external;
 
 import java.time.OffsetDateTime;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.FormKind;
 
 /**
@@ -12,7 +11,6 @@ import vn.motcua.events.FormKind;
  * @param at when it came to stand so
  */
 public record PackageRequest(int sequence, FormKind form, Standing standing, String reason, OffsetDateTime at) {
-    @Schema(name = "RequestStanding")
     public enum Standing {
         /** The one-stop has not sent it to the applicant yet. */
         WITH_ONE_STOP,

@@ -1,5 +1,6 @@
 package vn.motcua.routing.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,14 +27,14 @@ public class Form {
     private String number;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private String content;
+    private JsonNode content;
 
     private String issuedBy;
     private Instant issuedAt;
 
     protected Form() {}
 
-    Form(UUID id, UUID caseId, FormKind kind, String number, String content, String issuedBy, Instant issuedAt) {
+    Form(UUID id, UUID caseId, FormKind kind, String number, JsonNode content, String issuedBy, Instant issuedAt) {
         this.id = id;
         this.caseId = caseId;
         this.kind = kind;

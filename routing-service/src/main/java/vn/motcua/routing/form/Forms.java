@@ -1,8 +1,8 @@
 package vn.motcua.routing.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,7 +36,7 @@ public class Forms implements PanacheRepositoryBase<Form, UUID> {
         var serial = numbers.next(agency, kind.name(), year);
         var pattern = new Rules(file.checked().parameters()).text(pattern(kind));
         var number = pattern.replace("{serial}", Integer.toString(serial));
-        var json = new String(EventJson.write(content), StandardCharsets.UTF_8);
+        var json = EventJson.read(EventJson.write(content), JsonNode.class);
         persist(new Form(Uuid7.next(clock), file.id(), kind, number, json, officer, at));
         return number;
     }

@@ -65,8 +65,8 @@ public class OpenLegs {
 
     private void open(CaseFile file, Leg leg, String actor, Instant at) {
         var appointments = workingTime.appointments(file.checked());
-        var promise =
-                appointments.opening(leg.plan(), file.acceptedAt(), at, deadlines.inForce(file.id(), Kind.APPOINTMENT));
+        var promise = appointments.opening(
+                leg.plan(), file.acceptedAt(), file.opensAt(leg, at), deadlines.inForce(file.id(), Kind.APPOINTMENT));
         var handler = leg.isExternal() ? accountable.forReturning(file, at) : accountable.forStep(leg, at);
         var event = file.open(leg, promise.due(), handler, at);
         deadlines.leg(file.id(), leg.key(), promise, clock.instant());

@@ -58,17 +58,18 @@ class AcceptCaseFile {
     void accept(Work work, Acceptance acceptance) {
         var file = work.file();
         var at = work.at();
+        var from = file.countsFrom(at);
         var obstacles = Obstacles.of(file, acceptance);
         if (!obstacles.isEmpty()) {
             throw Problem.unprocessable(
                     "not-acceptable", Messages.of("not-acceptable.application-cannot-accepted"), obstacles);
         }
         var rules = new Rules(file.checked().parameters());
-        var day = Hanoi.day(at);
+        var day = Hanoi.day(from);
         var agency = codeAgency(file, rules);
         var serial = numbers.take(agency, day, file.id());
         var code = CaseCode.of(rules.text("caseCode.template"), agency, day, serial);
-        var plan = workingTime.appointments(file.checked()).plan(file.checked().legs(), at);
+        var plan = workingTime.appointments(file.checked()).plan(file.checked().legs(), from);
         var statement =
                 new CaseFile.Statement(acceptance.feeReceipt(), acceptance.exemption(), acceptance.findingsAccepted());
         var event = file.accept(code, statement, plan, acceptance.receiptWanted(), work.officer(), at);

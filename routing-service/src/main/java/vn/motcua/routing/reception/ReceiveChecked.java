@@ -76,7 +76,9 @@ class ReceiveChecked {
         caseFiles.flush();
         var handler = accountable.forReturning(file, at);
         var wanted = settleInOneSitting.isWanted(file);
-        var obstacles = wanted ? settleInOneSitting.obstacles(file, at) : List.<Obstacle>of();
+        // What was settled on paper while the line was down was settled then.
+        var then = file.countsFrom(at);
+        var obstacles = wanted ? settleInOneSitting.obstacles(file, then) : List.<Obstacle>of();
         if (wanted && obstacles.isEmpty()) {
             file.settleInOneSitting();
         }
@@ -86,7 +88,7 @@ class ReceiveChecked {
             var why = obstacles.stream().map(Obstacle::name).collect(Collectors.joining(", "));
             callOneStop.about(file, null, Matter.NO_SITTING, why, "applicant", at);
         } else if (wanted) {
-            settleInOneSitting.settle(file, settleInOneSitting.people(file, at), at);
+            settleInOneSitting.settle(file, settleInOneSitting.people(file, then), then);
         }
     }
 

@@ -129,9 +129,9 @@ class ExternalMessageResource {
             return switch (kind) {
                 case RECEIVED, IN_PROGRESS -> List.of();
                 case SUPPLEMENT_WANTED ->
-                    missing(Map.of("/items", items != null, "/reason", reason != null, "/handler/name", isSigned()));
+                    missing(Map.of("/items", items != null, "/reason", reason != null, "/handler/name", hasSigner()));
                 case MORE_TIME_WANTED ->
-                    missing(Map.of("/dueAt", dueAt != null, "/reason", reason != null, "/handler/name", isSigned()));
+                    missing(Map.of("/dueAt", dueAt != null, "/reason", reason != null, "/handler/name", hasSigner()));
                 case RESULT ->
                     outcome == null
                             ? List.of(Fault.of("/outcome", "required"))
@@ -148,7 +148,7 @@ class ExternalMessageResource {
                     .toList();
         }
 
-        private boolean isSigned() {
+        private boolean hasSigner() {
             return handler != null && handler.name() != null;
         }
 

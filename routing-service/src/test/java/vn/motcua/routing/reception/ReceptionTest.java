@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.motcua.routing.Harness.command;
 import static vn.motcua.routing.Harness.officer;
 import static vn.motcua.routing.Harness.task;
@@ -42,6 +43,7 @@ import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Submission;
+import vn.motcua.events.Submission.OnPaper;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Submission.Sitting;
 import vn.motcua.events.Text;
@@ -352,6 +354,70 @@ class ReceptionTest {
         // So that the applicant, who is waiting at the counter, is told once.
         assertThat(harness.published("motcua.case.v1", application))
                 .allMatch(event -> event.body().contains("\"inOneSitting\":true"));
+    }
+
+    /**
+     * Received on Thu 20/08 09:10 while the line was down, entered and accepted on Fri 21/08: 3 working days after Thursday are Fri 21,
+     * Sat 22 (worked) and Mon 24/08.
+     */
+    @Test
+    void whatWasReceivedOnPaperCountsFromThen() {
+        harness.itIs("2026-08-21T10:00:00+07:00");
+        arrives(checked(application, null, onPaper(null), internal("certificate"), internal("second", "certificate")));
+
+        command("cb-101-1", application, "reception", "accept", "{}")
+                .then()
+                .statusCode(200)
+                .body("acceptedAt", equalTo("2026-08-20T09:10:00+07:00"))
+                .body("filedAt", equalTo("2026-08-20T09:10:00+07:00"))
+                .body("onPaper.officer", equalTo("cb-101-5"))
+                .body("onPaper.reason", equalTo("Mất kết nối"))
+                .body("caseCode", startsWith("H26.101-260820-"))
+                .body("legs[0].appointment", equalTo("2026-08-24T17:00:00+07:00"))
+                .body("legs[0].dueAt", equalTo("2026-08-24T17:00:00+07:00"))
+                .body("legs[0].openedAt", equalTo("2026-08-20T09:10:00+07:00"));
+        // The history says when it was accepted here.
+        assertThat(officer("cb-101-1")
+                        .get("/v1/cases/" + application + "/history")
+                        .<List<String>>path("findAll { it.action == 'accepted' }.at"))
+                .containsExactly("2026-08-21T10:00:00+07:00");
+    }
+
+    /** It was settled then, although it is told now. */
+    @Test
+    void whatWasSettledOnPaperWasSettledThen() {
+        harness.itIs("2026-08-21T10:00:00+07:00");
+        var sitting = new Sitting("cb-101-1", "cb-101-4", false, "BL-77", null);
+        arrives(checked(application, null, onPaper(sitting), internal("copies")));
+
+        await().until(() -> harness.typesPublished(application).contains("vn.motcua.case.result-handed-over.v1"));
+        officer("cb-101-1")
+                .get("/v1/cases/" + application)
+                .then()
+                .body("state", equalTo("RETURNED"))
+                .body("legs[0].issuedAt", equalTo("2026-08-20T09:10:00+07:00"))
+                .body("legs[0].handedOverAt", equalTo("2026-08-20T09:10:00+07:00"));
+    }
+
+    private static Submission onPaper(Sitting sitting) {
+        var asFiled = submission();
+        return new Submission(
+                1,
+                OffsetDateTime.parse("2026-08-20T09:10:00+07:00"),
+                "2.000815",
+                asFiled.receivedAt(),
+                asFiled.channel(),
+                null,
+                2,
+                asFiled.owner(),
+                null,
+                null,
+                "cb-101-1",
+                asFiled.form(),
+                List.of(),
+                List.of(),
+                sitting,
+                new OnPaper("cb-101-5", "Mất kết nối", OffsetDateTime.parse("2026-08-21T09:55:00+07:00")));
     }
 
     /** Fault B7: what is not settled in one sitting waits at the reception, and the counter reads why. */

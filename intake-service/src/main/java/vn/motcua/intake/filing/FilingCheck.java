@@ -17,15 +17,14 @@ import vn.motcua.intake.filing.FilingRequest.PersonBody;
  * unknown procedure or a wrong agency, and an officer answers (design rule 7).
  */
 public final class FilingCheck {
-    public static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{12}");
-    private static final Pattern OLD_CARD = Pattern.compile("[0-9]{9}");
-    private static final Pattern PAPER_NUMBER = Pattern.compile("[A-Z0-9-]{4,20}");
-    private static final Pattern TAX_CODE = Pattern.compile("[0-9]{10}(-?[0-9]{3})?|[0-9]{12}");
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .-]{5,18}");
-    private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}");
+    public static final Pattern CODE = Pattern.compile(Shapes.CODE);
+    private static final Pattern PERSONAL_NUMBER = Pattern.compile(Shapes.PERSONAL_NUMBER);
+    private static final Pattern OLD_CARD = Pattern.compile(Shapes.OLD_CARD);
+    private static final Pattern PAPER_NUMBER = Pattern.compile(Shapes.PAPER_NUMBER);
+    private static final Pattern TAX_CODE = Pattern.compile(Shapes.TAX_CODE);
+    private static final Pattern EMAIL = Pattern.compile(Shapes.EMAIL);
+    private static final Pattern PHONE = Pattern.compile(Shapes.PHONE);
+    private static final Pattern EXTERNAL_ID = Pattern.compile(Shapes.EXTERNAL_ID);
     private static final int MOST_PAYMENTS = 50;
     private static final long MOST_DONG = 1_000_000_000_000L;
 
@@ -145,7 +144,7 @@ public final class FilingCheck {
         }
         List<PaymentBody> payments = request.payments() == null ? List.of() : request.payments();
         if (payments.size() > MOST_PAYMENTS) {
-            faults.add("/payments", "too-many");
+            faults.add("/payments", "too-long", Messages.of("too-long", MOST_PAYMENTS));
             return;
         }
         for (int i = 0; i < payments.size(); i++) {

@@ -20,7 +20,11 @@ import vn.motcua.intake.application.Origin;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Filing", description = "An application: who files what, for whom, where, on what basis")
 public record FilingRequest(
-        @Schema(description = "Code of the procedure", examples = "\"1.004873\"", required = true)
+        @Schema(
+                description = "Code of the procedure",
+                examples = "\"1.004873\"",
+                required = true,
+                pattern = "^" + Shapes.CODE + "$")
         String procedure,
 
         @Schema(description = "The one-stop unit that receives it", required = true)
@@ -43,7 +47,9 @@ public record FilingRequest(
                 required = true)
         JsonNode form,
 
-        @Schema(description = "A portal's own dossier number: required from it, refused from others", maxLength = 64)
+        @Schema(
+                description = "A portal's own dossier number: required from it, refused from others",
+                pattern = "^" + Shapes.EXTERNAL_ID + "$")
         String externalId,
 
         @Schema(description = "1 to 3 (NĐ 69/2024); required from a portal", minimum = "1", maximum = "3")
@@ -54,10 +60,10 @@ public record FilingRequest(
 
     @Schema(name = "Counter")
     record Counter(
-            @Schema(examples = "\"H26.101\"", required = true)
+            @Schema(examples = "\"H26.101\"", required = true, pattern = "^" + Shapes.CODE + "$")
             String agency,
 
-            @Schema(examples = "\"mot-cua\"", required = true)
+            @Schema(examples = "\"mot-cua\"", required = true, pattern = "^" + Shapes.CODE + "$")
             String unit) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +76,8 @@ public record FilingRequest(
 
             @Schema(
                     description = "12 digits of a citizen; tax code of an enterprise; may lack for an organisation",
-                    examples = "\"001090000001\"")
+                    examples = "\"001090000001\"",
+                    pattern = "^" + Shapes.CODE + "$")
             String personalNumber,
 
             @Schema(description = "Of a citizen without a personal number; instead of it")
@@ -100,7 +107,8 @@ public record FilingRequest(
             @Schema(
                     description = "Letters and digits, of an old identity card 9 digits",
                     examples = "\"N1234567\"",
-                    required = true)
+                    required = true,
+                    pattern = "^" + Shapes.PAPER_NUMBER + "$")
             String number,
 
             @Schema(description = "Who issued it, by ISO 3166-1 alpha-2", examples = "\"LA\"", required = true)
@@ -120,8 +128,13 @@ public record FilingRequest(
     @Schema(name = "Contact")
     record ContactBody(
             @Schema(required = true, maxLength = 200) String name,
-            @Schema(examples = "\"an@example.vn\"") String email,
-            @Schema(examples = "\"0912345678\"") String phone,
+
+            @Schema(examples = "\"an@example.vn\"", pattern = "^" + Shapes.EMAIL + "$")
+            String email,
+
+            @Schema(examples = "\"0912345678\"", pattern = "^" + Shapes.PHONE + "$")
+            String phone,
+
             @Schema(description = "Vietnamese if absent") Language language) {
         static ContactBody of(Contact contact) {
             return new ContactBody(contact.name(), contact.email(), contact.phone(), contact.language());
@@ -134,7 +147,7 @@ public record FilingRequest(
 
     @Schema(name = "Payment")
     record PaymentBody(
-            @Schema(description = "Code of the fee item", required = true)
+            @Schema(description = "Code of the fee item", required = true, pattern = "^" + Shapes.CODE + "$")
             String item,
 
             @Schema(description = "In đồng", required = true)

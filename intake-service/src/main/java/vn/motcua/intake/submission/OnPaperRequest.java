@@ -9,6 +9,7 @@ import vn.motcua.events.Submission.OnPaper;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.filing.BodyFaults;
 import vn.motcua.intake.filing.FilingCheck;
+import vn.motcua.intake.filing.Shapes;
 
 /** What a counter received on paper while the line was down, and enters afterwards with its true time. */
 @Schema(name = "OnPaper")
@@ -19,7 +20,10 @@ record OnPaperRequest(
                 required = true)
         OffsetDateTime receivedAt,
 
-        @Schema(description = "The officer who received it, at this counter", required = true)
+        @Schema(
+                description = "The officer who received it, at this counter",
+                required = true,
+                pattern = "^" + Shapes.CODE + "$")
         String receivedBy,
 
         @Schema(description = "Why it could not be entered then", required = true, minLength = 1, maxLength = 2000)

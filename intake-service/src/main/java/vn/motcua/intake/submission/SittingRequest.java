@@ -5,15 +5,19 @@ import vn.motcua.events.Submission.Sitting;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.filing.BodyFaults;
 import vn.motcua.intake.filing.FilingCheck;
+import vn.motcua.intake.filing.Shapes;
 
 /** The counter officer's order to settle in one sitting (61/2018/NĐ-CP Art. 17(4)). */
 @Schema(name = "Sitting")
 record SittingRequest(
-        @Schema(description = "Who signed the paper result; never the officer at the counter", required = true)
+        @Schema(
+                description = "Who signed the paper result; never the officer at the counter",
+                required = true,
+                pattern = "^" + Shapes.CODE + "$")
         String signer,
 
-        @Schema(description = "Whether form 01 was asked for")
-        boolean receiptWanted,
+        @Schema(description = "Whether form 01 was asked for; not if absent (61/2018/NĐ-CP Art. 17(4))")
+        Boolean receiptWanted,
 
         @Schema(description = "Number of the fee receipt", minLength = 1, maxLength = 80)
         String feeReceipt,
@@ -47,7 +51,7 @@ record SittingRequest(
                 : new Sitting(
                         viewer.id(),
                         sitting.signer(),
-                        sitting.receiptWanted(),
+                        Boolean.TRUE.equals(sitting.receiptWanted()),
                         sitting.feeReceipt(),
                         sitting.exemption());
     }

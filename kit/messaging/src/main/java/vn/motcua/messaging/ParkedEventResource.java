@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,7 @@ import vn.motcua.rest.Problem;
 @RunOnVirtualThread
 public class ParkedEventResource {
     private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);
+    private static final ZoneOffset HANOI = ZoneOffset.ofHours(7);
     private static final String ID = "Its id in the list of parked events";
     static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -184,7 +186,7 @@ public class ParkedEventResource {
                     parked.kind(),
                     parked.reason(),
                     parked.attempts(),
-                    parked.parkedAt(),
+                    parked.parkedAt().withOffsetSameInstant(HANOI),
                     event.message().topic(),
                     event.id(),
                     event.source(),

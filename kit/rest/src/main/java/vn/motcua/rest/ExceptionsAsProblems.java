@@ -28,12 +28,17 @@ class ExceptionsAsProblems {
 
     private static final String LATE = ExceptionsAsProblems.class.getName() + ".late";
 
+    private static final int METHOD_NOT_ALLOWED = 405;
+
     private final Causes causes;
     private final MeterRegistry meters;
     private final Counter late;
     private final CurrentVertxRequest current;
+    private final AllowedMethods allowedMethods;
 
-    ExceptionsAsProblems(Causes causes, MeterRegistry meters, CurrentVertxRequest current) {
+    ExceptionsAsProblems(
+            Causes causes, MeterRegistry meters, CurrentVertxRequest current, AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
         this.causes = causes;
         this.meters = meters;
         this.late = meters.counter("motcua.answers.late");
@@ -71,7 +76,11 @@ class ExceptionsAsProblems {
         }
         meters.counter("motcua.problems", "code", problem.code()).increment();
         Response answer = ProblemAnswer.of(problem, headers, uri);
-        return thrown instanceof WebApplicationException framework ? withAllow(answer, framework) : answer;
+        return problem.status() == METHOD_NOT_ALLOWED
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allowedMethods.at(uri.getPath()))
+                        .build()
+                : answer;
     }
 
     /**
@@ -84,12 +93,5 @@ class ExceptionsAsProblems {
             LOG.debug("came after the deadline's answer", thrown);
             late.increment();
         }
-    }
-
-    private static Response withAllow(Response answer, WebApplicationException framework) {
-        String allow = framework.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 }

@@ -53,6 +53,7 @@ class ProblemsTest {
     void whatHttpItselfRefusesIsAProblem() {
         Response method = anonymous().delete(ORDERS);
         assertProblem(method, 405, "method-not-allowed");
+        assertThat(method.header("Allow")).isEqualTo("GET, HEAD, POST");
         assertProblem(anonymous().accept("image/png").get(ORDERS), 406, "not-acceptable");
         assertProblem(lan().contentType("text/plain").body("x").post(ORDERS), 415, "unsupported-media-type");
     }

@@ -85,7 +85,10 @@ record ClockQuestion(
     }
 
     /** @param mode NEXT_DAY if absent */
-    record LimitAsked(@Min(1) @Max(1000) int value, @NotNull LimitUnit unit, CountingMode mode) {
+    record LimitAsked(
+            @NotNull @Min(1) @Max(1000) Integer value,
+            @NotNull LimitUnit unit,
+            CountingMode mode) {
         Limit limit() {
             return new Limit(value, unit, Objects.requireNonNullElse(mode, CountingMode.NEXT_DAY));
         }

@@ -70,8 +70,9 @@ public class HistoryEntry {
         return hash;
     }
 
+    /** 1 for the first. */
     public int position() {
-        return place.position();
+        return place.position() + 1;
     }
 
     public Instant at() {

@@ -115,7 +115,7 @@ class ExternalMessageResource {
     public record Report(
             @NotNull UUID messageId,
             @NotNull UUID packageId,
-            @Min(1) @Max(10_000) int sequence,
+            @NotNull @Min(1) @Max(10_000) Integer sequence,
             @NotNull Kind kind,
             OffsetDateTime at,
             @Valid Handler handler,
@@ -165,7 +165,7 @@ class ExternalMessageResource {
 
         /** The ids and the time of the report do not matter. */
         boolean saysTheSame(Report other) {
-            return sequence == other.sequence
+            return sequence.equals(other.sequence)
                     && kind == other.kind
                     && outcome == other.outcome
                     && Objects.equals(handler, other.handler)

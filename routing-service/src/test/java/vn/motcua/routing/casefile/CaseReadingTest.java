@@ -140,7 +140,14 @@ class CaseReadingTest {
                 .then()
                 .body(
                         "may[0]",
-                        contains("claim", "complete", "submit", "return", "supplement-draft", "extension-draft"));
+                        contains(
+                                "claim",
+                                "give-back",
+                                "complete",
+                                "submit",
+                                "return",
+                                "supplement-draft",
+                                "extension-draft"));
         officer("cb-102-1").get("/v1/cases/" + application + "/work").then().statusCode(404);
     }
 

@@ -26,16 +26,19 @@ public final class Drafting {
     public FormSigned sign(FormKind kind, String head, Handler handler, Instant at) {
         var signed = leg.draft(kind).signed(head);
         leg.draft(signed);
-        // A form that replaces the work moves the case to the one-stop; a form beside the work leaves the case where it
-        // is.
-        var status = signed.takesThePlaceOfTheWork() ? file.status(handler, at) : file.status(leg, handler, at);
-        return new FormSigned(file.id(), status, leg.key(), kind);
+        return signed(signed, handler, at);
+    }
+
+    /** A form that replaces the work moves the case to the one-stop; a form beside the work leaves the case where it is. */
+    private FormSigned signed(FormDraft form, Handler handler, Instant at) {
+        var status = form.takesThePlaceOfTheWork() ? file.status(handler, at) : file.status(leg, handler, at);
+        return new FormSigned(file.id(), status, leg.key(), form.kind());
     }
 
     /** By the agency of an external leg, in its own system. */
     public FormSigned signedElsewhere(FormDraft signed, Handler sender, Instant at) {
         leg.draft(signed);
-        return new FormSigned(file.id(), file.status(sender, at), leg.key(), signed.kind());
+        return signed(signed, sender, at);
     }
 
     public FormReturned sendBack(FormKind kind, String reason, Handler handler, Instant at) {

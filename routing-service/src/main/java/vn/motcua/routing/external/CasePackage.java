@@ -32,6 +32,9 @@ public class CasePackage {
         WITHDRAWN
     }
 
+    /** No file changes so often in the time that a backup may lack. */
+    private static final int BEYOND_WHAT_IS_LOST = 1000;
+
     @Id
     private UUID id;
 
@@ -83,8 +86,10 @@ public class CasePackage {
 
     /** What became of the newest request for this form, which the system must be told. @param now in machine time */
     void answer(FormKind form, Standing standing, String reason, OffsetDateTime at, Instant now) {
-        var newest =
-                requests.stream().filter(each -> each.form() == form).toList().getLast();
+        var newest = requests.stream()
+                .filter(each -> each.form() == form)
+                .reduce((_, later) -> later)
+                .orElseThrow();
         requests = requests.stream()
                 .map(each -> each == newest ? each.now(standing, reason, at) : each)
                 .toList();
@@ -92,6 +97,15 @@ public class CasePackage {
         if (state == State.ACKNOWLEDGED) {
             state = State.TO_SEND;
             attempts = 0;
+            nextTryAt = now;
+        }
+    }
+
+    /** After a restore: the system gets the file as it stands now, although it may have had later ones. @param now in machine time */
+    void restored(Instant now) {
+        if (isOpen()) {
+            revision += BEYOND_WHAT_IS_LOST;
+            state = State.TO_SEND;
             nextTryAt = now;
         }
     }
@@ -233,7 +247,8 @@ public class CasePackage {
         return requests;
     }
 
-    boolean isOpen() {
+    /** Whether the system has the file, or will. */
+    public boolean isOpen() {
         return state == State.TO_SEND || state == State.ACKNOWLEDGED;
     }
 

@@ -69,9 +69,17 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
     }
 
     private Optional<CasePackage> open(CaseFile file, Leg leg) {
+        if (!leg.isExternal()) {
+            return Optional.empty();
+        }
         return find("caseId = ?1 and leg = ?2 order by id desc", file.id(), leg.key())
                 .<CasePackage>firstResultOptional()
                 .filter(CasePackage::isOpen);
+    }
+
+    /** The database was set back, and what the systems have may be newer than what is known here. */
+    public void restored(CaseFile file) {
+        list("caseId", file.id()).forEach(sent -> sent.restored(machine.instant()));
     }
 
     /** The leg was stopped. */

@@ -51,6 +51,8 @@ import vn.motcua.worktime.Hanoi;
 @RolesAllowed("officer")
 @Tag(name = "cases")
 class NoteResource {
+    private static final String NEVER_CHANGED = "0";
+
     private final CaseFiles caseFiles;
     private final CaseNotes notes;
     private final Assignments assignments;
@@ -111,6 +113,7 @@ class NoteResource {
                     Uuid7.next(clock), file.id(), request.kind(), posts.officer(), agency, request.text(), at);
             notes.persist(note);
             return Response.created(URI.create("/v1/cases/" + id + "/notes"))
+                    .tag(NEVER_CHANGED)
                     .entity(NoteView.of(note, names.of(Set.of(posts.officer())).get(posts.officer())))
                     .build();
         });

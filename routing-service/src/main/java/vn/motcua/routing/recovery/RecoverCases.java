@@ -13,6 +13,7 @@ import vn.motcua.messaging.LostFacts;
 import vn.motcua.messaging.Outbox;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.external.Packages;
 import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.task.Accountable;
 
@@ -27,6 +28,7 @@ class RecoverCases implements LostFacts {
     private final CaseFiles caseFiles;
     private final Accountable accountable;
     private final SpentNumbers spentNumbers;
+    private final Packages packages;
     private final Journal journal;
     private final Outbox outbox;
     private final Clock clock;
@@ -35,12 +37,14 @@ class RecoverCases implements LostFacts {
             CaseFiles caseFiles,
             Accountable accountable,
             SpentNumbers spentNumbers,
+            Packages packages,
             Journal journal,
             Outbox outbox,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.accountable = accountable;
         this.spentNumbers = spentNumbers;
+        this.packages = packages;
         this.journal = journal;
         this.outbox = outbox;
         this.clock = clock;
@@ -62,6 +66,7 @@ class RecoverCases implements LostFacts {
         var at = clock.instant();
         var event = file.setBack(lost, accountable.whoHas(file, at), at);
         journal.write(file, new Journal.Line(ACTOR, null, null), at, event);
+        packages.restored(file);
     }
 
     /** The case was opened after the backup: it returns to the status of its first event, and its check will arrive again. */

@@ -78,7 +78,7 @@ class ReceiveReport {
             return Receipt.CONTRADICTS;
         }
         var leg = file.leg(casePackage.leg());
-        if (takesReports(leg)) {
+        if (takesReports(leg, casePackage)) {
             wantedForms.require(report, file, leg);
         }
         var message = RemoteMessage.of(report, at);
@@ -132,7 +132,7 @@ class ReceiveReport {
         casePackage.advance();
         var report = message.content();
         var leg = file.leg(casePackage.leg());
-        if (!takesReports(leg)) {
+        if (!takesReports(leg, casePackage)) {
             tooLate(message, casePackage, file, at);
             return;
         }
@@ -156,9 +156,12 @@ class ReceiveReport {
         }
     }
 
-    /** Not while the applicant is asked: what the system decides then cannot rest on what it asked for. */
-    private static boolean takesReports(Leg leg) {
-        return leg.state() == LegState.FORWARDED || leg.state() == LegState.PROCESSING;
+    /**
+     * Not while the applicant is asked: what the system decides then cannot rest on what it asked for. And not of a file that was taken
+     * back, though the leg may go on with another.
+     */
+    private static boolean takesReports(Leg leg, CasePackage casePackage) {
+        return casePackage.isOpen() && (leg.state() == LegState.FORWARDED || leg.state() == LegState.PROCESSING);
     }
 
     private void tooLate(RemoteMessage message, CasePackage casePackage, CaseFile file, Instant at) {

@@ -260,6 +260,10 @@ class WantedFormsTest {
         var anew = await().until(
                         () -> police.parcel(application, 0),
                         parcel -> !parcel.getString("packageId").equals(sent));
+        police.report(sent, 2, "SUPPLEMENT_WANTED", ASKED)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("TOO_LATE"));
         police.report(anew.getString("packageId"), 1, "RESULT", GRANTED)
                 .then()
                 .statusCode(200)

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Which methods an address knows (RFC 9110 15.5.6): the framework answers 405 without saying so. */
 @ApplicationScoped
 class AllowedMethods {
-    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
+    /** Its expression may hold braces of its own: {@code {year: [0-9]{4}}}. */
+    private static final Pattern PARAMETER = Pattern.compile("\\{(?:[^{}]|\\{[^{}]*})+}");
 
     private final BeanManager beans;
     private volatile List<Operation> operations;
@@ -64,7 +65,7 @@ class AllowedMethods {
         var rest = method.getAnnotation(Path.class);
         var path = "/" + root + "/" + (rest == null ? "" : rest.value());
         var plain = path.replaceAll("/+", "/").replaceAll("/$", "");
-        var literals = PARAMETER.splitAsStream(plain + "{end}").map(Pattern::quote);
+        var literals = Arrays.stream(PARAMETER.split(plain, -1)).map(Pattern::quote);
         return Pattern.compile(literals.collect(Collectors.joining("[^/]+")) + "/?");
     }
 }

@@ -54,6 +54,10 @@ class ProblemsTest {
         Response method = anonymous().delete(ORDERS);
         assertProblem(method, 405, "method-not-allowed");
         assertThat(method.header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(anonymous()
+                        .post(ORDERS + "/0198d3a0-7c00-7000-8000-000000000001")
+                        .header("Allow"))
+                .contains("GET");
         assertProblem(anonymous().accept("image/png").get(ORDERS), 406, "not-acceptable");
         assertProblem(lan().contentType("text/plain").body("x").post(ORDERS), 415, "unsupported-media-type");
     }

@@ -159,6 +159,7 @@ class CatalogueApiTest {
                 .then()
                 .body("confirmed", equalTo(false))
                 .body("units.code", contains("mot-cua", "tu-phap"));
+        when().delete("/v1/calendar/2026").then().statusCode(405).header("Allow", "GET, HEAD");
         when().get("/v1/calendar/2026")
                 .then()
                 .statusCode(200)

@@ -2,7 +2,6 @@
 alter table opened_leg
   add column system    varchar(64),
   add column closed_at timestamptz;
-create index opened_leg_by_system on opened_leg (system, application_id) where system is not null;
 
 -- Files of results, which such a system sends before it reports the result.
 create table result_file (

@@ -93,6 +93,11 @@ public class CasePackage {
         requests = requests.stream()
                 .map(each -> each == newest ? each.now(standing, reason, at) : each)
                 .toList();
+        changed(now);
+    }
+
+    /** The system must have the file as it stands now. @param now in machine time */
+    void changed(Instant now) {
         revision++;
         if (state == State.ACKNOWLEDGED) {
             state = State.TO_SEND;

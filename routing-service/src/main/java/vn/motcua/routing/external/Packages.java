@@ -55,6 +55,11 @@ public class Packages implements PanacheRepositoryBase<CasePackage, UUID> {
         open(file, leg).ifPresent(sent -> sent.answer(form, standing, reason, Hanoi.time(at), machine.instant()));
     }
 
+    /** The answers or papers of a file that the system works on have changed. */
+    public void changed(CaseFile file, Leg leg) {
+        open(file, leg).ifPresent(sent -> sent.changed(machine.instant()));
+    }
+
     /** The leg goes on with what the applicant has supplemented; if the system was told that it was stopped, it gets the file anew. */
     public void goesOn(CaseFile file, Leg leg, Instant at) {
         open(file, leg)

@@ -9,6 +9,7 @@ import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.Leg;
 import vn.motcua.routing.casefile.LegState;
+import vn.motcua.routing.external.Packages;
 import vn.motcua.routing.history.Journal;
 import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
@@ -29,6 +30,7 @@ public class SupplementArrived {
     private final Accountable accountable;
     private final WorkingTime workingTime;
     private final Deadlines deadlines;
+    private final Packages packages;
     private final Journal journal;
 
     SupplementArrived(
@@ -37,12 +39,14 @@ public class SupplementArrived {
             Accountable accountable,
             WorkingTime workingTime,
             Deadlines deadlines,
+            Packages packages,
             Journal journal) {
         this.oneStopTasks = oneStopTasks;
         this.tasks = tasks;
         this.accountable = accountable;
         this.workingTime = workingTime;
         this.deadlines = deadlines;
+        this.packages = packages;
         this.journal = journal;
     }
 
@@ -65,6 +69,9 @@ public class SupplementArrived {
         var event = file.supplementLegs(checked, asking, handler, at);
         var line = new Journal.Line("applicant", file.receivingAgency(), "61/2018/NĐ-CP Art. 19(4)");
         journal.write(file, line, at, event);
+        // A system that is not waiting for it works on with what was filed now.
+        in(LegState.FORWARDED, file).forEach(leg -> packages.changed(file, leg));
+        in(LegState.PROCESSING, file).forEach(leg -> packages.changed(file, leg));
     }
 
     private static List<Leg> asking(CaseFile file) {

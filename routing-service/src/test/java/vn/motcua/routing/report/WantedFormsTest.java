@@ -270,6 +270,28 @@ class WantedFormsTest {
                 .body("state", equalTo("APPLIED"));
     }
 
+    /** A leg of ours asks, and the police work on beside it. */
+    @Test
+    void whatIsSupplementedForAnotherLegTheyGetToo() {
+        check = checked(application, external("residence"), internal("certificate"));
+        accepted();
+        command("cb-101-2", application, "draft", "claim", "").then().statusCode(200);
+        command("cb-101-2", application, "draft", "supplement-draft", """
+                {"reason": "thiếu", "items": [{"document": "CT01", "reasonCode": "MISSING_PAPER", "text": {"vi": "Thiếu"}}]}""")
+                .then()
+                .statusCode(200);
+        command("cb-101-6", application, "supplement-sign", "form/sign", "")
+                .then()
+                .statusCode(200);
+        command(COUNTER, application, "supplement-send", "form/send", "").then().statusCode(200);
+
+        harness.send(again(check, 2, "2026-08-20T15:30:00+07:00"), application, "procedure");
+
+        var parcel = police.parcel(application, 1);
+        assertThat(parcel.getInt("form.round")).isEqualTo(2);
+        assertThat(parcel.getList("requests")).isEmpty();
+    }
+
     /** Fault C14. */
     @Test
     void theFileSaysWhoAndWhatWasDecidedBefore() {

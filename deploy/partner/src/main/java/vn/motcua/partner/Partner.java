@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.motcua.partner.agency.AgencySystems;
+import vn.motcua.partner.database.Databases;
 import vn.motcua.partner.http.Reply;
 import vn.motcua.partner.http.Routes;
 import vn.motcua.partner.portal.PortalDocuments;
@@ -20,6 +21,7 @@ final class Partner implements AutoCloseable {
     private final AgencySystems systems;
     private final PortalEcho echo;
     private final PortalDocuments documents;
+    private final Databases databases;
 
     private Partner(PartnerSettings settings) throws IOException {
         // Takes the port first: if it is in use, another partner may be using the files.
@@ -29,6 +31,7 @@ final class Partner implements AutoCloseable {
         systems = AgencySystems.open(settings.data(), work, settings.clock());
         echo = PortalEcho.open(settings.data(), settings.clock());
         documents = PortalDocuments.open(settings.data());
+        databases = Databases.open(settings.data());
     }
 
     static Partner start(PartnerSettings settings) throws IOException {
@@ -37,6 +40,7 @@ final class Partner implements AutoCloseable {
         partner.systems.routes(routes);
         partner.echo.routes(routes);
         partner.documents.routes(routes);
+        partner.databases.routes(routes);
         partner.server.createContext("/", routes);
         partner.server.setExecutor(partner.workers);
         partner.server.start();
@@ -64,5 +68,6 @@ final class Partner implements AutoCloseable {
         systems.close();
         echo.close();
         documents.close();
+        databases.close();
     }
 }

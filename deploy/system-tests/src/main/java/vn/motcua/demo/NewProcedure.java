@@ -58,10 +58,11 @@ final class NewProcedure {
         heading.put("lawEffectiveOn", "2026-09-07");
         var provisions = Provisions.of("1.004873");
         provisions.withArray("documents").addPOJO(heldElsewhere());
-        ((ObjectNode) provisions.at("/documents/1"))
-                .putPOJO(
-                        "validity",
-                        Map.of("counted", "FROM_ISSUE", "value", 6, "unit", "MONTH", "basis", "quyết định công bố"));
+        var issuedBefore = (ObjectNode) provisions.at("/documents/1");
+        issuedBefore.remove("database");
+        issuedBefore.putPOJO(
+                "validity",
+                Map.of("counted", "FROM_ISSUE", "value", 6, "unit", "MONTH", "basis", "quyết định công bố"));
         provisions.withArray("/caseTypes/0/ways/0/channels").add("KIOSK");
         var faulty = new Decision(city, Provisions.heading(city.own("0/QĐ-UBND"), "2026-08-21", "2026-08-20"))
                 .line(Provisions.abolition(code));

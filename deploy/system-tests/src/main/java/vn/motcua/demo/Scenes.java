@@ -16,6 +16,7 @@ final class Scenes {
         var refusals = new Refusals(city, chronicle);
         var secondThoughts = new SecondThoughts(city, chronicle);
         var fromHandToHand = new FromHandToHand(city, chronicle);
+        var inTheDatabase = new InTheDatabase(city, chronicle);
         var lineDown = new LineDown(city, chronicle);
         var manyAtOnce = new ManyAtOnce(city, chronicle);
         var law = new NewProcedure(city, chronicle);
@@ -61,6 +62,8 @@ final class Scenes {
         marital.draftedByTheHeadOfTheUnit();
         chronicle.at("2026-08-21T09:05", "what was received on paper while the line was down");
         lineDown.enteredAfterwards();
+        chronicle.at("2026-08-21T09:10", "a paper that a database holds");
+        inTheDatabase.lookedUp();
         chronicle.at("2026-08-21T09:15", "a paper is missing, and the case is accepted already");
         incomplete.askedFor();
         chronicle.at("2026-08-21T09:20", "an apology in time, and a new date");

@@ -188,6 +188,13 @@ final class Objects {
         return file;
     }
 
+    /** The database of civil status holds the certificate that was issued before. */
+    Case heldInDatabase() {
+        var filing = filing().form(Map.of(
+                "residenceCommune", "cau-giay", "maritalStatus", "SINGLE", "purpose", "Kết hôn", "issuedBefore", true));
+        return new Case(city, filing).past(SUBMIT).at(ACCEPT);
+    }
+
     /** Its result names the file that the police sent. */
     Case withFileOfThePolice() {
         var file = withPapersAtThePolice();

@@ -171,6 +171,12 @@ final class Scenes {
                 () -> objects.packageInState("TO_WITHDRAW"));
         waiting(Service.NOTIFICATION, "POST /v1/deliveries/{id}/resend – a mail that was refused", objects::unsent);
         waiting(Service.NOTIFICATION, "POST /v1/deliveries/{id}/close – a mail that was refused", objects::unsent);
+        byHand.put(
+                "POST /v1/cases/{case}/lookups/{document} – a case of which a database holds a paper",
+                Scene.command(
+                        Objects.once(objects::heldInDatabase),
+                        (file, column) -> Call.post(file.fill("/v1/cases/{case}/lookups/GIAY-XAC-NHAN-CU"), null),
+                        file -> State.of(Service.ROUTING, file)));
         var atThePolice = Objects.once(objects::withPapersAtThePolice);
         byHand.put(
                 "GET /v1/applications/{id}/documents/{document} – one whose leg the police work on",

@@ -28,6 +28,8 @@ class PlaybookTest {
             "POST /v1/batches/hand-over",
             // A file means nothing until the report that names it, which has a row.
             "PUT /v1/applications/{id}/results/{leg}/file",
+            // A question asked again changes nothing of the case.
+            "POST /v1/cases/{case}/lookups/{document}",
             "POST /v1/archive",
             "POST /v1/ops/parked-events/{id}/replay",
             "POST /v1/ops/parked-events/{id}/discard",

@@ -80,9 +80,13 @@ public sealed interface CheckEvent {
 
     /**
      * A component that may not be asked for, because this database holds its content.
-     * @param document the component's code @param database its name @param basis what it was published with
+     *
+     * @param document the component's code
+     * @param database its name
+     * @param basis what it was published with
+     * @param wanted whether the application needs it and lacks it: then it is looked up. Not so in older checks
      */
-    record HeldDocument(String document, Text database, String basis) {}
+    record HeldDocument(String document, Text database, String basis, boolean wanted) {}
 
     /** A paper of the procedure (<i>thành phần hồ sơ</i>). */
     record Component(String code, Text name) {}

@@ -90,8 +90,8 @@ public class CheckApplication {
         new CheckApplicant(examination, provisions).check();
         var parameters = new ResolveParameters(examination).resolve(provisions.parameters());
         new CheckKiosk(examination, parameters).check();
-        var held = new HeldDocuments(examination, parameters).of(provisions);
-        new CheckDocuments(examination, provisions, held).check();
+        var databases = new HeldDocuments(examination, parameters).of(provisions);
+        var held = new CheckDocuments(examination, provisions, databases).check();
         new CheckForm(examination, provisions, schemas).check();
         List<PlannedLeg> legs = new PlanLegs(examination, provisions).plan();
         new CheckCompetence(examination, provisions).check(legs);

@@ -1,6 +1,7 @@
 package vn.motcua.procedure.checking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class CheckDocuments {
     private final Examination examination;
     private final Provisions provisions;
     private final List<HeldDocument> held;
+    private final Set<String> wanted = new HashSet<>();
 
     /** @param held the documents that may not be asked for */
     CheckDocuments(Examination examination, Provisions provisions, List<HeldDocument> held) {
@@ -35,7 +37,8 @@ final class CheckDocuments {
         this.held = held;
     }
 
-    void check() {
+    /** @return what is held, with what this application needs of it and lacks */
+    List<HeldDocument> check() {
         var given = given();
         for (RequiredDocument document : provisions.documents()) {
             if (examination.holds(document.when(), document.name(), document.source())) {
@@ -48,6 +51,10 @@ final class CheckDocuments {
                 .limit(MOST)
                 .forEach(this::unasked);
         twice();
+        return held.stream()
+                .map(each -> new HeldDocument(
+                        each.document(), each.database(), each.basis(), wanted.contains(each.document())))
+                .toList();
     }
 
     /** A document that a database holds is neither missing nor too old: it is looked up there. */
@@ -84,6 +91,7 @@ final class CheckDocuments {
     }
 
     private void inDatabase(RequiredDocument document, HeldDocument holder) {
+        wanted.add(document.code());
         examination.information(
                 "document-in-database",
                 "/documents/" + document.code(),

@@ -34,7 +34,8 @@ final class HeldDocuments {
                 .map(document -> new HeldDocument(
                         document.code(),
                         document.database().name(),
-                        document.database().basis()))
+                        document.database().basis(),
+                        false))
                 .toList();
     }
 }

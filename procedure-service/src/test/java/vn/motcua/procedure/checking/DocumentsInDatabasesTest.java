@@ -62,6 +62,7 @@ class DocumentsInDatabasesTest {
                 .extracting(Finding::code, Finding::severity, Finding::pointer)
                 .containsExactly(tuple(code, severity, "/documents/GIAY-TO-LY-HON"));
         assertThat(checked.held())
+                .filteredOn(HeldDocument::wanted)
                 .extracting(HeldDocument::document)
                 .isEqualTo(code.equals("document-in-database") ? List.of("GIAY-TO-LY-HON") : List.of());
         assertThat(checked.validUntil().toLocalDate()).isEqualTo(changes);
@@ -83,6 +84,16 @@ class DocumentsInDatabasesTest {
                         "document-duplicate",
                         Severity.WARNING,
                         "One and the same file was handed in as: GIAY-TO-LY-HON, TO-KHAI."));
+    }
+
+    @Test
+    void whatIsSubmittedIsNotLookedUp() {
+        var submitted = with(document("TO-KHAI", "aa"), document("GIAY-TO-LY-HON", "bb"));
+
+        // The earlier certificate is held too, and not needed here.
+        assertThat(checked("2026-08-05T10:00:00+07:00", submitted).held())
+                .extracting(HeldDocument::document, HeldDocument::wanted)
+                .containsExactly(tuple("GIAY-XAC-NHAN-CU", false), tuple("GIAY-TO-LY-HON", false));
     }
 
     @Test

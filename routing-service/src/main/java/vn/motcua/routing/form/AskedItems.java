@@ -1,37 +1,38 @@
 package vn.motcua.routing.form;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import vn.motcua.events.CheckEvent.ApplicationChecked;
+import java.util.Optional;
 import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.Messages;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
+import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.lookup.Lookups;
 
 /**
  * What form 02 may ask for: papers of the procedure only (61/2018/NĐ-CP Art. 5), and nothing that a published database holds, unless
- * the database cannot be reached or is wrong (NĐ 118/2025/NĐ-CP Art. 4(2a), 17(2)a as amended by 309/2026 Art. 2(1), 8(1)).
+ * it was looked up there and the database did not answer or is wrong (NĐ 118/2025/NĐ-CP Art. 4(2a), 17(2)a as amended by 309/2026
+ * Art. 2(1), 8(1)).
  */
-public final class AskedItems {
-    private AskedItems() {}
+@ApplicationScoped
+public class AskedItems {
+    private final Lookups lookups;
+
+    AskedItems(Lookups lookups) {
+        this.lookups = lookups;
+    }
 
     /** @throws Problem 400 naming every paper that the procedure does not have, 422 {@code held-in-database} naming every such item */
-    public static void require(ApplicationChecked check, List<ItemRequest> items) {
+    public void require(CaseFile file, List<ItemRequest> items) {
         var unknown = new ArrayList<Fault>();
         var held = new ArrayList<Fault>();
         for (int index = 0; index < items.size(); index++) {
-            var item = items.get(index);
-            var place = "/items/" + index + "/document";
-            if (item.document() == null) {
-                if (item.reason() == SupplementReason.MISSING_PAPER) {
-                    unknown.add(Fault.of(place, "required"));
-                }
-            } else if (!check.asksFor(item.document())) {
-                unknown.add(Fault.of(place, "unknown-document", item.document()));
-            } else if (mayNotAsk(item.reason())) {
-                check.heldIn(item.document()).ifPresent(holder -> held.add(fault(place, holder)));
-            }
+            var at = "/items/" + index;
+            unknown(file, items.get(index), at).ifPresent(unknown::add);
+            held(file, items.get(index), at).ifPresent(held::add);
         }
         if (!unknown.isEmpty()) {
             throw Problem.invalid(unknown);
@@ -41,12 +42,49 @@ public final class AskedItems {
         }
     }
 
-    private static boolean mayNotAsk(SupplementReason reason) {
-        return reason != SupplementReason.DB_UNAVAILABLE && reason != SupplementReason.DB_DATA_WRONG;
+    private static Optional<Fault> unknown(CaseFile file, ItemRequest item, String at) {
+        if (item.document() == null) {
+            return item.reason() == SupplementReason.MISSING_PAPER
+                    ? Optional.of(Fault.of(at + "/document", "required"))
+                    : Optional.empty();
+        }
+        if (!file.checked().asksFor(item.document())) {
+            return Optional.of(Fault.of(at + "/document", "unknown-document", item.document()));
+        }
+        return isOfDatabase(item.reason())
+                        && file.checked().heldIn(item.document()).isEmpty()
+                ? Optional.of(Fault.of(at + "/reasonCode", "not-held", item.document()))
+                : Optional.empty();
     }
 
-    private static Fault fault(String place, HeldDocument holder) {
-        return new Fault(
-                place, "held-in-database", Messages.of("held-in-database.text", holder.database(), holder.basis()));
+    private Optional<Fault> held(CaseFile file, ItemRequest item, String at) {
+        return Optional.ofNullable(item.document())
+                .flatMap(file.checked()::heldIn)
+                .flatMap(holder -> held(file, item, holder, at));
+    }
+
+    private Optional<Fault> held(CaseFile file, ItemRequest item, HeldDocument holder, String at) {
+        var answered = lookups.isAnswered(file.id(), item.document());
+        var place = at + "/reasonCode";
+        var name = holder.database();
+        if (!isOfDatabase(item.reason())) {
+            var message = Messages.of("held-in-database.text", name, holder.basis());
+            return Optional.of(new Fault(at + "/document", "held-in-database", message));
+        }
+        if (answered.isEmpty()) {
+            return Optional.of(Fault.of(place, "database-not-asked", name, item.document()));
+        }
+        if (answered.get()) {
+            return item.reason() == SupplementReason.DB_UNAVAILABLE
+                    ? Optional.of(Fault.of(place, "database-answers", name))
+                    : Optional.empty();
+        }
+        return item.reason() == SupplementReason.DB_DATA_WRONG
+                ? Optional.of(Fault.of(place, "database-silent", name))
+                : Optional.empty();
+    }
+
+    private static boolean isOfDatabase(SupplementReason reason) {
+        return reason == SupplementReason.DB_UNAVAILABLE || reason == SupplementReason.DB_DATA_WRONG;
     }
 }

@@ -11,10 +11,10 @@ import vn.motcua.routing.task.Task;
  * Whether an official handles a case: works at the counter that received it, holds the post of a step of a leg that was opened, leads
  * the unit of that leg, or answers for an open task. Only they are shown people (Law 91/2025/QH15).
  */
-final class Handling {
+public final class Handling {
     private Handling() {}
 
-    static boolean is(CaseFile file, Posts posts, Collection<Task> open) {
+    public static boolean is(CaseFile file, Posts posts, Collection<Task> open) {
         return isAtCounter(file, posts)
                 || file.legs().stream().anyMatch(leg -> isOnLeg(leg, posts))
                 || open.stream().anyMatch(task -> posts.officer().equals(task.accountable()));

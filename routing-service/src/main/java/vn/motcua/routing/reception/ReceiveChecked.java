@@ -14,6 +14,7 @@ import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.casefile.CaseState;
 import vn.motcua.routing.history.Journal;
+import vn.motcua.routing.lookup.Lookups;
 import vn.motcua.routing.post.Assignments;
 import vn.motcua.routing.reception.SettleInOneSitting.Obstacle;
 import vn.motcua.routing.supplement.SupplementArrived;
@@ -30,6 +31,7 @@ class ReceiveChecked {
     private final SettleInOneSitting settleInOneSitting;
     private final CallOneStop callOneStop;
     private final SupplementArrived supplementArrived;
+    private final Lookups lookups;
     private final Clock clock;
 
     ReceiveChecked(
@@ -41,6 +43,7 @@ class ReceiveChecked {
             SettleInOneSitting settleInOneSitting,
             CallOneStop callOneStop,
             SupplementArrived supplementArrived,
+            Lookups lookups,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.accountable = accountable;
@@ -50,6 +53,7 @@ class ReceiveChecked {
         this.settleInOneSitting = settleInOneSitting;
         this.callOneStop = callOneStop;
         this.supplementArrived = supplementArrived;
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ class ReceiveChecked {
         } else if (known.get().state() == CaseState.SUBMITTED) {
             var file = known.get();
             write(file, file.recheck(checked, accountable.forReturning(file, at), at), at);
+            lookups.prepare(file);
         } else {
             supplementArrived.on(known.get(), checked, at);
         }
@@ -84,6 +89,7 @@ class ReceiveChecked {
         }
         write(file, file.opened(handler, at), at);
         openReception.open(file, answer, handler, at);
+        lookups.prepare(file);
         if (!obstacles.isEmpty()) {
             var why = obstacles.stream().map(Obstacle::name).collect(Collectors.joining(", "));
             callOneStop.about(file, null, Matter.NO_SITTING, why, "applicant", at);

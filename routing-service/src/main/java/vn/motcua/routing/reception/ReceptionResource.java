@@ -44,12 +44,19 @@ import vn.motcua.routing.task.Desk;
 @Tag(name = "reception")
 class ReceptionResource {
     private final Desk desk;
+    private final AskedItems askedItems;
     private final AcceptCaseFile acceptCaseFile;
     private final Forms forms;
     private final TransferCaseFile transferCaseFile;
 
-    ReceptionResource(Desk desk, AcceptCaseFile acceptCaseFile, Forms forms, TransferCaseFile transferCaseFile) {
+    ReceptionResource(
+            Desk desk,
+            AskedItems askedItems,
+            AcceptCaseFile acceptCaseFile,
+            Forms forms,
+            TransferCaseFile transferCaseFile) {
         this.desk = desk;
+        this.askedItems = askedItems;
         this.acceptCaseFile = acceptCaseFile;
         this.forms = forms;
         this.transferCaseFile = transferCaseFile;
@@ -90,7 +97,7 @@ class ReceptionResource {
         if (work.file().supplements() >= allowed) {
             throw Problem.conflict("supplement-exhausted", allowed);
         }
-        AskedItems.require(work.file().checked(), request.items());
+        askedItems.require(work.file(), request.items());
         var items = request.items().stream().map(ItemRequest::item).toList();
         var number = forms.issue(
                 work.file(),

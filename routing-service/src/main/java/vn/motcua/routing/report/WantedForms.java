@@ -27,12 +27,15 @@ import vn.motcua.worktime.Hanoi;
  */
 @ApplicationScoped
 class WantedForms {
+    private final AskedItems askedItems;
     private final PassForm passForm;
     private final ExtensionRules extensionRules;
     private final Packages packages;
     private final Clock clock;
 
-    WantedForms(PassForm passForm, ExtensionRules extensionRules, Packages packages, Clock clock) {
+    WantedForms(
+            AskedItems askedItems, PassForm passForm, ExtensionRules extensionRules, Packages packages, Clock clock) {
+        this.askedItems = askedItems;
         this.passForm = passForm;
         this.extensionRules = extensionRules;
         this.packages = packages;
@@ -42,7 +45,7 @@ class WantedForms {
     /** @throws Problem 400, 422 for papers that may not be asked for, and for a date that cannot be kept */
     void require(Report report, CaseFile file, Leg leg) {
         if (report.kind() == Kind.SUPPLEMENT_WANTED) {
-            AskedItems.require(file.checked(), report.items());
+            askedItems.require(file, report.items());
         } else if (report.kind() == Kind.MORE_TIME_WANTED) {
             extensionRules.requireOnPaper(leg, moreTime(report, leg, ""), clock.instant());
         }

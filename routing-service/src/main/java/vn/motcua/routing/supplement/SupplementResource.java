@@ -36,12 +36,15 @@ import vn.motcua.routing.task.Desk;
 @Tag(name = "supplement")
 class SupplementResource {
     private final Desk desk;
+    private final AskedItems askedItems;
     private final PassForm passForm;
     private final ReviewSupplement reviewSupplement;
     private final StopLeg stopLeg;
 
-    SupplementResource(Desk desk, PassForm passForm, ReviewSupplement reviewSupplement, StopLeg stopLeg) {
+    SupplementResource(
+            Desk desk, AskedItems askedItems, PassForm passForm, ReviewSupplement reviewSupplement, StopLeg stopLeg) {
         this.desk = desk;
+        this.askedItems = askedItems;
         this.passForm = passForm;
         this.reviewSupplement = reviewSupplement;
         this.stopLeg = stopLeg;
@@ -54,7 +57,7 @@ class SupplementResource {
     public CaseView draft(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull DraftRequest request) {
         var work = desk.open(taskId, headers, Command.DRAFT_SUPPLEMENT);
-        AskedItems.require(work.file().checked(), request.items());
+        askedItems.require(work.file(), request.items());
         passForm.draft(work, request.draft(work.officer().officer()));
         return CaseView.of(work.file(), headers);
     }

@@ -18,6 +18,7 @@ import vn.motcua.events.Channel;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.CheckEvent.Component;
+import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.CheckEvent.LawParameter;
 import vn.motcua.events.CheckEvent.PlannedLeg;
 import vn.motcua.events.CheckEvent.PlannedResult;
@@ -228,6 +229,25 @@ public final class CaseFileFixtures {
                 check.fees(),
                 parameters,
                 check.held(),
+                check.components(),
+                check.contact(),
+                check.note());
+    }
+
+    /** The same check where a database holds this paper. @param wanted whether the application needs it and lacks it */
+    public static ApplicationChecked holding(ApplicationChecked check, String document, boolean wanted) {
+        var database = new Text("Cơ sở dữ liệu hộ tịch điện tử", "Database of civil status");
+        return new ApplicationChecked(
+                check.applicationId(),
+                check.checkedAt(),
+                check.validUntil(),
+                check.procedure(),
+                check.submission(),
+                check.legs(),
+                check.findings(),
+                check.fees(),
+                check.parameters(),
+                List.of(new HeldDocument(document, database, "fixture", wanted)),
                 check.components(),
                 check.contact(),
                 check.note());

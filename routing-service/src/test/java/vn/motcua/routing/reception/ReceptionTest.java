@@ -154,16 +154,17 @@ class ReceptionTest {
                 .body("type", endsWith("/supplement-exhausted"));
     }
 
-    /** 309/2026/NĐ-CP Art. 2(1), 8(1): only if the database cannot be reached, or is wrong. */
-    @ParameterizedTest(name = "{0} for a paper that a database holds -> {1}")
+    /** 309/2026/NĐ-CP Art. 2(1), 8(1): only if the database, once asked, cannot be reached or is wrong. */
+    @ParameterizedTest(name = "{0} for a paper that a database holds: {1}")
     @CsvSource({
-        "MISSING_PAPER, 422",
-        "INEXACT, 422",
-        "WRONG_AUTHORITY, 422",
-        "DB_UNAVAILABLE, 200",
-        "DB_DATA_WRONG, 200",
+        "MISSING_PAPER, /items/1/document",
+        "INEXACT, /items/1/document",
+        "WRONG_AUTHORITY, /items/1/document",
+        // Nobody has asked it yet.
+        "DB_UNAVAILABLE, /items/1/reasonCode",
+        "DB_DATA_WRONG, /items/1/reasonCode",
     })
-    void whatADatabaseHoldsIsNotAskedFor(String reason, int status) {
+    void whatADatabaseHoldsIsNotAskedFor(String reason, String pointer) {
         // Given
         arrives(with(checked(application, internal("certificate")), List.of(), List.of(), null));
         var items = """
@@ -175,13 +176,11 @@ class ReceptionTest {
         var answer = command("cb-101-1", application, "reception", "supplement-request", items);
 
         // Then
-        answer.then().statusCode(status);
-        if (status == 422) {
-            answer.then()
-                    .body("type", endsWith("/held-in-database"))
-                    .body("errors.pointer", contains("/items/1/document"))
-                    .body("errors[0].message", equalTo("Cơ sở dữ liệu hộ tịch điện tử (fixture)."));
-        }
+        answer.then()
+                .statusCode(422)
+                .body("type", endsWith("/held-in-database"))
+                .body("errors.pointer", contains(pointer))
+                .body("errors[0].message", startsWith("Cơ sở dữ liệu hộ tịch điện tử"));
     }
 
     /** Fault B6. 61/2018/NĐ-CP Art. 5: nothing is asked for that the procedure does not have. */
@@ -194,6 +193,8 @@ class ReceptionTest {
                 "\"document\": \"SO-HONG\", \"reasonCode\": \"DB_UNAVAILABLE\"|/items/1/document|unknown-document",
                 "\"reasonCode\": \"MISSING_PAPER\"|/items/1/document|required",
                 "\"document\": \" \", \"reasonCode\": \"INEXACT\"|/items/1/document|too-short",
+                "\"document\": \"CT01\", \"reasonCode\": \"DB_UNAVAILABLE\"|/items/1/reasonCode|not-held",
+                "\"document\": \"CT01\", \"reasonCode\": \"DB_DATA_WRONG\"|/items/1/reasonCode|not-held",
                 "\"document\": \"CT01\", \"reasonCode\": \"BECAUSE\"|/items/1/reasonCode|format",
                 "\"document\": \"CT01\"|/items/1/reasonCode|required",
             })
@@ -539,7 +540,8 @@ class ReceptionTest {
                 List.of(new HeldDocument(
                         "GIAY-KHAI-SINH",
                         new Text("Cơ sở dữ liệu hộ tịch điện tử", "Electronic civil status database"),
-                        "fixture")),
+                        "fixture",
+                        false)),
                 checked.components(),
                 checked.contact(),
                 checked.note());

@@ -63,6 +63,14 @@ public final class Partner {
         return api.get("/portal/echo?" + field + "=" + value).expect(200).all("/arrivals");
     }
 
+    /** What a published database holds of a person in place of a paper, from now on. */
+    public void holds(String personalNumber, String document, Map<String, ?> data) {
+        api.post(
+                        "/steer/databases/records",
+                        Map.of("personalNumber", personalNumber, "document", document, "data", data))
+                .expect(200);
+    }
+
     /** The next echoes are answered 503. */
     public void refuseEchoes(int howMany) {
         api.post("/steer/portal", Map.of("failNext", howMany)).expect(200);

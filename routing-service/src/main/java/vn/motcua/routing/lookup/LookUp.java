@@ -1,0 +1,89 @@
+package vn.motcua.routing.lookup;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.clock.MachineTime;
+import vn.motcua.messaging.Closing;
+import vn.motcua.messaging.ScheduledWork;
+import vn.motcua.routing.casefile.CaseFiles;
+import vn.motcua.routing.lookup.DatabaseClient.Question;
+import vn.motcua.telemetry.LogContext;
+
+/**
+ * Looks up what is due, outside any transaction. If we crash after the answer and before we note it, we ask again: a question changes
+ * nothing.
+ */
+@ApplicationScoped
+class LookUp {
+    private static final int AT_ONCE = 10;
+
+    private final Lookups lookups;
+    private final CaseFiles caseFiles;
+    private final DatabaseClient client;
+    private final Clock clock;
+    private final Clock machine;
+    private final ScheduledWork scheduled;
+
+    LookUp(
+            Lookups lookups,
+            CaseFiles caseFiles,
+            DatabaseClient client,
+            Clock clock,
+            @MachineTime Clock machine,
+            Closing closing) {
+        this.lookups = lookups;
+        this.caseFiles = caseFiles;
+        this.client = client;
+        this.clock = clock;
+        this.machine = machine;
+        this.scheduled = new ScheduledWork(closing, LookUp.class, "Looking up in databases");
+    }
+
+    private record Due(UUID id, UUID caseId, int attempts, Question question) {}
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void lookUp() {
+        scheduled.run(() -> {
+            for (var due = lease(); !due.isEmpty(); due = lease()) {
+                due.forEach(this::lookUp);
+            }
+        });
+    }
+
+    private List<Due> lease() {
+        // Long enough for each to take the full timeout, and one more.
+        var lease = client.timeout().multipliedBy(AT_ONCE + 1L);
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        lookups.lease(AT_ONCE, lease).stream().map(this::due).toList());
+    }
+
+    private Due due(Lookup lookup) {
+        var submission = caseFiles.findById(lookup.caseId()).checked().submission();
+        var question = new Question(submission.procedure(), lookup.document(), submission.owner());
+        return new Due(lookup.id(), lookup.caseId(), lookup.attempts(), question);
+    }
+
+    private void lookUp(Due due) {
+        try (var _ = LogContext.of(due.caseId())) {
+            var found = client.ask(due.question());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> lookups.findById(due.id()).answered(found.orElse(null), clock.instant()));
+        } catch (IOException e) {
+            Log.warnf("database for %s: %s", due.question().document(), e.getMessage());
+            var again = machine.instant().plus(client.pauseAfter(due.attempts()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> lookups.findById(due.id()).failed(String.valueOf(e.getMessage()), again));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

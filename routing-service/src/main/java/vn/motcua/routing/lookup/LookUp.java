@@ -12,6 +12,7 @@ import java.util.UUID;
 import vn.motcua.clock.MachineTime;
 import vn.motcua.messaging.Closing;
 import vn.motcua.messaging.ScheduledWork;
+import vn.motcua.routing.casefile.CaseFile;
 import vn.motcua.routing.casefile.CaseFiles;
 import vn.motcua.routing.lookup.DatabaseClient.Question;
 import vn.motcua.telemetry.LogContext;
@@ -46,7 +47,8 @@ class LookUp {
         this.scheduled = new ScheduledWork(closing, LookUp.class, "Looking up in databases");
     }
 
-    private record Due(UUID id, UUID caseId, int attempts, Question question) {}
+    /** @param needless if the case has ended: nobody is looked up any more */
+    private record Due(UUID id, UUID caseId, int attempts, boolean needless, Question question) {}
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
@@ -62,17 +64,24 @@ class LookUp {
         // Long enough for each to take the full timeout, and one more.
         var lease = client.timeout().multipliedBy(AT_ONCE + 1L);
         return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        lookups.lease(AT_ONCE, lease).stream().map(this::due).toList());
+                .call(() -> lookups.lease(AT_ONCE, lease).stream()
+                        .map(lookup -> due(lookup, caseFiles.findById(lookup.caseId())))
+                        .toList());
     }
 
-    private Due due(Lookup lookup) {
-        var submission = caseFiles.findById(lookup.caseId()).checked().submission();
+    private static Due due(Lookup lookup, CaseFile file) {
+        var submission = file.checked().submission();
         var question = new Question(submission.procedure(), lookup.document(), submission.owner());
-        return new Due(lookup.id(), lookup.caseId(), lookup.attempts(), question);
+        return new Due(
+                lookup.id(), lookup.caseId(), lookup.attempts(), file.state().hasEnded(), question);
     }
 
     private void lookUp(Due due) {
+        if (due.needless()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> lookups.findById(due.id()).stopAsking());
+            return;
+        }
         try (var _ = LogContext.of(due.caseId())) {
             var found = client.ask(due.question());
             QuarkusTransaction.requiringNew()

@@ -87,9 +87,18 @@ class Lookup {
         nextTryAt = again;
     }
 
+    void stopAsking() {
+        nextTryAt = null;
+    }
+
     /** What it said stays until it says something else. @param now in machine time */
     void again(Instant now) {
         nextTryAt = now;
+    }
+
+    /** Whether the database is to be asked. */
+    boolean isPending() {
+        return nextTryAt != null;
     }
 
     UUID id() {

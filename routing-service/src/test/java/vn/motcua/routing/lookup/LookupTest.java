@@ -82,10 +82,7 @@ class LookupTest {
     void itGoesAway() {
         status = 200;
         answer = "{\"found\": false}";
-        await().until(
-                        this::known,
-                        known -> known.stream()
-                                .allMatch(each -> each.standing().isAnswered() && each.lastError() == null));
+        await().until(this::known, known -> known.stream().noneMatch(Lookup::isPending));
         gateway.stop(0);
     }
 
@@ -150,6 +147,18 @@ class LookupTest {
         opens();
 
         standing(Standing.UNAVAILABLE);
+    }
+
+    @Test
+    void nobodyIsLookedUpOnceTheCaseHasEnded() {
+        status = 503;
+        opens();
+        standing(Standing.UNAVAILABLE);
+
+        command(COUNTER, application, "reception", "refuse", """
+                {"reason": "Không thuộc đối tượng"}""").then().statusCode(200);
+
+        await().until(this::known, known -> !known.getFirst().isPending());
     }
 
     @Test

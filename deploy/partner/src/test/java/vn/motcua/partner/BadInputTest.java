@@ -34,6 +34,10 @@ class BadInputTest extends WithPartner {
         /steer/tax-system/packages/p-1/report        | {"kind": "RECEIVED", "repeat": 99999999999}
         /steer/mode                                  | {"system": "tax-system", "mode": "ASLEEP"}
         /steer/portal                                | {"failNext": -1}
+        /steer/databases                             | {}
+        /steer/databases                             | {"away": "yes"}
+        /steer/databases/records                     | {"personalNumber": "001"}
+        /databases/lookups                           | {"person": {}}
         /portal/echo                                 | {"messageId": "m", "service": "s", "data": []}
         /portal/echo                                 | {"messageId": "m", "service": "s", "data": ["x"]}
         """)

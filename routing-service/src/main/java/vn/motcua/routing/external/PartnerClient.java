@@ -118,11 +118,8 @@ class PartnerClient {
         return settings.timeout();
     }
 
-    /** The pause doubles with each attempt, up to a maximum. */
     Duration pauseAfter(int attempts) {
-        var pause = settings.retryAfter().multipliedBy(1L << Math.min(attempts, 10));
-        var longest = settings.retryAtMost();
-        return pause.compareTo(longest) > 0 ? longest : pause;
+        return RetryPause.after(attempts, settings);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.Messages;
 import vn.motcua.events.SupplementReason;
+import vn.motcua.events.Text;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.CaseFile;
@@ -25,14 +26,27 @@ public class AskedItems {
         this.lookups = lookups;
     }
 
-    /** @throws Problem 400 naming every paper that the procedure does not have, 422 {@code held-in-database} naming every such item */
+    /**
+     * Of an official, who looks it up first.
+     *
+     * @throws Problem 400 naming every paper that the procedure does not have, 422 {@code held-in-database} naming every such item
+     */
     public void require(CaseFile file, List<ItemRequest> items) {
+        require(file, items, true);
+    }
+
+    /** Of another system, which has its own way to the databases: only what was looked up here must not say otherwise. */
+    public void requireOfSystem(CaseFile file, List<ItemRequest> items) {
+        require(file, items, false);
+    }
+
+    private void require(CaseFile file, List<ItemRequest> items, boolean lookedUp) {
         var unknown = new ArrayList<Fault>();
         var held = new ArrayList<Fault>();
         for (int index = 0; index < items.size(); index++) {
             var at = "/items/" + index;
             unknown(file, items.get(index), at).ifPresent(unknown::add);
-            held(file, items.get(index), at).ifPresent(held::add);
+            held(file, items.get(index), lookedUp, at).ifPresent(held::add);
         }
         if (!unknown.isEmpty()) {
             throw Problem.invalid(unknown);
@@ -57,22 +71,25 @@ public class AskedItems {
                 : Optional.empty();
     }
 
-    private Optional<Fault> held(CaseFile file, ItemRequest item, String at) {
+    private Optional<Fault> held(CaseFile file, ItemRequest item, boolean lookedUp, String at) {
         return Optional.ofNullable(item.document())
                 .flatMap(file.checked()::heldIn)
-                .flatMap(holder -> held(file, item, holder, at));
+                .flatMap(holder -> isOfDatabase(item.reason())
+                        ? untrue(file, item, holder.database(), lookedUp, at + "/reasonCode")
+                        : Optional.of(notAsked(holder, at + "/document")));
     }
 
-    private Optional<Fault> held(CaseFile file, ItemRequest item, HeldDocument holder, String at) {
+    private static Fault notAsked(HeldDocument holder, String place) {
+        var message = Messages.of("held-in-database.text", holder.database(), holder.basis());
+        return new Fault(place, "held-in-database", message);
+    }
+
+    private Optional<Fault> untrue(CaseFile file, ItemRequest item, Text name, boolean lookedUp, String place) {
         var answered = lookups.isAnswered(file.id(), item.document());
-        var place = at + "/reasonCode";
-        var name = holder.database();
-        if (!isOfDatabase(item.reason())) {
-            var message = Messages.of("held-in-database.text", name, holder.basis());
-            return Optional.of(new Fault(at + "/document", "held-in-database", message));
-        }
         if (answered.isEmpty()) {
-            return Optional.of(Fault.of(place, "database-not-asked", name, item.document()));
+            return lookedUp
+                    ? Optional.of(Fault.of(place, "database-not-asked", name, item.document()))
+                    : Optional.empty();
         }
         if (answered.get()) {
             return item.reason() == SupplementReason.DB_UNAVAILABLE

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.Person;
 import vn.motcua.rest.BoundedClient;
 import vn.motcua.routing.external.PartnerSettings;
+import vn.motcua.routing.external.RetryPause;
 
 /** Asks the databases, through the gateway that knows which one holds a paper. People are in the body, never in the address. */
 @ApplicationScoped
@@ -35,10 +37,8 @@ class DatabaseClient {
         return settings.timeout();
     }
 
-    /** The pause doubles with each attempt, up to a maximum. */
     Duration pauseAfter(int attempts) {
-        var pause = settings.retryAfter().multipliedBy(1L << Math.min(attempts, 10));
-        return pause.compareTo(settings.retryAtMost()) > 0 ? settings.retryAtMost() : pause;
+        return RetryPause.after(attempts, settings);
     }
 
     /** @return what it holds; empty if it has nothing @throws IOException if it does not answer, or not so that we can read it */
@@ -63,6 +63,10 @@ class DatabaseClient {
     }
 
     private static Answer read(byte[] body) throws IOException {
+        // No table keeps this character.
+        if (new String(body, StandardCharsets.UTF_8).contains("\\u0000")) {
+            throw new IOException("answered with a text that cannot be stored");
+        }
         try {
             return EventJson.read(body, Answer.class);
         } catch (IllegalArgumentException e) {

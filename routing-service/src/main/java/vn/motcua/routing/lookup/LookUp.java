@@ -3,12 +3,14 @@ package vn.motcua.routing.lookup;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import vn.motcua.clock.MachineTime;
 import vn.motcua.messaging.Closing;
 import vn.motcua.messaging.ScheduledWork;
@@ -18,18 +20,20 @@ import vn.motcua.routing.lookup.DatabaseClient.Question;
 import vn.motcua.telemetry.LogContext;
 
 /**
- * Looks up what is due, outside any transaction. If we crash after the answer and before we note it, we ask again: a question changes
+ * Looks up what is due, outside any transaction and side by side: a database that hangs holds up no other. If we crash after the answer and before we note it, we ask again: a question changes
  * nothing.
  */
 @ApplicationScoped
 class LookUp {
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 20;
 
     private final Lookups lookups;
     private final CaseFiles caseFiles;
     private final DatabaseClient client;
     private final Clock clock;
     private final Clock machine;
+    private final ExecutorService threads;
+    private final Semaphore free = new Semaphore(AT_ONCE);
     private final ScheduledWork scheduled;
 
     LookUp(
@@ -38,12 +42,14 @@ class LookUp {
             DatabaseClient client,
             Clock clock,
             @MachineTime Clock machine,
+            @VirtualThreads ExecutorService threads,
             Closing closing) {
         this.lookups = lookups;
         this.caseFiles = caseFiles;
         this.client = client;
         this.clock = clock;
         this.machine = machine;
+        this.threads = threads;
         this.scheduled = new ScheduledWork(closing, LookUp.class, "Looking up in databases");
     }
 
@@ -51,22 +57,28 @@ class LookUp {
     private record Due(UUID id, UUID caseId, int attempts, boolean needless, Question question) {}
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void lookUp() {
-        scheduled.run(() -> {
-            for (var due = lease(); !due.isEmpty(); due = lease()) {
-                due.forEach(this::lookUp);
-            }
-        });
+    void beginWaiting() {
+        scheduled.run(() -> lease(free.availablePermits()).forEach(this::begin));
     }
 
-    private List<Due> lease() {
-        // Long enough for each to take the full timeout, and one more.
-        var lease = client.timeout().multipliedBy(AT_ONCE + 1L);
+    private List<Due> lease(int most) {
+        // Each may take the full timeout.
+        var lease = client.timeout().multipliedBy(2);
         return QuarkusTransaction.requiringNew()
-                .call(() -> lookups.lease(AT_ONCE, lease).stream()
+                .call(() -> lookups.lease(most, lease).stream()
                         .map(lookup -> due(lookup, caseFiles.findById(lookup.caseId())))
                         .toList());
+    }
+
+    private void begin(Due due) {
+        free.acquireUninterruptibly();
+        threads.execute(() -> {
+            try {
+                scheduled.run(() -> lookUp(due));
+            } finally {
+                free.release();
+            }
+        });
     }
 
     private static Due due(Lookup lookup, CaseFile file) {

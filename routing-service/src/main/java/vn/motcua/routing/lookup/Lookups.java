@@ -19,8 +19,10 @@ import vn.motcua.routing.lookup.Lookup.Standing;
 
 @ApplicationScoped
 public class Lookups implements PanacheRepositoryBase<Lookup, UUID> {
+    // While a database is away its repeats must not hold up what nobody has asked yet.
     private static final String DUE = """
-            select * from lookup where next_try_at <= :now order by next_try_at limit :limit for update skip locked""";
+            select * from lookup where next_try_at <= :now order by attempts, next_try_at limit :limit
+            for update skip locked""";
 
     private final Session entities;
     private final Clock machine;
@@ -53,9 +55,12 @@ public class Lookups implements PanacheRepositoryBase<Lookup, UUID> {
                 .map(lookup -> lookup.standing().isAnswered());
     }
 
-    /** @throws Problem 404 if no database holds this paper */
+    /** @throws Problem 404 if no database holds this paper, 409 {@code case-ended} */
     void askAgain(CaseFile file, String document) {
         file.checked().heldIn(document).orElseThrow(Problem::notFound);
+        if (file.state().hasEnded()) {
+            throw Problem.conflict("case-ended");
+        }
         one(file.id(), document)
                 .ifPresentOrElse(lookup -> lookup.again(machine.instant()), () -> ask(file.id(), document));
     }

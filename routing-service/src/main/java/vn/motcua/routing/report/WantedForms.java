@@ -45,7 +45,7 @@ class WantedForms {
     /** @throws Problem 400, 422 for papers that may not be asked for, and for a date that cannot be kept */
     void require(Report report, CaseFile file, Leg leg) {
         if (report.kind() == Kind.SUPPLEMENT_WANTED) {
-            askedItems.require(file, report.items());
+            askedItems.requireOfSystem(file, report.items());
         } else if (report.kind() == Kind.MORE_TIME_WANTED) {
             extensionRules.requireOnPaper(leg, moreTime(report, leg, ""), clock.instant());
         }

@@ -29,6 +29,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +64,9 @@ class LookupTest {
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private volatile String answer = BIRTH;
     private volatile int status = 200;
+    private final AtomicBoolean hangs = new AtomicBoolean();
+    private final CountDownLatch released = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer gateway;
 
     @BeforeEach
@@ -67,11 +74,15 @@ class LookupTest {
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), partner.getPort()), 0);
         gateway.createContext("/databases/lookups", exchange -> {
             questions.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            if (hangs.getAndSet(false)) {
+                hang();
+            }
             var body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+        gateway.setExecutor(threads);
         gateway.start();
         harness.itIs("2026-08-20T14:55:00+07:00");
         harness.calendarIsPublished();
@@ -80,10 +91,20 @@ class LookupTest {
     /** Only once nobody asks any more: a connection that it accepts while it stops would hang. */
     @AfterEach
     void itGoesAway() {
+        released.countDown();
         status = 200;
         answer = "{\"found\": false}";
         await().until(this::known, known -> known.stream().noneMatch(Lookup::isPending));
         gateway.stop(0);
+        threads.close();
+    }
+
+    private void hang() {
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -139,6 +160,7 @@ class LookupTest {
                 "null",
                 "{}",
                 "{\"found\": true}",
+                "{\"found\": true, \"data\": {\"name\": \"a\\u0000b\"}}",
                 "{\"found\": true, \"data\": null}",
                 "{\"found\": \"yes, of course\"}"
             })
@@ -147,6 +169,21 @@ class LookupTest {
         opens();
 
         standing(Standing.UNAVAILABLE);
+    }
+
+    @Test
+    void aQuestionThatHangsHoldsUpNoOther() {
+        hangs.set(true);
+        opens();
+        await().until(() -> !hangs.get());
+        var other = UUID.randomUUID();
+
+        opens(other, true);
+
+        await().until(() -> known(other), known -> known.getFirst().standing() == Standing.FOUND);
+        assertThat(known().getFirst().standing()).isEqualTo(Standing.WAITING);
+        released.countDown();
+        standing(Standing.FOUND);
     }
 
     @Test
@@ -159,6 +196,7 @@ class LookupTest {
                 {"reason": "Không thuộc đối tượng"}""").then().statusCode(200);
 
         await().until(this::known, known -> !known.getFirst().isPending());
+        again(COUNTER, PAPER).then().statusCode(409).body("type", endsWith("/case-ended"));
     }
 
     @Test
@@ -211,6 +249,10 @@ class LookupTest {
     }
 
     private void opens(boolean wanted) {
+        opens(application, wanted);
+    }
+
+    private void opens(UUID application, boolean wanted) {
         harness.send(holding(checked(application, internal("certificate")), PAPER, wanted), application, "procedure");
         task(COUNTER, application, "reception");
     }
@@ -226,6 +268,10 @@ class LookupTest {
 
     /** Awaited by reading the table: looks are counted. */
     private List<Lookup> known() {
+        return known(application);
+    }
+
+    private List<Lookup> known(UUID application) {
         return QuarkusTransaction.requiringNew().call(() -> stored.of(application));
     }
 

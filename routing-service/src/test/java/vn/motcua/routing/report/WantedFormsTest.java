@@ -2,6 +2,7 @@ package vn.motcua.routing.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.motcua.routing.Harness.command;
@@ -11,6 +12,7 @@ import static vn.motcua.routing.Harness.tasks;
 import static vn.motcua.routing.casefile.CaseFileFixtures.again;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
+import static vn.motcua.routing.casefile.CaseFileFixtures.holding;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.ruled;
 import static vn.motcua.stack.test.Patience.await;
@@ -159,6 +161,22 @@ class WantedFormsTest {
                 .then()
                 .statusCode(200);
         task(COUNTER, application, "supplement-send");
+    }
+
+    /** 309/2026/NĐ-CP Art. 8(1): a system has its own way to the databases. */
+    @Test
+    void whatADatabaseHoldsTheyMayWantOnlyBecauseOfTheDatabase() {
+        check = holding(check, "CT01", false);
+        var sent = accepted();
+
+        police.report(sent, 1, "SUPPLEMENT_WANTED", ASKED)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/held-in-database"));
+        police.report(sent, 1, "SUPPLEMENT_WANTED", ASKED.replace("INEXACT", "DB_DATA_WRONG"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPLIED"));
     }
 
     /** Art. 19(9): in time until Thu 20/08; the head of the one-stop sends it, and so knows of it. */

@@ -53,8 +53,13 @@ public final class Databases implements Closeable {
     }
 
     private synchronized Reply steer(Request request) {
-        var json = request.json();
-        away = json.path("away").asBoolean();
+        var fields = new Fields(request.json());
+        var wanted = request.json().path("away");
+        if (!wanted.isBoolean()) {
+            fields.wrong("away", "boolean", "must be true or false");
+        }
+        fields.check();
+        away = wanted.booleanValue();
         return Reply.json(200, Map.of("away", away));
     }
 

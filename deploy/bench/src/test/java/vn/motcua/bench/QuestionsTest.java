@@ -43,7 +43,15 @@ class QuestionsTest {
         var dice = new Random(2);
 
         assertThat(Stream.generate(() -> questions.search(dice).kind()).limit(2000))
-                .contains(Kind.WORDS, Kind.WORDS_MIXED, Kind.ONE_WORD, Kind.CODE, Kind.FILTERED, Kind.FILTERS)
+                .contains(
+                        Kind.WORDS,
+                        Kind.WORDS_MIXED,
+                        Kind.MISSPELT,
+                        Kind.PEOPLES,
+                        Kind.ONE_WORD,
+                        Kind.CODE,
+                        Kind.FILTERED,
+                        Kind.FILTERS)
                 .contains(Kind.NOTHING)
                 .doesNotContain(Kind.LOOKUP);
     }

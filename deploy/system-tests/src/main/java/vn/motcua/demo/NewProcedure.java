@@ -11,6 +11,8 @@ import static vn.motcua.playbook.ReviewRow.LINK;
 import static vn.motcua.playbook.ReviewRow.WRITE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,7 @@ final class NewProcedure {
         var decision = new Decision(city, heading)
                 .line(Provisions.line("NEW", code, provisions))
                 .line(shorterDay())
+                .line(peoplesWords())
                 .at(APPROVE);
         decision.attempt(APPROVE.by(Decision.AUTHOR)).expect(403, "own-decision");
         chronicle.note("whoever drafted it does not approve it: 403 own-decision");
@@ -99,6 +102,32 @@ final class NewProcedure {
                 competent.at("/competent").findValuesAsText("agency"),
                 List.of("H26.101", "H26.50"));
         chronicle.note("why: " + competent.text("/competent/0/why"));
+        found();
+    }
+
+    private static Map<String, Object> peoplesWords() {
+        return Map.of(
+                "action",
+                "WORDS",
+                "words",
+                Map.of(
+                        "code", "no-family-yet",
+                        "synonyms", List.of("chưa lập gia đình"),
+                        "means", List.of("xác nhận tình trạng hôn nhân")));
+    }
+
+    /** By the words of that decision, by an abbreviation, and with a typing error. */
+    private void found() {
+        expectFound("giấy chưa lập gia đình", "1.004873", "giấy xác nhận tình trạng hôn nhân");
+        expectFound("nhap ho khau", "1.004222", "đăng ký thường trú");
+        expectFound("giay phep xai dung", "1.013225", "giấy phép xây dựng");
+    }
+
+    private void expectFound(String typed, String first, String meant) {
+        var found = law.get("/v1/procedures?on=2026-09-07&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .expect(200);
+        chronicle.expect("who types \"" + typed + "\" finds", found.text("/items/0/code"), first);
+        chronicle.expect("shown for", found.text("/shownFor"), meant);
     }
 
     /** On Thu 19/11 H26.101 closes half an hour earlier. */

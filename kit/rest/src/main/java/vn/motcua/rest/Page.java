@@ -75,9 +75,27 @@ public class Page {
      */
     public <T> Response of(
             List<T> rows, Function<? super T, ?> view, Function<? super T, Cursor> cursor, Optional<Cursor> stoppedAt) {
+        return of(rows, view, cursor, stoppedAt, Items::new);
+    }
+
+    /** The same for a list that says more than its items. @param body the answer around the shown items */
+    public <T, V> Response of(
+            List<T> rows,
+            Function<? super T, V> view,
+            Function<? super T, Cursor> cursor,
+            Function<? super List<V>, ?> body) {
+        return of(rows, view, cursor, Optional.empty(), body);
+    }
+
+    private <T, V> Response of(
+            List<T> rows,
+            Function<? super T, V> view,
+            Function<? super T, Cursor> cursor,
+            Optional<Cursor> stoppedAt,
+            Function<? super List<V>, ?> body) {
         List<T> shown = rows.subList(0, Math.min(limit(), rows.size()));
         Response.ResponseBuilder answer =
-                Response.ok(new Items(shown.stream().<Object>map(view::apply).toList()));
+                Response.ok(body.apply(shown.stream().<V>map(view).toList()));
         Optional<Cursor> end = rows.size() > shown.size() ? Optional.of(cursor.apply(shown.getLast())) : stoppedAt;
         end.ifPresent(rest -> answer.header(HttpHeaders.LINK, next(rest)));
         return answer.build();
@@ -103,5 +121,5 @@ public class Page {
         return uri.getPath() + "?" + filters;
     }
 
-    record Items(List<Object> items) {}
+    record Items(List<?> items) {}
 }

@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The law that a check needs, in memory.
+ * The law that a check and a draft need, in memory.
  *
  * @param areas the areas that each code has named, oldest first: after a merger another commune may get the code
+ * @param words the entries of search words by their code
  * @param procedures the versions of each procedure, oldest first
  */
 public record Catalogue(
         Map<String, Agency> agencies,
         Map<String, List<Area>> areas,
         Map<String, List<LawPeriod>> parameters,
+        Map<String, SearchWords> words,
         Map<String, List<ProcedureVersion>> procedures) {
 
     public Optional<Agency> agency(String code) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An agency, an area, a year's calendar or a general parameter as it is stored. */
+/** An agency, an area, a year's calendar, a general parameter or an entry of search words as it is stored. */
 @Entity
 @Table(name = "law_document")
 @IdClass(LawDocument.Key.class)
@@ -20,7 +20,8 @@ public class LawDocument {
         AGENCY,
         AREA,
         CALENDAR,
-        PARAMETER
+        PARAMETER,
+        WORDS
     }
 
     @Id

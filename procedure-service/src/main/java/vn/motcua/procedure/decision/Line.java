@@ -12,6 +12,7 @@ import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.LawPeriod;
 import vn.motcua.procedure.catalogue.Provisions;
+import vn.motcua.procedure.catalogue.SearchWords;
 
 /** One thing that a decision orders (NĐ 63/2010/NĐ-CP Art. 14), or one piece of the law around the procedures. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
@@ -23,7 +24,8 @@ import vn.motcua.procedure.catalogue.Provisions;
     @JsonSubTypes.Type(value = Line.SetAgency.class, name = "AGENCY"),
     @JsonSubTypes.Type(value = Line.SetArea.class, name = "AREA"),
     @JsonSubTypes.Type(value = Line.SetCalendar.class, name = "CALENDAR"),
-    @JsonSubTypes.Type(value = Line.SetParameter.class, name = "PARAMETER")
+    @JsonSubTypes.Type(value = Line.SetParameter.class, name = "PARAMETER"),
+    @JsonSubTypes.Type(value = Line.SetWords.class, name = "WORDS")
 })
 public sealed interface Line {
     /** The procedure versions that it begins. */
@@ -98,4 +100,6 @@ public sealed interface Line {
     record SetCalendar(CalendarYear calendar) implements Line {}
 
     record SetParameter(String name, List<LawPeriod> periods) implements Line {}
+
+    record SetWords(SearchWords words) implements Line {}
 }

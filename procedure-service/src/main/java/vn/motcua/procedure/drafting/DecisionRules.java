@@ -15,6 +15,7 @@ import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.SearchWords;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionLines;
@@ -26,6 +27,7 @@ import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.LawRules;
 import vn.motcua.procedure.rules.VersionRules;
+import vn.motcua.procedure.rules.WordsRules;
 
 /** What must hold before a decision is published: within each line, between its lines, and with the current law. */
 @ApplicationScoped
@@ -55,22 +57,24 @@ class DecisionRules {
         var whole = new Overview(catalogue.of(Set.of()));
         lines.pages(decision.id(), page -> page.forEach(line -> whole.add(line, found)));
         checkHeading(decision, whole.count, new FileFaults("", found));
+        var words = new WordsRules(whole.words.values());
         lines.pages(decision.id(), page -> {
             if (found.size() < MOST_FAULTS) {
-                checkPage(decision, page, whole, found);
+                checkPage(decision, page, whole, words, found);
             }
         });
         return found.stream().limit(MOST_FAULTS).toList();
     }
 
-    private void checkPage(Decision decision, List<KeyedLine> page, Overview whole, List<CatalogueFault> found) {
+    private void checkPage(
+            Decision decision, List<KeyedLine> page, Overview whole, WordsRules words, List<CatalogueFault> found) {
         var codes =
                 page.stream().flatMap(line -> line.content().codes().stream()).collect(Collectors.toSet());
         var known = catalogue.of(codes);
-        var law = new Catalogue(whole.agencies, whole.areas, known.parameters(), known.procedures());
+        var law = new Catalogue(whole.agencies, whole.areas, known.parameters(), whole.words, known.procedures());
         for (var line : page) {
             var faults = new FileFaults(line.key(), found);
-            checkLaw(line.content(), law, faults);
+            checkLaw(line.content(), law, words, faults);
             checkEnds(line.content(), known, decision.effectiveOn(), faults);
             checkBegins(line.content(), known, law, decision.effectiveOn(), faults);
             remaining.check(line, whole.ended, known, law, decision.effectiveOn(), found);
@@ -79,10 +83,11 @@ class DecisionRules {
 
     /** Data of all lines that the check of each line needs. */
     private static final class Overview {
-        /** The agencies and areas as they are after publication, because the decision's lines may refer to each other. */
+        /** The agencies, areas and search words as they are after publication, because the decision's lines may refer to each other. */
         private final Map<String, Agency> agencies;
 
         private final Map<String, List<Area>> areas;
+        private final Map<String, SearchWords> words;
         private final Set<String> ended = new HashSet<>();
         private final Map<Text, String> keys = new HashMap<>();
         private int count;
@@ -90,6 +95,7 @@ class DecisionRules {
         private Overview(Catalogue known) {
             agencies = new HashMap<>(known.agencies());
             areas = new HashMap<>(known.areas());
+            words = new HashMap<>(known.words());
         }
 
         private void add(KeyedLine line, List<CatalogueFault> found) {
@@ -100,6 +106,7 @@ class DecisionRules {
                 case Line.SetArea set ->
                     areas.compute(
                             set.area().code(), (_, holders) -> set.area().among(holders == null ? List.of() : holders));
+                case Line.SetWords set -> words.put(set.words().code(), set.words());
                 case Line.SetCalendar _,
                         Line.SetParameter _,
                         Line.New _,
@@ -136,6 +143,8 @@ class DecisionRules {
             case Line.SetCalendar set ->
                 List.of(Messages.of("decision-rules.calendar", set.calendar().year()));
             case Line.SetParameter set -> List.of(Messages.of("decision-rules.parameter", set.name()));
+            case Line.SetWords set ->
+                List.of(Messages.of("decision-rules.words", set.words().code()));
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ ->
                 line.codes().stream()
                         .map(code -> Messages.of("decision-rules.procedure", code))
@@ -149,12 +158,13 @@ class DecisionRules {
                 : Messages.of("decision-rules.area-from", area.code(), area.from());
     }
 
-    private static void checkLaw(Line line, Catalogue law, FileFaults faults) {
+    private static void checkLaw(Line line, Catalogue law, WordsRules words, FileFaults faults) {
         switch (line) {
             case Line.SetAgency set -> CompetenceRules.check("/agency", set.agency(), law, faults);
             case Line.SetArea set -> CompetenceRules.check("/area", set.area(), law, faults);
             case Line.SetCalendar set -> CalendarRules.check("/calendar", set.calendar(), law.agencies(), faults);
             case Line.SetParameter set -> LawRules.checkPeriods("/periods", set.periods(), faults);
+            case Line.SetWords set -> words.check("/words", set.words(), faults);
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
         }
     }

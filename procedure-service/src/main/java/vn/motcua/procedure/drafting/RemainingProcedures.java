@@ -71,8 +71,13 @@ class RemainingProcedures {
                 yield procedures.settledBy(Set.of(code), mattersOf(code, known), day);
             }
             case Line.SetArea set -> procedures.settledBy(Set.of(), mattersOf(set, known), day);
-            case Line.SetCalendar _, Line.SetParameter _, Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ ->
-                List.of();
+            case Line.SetCalendar _,
+                    Line.SetParameter _,
+                    Line.SetWords _,
+                    Line.New _,
+                    Line.Amend _,
+                    Line.Replace _,
+                    Line.Abolish _ -> List.of();
         };
     }
 

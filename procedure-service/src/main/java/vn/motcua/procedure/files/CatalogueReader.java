@@ -63,6 +63,7 @@ class CatalogueReader {
             case AGENCIES -> draft.add(CatalogueJson.read(tree, Draft.AgencyFile.class));
             case CALENDAR -> draft.add(name, CatalogueJson.read(tree, CalendarYear.class));
             case PARAMETERS -> draft.add(CatalogueJson.read(tree, Draft.ParameterFile.class));
+            case WORDS -> draft.add(CatalogueJson.read(tree, Draft.WordsFile.class));
             case PROCEDURE -> draft.add(name, Draft.ProcedureFile.of(tree));
         }
     }

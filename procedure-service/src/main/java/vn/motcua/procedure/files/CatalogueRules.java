@@ -6,18 +6,21 @@ import java.util.List;
 import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.SearchWords;
 import vn.motcua.procedure.rules.CalendarRules;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.LawRules;
 import vn.motcua.procedure.rules.VersionRules;
+import vn.motcua.procedure.rules.WordsRules;
 
 /** The rules between the files of a catalogue. Every breach is a fault, and none stops the check. */
 @ApplicationScoped
 class CatalogueRules {
     static final String AGENCIES = "agencies.yaml";
     static final String PARAMETERS = "parameters.yaml";
+    static final String WORDS = "words.yaml";
 
     private final VersionRules versions;
 
@@ -29,6 +32,7 @@ class CatalogueRules {
         var catalogue = draft.catalogue();
         CompetenceRules.check(catalogue, draft.faultsOf(AGENCIES));
         LawRules.checkParameters("", catalogue.parameters(), draft.faultsOf(PARAMETERS));
+        checkWords(List.copyOf(catalogue.words().values()), draft.faultsOf(WORDS));
         draft.calendars().forEach((file, calendar) -> checkCalendar(file, calendar, catalogue, draft.faultsOf(file)));
         var codes = new HashSet<String>();
         draft.procedures().forEach((file, procedure) -> {
@@ -44,6 +48,13 @@ class CatalogueRules {
             }
         });
         return draft.faults();
+    }
+
+    private static void checkWords(List<SearchWords> entries, FileFaults faults) {
+        var rules = new WordsRules(entries);
+        for (int index = 0; index < entries.size(); index++) {
+            rules.check("/words/" + index, entries.get(index), faults);
+        }
     }
 
     private static void checkSuccessors(String place, List<String> codes, Catalogue catalogue, FileFaults faults) {

@@ -16,6 +16,7 @@ import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.catalogue.LawPeriod;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.SearchWords;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.FileFaults;
 
@@ -24,6 +25,8 @@ final class Draft {
     record AgencyFile(List<Agency> agencies, List<Area> areas) {}
 
     record ParameterFile(Map<String, List<LawPeriod>> parameters) {}
+
+    record WordsFile(List<SearchWords> words) {}
 
     record ProcedureFile(String code, List<ProcedureVersion> versions) {
         private static final List<String> PERIOD = List.of("validFrom", "validTo", "replacedBy");
@@ -45,6 +48,7 @@ final class Draft {
     private final Map<String, List<Area>> areas = new LinkedHashMap<>();
     private final SortedMap<String, CalendarYear> calendars = new TreeMap<>();
     private final Map<String, List<LawPeriod>> parameters = new LinkedHashMap<>();
+    private final Map<String, SearchWords> words = new LinkedHashMap<>();
     private final SortedMap<String, ProcedureFile> procedures = new TreeMap<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
 
@@ -59,20 +63,20 @@ final class Draft {
     void add(AgencyFile file) {
         for (int index = 0; index < file.agencies().size(); index++) {
             var agency = file.agencies().get(index);
-            once(agencies.put(agency.code(), agency) == null, "/agencies/" + index + "/code");
+            once(agencies.put(agency.code(), agency) == null, CatalogueRules.AGENCIES, "/agencies/" + index + "/code");
         }
         for (int index = 0; index < file.areas().size(); index++) {
             var area = file.areas().get(index);
             var holders = areas.getOrDefault(area.code(), List.of());
             var all = area.among(holders);
-            once(all.size() > holders.size(), "/areas/" + index + "/code");
+            once(all.size() > holders.size(), CatalogueRules.AGENCIES, "/areas/" + index + "/code");
             areas.put(area.code(), all);
         }
     }
 
-    private void once(boolean fresh, String place) {
+    private void once(boolean fresh, String file, String place) {
         if (!fresh) {
-            faultsOf(CatalogueRules.AGENCIES).add(place, "duplicate");
+            faultsOf(file).add(place, "duplicate");
         }
     }
 
@@ -82,6 +86,13 @@ final class Draft {
 
     void add(ParameterFile file) {
         parameters.putAll(file.parameters());
+    }
+
+    void add(WordsFile file) {
+        for (int index = 0; index < file.words().size(); index++) {
+            var entry = file.words().get(index);
+            once(words.put(entry.code(), entry) == null, CatalogueRules.WORDS, "/words/" + index + "/code");
+        }
     }
 
     void add(String file, ProcedureFile procedure) {
@@ -99,6 +110,6 @@ final class Draft {
     Catalogue catalogue() {
         var versions = new TreeMap<String, List<ProcedureVersion>>();
         procedures.values().forEach(file -> versions.put(file.code(), file.versions()));
-        return new Catalogue(agencies, areas, parameters, versions);
+        return new Catalogue(agencies, areas, parameters, words, versions);
     }
 }

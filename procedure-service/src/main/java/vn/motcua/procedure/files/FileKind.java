@@ -9,6 +9,7 @@ enum FileKind {
     AGENCIES("agencies\\.yaml", "agencies"),
     CALENDAR("calendar-[0-9]{4}\\.yaml", "calendar"),
     PARAMETERS("parameters\\.yaml", "parameters"),
+    WORDS("words\\.yaml", "wordsFile"),
     PROCEDURE("procedures/[0-9A-Z]{1,40}(\\.[0-9A-Z]{1,40}){0,6}\\.yaml", "procedure");
 
     private final Pattern name;

@@ -94,6 +94,7 @@ public class InstallLaw {
         law.everyArea().forEach(area -> lines.add(new Line.SetArea(area)));
         calendars.forEach(calendar -> lines.add(new Line.SetCalendar(calendar)));
         law.parameters().forEach((name, periods) -> lines.add(new Line.SetParameter(name, periods)));
+        law.words().values().forEach(words -> lines.add(new Line.SetWords(words)));
         return lines;
     }
 

@@ -9,7 +9,7 @@ import vn.motcua.events.Channel;
 import vn.motcua.events.Person;
 import vn.motcua.procedure.catalogue.Filing;
 import vn.motcua.procedure.catalogue.Provisions;
-import vn.motcua.procedure.reading.SearchProcedures.Wanted;
+import vn.motcua.procedure.search.SearchProcedures.Wanted;
 
 /** The filters of a list of procedures; all of them apply together. */
 class ProcedureQuery {
@@ -17,7 +17,8 @@ class ProcedureQuery {
     @DefaultValue("")
     @Size(max = 200)
     @Parameter(
-            description = "Words in any order, with or without tone marks, or a part of the code",
+            description =
+                    "What somebody looks for, in their own words, with or without tone marks; or a part of the code",
             example = "thuong tru")
     String words;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.ProcedureRow;
+import vn.motcua.procedure.search.Listed;
 
 /** A version of a procedure in a list. */
 record ProcedureSummary(

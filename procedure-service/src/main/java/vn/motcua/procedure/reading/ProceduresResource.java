@@ -19,10 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +28,8 @@ import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
-import vn.motcua.procedure.reading.SearchProcedures.Place;
+import vn.motcua.procedure.search.SearchProcedures;
+import vn.motcua.procedure.search.SearchProcedures.Place;
 import vn.motcua.rest.Cursor;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Page;
@@ -65,21 +64,13 @@ class ProceduresResource {
     @GET
     @Operation(
             summary = "Procedures in force on a day",
-            description = "What fits the words best first, else by code; today in Hanoi unless a day is given.")
+            description =
+                    "What fits the words best first, else by code; today in Hanoi unless a day is given. Typing errors"
+                            + " and people's words for things are understood: shownFor says what was taken to be meant.")
     @APIResponse(
             responseCode = "200",
             description = "A page; Link rel=next leads on",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "items",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "The rows",
-                                                            implementation = ProcedureSummary.class))))
+            content = @Content(schema = @Schema(implementation = ProcedureList.class)))
     @APIResponse(responseCode = "304", description = "As If-None-Match has it")
     @APIResponse(responseCode = "400", description = "A day that is none, a cursor that is none")
     public Response list(
@@ -96,10 +87,12 @@ class ProceduresResource {
         var after = page.after()
                 .map(cursor -> new Place((int) cursor.number(0), cursor.text(1)))
                 .orElse(Place.BEGINNING);
+        var answer = search.search(query.wanted(clock), revision, after, page.probe());
         return page.of(
-                search.search(query.wanted(clock), revision, after, page.probe()),
+                answer.rows(),
                 found -> ProcedureSummary.of(found.row(), language),
-                found -> Cursor.of(found.place().rank(), found.place().code()));
+                found -> Cursor.of(found.place().rank(), found.place().code()),
+                items -> new ProcedureList(items, answer.shownFor()));
     }
 
     @GET
@@ -172,6 +165,9 @@ class ProceduresResource {
         return Problem.gone(
                 "procedure-not-in-force", Query.replaced(rows.getLast().replacedBy()));
     }
+
+    /** @param shownFor what was meant, if it is not what was typed */
+    record ProcedureList(List<ProcedureSummary> items, String shownFor) {}
 
     record Versions(List<ProcedureSummary> items) {}
 }

@@ -35,6 +35,9 @@ class WrittenIsReadableTest {
         assertThat(deployed.parameters())
                 .isNotEmpty()
                 .allSatisfy((name, periods) -> expectReadable("PARAMETER", new Line.SetParameter(name, periods)));
+        assertThat(deployed.words().values())
+                .isNotEmpty()
+                .allSatisfy(words -> expectReadable("WORDS", new Line.SetWords(words)));
         expectReadable("REPLACE", new Line.Replace(List.of("1.000001"), prescribed()));
         expectReadable("ABOLISH", new Line.Abolish("1.000001"));
     }

@@ -189,7 +189,11 @@ class DocumentsInDatabasesTest {
             var provisions = CatalogueJson.read(tree, Provisions.class);
             var changed = new ProcedureVersion(version.from(), version.to(), version.replacedBy(), provisions);
             return new Catalogue(
-                    DEPLOYED.agencies(), DEPLOYED.areas(), DEPLOYED.parameters(), Map.of("1.004873", List.of(changed)));
+                    DEPLOYED.agencies(),
+                    DEPLOYED.areas(),
+                    DEPLOYED.parameters(),
+                    Map.of(),
+                    Map.of("1.004873", List.of(changed)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -115,6 +115,10 @@ class KioskTest {
                 version.replacedBy(),
                 CatalogueJson.read(provisions.toString(), Provisions.class));
         return new Catalogue(
-                DEPLOYED.agencies(), DEPLOYED.areas(), DEPLOYED.parameters(), Map.of("1.004873", List.of(changed)));
+                DEPLOYED.agencies(),
+                DEPLOYED.areas(),
+                DEPLOYED.parameters(),
+                Map.of(),
+                Map.of("1.004873", List.of(changed)));
     }
 }

@@ -65,6 +65,7 @@ class UnchangedLawTest {
                 "/v1/competence?procedure=1.004873&area=cau-giay",
                 "/v1/competence/gaps",
                 "/v1/parameters",
+                "/v1/words",
                 "/v1/parameters/certainty",
                 "/v1/statistics/publications?from=2026-01-01&to=2026-12-31",
             })

@@ -1,27 +1,21 @@
-package vn.motcua.procedure.reading;
+package vn.motcua.procedure.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.motcua.events.Folded;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
+import vn.motcua.procedure.search.PublishedList.Revision;
 
-/**
- * Tolerant search: no tone marks, any order of words, fragments of a code. The best match comes first: the equal code, a code
- * with this prefix, a name that begins with the exact phrase, one that contains it, then the rest by code.
- */
+/** Finds procedures by what people type; what fits best comes first, else by code. */
 @ApplicationScoped
-class SearchProcedures {
-    private static final int MOST_WORDS = 12;
-    private static final Pattern SPACES = Pattern.compile(" ");
-
+public class SearchProcedures {
     private final PublishedList published;
     private final StoredCatalogue catalogue;
 
@@ -36,7 +30,7 @@ class SearchProcedures {
      * @param on the day on which the procedure is in force
      * @param agency settles a part of it: named by its code, or competent for a matter in some area
      */
-    record Wanted(
+    public record Wanted(
             LocalDate on,
             String words,
             String field,
@@ -47,8 +41,8 @@ class SearchProcedures {
             String agency) {}
 
     /** The position at which a page ended. */
-    record Place(int rank, String code) implements Comparable<Place> {
-        static final Place BEGINNING = new Place(-1, "");
+    public record Place(int rank, String code) implements Comparable<Place> {
+        public static final Place BEGINNING = new Place(-1, "");
         private static final Comparator<Place> ORDER =
                 Comparator.comparingInt(Place::rank).thenComparing(Place::code);
 
@@ -58,21 +52,48 @@ class SearchProcedures {
         }
     }
 
-    record Found(Listed row, Place place) {}
+    public record Found(Listed row, Place place) {}
+
+    /**
+     * One page.
+     *
+     * @param shownFor what was meant, if the words were corrected, said otherwise or not all found; else absent
+     */
+    public record Answer(List<Found> rows, String shownFor) {}
 
     /** @param revision the lowest revision of the law that may be used */
-    List<Found> search(Wanted wanted, long revision, Place after, int rows) {
-        var phrase = Folded.of(wanted.words());
-        if (phrase.isEmpty() && !wanted.words().isBlank()) {
-            return List.of();
+    public Answer search(Wanted wanted, long revision, Place after, int rows) {
+        var law = published.revision(revision);
+        var candidates = candidates(law, wanted);
+        if (wanted.words().isBlank()) {
+            return new Answer(page(all(law, candidates), after, rows), null);
         }
-        return published
-                .with(words(phrase), wanted.on(), revision)
-                .filter(parts(wanted))
-                // Without words all rows have the same rank.
-                .map(row -> new Found(row, new Place(phrase.isEmpty() ? 0 : row.rank(phrase), row.code())))
+        var question = Question.of(wanted.words(), law);
+        var found = question.rank(candidates);
+        return new Answer(
+                page(found, after, rows),
+                found.isEmpty() ? null : question.shownFor(found.getFirst().row()));
+    }
+
+    /** The rows that pass every filter. */
+    private BitSet candidates(Revision law, Wanted wanted) {
+        var candidates = (BitSet) law.on(wanted.on()).clone();
+        var filters = parts(wanted);
+        law.on(wanted.on()).stream().filter(row -> !filters.test(law.row(row))).forEach(candidates::clear);
+        return candidates;
+    }
+
+    /** By code: the rows are in this order. */
+    private static List<Found> all(Revision law, BitSet candidates) {
+        return candidates.stream()
+                .mapToObj(law::row)
+                .map(row -> new Found(row, new Place(0, row.code())))
+                .toList();
+    }
+
+    private static List<Found> page(List<Found> all, Place after, int rows) {
+        return all.stream()
                 .filter(found -> found.place().compareTo(after) > 0)
-                .sorted(Comparator.comparing(Found::place))
                 .limit(rows)
                 .toList();
     }
@@ -110,12 +131,5 @@ class SearchProcedures {
                 .filter(row -> row.agency().equals(agency) && row.covers(on))
                 .map(Area.Competence::matter)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> words(String phrase) {
-        return SPACES.splitAsStream(phrase)
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
     }
 }

@@ -1,8 +1,7 @@
-package vn.motcua.procedure.reading;
+package vn.motcua.procedure.search;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Dated;
@@ -11,9 +10,8 @@ import vn.motcua.procedure.catalogue.Dated;
  * A version of a procedure in a list: the values to filter by and the values to show.
  *
  * @param validTo absent while no end is known
- * @param words folded: name, code and field
  */
-record Listed(
+public record Listed(
         String code,
         LocalDate validFrom,
         LocalDate validTo,
@@ -26,8 +24,7 @@ record Listed(
         Set<String> channels,
         String online,
         Set<String> agencies,
-        Set<String> matters,
-        String words)
+        Set<String> matters)
         implements Dated {
 
     /** For JPQL. */
@@ -46,8 +43,7 @@ record Listed(
             String[] channels,
             String online,
             String[] agencies,
-            String[] matters,
-            String words) {
+            String[] matters) {
         this(
                 code,
                 validFrom,
@@ -61,8 +57,7 @@ record Listed(
                 Set.copyOf(List.of(channels)),
                 online,
                 Set.copyOf(List.of(agencies)),
-                Set.copyOf(List.of(matters)),
-                words);
+                Set.copyOf(List.of(matters)));
     }
 
     @Override
@@ -73,23 +68,5 @@ record Listed(
     @Override
     public LocalDate to() {
         return validTo;
-    }
-
-    /**
-     * The rank of a match, 0 best: equal code, code with this prefix, name with this prefix, words that contain the phrase,
-     * anything else.
-     */
-    int rank(String phrase) {
-        var small = code.toLowerCase(Locale.ROOT);
-        if (small.equals(phrase)) {
-            return 0;
-        }
-        if (small.startsWith(phrase)) {
-            return 1;
-        }
-        if (words.startsWith(phrase)) {
-            return 2;
-        }
-        return words.contains(phrase) ? 3 : 4;
     }
 }

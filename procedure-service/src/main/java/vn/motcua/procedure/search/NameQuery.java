@@ -1,0 +1,159 @@
+package vn.motcua.procedure.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import vn.motcua.procedure.catalogue.SearchWord;
+import vn.motcua.procedure.search.Vocabulary.Part;
+
+/**
+ * What a question asks of {@link NameIndex}: the more of it a name says, the better, and rare words tell more than frequent ones. Of
+ * everything that a word may match, the best counts: a whole word before a part of one, and both before a typing error. Words that
+ * stand side by side in the name, as in the question, count more.
+ */
+final class NameQuery {
+    private static final float AS_TYPED = 1.1f;
+    private static final float WHOLE = 1;
+    private static final float SYNONYM = 0.95f;
+    private static final float BEGINNING = 0.72f;
+    private static final float FIELD = 0.7f;
+    private static final float INSIDE = 0.66f;
+    private static final float OTHER_TONE = 0.6f;
+    private static final float TYPING_ERROR = 0.5f;
+    private static final float SIDE_BY_SIDE = 0.25f;
+    private static final float CODE = 3;
+    private static final float BEGINNING_OF_CODE = 2;
+    private static final float INSIDE_CODE = 1;
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    private final NameIndex names;
+    private final boolean isToned;
+
+    /** @param isToned whether the question is typed with tone marks, so that a word without any means it so */
+    NameQuery(NameIndex names, boolean isToned) {
+        this.names = names;
+        this.isToned = isToned;
+    }
+
+    Query of(List<Part> parts) {
+        var query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(part(part), Occur.SHOULD));
+        for (int second = 1; second < parts.size(); second++) {
+            var before = parts.get(second - 1).said().getLast().word();
+            var after = parts.get(second).said().getFirst().word();
+            query.add(new BoostQuery(sideBySide(before, after), weight(List.of(before, after))), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private float weight(List<SearchWord> words) {
+        return words.stream().map(names::weight).reduce(0f, Float::sum);
+    }
+
+    private Query part(Part part) {
+        var said = part.said().stream().map(Typed::word).toList();
+        var ways = new ArrayList<Query>();
+        ways.add(shares(part.said().stream().map(this::word).toList(), Occur.SHOULD, said));
+        float synonym = SYNONYM;
+        for (List<SearchWord> words : part.means()) {
+            var whole = words.stream().map(NameQuery::wholeWord).toList();
+            ways.add(new BoostQuery(shares(whole, Occur.MUST, words), synonym));
+            synonym *= SYNONYM;
+        }
+        // What people say in one word is told by several.
+        var weight = Stream.concat(Stream.of(said), part.means().stream())
+                .map(this::weight)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new BoostQuery(new DisjunctionMaxQuery(ways, 0), weight);
+    }
+
+    /** Each has its share. @param words what they look for */
+    private static Query shares(List<Query> queries, Occur occur, List<SearchWord> words) {
+        var all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, occur));
+        for (int second = 1; second < words.size(); second++) {
+            all.add(sideBySide(words.get(second - 1), words.get(second)), Occur.SHOULD);
+        }
+        return new BoostQuery(all.build(), 1f / words.size());
+    }
+
+    private static Query sideBySide(SearchWord first, SearchWord second) {
+        var pair = first.loose() + second.loose();
+        return best(
+                weighted(SIDE_BY_SIDE, exactly(NameIndex.PAIR, pair)),
+                weighted(SIDE_BY_SIDE * TYPING_ERROR, misspelt(NameIndex.PAIR, pair)));
+    }
+
+    private static Query wholeWord(SearchWord word) {
+        return best(
+                weighted(AS_TYPED, exactly(NameIndex.TONED, word.toned())),
+                weighted(OTHER_TONE, exactly(NameIndex.LOOSE, word.loose())));
+    }
+
+    private Query word(Typed typed) {
+        var word = typed.word();
+        var loose = word.loose();
+        var ways = new ArrayList<>(List.of(
+                weighted(isToned ? OTHER_TONE : WHOLE, exactly(NameIndex.LOOSE, loose)),
+                weighted(FIELD, exactly(NameIndex.FIELD, loose)),
+                // Two words typed as one.
+                weighted(WHOLE, exactly(NameIndex.PAIR, loose))));
+        if (isToned) {
+            ways.add(weighted(AS_TYPED, exactly(NameIndex.TONED, word.toned())));
+        }
+        if (Likeness.mayBegin(loose)) {
+            ways.add(weighted(BEGINNING, new PrefixQuery(new Term(NameIndex.LOOSE, loose))));
+        }
+        if (Likeness.mayBePart(loose)) {
+            ways.add(weighted(INSIDE, containing(NameIndex.LOOSE, loose)));
+        }
+        if (DIGIT.matcher(loose).find()) {
+            var code = word.plain();
+            ways.add(weighted(CODE, exactly(NameIndex.CODE, code)));
+            if (Likeness.mayBePart(code)) {
+                ways.add(weighted(BEGINNING_OF_CODE, new PrefixQuery(new Term(NameIndex.CODE, code))));
+                ways.add(weighted(INSIDE_CODE, containing(NameIndex.CODE, code)));
+            }
+        } else if (!typed.isKnown()) {
+            ways.add(weighted(TYPING_ERROR, misspelt(NameIndex.LOOSE, loose)));
+            ways.add(weighted(TYPING_ERROR, misspelt(NameIndex.PAIR, loose)));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query best(Query... ways) {
+        return new DisjunctionMaxQuery(List.of(ways), 0);
+    }
+
+    private static Query weighted(float weight, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), weight);
+    }
+
+    private static Query exactly(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+
+    /** No letter of a word is a wildcard's. */
+    private static Query containing(String field, String text) {
+        return new WildcardQuery(new Term(field, "*" + text + "*"));
+    }
+
+    private static Query misspelt(String field, String text) {
+        return new FuzzyQuery(new Term(field, text), Likeness.errors(text));
+    }
+}

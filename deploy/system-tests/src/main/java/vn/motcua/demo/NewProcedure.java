@@ -120,7 +120,7 @@ final class NewProcedure {
     private void found() {
         expectFound("giấy chưa lập gia đình", "1.004873", "giấy xác nhận tình trạng hôn nhân");
         expectFound("nhap ho khau", "1.004222", "đăng ký thường trú");
-        expectFound("giay phep xai dung", "1.013225", "giấy phép xây dựng");
+        expectFound("giay phep xai dung", "1.013225", "giấy phép xây dựng nhà ở riêng lẻ");
     }
 
     private void expectFound(String typed, String first, String meant) {

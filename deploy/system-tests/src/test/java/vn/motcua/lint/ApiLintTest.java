@@ -28,6 +28,7 @@ class ApiLintTest {
             "readCompetence",
             "listCompetenceGaps",
             "listParameters",
+            "listWords",
             "listCertainties",
             "listDecisions",
             "readDecision",

@@ -16,6 +16,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime.Program;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +47,17 @@ public class Conditions {
 
     public Optional<String> faultInFormula(String expression) {
         return fault(formulas, expression);
+    }
+
+    /** The fields that an expression without faults reads. */
+    public List<FieldUse> uses(String expression) {
+        try {
+            return FieldUses.in(
+                    CelNavigableAst.fromAst(conditions.parse(expression).getAst())
+                            .getRoot());
+        } catch (CelValidationException e) {
+            throw new IllegalArgumentException("no expression: " + expression, e);
+        }
     }
 
     /** A null expression always holds. Empty if the form does not allow an answer (a field is absent, or a text in place of a number). */

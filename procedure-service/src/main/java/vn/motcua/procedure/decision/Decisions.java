@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
@@ -34,12 +37,42 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         getEntityManager().lock(decision, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Whether another decision of this authority, a draft included, has the number, in small or in capital letters. */
     public boolean isTaken(String authority, String number, UUID but) {
-        return count(
-                        "authority = ?1 and number = ?2 and id <> ?3 and state <> 'DISCARDED'",
-                        authority.strip(),
-                        number.strip(),
-                        but)
-                > 0;
+        return of(authority, number).anyMatch(decision -> !decision.id().equals(but));
+    }
+
+    /** The decision of the authority with the number, in small or in capital letters; discarded ones do not count. */
+    public Optional<Decision> known(String authority, String number) {
+        return of(authority, number).findFirst();
+    }
+
+    private Stream<Decision> of(String authority, String number) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from decision where state <> 'DISCARDED'
+                        and lower(authority collate pg_c_utf8) = lower(cast(:authority as text) collate pg_c_utf8)
+                        and lower(number collate pg_c_utf8) = lower(cast(:number as text) collate pg_c_utf8)""", Decision.class)
+                .setParameter("authority", authority.strip())
+                .setParameter("number", number.strip())
+                .getResultList()
+                .stream();
+    }
+
+    /** The numbers of the decisions that begin a version of the procedure on the day, by code. */
+    public Map<String, List<String>> beginning(Collection<String> codes, LocalDate day) {
+        return codes.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("""
+                                select p.code, d.number from ProcedureRow p, Decision d
+                                where d.id = p.decision and p.code in :codes and p.validFrom = :day
+                                and (p.validTo is null or p.validTo >= :day)""", Object[].class)
+                        .setParameter("codes", codes)
+                        .setParameter("day", day)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 }

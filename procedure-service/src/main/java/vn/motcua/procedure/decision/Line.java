@@ -38,6 +38,14 @@ public sealed interface Line {
         return List.of();
     }
 
+    /**
+     * The numbers of other decisions that begin a version on the same day, which this line knowingly ends before it takes effect.
+     * Absent if there are none.
+     */
+    default List<String> supersedes() {
+        return null;
+    }
+
     /** Codes of all procedures that it concerns. */
     default Set<String> codes() {
         return Stream.concat(ends().stream(), begins().stream().map(Prescribed::code))
@@ -55,7 +63,7 @@ public sealed interface Line {
     }
 
     /** <i>Sửa đổi, bổ sung</i>. */
-    record Amend(String code, Provisions provisions) implements Line {
+    record Amend(String code, Provisions provisions, List<String> supersedes) implements Line {
         @Override
         public List<Prescribed> begins() {
             return List.of(new Prescribed(code, provisions));
@@ -68,7 +76,7 @@ public sealed interface Line {
     }
 
     /** <i>Thay thế</i>: some old procedures by some new ones. */
-    record Replace(List<String> replaced, List<Prescribed> by) implements Line {
+    record Replace(List<String> replaced, List<Prescribed> by, List<String> supersedes) implements Line {
         public Replace {
             replaced = Objects.requireNonNullElse(replaced, List.of());
             by = Objects.requireNonNullElse(by, List.of());
@@ -86,7 +94,7 @@ public sealed interface Line {
     }
 
     /** <i>Bãi bỏ</i>. */
-    record Abolish(String code) implements Line {
+    record Abolish(String code, List<String> supersedes) implements Line {
         @Override
         public List<String> ends() {
             return List.of(code);

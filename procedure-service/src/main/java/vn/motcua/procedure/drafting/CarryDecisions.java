@@ -87,12 +87,7 @@ public class CarryDecisions {
     /** The decision of the same authority and number; discarded ones do not count. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Decision> known(Heading heading) {
-        return decisions
-                .find(
-                        "authority = ?1 and number = ?2 and state <> 'DISCARDED'",
-                        heading.authority().strip(),
-                        heading.number().strip())
-                .firstResultOptional();
+        return decisions.known(heading.authority(), heading.number());
     }
 
     public List<Fault> faults(Heading heading) {

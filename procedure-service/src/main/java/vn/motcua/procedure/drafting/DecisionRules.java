@@ -1,12 +1,14 @@
 package vn.motcua.procedure.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.motcua.events.Messages;
@@ -19,6 +21,7 @@ import vn.motcua.procedure.catalogue.SearchWords;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
 import vn.motcua.procedure.decision.Decision;
 import vn.motcua.procedure.decision.DecisionLines;
+import vn.motcua.procedure.decision.Decisions;
 import vn.motcua.procedure.decision.KeyedLine;
 import vn.motcua.procedure.decision.Line;
 import vn.motcua.procedure.rules.CalendarRules;
@@ -28,6 +31,7 @@ import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.LawRules;
 import vn.motcua.procedure.rules.VersionRules;
 import vn.motcua.procedure.rules.WordsRules;
+import vn.motcua.worktime.Hanoi;
 
 /** What must hold before a decision is published: within each line, between its lines, and with the current law. */
 @ApplicationScoped
@@ -39,9 +43,18 @@ class DecisionRules {
     private final StoredCatalogue catalogue;
     private final VersionRules versions;
     private final RemainingProcedures remaining;
+    private final Decisions decisions;
+    private final Clock clock;
 
     DecisionRules(
-            DecisionLines lines, StoredCatalogue catalogue, VersionRules versions, RemainingProcedures remaining) {
+            DecisionLines lines,
+            StoredCatalogue catalogue,
+            VersionRules versions,
+            RemainingProcedures remaining,
+            Decisions decisions,
+            Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
         this.lines = lines;
         this.catalogue = catalogue;
         this.versions = versions;
@@ -56,7 +69,7 @@ class DecisionRules {
         var found = new ArrayList<CatalogueFault>();
         var whole = new Overview(catalogue.of(Set.of()));
         lines.pages(decision.id(), page -> page.forEach(line -> whole.add(line, found)));
-        checkHeading(decision, whole.count, new FileFaults("", found));
+        checkHeading(decision, whole.count, Hanoi.day(clock.instant()), new FileFaults("", found));
         var words = new WordsRules(whole.words.values());
         lines.pages(decision.id(), page -> {
             if (found.size() < MOST_FAULTS) {
@@ -72,8 +85,10 @@ class DecisionRules {
                 page.stream().flatMap(line -> line.content().codes().stream()).collect(Collectors.toSet());
         var known = catalogue.of(codes);
         var law = new Catalogue(whole.agencies, whole.areas, known.parameters(), whole.words, known.procedures());
+        var sameDay = decisions.beginning(codes, decision.effectiveOn());
         for (var line : page) {
             var faults = new FileFaults(line.key(), found);
+            checkSameDay(line.content(), sameDay, faults);
             checkLaw(line.content(), law, words, faults);
             checkEnds(line.content(), known, decision.effectiveOn(), faults);
             checkBegins(line.content(), known, law, decision.effectiveOn(), faults);
@@ -125,7 +140,10 @@ class DecisionRules {
         }
     }
 
-    private static void checkHeading(Decision decision, int count, FileFaults faults) {
+    private static void checkHeading(Decision decision, int count, LocalDate today, FileFaults faults) {
+        if (decision.dated().isAfter(today)) {
+            faults.add("/dated", "dated-in-future", decision.dated(), today);
+        }
         if (decision.effectiveOn().isBefore(decision.dated())) {
             faults.add("/effectiveOn", "effective-before-dated");
         }
@@ -176,6 +194,18 @@ class DecisionRules {
                 faults.add("", "not-in-force", code, day);
             }
             later(versions, day).forEach(version -> faults.add("", "later-version", version.from(), code));
+        }
+    }
+
+    /** What another decision begins on this day would never be in force: whoever wants that says so, and whoever approves sees it. */
+    private static void checkSameDay(Line line, Map<String, List<String>> sameDay, FileFaults faults) {
+        var confirmed = Objects.requireNonNullElse(line.supersedes(), List.of());
+        for (String code : line.ends()) {
+            for (String number : sameDay.getOrDefault(code, List.of())) {
+                if (!confirmed.contains(number)) {
+                    faults.add("/supersedes", "same-day", number, code);
+                }
+            }
         }
     }
 

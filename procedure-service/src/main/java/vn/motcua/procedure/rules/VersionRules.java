@@ -10,6 +10,7 @@ import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.CaseType;
 import vn.motcua.procedure.condition.Conditions;
+import vn.motcua.procedure.form.FormFields;
 import vn.motcua.procedure.form.JsonSchemas;
 
 /** Rules within one version of a procedure. */
@@ -27,20 +28,25 @@ public class VersionRules {
     public void check(String place, Provisions provisions, Catalogue catalogue, LocalDate day, FileFaults faults) {
         Completeness.check(place, provisions, faults);
         faults.addAll(place + "/form", schemas.faultsIn(provisions.form()));
-        checkDocuments(place + "/documents", provisions, faults);
-        checkCaseTypes(place + "/caseTypes", provisions.caseTypes(), faults);
+        var expressions = new Expressions(new FormFields(provisions.form()), conditions, faults);
+        checkDocuments(place + "/documents", provisions, expressions, faults);
+        checkCaseTypes(place + "/caseTypes", provisions.caseTypes(), expressions, faults);
         LawRules.checkParameters(place, provisions.parameters(), faults);
         new ProcessRules(place + "/process", provisions, catalogue, day, faults).check();
         CriticalPath.check(place, provisions, faults);
         for (int index = 0; index < provisions.process().size(); index++) {
             var leg = provisions.process().get(index);
             var legPlace = place + "/process/" + index;
-            checkCondition(legPlace + "/when", leg.when(), faults);
-            checkLimits(legPlace + "/limits", leg.limits(), faults);
+            if (leg.byForm()) {
+                expressions.checkPointer(legPlace + "/agency", leg.pointer());
+            }
+            expressions.checkCondition(legPlace + "/when", leg.when());
+            checkLimits(legPlace + "/limits", leg.limits(), expressions, faults);
             for (int result = 0; result < leg.results().size(); result++) {
                 checkLimits(
                         legPlace + "/results/" + result + "/limits",
                         leg.results().get(result).limits(),
+                        expressions,
                         faults);
             }
         }
@@ -52,21 +58,22 @@ public class VersionRules {
         new ProcessRules(place + "/process", provisions, catalogue, day, faults).checkAgencies();
     }
 
-    private void checkDocuments(String place, Provisions provisions, FileFaults faults) {
+    private static void checkDocuments(
+            String place, Provisions provisions, Expressions expressions, FileFaults faults) {
         var codes = new HashSet<String>();
         for (int index = 0; index < provisions.documents().size(); index++) {
             var document = provisions.documents().get(index);
             if (!codes.add(document.code())) {
                 faults.add(place + "/" + index + "/code", "duplicate");
             }
-            checkCondition(place + "/" + index + "/when", document.when(), faults);
+            expressions.checkCondition(place + "/" + index + "/when", document.when());
             if (document.validity() != null && !document.validity().addsUp()) {
                 faults.add(place + "/" + index + "/validity", "validity");
             }
         }
     }
 
-    private void checkCaseTypes(String place, List<CaseType> types, FileFaults faults) {
+    private static void checkCaseTypes(String place, List<CaseType> types, Expressions expressions, FileFaults faults) {
         var keys = new HashSet<String>();
         for (int index = 0; index < types.size(); index++) {
             var type = types.get(index);
@@ -75,35 +82,32 @@ public class VersionRules {
                 faults.add(at + "/key", "duplicate");
             }
             checkLast(at, type.when(), index == types.size() - 1, faults);
-            checkCondition(at + "/when", type.when(), faults);
-            checkWays(at + "/ways", type, faults);
+            expressions.checkCondition(at + "/when", type.when());
+            checkWays(at + "/ways", type, expressions, faults);
         }
     }
 
-    private void checkWays(String place, CaseType type, FileFaults faults) {
+    private static void checkWays(String place, CaseType type, Expressions expressions, FileFaults faults) {
         var offered = new HashSet<>();
         for (int index = 0; index < type.ways().size(); index++) {
             var way = type.ways().get(index);
             if (!way.channels().stream().allMatch(offered::add)) {
                 faults.add(place + "/" + index + "/channels", "duplicate");
             }
-            checkFees(place + "/" + index + "/fees", way.fees(), faults);
+            checkFees(place + "/" + index + "/fees", way.fees(), expressions, faults);
         }
     }
 
-    private void checkFees(String place, List<Fee> fees, FileFaults faults) {
+    private static void checkFees(String place, List<Fee> fees, Expressions expressions, FileFaults faults) {
         for (int index = 0; index < fees.size(); index++) {
             var fee = fees.get(index);
             var at = place + "/" + index;
-            checkCondition(at + "/when", fee.when(), faults);
-            if (fee.formula() != null) {
-                conditions.faultInFormula(fee.formula()).ifPresent(reason -> bad(at + "/formula", reason, faults));
-            }
+            expressions.checkCondition(at + "/when", fee.when());
+            expressions.checkFormula(at + "/formula", fee.formula());
             for (int exemption = 0; exemption < fee.exemptions().size(); exemption++) {
-                checkCondition(
+                expressions.checkCondition(
                         at + "/exemptions/" + exemption + "/when",
-                        fee.exemptions().get(exemption).when(),
-                        faults);
+                        fee.exemptions().get(exemption).when());
             }
             if (fee.from() != null && fee.to() != null && fee.to().isBefore(fee.from())) {
                 faults.add(at, "period");
@@ -111,11 +115,11 @@ public class VersionRules {
         }
     }
 
-    private void checkLimits(String place, List<LimitRule> limits, FileFaults faults) {
+    private static void checkLimits(String place, List<LimitRule> limits, Expressions expressions, FileFaults faults) {
         for (int index = 0; index < limits.size(); index++) {
             var rule = limits.get(index);
             checkLast(place + "/" + index, rule.when(), index == limits.size() - 1, faults);
-            checkCondition(place + "/" + index + "/when", rule.when(), faults);
+            expressions.checkCondition(place + "/" + index + "/when", rule.when());
         }
     }
 
@@ -123,15 +127,5 @@ public class VersionRules {
         if (last != (condition == null)) {
             faults.add(place + "/when", "condition-order");
         }
-    }
-
-    private void checkCondition(String place, String condition, FileFaults faults) {
-        if (condition != null) {
-            conditions.faultInCondition(condition).ifPresent(reason -> bad(place, reason, faults));
-        }
-    }
-
-    private static void bad(String place, String reason, FileFaults faults) {
-        faults.add(place, "expression", reason);
     }
 }

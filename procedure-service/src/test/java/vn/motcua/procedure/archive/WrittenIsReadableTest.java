@@ -38,8 +38,8 @@ class WrittenIsReadableTest {
         assertThat(deployed.words().values())
                 .isNotEmpty()
                 .allSatisfy(words -> expectReadable("WORDS", new Line.SetWords(words)));
-        expectReadable("REPLACE", new Line.Replace(List.of("1.000001"), prescribed()));
-        expectReadable("ABOLISH", new Line.Abolish("1.000001"));
+        expectReadable("REPLACE", new Line.Replace(List.of("1.000001"), prescribed(), null));
+        expectReadable("ABOLISH", new Line.Abolish("1.000001", List.of("1/QĐ")));
     }
 
     private List<Line.Prescribed> prescribed() {

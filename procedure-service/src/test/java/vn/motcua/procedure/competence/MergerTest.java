@@ -195,7 +195,7 @@ class MergerTest {
                 "no-unit",
                 agencyLine(with(agency("H26.902", "Xã Kề"), "units", List.of())));
 
-        var decision = draftedWith(heading("2026-12-01", "2027-01-15"), lines);
+        var decision = draftedWith(heading("2026-11-20", "2027-01-15"), lines);
 
         verb(author(), decision, "submit")
                 .then()
@@ -260,6 +260,7 @@ class MergerTest {
     private static ObjectNode settledByPlace(String code) {
         var provisions = provisions();
         provisions.put("control", "H26.50");
+        ((ObjectNode) provisions.at("/form/properties")).putObject("commune").put("type", "string");
         var legs = (ArrayNode) provisions.get("process");
         legs.remove(1);
         var leg = (ObjectNode) legs.get(0);

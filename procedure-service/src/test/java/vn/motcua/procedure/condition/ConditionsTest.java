@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Expressions that would exhaust the processor or the memory. The times are far above what a cut-off needs. */
@@ -87,5 +88,29 @@ class ConditionsTest {
                 .contains(12_000L);
         assertThat(conditions.holds("form.list.exists(a, a == 3) && form.list.map(a, a * 2).size() == 3", form))
                 .contains(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "form.copies > 2|form.copies",
+                "has(form.person.name)|form.person.name",
+                "form['odd name'].x == 'a'|form.odd name.x = a",
+                "'a' != form.x|form.x = a",
+                "form.kind in ['NEW', 'OLD'] && channel == 'ONLINE'|form.kind = NEW OLD, channel = ONLINE",
+                "form.list[0].x|form.list.[].x",
+                "form.list.exists(each, each.x == 'a')|form.list",
+                "form.x ? form.y : form.z|form.x, form.y, form.z",
+            })
+    void theFieldsThatAnExpressionReads(String expression, String uses) {
+        assertThat(conditions.uses(expression).stream()
+                        // Names of an exists() are of no form.
+                        .filter(use ->
+                                List.of("form", "channel").contains(use.path().getFirst()))
+                        .map(use -> String.join(".", use.path())
+                                + (use.texts().isEmpty() ? "" : " = " + String.join(" ", use.texts()))))
+                .containsExactlyInAnyOrder(uses.split(", "));
     }
 }

@@ -156,7 +156,7 @@ class DraftsTest {
     @Test
     void onlyProcedureControlSeesADraft() {
         // Given
-        var heading = heading("2099-08-20", "2099-09-01");
+        var heading = heading("2026-11-20", "2099-09-01");
         var decision = drafted(heading);
 
         // Then

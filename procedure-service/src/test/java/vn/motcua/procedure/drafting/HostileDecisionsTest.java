@@ -2,15 +2,18 @@ package vn.motcua.procedure.drafting;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.motcua.procedure.decision.DecisionFixtures.abolish;
 import static vn.motcua.procedure.decision.DecisionFixtures.author;
 import static vn.motcua.procedure.decision.DecisionFixtures.begin;
 import static vn.motcua.procedure.decision.DecisionFixtures.drafted;
+import static vn.motcua.procedure.decision.DecisionFixtures.draftedWith;
 import static vn.motcua.procedure.decision.DecisionFixtures.heading;
 import static vn.motcua.procedure.decision.DecisionFixtures.provisions;
 import static vn.motcua.procedure.decision.DecisionFixtures.put;
+import static vn.motcua.procedure.decision.DecisionFixtures.verb;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -103,6 +106,40 @@ class HostileDecisionsTest {
         answer.then().statusCode(400).contentType("application/problem+json");
         assertThat(author().get("/v1/drafts/" + decision + "/lines").jsonPath().getList("items"))
                 .isEmpty();
+    }
+
+    /** Fault B15. The clock of the tests stands at 27/11/2026. */
+    @ParameterizedTest
+    @CsvSource({"2099-01-01, 422", "2026-11-28, 422", "2026-11-27, 200"})
+    void aDecisionIsNotSignedInTheFuture(String dated, int status) {
+        var decision = draftedWith(heading(dated, "2099-09-01"), Map.of("x", abolish("1.004873")));
+
+        var submitted = verb(author(), decision, "submit").then().statusCode(status);
+
+        if (status == 422) {
+            submitted.body("errors.collect { it.pointer + ' ' + it.code }", contains("/dated dated-in-future"));
+        }
+    }
+
+    /** Fault B15. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%s/QĐ-UBND", "%s/qđ-ubnd", " %s/Qđ-Ubnd "})
+    void aNumberIsTakenInSmallAndInCapitalLetters(String number) {
+        // Given
+        var taken = heading("2026-08-20", "2026-09-01");
+        drafted(taken);
+        var serial = ((String) taken.get("number")).split("/")[0];
+        var again = new HashMap<>(taken);
+        again.put("number", number.formatted(serial));
+        again.put("authority", "UBND THÀNH PHỐ Hà Nội");
+
+        // When
+        var answer = author().header("Idempotency-Key", UUID.randomUUID())
+                .body(again)
+                .post("/v1/drafts");
+
+        // Then
+        answer.then().statusCode(409).body("type", equalTo("https://motcua.vn/problems/number-taken"));
     }
 
     @Test

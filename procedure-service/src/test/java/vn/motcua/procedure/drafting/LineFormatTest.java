@@ -51,7 +51,7 @@ class LineFormatTest {
         Catalogue law = CatalogueFixtures.deployed();
         Stream<Line> procedures = law.procedures().entrySet().stream()
                 .flatMap(procedure -> procedure.getValue().stream()
-                        .map(version -> new Line.Amend(procedure.getKey(), version.provisions())));
+                        .map(version -> new Line.Amend(procedure.getKey(), version.provisions(), null)));
         return Stream.of(
                         procedures,
                         law.agencies().values().stream().map(Line.SetAgency::new),

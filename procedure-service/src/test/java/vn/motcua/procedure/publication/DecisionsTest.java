@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.procedure.decision.DecisionFixtures.abolish;
 import static vn.motcua.procedure.decision.DecisionFixtures.approver;
@@ -22,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -122,14 +124,49 @@ class DecisionsTest {
     void aMistakeIsMendedByAnotherDecisionOfTheSameDay() {
         // Given
         var code = "9.100031";
-        published(heading("2026-08-01", "2026-09-01"), Map.of(code, begin("NEW", code, provisions("Sai"))));
+        var first = heading("2026-08-01", "2026-09-01");
+        published(first, Map.of(code, begin("NEW", code, provisions("Sai"))));
 
         // When
-        published(heading("2026-08-03", "2026-09-01"), Map.of(code, begin("AMEND", code, provisions("Đúng"))));
+        var mended = draftedWith(
+                heading("2026-08-03", "2026-09-01"), Map.of(code, begin("AMEND", code, provisions("Đúng"))));
+        verb(author(), mended, "submit")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        contains("/lines/" + code + "/supersedes same-day"))
+                .body("errors[0].message", containsString((String) first.get("number")));
+        var confirmed = new HashMap<>(begin("AMEND", code, provisions("Đúng")));
+        confirmed.put("supersedes", List.of(first.get("number")));
+        put(mended, code, confirmed).then().statusCode(200);
+        verb(author(), mended, "submit").then().statusCode(200);
+        verb(approver(), mended, "approve").then().statusCode(200);
 
         // Then
         given().get("/v1/procedures/" + code + "?on=2026-09-01").then().body("name", equalTo("Đúng"));
         given().get("/v1/procedures/" + code + "/versions").then().body("items.name", contains("Đúng"));
+    }
+
+    /** Fault B15: of two amendments for one day, the second one would silently win. */
+    @Test
+    void twoDecisionsThatAmendOneProcedureForOneDayAreNotPublishedUnseen() {
+        // Given
+        var code = "9.100033";
+        published(heading("2026-01-05", "2026-02-01"), Map.of(code, begin("NEW", code, provisions())));
+        var decisions = Stream.of("Một", "Hai")
+                .map(name -> draftedWith(
+                        heading("2026-08-03", "2026-09-01"), Map.of(code, begin("AMEND", code, provisions(name)))))
+                .toList();
+        decisions.forEach(decision -> verb(author(), decision, "submit").then().statusCode(200));
+        verb(approver(), decisions.getFirst(), "approve").then().statusCode(200);
+
+        // When
+        var second = verb(approver(), decisions.getLast(), "approve");
+
+        // Then
+        second.then().statusCode(422).body("errors.code", contains("same-day"));
+        given().get("/v1/procedures/" + code + "?on=2026-09-01").then().body("name", equalTo("Một"));
     }
 
     @Test

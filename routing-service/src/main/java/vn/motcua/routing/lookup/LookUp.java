@@ -90,19 +90,18 @@ class LookUp {
 
     private void lookUp(Due due) {
         if (due.needless()) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> lookups.findById(due.id()).stopAsking());
+            QuarkusTransaction.requiringNew().run(() -> lookups.locked(due.id()).stopAsking());
             return;
         }
         try (var _ = LogContext.of(due.caseId())) {
             var found = client.ask(due.question());
             QuarkusTransaction.requiringNew()
-                    .run(() -> lookups.findById(due.id()).answered(found.orElse(null), clock.instant()));
+                    .run(() -> lookups.locked(due.id()).answered(found.orElse(null), clock.instant()));
         } catch (IOException e) {
             Log.warnf("database for %s: %s", due.question().document(), e.getMessage());
             var again = machine.instant().plus(client.pauseAfter(due.attempts()));
             QuarkusTransaction.requiringNew()
-                    .run(() -> lookups.findById(due.id()).failed(String.valueOf(e.getMessage()), again));
+                    .run(() -> lookups.locked(due.id()).failed(String.valueOf(e.getMessage()), again));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

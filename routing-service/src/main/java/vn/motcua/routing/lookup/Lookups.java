@@ -1,7 +1,9 @@
 package vn.motcua.routing.lookup;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +63,9 @@ public class Lookups implements PanacheRepositoryBase<Lookup, UUID> {
         if (file.state().hasEnded()) {
             throw Problem.conflict("case-ended");
         }
-        one(file.id(), document)
+        query(file.id(), document)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
                 .ifPresentOrElse(lookup -> lookup.again(machine.instant()), () -> ask(file.id(), document));
     }
 
@@ -70,7 +74,16 @@ public class Lookups implements PanacheRepositoryBase<Lookup, UUID> {
     }
 
     private Optional<Lookup> one(UUID caseId, String document) {
-        return find("caseId = ?1 and document = ?2", caseId, document).firstResultOptional();
+        return query(caseId, document).firstResultOptional();
+    }
+
+    private PanacheQuery<Lookup> query(UUID caseId, String document) {
+        return find("caseId = ?1 and document = ?2", caseId, document);
+    }
+
+    /** An officer may ask again at the same time. */
+    Lookup locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A procedure has few papers. */

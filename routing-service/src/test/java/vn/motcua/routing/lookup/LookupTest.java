@@ -28,11 +28,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +153,20 @@ class LookupTest {
         again(COUNTER, PAPER).then().statusCode(200);
         await().until(this::known, known -> known.getFirst().lastError() != null);
         lookups(COUNTER).then().body("items[0].standing", equalTo("FOUND"));
+    }
+
+    @Test
+    void manyMayAskAgainAtOnce() {
+        opens();
+        standing(Standing.FOUND);
+
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 12)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(() -> again(COUNTER, PAPER), officers))
+                    .toList();
+            assertThat(answers.stream().map(CompletableFuture::join).map(Response::statusCode))
+                    .containsOnly(200);
+        }
     }
 
     @ParameterizedTest

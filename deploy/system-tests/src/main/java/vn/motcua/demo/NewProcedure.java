@@ -82,6 +82,13 @@ final class NewProcedure {
                 .line(shorterDay())
                 .line(peoplesWords())
                 .at(APPROVE);
+        chronicle.expectThat(
+                "whoever approves it sees what it changes in the calendar",
+                law.get("/v1/drafts/" + decision.id() + "/differences")
+                        .expect(200)
+                        .at("/items")
+                        .findValuesAsText("compared")
+                        .contains("true"));
         decision.attempt(APPROVE.by(Decision.AUTHOR)).expect(403, "own-decision");
         chronicle.note("whoever drafted it does not approve it: 403 own-decision");
         decision.give(APPROVE);

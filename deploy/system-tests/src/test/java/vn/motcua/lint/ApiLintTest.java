@@ -23,6 +23,7 @@ class ApiLintTest {
             "listProcedures",
             "readProcedure",
             "listProcedureVersions",
+            "readProvisions",
             "listDifferences",
             "checkAnswers",
             "readCompetence",

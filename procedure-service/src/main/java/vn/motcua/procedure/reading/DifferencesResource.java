@@ -20,13 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.Language;
 import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.Procedures;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
-import vn.motcua.procedure.reading.Differences.Change;
-import vn.motcua.procedure.reading.Differences.Difference;
+import vn.motcua.procedure.comparison.DifferenceView;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
 
@@ -65,13 +63,8 @@ class DifferencesResource {
         var versions = catalogue.versions(procedures.ofCode(code));
         var before = inForce(versions, Query.parse(from, clock));
         var after = inForce(versions, Query.parse(to, clock));
-        var language = Languages.of(headers);
         return new DifferenceList(
-                before.from(),
-                after.from(),
-                Differences.between(tree(before), tree(after)).stream()
-                        .map(difference -> DifferenceView.of(difference, language))
-                        .toList());
+                before.from(), after.from(), DifferenceView.between(tree(before), tree(after), Languages.of(headers)));
     }
 
     private static ProcedureVersion inForce(List<ProcedureVersion> versions, LocalDate day) {
@@ -87,20 +80,4 @@ class DifferencesResource {
 
     /** @param before first day of the earlier version @param after of the later one */
     record DifferenceList(LocalDate before, LocalDate after, List<DifferenceView> items) {}
-
-    /** @param before the text, or JSON if the value has several parts; absent if there was no value */
-    record DifferenceView(String part, String pointer, Change change, String before, String after) {
-        static DifferenceView of(Difference difference, Language language) {
-            return new DifferenceView(
-                    Parts.of(difference.pointer()).in(language),
-                    difference.pointer(),
-                    difference.change(),
-                    text(difference.before()),
-                    text(difference.after()));
-        }
-
-        private static String text(JsonNode node) {
-            return node == null ? null : node.isValueNode() ? node.asText() : node.toString();
-        }
-    }
 }

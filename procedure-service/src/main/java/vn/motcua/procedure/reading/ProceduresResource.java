@@ -1,5 +1,6 @@
 package vn.motcua.procedure.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.procedure.catalogue.CatalogueJson;
 import vn.motcua.procedure.catalogue.LawAnswers;
 import vn.motcua.procedure.catalogue.ProcedureRow;
 import vn.motcua.procedure.catalogue.Procedures;
@@ -117,10 +119,37 @@ class ProceduresResource {
     private Response get(String code, String on, HttpHeaders headers) {
         var day = Query.parse(on, clock);
         var language = Languages.of(headers);
-        var rows = procedures.ofCode(code);
-        var row = rows.stream().filter(known -> known.covers(day)).findFirst().orElseThrow(() -> absent(rows, day));
+        var row = inForce(code, day);
         return Response.ok(ProcedureView.of(row, catalogue.version(row), language))
                 .build();
+    }
+
+    @GET
+    @Path("/{code}/provisions")
+    @Operation(
+            summary = "What a procedure prescribes on a day, as it is written",
+            description =
+                    "In the format of a decision's line (GET /v1/format): copy it, change it, and draft an amendment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The provisions, in both languages",
+            content = @Content(schema = @Schema(implementation = JsonNode.class)))
+    @APIResponse(responseCode = "304", description = "As If-None-Match has it")
+    @APIResponse(responseCode = "404", description = "Never heard of, or not yet in force")
+    @APIResponse(responseCode = "410", description = "No longer in force; says what replaced it")
+    public Response provisions(
+            @Parameter(description = "The national code", example = "1.004873") @PathParam("code") String code,
+            @Parameter(description = "The day", example = "2026-09-01") @QueryParam("on") String on,
+            @Context Request request,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        return answers.of(
+                request,
+                uri,
+                headers,
+                () -> Response.ok(CatalogueJson.tree(
+                                inForce(code, Query.parse(on, clock)).content()))
+                        .build());
     }
 
     @GET
@@ -144,6 +173,11 @@ class ProceduresResource {
                 uri,
                 headers,
                 () -> Response.ok(versions(code, headers)).build());
+    }
+
+    private ProcedureRow inForce(String code, LocalDate day) {
+        var rows = procedures.ofCode(code);
+        return rows.stream().filter(known -> known.covers(day)).findFirst().orElseThrow(() -> absent(rows, day));
     }
 
     private Versions versions(String code, HttpHeaders headers) {

@@ -43,8 +43,17 @@ final class NameIndex {
     /** How much better a name of a single word is than a long one that says the same. */
     private static final float SHORT = 0.5f;
 
+    /**
+     * 24 words of at most 140 clauses, or meanings of at most 360: far more than a question has. Lucene's own bound is 1,024.
+     */
+    private static final int MOST_CLAUSES = 16_384;
+
     private static final String NAME = "name";
     private static final String LENGTH = "length";
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final IndexSearcher searcher;
     /** The rows of each name: most versions of a procedure have the same one. */

@@ -3,6 +3,7 @@ package vn.motcua.procedure.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -67,11 +68,11 @@ final class NameQuery {
     private Query part(Part part) {
         var said = part.said().stream().map(Typed::word).toList();
         var ways = new ArrayList<Query>();
-        ways.add(shares(part.said().stream().map(this::word).toList(), Occur.SHOULD, said));
+        ways.add(shares(said, part.said().stream().map(this::word).toList(), Occur.SHOULD, NameQuery::sideBySide));
         float synonym = SYNONYM;
         for (List<SearchWord> words : part.means()) {
             var whole = words.stream().map(NameQuery::wholeWord).toList();
-            ways.add(new BoostQuery(shares(whole, Occur.MUST, words), synonym));
+            ways.add(new BoostQuery(shares(words, whole, Occur.MUST, NameQuery::exactlySideBySide), synonym));
             synonym *= SYNONYM;
         }
         // What people say in one word is told by several.
@@ -82,21 +83,28 @@ final class NameQuery {
         return new BoostQuery(new DisjunctionMaxQuery(ways, 0), weight);
     }
 
-    /** Each has its share. @param words what they look for */
-    private static Query shares(List<Query> queries, Occur occur, List<SearchWord> words) {
+    /** Each word has its share. @param queries one for each */
+    private static Query shares(
+            List<SearchWord> words,
+            List<Query> queries,
+            Occur occur,
+            BiFunction<SearchWord, SearchWord, Query> sideBySide) {
         var all = new BooleanQuery.Builder();
         queries.forEach(query -> all.add(query, occur));
         for (int second = 1; second < words.size(); second++) {
-            all.add(sideBySide(words.get(second - 1), words.get(second)), Occur.SHOULD);
+            all.add(sideBySide.apply(words.get(second - 1), words.get(second)), Occur.SHOULD);
         }
         return new BoostQuery(all.build(), 1f / words.size());
     }
 
     private static Query sideBySide(SearchWord first, SearchWord second) {
-        var pair = first.loose() + second.loose();
         return best(
-                weighted(SIDE_BY_SIDE, exactly(NameIndex.PAIR, pair)),
-                weighted(SIDE_BY_SIDE * TYPING_ERROR, misspelt(NameIndex.PAIR, pair)));
+                exactlySideBySide(first, second),
+                weighted(SIDE_BY_SIDE * TYPING_ERROR, misspelt(NameIndex.PAIR, first.loose() + second.loose())));
+    }
+
+    private static Query exactlySideBySide(SearchWord first, SearchWord second) {
+        return weighted(SIDE_BY_SIDE, exactly(NameIndex.PAIR, first.loose() + second.loose()));
     }
 
     private static Query wholeWord(SearchWord word) {

@@ -101,6 +101,21 @@ class CatalogueApiTest {
     }
 
     @Test
+    void provisionsAreReadAsTheyAreWritten() {
+        given().get("/v1/procedures/1.004873/provisions?on=2026-09-01")
+                .then()
+                .statusCode(200)
+                .body("name.vi", equalTo("Cấp giấy xác nhận tình trạng hôn nhân"))
+                .body("name.en", not(equalTo("")))
+                .body("caseTypes", not(hasSize(0)))
+                .body("process[0].agency", equalTo("form:/residenceCommune"));
+        given().get("/v1/procedures/2.002621/provisions?on=2026-09-01").then().statusCode(410);
+        given().get("/v1/procedures/3.000722/provisions?on=2026-08-31").then().statusCode(404);
+        given().get("/v1/procedures/x/provisions").then().statusCode(404);
+        given().get("/v1/procedures/1.004873/provisions?on=never").then().statusCode(400);
+    }
+
+    @Test
     void thePagesLeadThroughTheWholeList() {
         // When
         var first =

@@ -3,10 +3,16 @@ package vn.motcua.procedure.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.procedure.catalogue.SearchWords;
 
@@ -178,6 +184,39 @@ class SearchTest {
     @Test
     void aVeryLongQuestionIsReadFromItsBeginning() {
         assertThat(NAMES.ask("kết hôn " + "từ nào đó ".repeat(3_000)).names()).contains("Đăng ký kết hôn");
+    }
+
+    /** Every word may be many others. */
+    @ParameterizedTest
+    @MethodSource("questionsOfManyMeanings")
+    void aQuestionOfMuchThatMayBeMeantIsAnswered(String question) {
+        assertThat(WIDE.ask(question).names()).isNotEmpty();
+    }
+
+    private static final SearchFixtures WIDE = SearchFixtures.of(
+            IntStream.range(0, 30)
+                    .mapToObj(number -> new SearchWords(
+                            "w" + number,
+                            List.of("nói" + number),
+                            List.of(),
+                            Collections.nCopies(10, "một hai ba bốn năm sáu bảy tám chín mười mốt nghĩa" + number)))
+                    .toList(),
+            IntStream.range(0, 2_000)
+                    .mapToObj(number -> "Abcdefg" + Integer.toString(number, 36) + " xyz" + number)
+                    .toArray(String[]::new));
+
+    private static Stream<String> questionsOfManyMeanings() {
+        return Stream.of(
+                // Two typing errors in each of the words, which are all like hundreds of words of names.
+                words(number -> "abcdefgh" + (char) ('a' + number)),
+                words(number -> "abcdef" + (char) ('a' + number)),
+                // Parts of hundreds of words.
+                words(number -> "xyz" + (number + 1)),
+                words(number -> "nói" + number + " abcdefg"));
+    }
+
+    private static String words(IntFunction<String> word) {
+        return IntStream.range(0, 24).mapToObj(word).collect(Collectors.joining(" "));
     }
 
     /** Rules keep such entries out; the search would survive them. */

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.reading;
+package vn.motcua.procedure.comparison;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Differences {
     private static final List<String> NAMES = List.of("code", "key");
 
-    enum Change {
+    public enum Change {
         ADDED,
         REMOVED,
         CHANGED

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.reading;
+package vn.motcua.procedure.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.reading;
+package vn.motcua.procedure.comparison;
 
 import java.util.Map;
 import vn.motcua.events.Messages;

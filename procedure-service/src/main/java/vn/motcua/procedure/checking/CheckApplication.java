@@ -87,6 +87,7 @@ public class CheckApplication {
 
     private ApplicationChecked examine(UUID applicationId, Examination examination, FindProcedure.Found found) {
         Provisions provisions = found.version().provisions();
+        new CheckSystem(examination, provisions).check();
         new CheckApplicant(examination, provisions).check();
         var parameters = new ResolveParameters(examination).resolve(provisions.parameters());
         new CheckKiosk(examination, parameters).check();

@@ -22,7 +22,8 @@ final class Reasons {
                     "applicant-kind",
                     "fee-underpaid",
                     "payment-unmatched" -> INEXACT;
-            case "not-competent", "receiving-place-unknown", "agency-unresolved", "agency-split" -> WRONG_AUTHORITY;
+            case "ministry-system", "not-competent", "receiving-place-unknown", "agency-unresolved", "agency-split" ->
+                WRONG_AUTHORITY;
             default -> code.startsWith(OF_THE_FORM) ? INEXACT : null;
         };
     }

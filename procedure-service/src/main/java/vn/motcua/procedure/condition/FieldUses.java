@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.motcua.procedure.form.FormFields;
 
 /** Finds the fields that an expression reads: {@code form.a.b}, {@code has(form.a)}, {@code form["a"]}, {@code form.list[0].a}. */
 final class FieldUses {
@@ -41,7 +42,7 @@ final class FieldUses {
         if (index.getKind() != Kind.CONSTANT) {
             return Optional.empty();
         }
-        var name = text(index).orElse(FieldUse.ITEM);
+        var name = text(index).orElse(FormFields.ITEM);
         return path(call.args().getFirst()).map(path -> with(path, name));
     }
 

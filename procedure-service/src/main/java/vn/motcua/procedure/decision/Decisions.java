@@ -67,7 +67,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                         .createQuery("""
                                 select p.code, d.number from ProcedureRow p, Decision d
                                 where d.id = p.decision and p.code in :codes and p.validFrom = :day
-                                and (p.validTo is null or p.validTo >= :day)""", Object[].class)
+                                and (p.validTo is null or p.validTo >= p.validFrom)""", Object[].class)
                         .setParameter("codes", codes)
                         .setParameter("day", day)
                         .getResultStream()

@@ -1,9 +1,11 @@
 package vn.motcua.procedure.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.condition.FieldUse;
 import vn.motcua.procedure.form.FormFields;
@@ -16,6 +18,8 @@ final class Expressions {
     private static final String FORM = "form";
     private static final String CHANNEL = "channel";
     private static final Set<String> CHANNELS = Set.of("COUNTER", "ONLINE", "PORTAL", "KIOSK");
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]+");
 
     private final FormFields fields;
     private final Conditions conditions;
@@ -49,7 +53,11 @@ final class Expressions {
 
     /** @param pointer to a field, as JSON Pointer has it */
     void checkPointer(String place, String pointer) {
-        checkField(place, List.of(pointer.substring(1).split("/")));
+        checkField(
+                place,
+                Arrays.stream(pointer.substring(1).split("/"))
+                        .map(name -> INDEX.matcher(name).matches() ? FormFields.ITEM : name)
+                        .toList());
     }
 
     private void check(String place, FieldUse use) {

@@ -44,7 +44,7 @@ final class NameIndex {
     private static final float SHORT = 0.5f;
 
     /**
-     * 24 words of at most 140 clauses, or meanings of at most 360: far more than a question has. Lucene's own bound is 1,024.
+     * 24 words of at most 140 clauses, 12 of which may have 10 meanings of at most 36 clauses each. Lucene's own bound is 1,024.
      */
     private static final int MOST_CLAUSES = 16_384;
 

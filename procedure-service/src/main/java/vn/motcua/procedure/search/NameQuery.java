@@ -100,7 +100,7 @@ final class NameQuery {
     private static Query sideBySide(SearchWord first, SearchWord second) {
         return best(
                 exactlySideBySide(first, second),
-                weighted(SIDE_BY_SIDE * TYPING_ERROR, misspelt(NameIndex.PAIR, first.loose() + second.loose())));
+                weighted(SIDE_BY_SIDE * TYPING_ERROR, misspeltPair(first.loose() + second.loose())));
     }
 
     private static Query exactlySideBySide(SearchWord first, SearchWord second) {
@@ -138,8 +138,8 @@ final class NameQuery {
                 ways.add(weighted(INSIDE_CODE, containing(NameIndex.CODE, code)));
             }
         } else if (!typed.isKnown()) {
-            ways.add(weighted(TYPING_ERROR, misspelt(NameIndex.LOOSE, loose)));
-            ways.add(weighted(TYPING_ERROR, misspelt(NameIndex.PAIR, loose)));
+            ways.add(weighted(TYPING_ERROR, misspelt(loose)));
+            ways.add(weighted(TYPING_ERROR, misspeltPair(loose)));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -161,7 +161,12 @@ final class NameQuery {
         return new WildcardQuery(new Term(field, "*" + text + "*"));
     }
 
-    private static Query misspelt(String field, String text) {
-        return new FuzzyQuery(new Term(field, text), Likeness.errors(text));
+    private static Query misspelt(String word) {
+        return new FuzzyQuery(new Term(NameIndex.LOOSE, word), Likeness.errors(word));
+    }
+
+    /** One error: to look for two costs ten times as much. */
+    private static Query misspeltPair(String pair) {
+        return new FuzzyQuery(new Term(NameIndex.PAIR, pair), Math.min(1, Likeness.errors(pair)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.procedure.search;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import vn.motcua.procedure.search.Vocabulary.Part;
 final class Question {
     /** More words are no question. */
     private static final int MOST_WORDS = 24;
+    /** Each takes milliseconds; a question of more is no question in this language. */
+    private static final int MOST_MISSPELT = 8;
     /** What fits less than half as well as the best is no answer beside it. */
     private static final float NOT_MUCH_WORSE = 0.5f;
 
@@ -27,12 +30,18 @@ final class Question {
 
     private Question(Revision law, List<SearchWord> words) {
         this.law = law;
-        var known = words.stream()
-                .map(word -> new Typed(
-                        word, law.names().knows(word) || law.vocabulary().knows(word)))
-                .toList();
-        parts = law.vocabulary().parts(known);
+        parts = law.vocabulary().parts(typed(words));
         isToned = words.stream().anyMatch(SearchWord::isToned);
+    }
+
+    private List<Typed> typed(List<SearchWord> words) {
+        var typed = new ArrayList<Typed>();
+        var unknown = 0;
+        for (SearchWord word : words) {
+            var isKnown = law.names().knows(word) || law.vocabulary().knows(word);
+            typed.add(new Typed(word, isKnown || ++unknown > MOST_MISSPELT));
+        }
+        return typed;
     }
 
     static Question of(String typed, Revision law) {

@@ -3,17 +3,23 @@ package vn.motcua.procedure.checking;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.motcua.events.Channel;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.Person;
 import vn.motcua.events.Submission;
 import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.catalogue.ProcedureVersion;
+import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.files.CatalogueFixtures;
 import vn.motcua.procedure.form.JsonSchemas;
@@ -62,6 +68,24 @@ final class CheckFixtures {
                         .toList(),
                 List.of(),
                 null);
+    }
+
+    /** The deployed catalogue with other provisions of 1.004873. */
+    static Catalogue changed(Consumer<ObjectNode> change) {
+        var version = DEPLOYED.versions("1.004873").getFirst();
+        var provisions = (ObjectNode) CatalogueJson.tree(CatalogueJson.write(version.provisions()));
+        change.accept(provisions);
+        var changed = new ProcedureVersion(
+                version.from(),
+                version.to(),
+                version.replacedBy(),
+                CatalogueJson.read(provisions.toString(), Provisions.class));
+        return new Catalogue(
+                DEPLOYED.agencies(),
+                DEPLOYED.areas(),
+                DEPLOYED.parameters(),
+                Map.of(),
+                Map.of("1.004873", List.of(changed)));
     }
 
     static String birthForm(String more) {

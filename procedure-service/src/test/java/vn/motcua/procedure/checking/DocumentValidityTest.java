@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.procedure.checking.CheckFixtures.APPLICATION;
 import static vn.motcua.procedure.checking.CheckFixtures.DEPLOYED;
+import static vn.motcua.procedure.checking.CheckFixtures.changed;
 import static vn.motcua.procedure.checking.CheckFixtures.counter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +24,6 @@ import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.CatalogueJson;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
-import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Validity;
 import vn.motcua.procedure.catalogue.Validity.AgeUnit;
 import vn.motcua.procedure.catalogue.Validity.Counted;
@@ -236,20 +234,7 @@ class DocumentValidityTest {
     }
 
     private static Catalogue prescribing(ObjectNode proof) {
-        var provisions = provisions();
-        provisions.withArray("documents").set(2, proof);
-        var version = DEPLOYED.versions("1.004873").getFirst();
-        var changed = new ProcedureVersion(
-                version.from(),
-                version.to(),
-                version.replacedBy(),
-                CatalogueJson.read(provisions.toString(), Provisions.class));
-        return new Catalogue(
-                DEPLOYED.agencies(),
-                DEPLOYED.areas(),
-                DEPLOYED.parameters(),
-                Map.of(),
-                Map.of("1.004873", List.of(changed)));
+        return changed(provisions -> provisions.withArray("documents").set(2, proof));
     }
 
     private static ObjectNode provisions() {

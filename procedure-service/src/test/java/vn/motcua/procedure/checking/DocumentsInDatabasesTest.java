@@ -3,19 +3,16 @@ package vn.motcua.procedure.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.procedure.checking.CheckFixtures.APPLICATION;
-import static vn.motcua.procedure.checking.CheckFixtures.DEPLOYED;
+import static vn.motcua.procedure.checking.CheckFixtures.changed;
 import static vn.motcua.procedure.checking.CheckFixtures.counter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +24,6 @@ import vn.motcua.events.Submission;
 import vn.motcua.events.Submission.Document;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.procedure.catalogue.Catalogue;
-import vn.motcua.procedure.catalogue.CatalogueJson;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
-import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.worktime.Hanoi;
@@ -171,31 +165,19 @@ class DocumentsInDatabasesTest {
     }
 
     private static Catalogue connected() {
-        var version = DEPLOYED.versions("1.004873").getFirst();
-        try {
-            var tree = (ObjectNode) new ObjectMapper().readTree(CatalogueJson.write(version.provisions()));
-            Stream.of(tree.get("documents"))
-                    .flatMap(documents -> Stream.iterate(0, index -> index < documents.size(), index -> index + 1)
-                            .map(documents::get))
-                    .filter(document -> document.get("code").textValue().equals("GIAY-TO-LY-HON"))
-                    .forEach(document -> ((ObjectNode) document)
+        return changed(provisions -> {
+            for (JsonNode document : provisions.get("documents")) {
+                if (document.get("code").textValue().equals("GIAY-TO-LY-HON")) {
+                    ((ObjectNode) document)
                             .putObject("database")
                             .put("from", "2026-03-01")
                             .put("to", "2026-11-30")
                             .put("basis", "fixture")
                             .putObject("name")
                             .put("vi", "Cơ sở dữ liệu hộ tịch điện tử")
-                            .put("en", "Electronic civil status database"));
-            var provisions = CatalogueJson.read(tree, Provisions.class);
-            var changed = new ProcedureVersion(version.from(), version.to(), version.replacedBy(), provisions);
-            return new Catalogue(
-                    DEPLOYED.agencies(),
-                    DEPLOYED.areas(),
-                    DEPLOYED.parameters(),
-                    Map.of(),
-                    Map.of("1.004873", List.of(changed)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                            .put("en", "Electronic civil status database");
+                }
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.procedure.checking.CheckFixtures.APPLICATION;
 import static vn.motcua.procedure.checking.CheckFixtures.DEPLOYED;
+import static vn.motcua.procedure.checking.CheckFixtures.changed;
 import static vn.motcua.procedure.checking.CheckFixtures.submission;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +22,6 @@ import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Submission;
 import vn.motcua.procedure.catalogue.Catalogue;
-import vn.motcua.procedure.catalogue.CatalogueJson;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
-import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.worktime.Hanoi;
@@ -105,20 +102,9 @@ class KioskTest {
 
     /** The deployed catalogue, with the same way also at kiosks; online filing requires identification at level 2. */
     private static Catalogue offeredAtKiosks() {
-        var version = DEPLOYED.versions("1.004873").getFirst();
-        var provisions = CatalogueJson.tree(CatalogueJson.write(version.provisions()));
-        ((ArrayNode) provisions.at("/caseTypes/0/ways/0/channels")).add("KIOSK");
-        provisions.withObject("/filing").put("assurance", 2);
-        var changed = new ProcedureVersion(
-                version.from(),
-                version.to(),
-                version.replacedBy(),
-                CatalogueJson.read(provisions.toString(), Provisions.class));
-        return new Catalogue(
-                DEPLOYED.agencies(),
-                DEPLOYED.areas(),
-                DEPLOYED.parameters(),
-                Map.of(),
-                Map.of("1.004873", List.of(changed)));
+        return changed(provisions -> {
+            ((ArrayNode) provisions.at("/caseTypes/0/ways/0/channels")).add("KIOSK");
+            provisions.withObject("/filing").put("assurance", 2);
+        });
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.procedure.checking.CheckFixtures.APPLICATION;
 import static vn.motcua.procedure.checking.CheckFixtures.DEPLOYED;
+import static vn.motcua.procedure.checking.CheckFixtures.changed;
 import static vn.motcua.procedure.checking.CheckFixtures.submission;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.events.Channel;
@@ -19,9 +17,6 @@ import vn.motcua.events.CheckEvent.Severity;
 import vn.motcua.events.Submission;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.procedure.catalogue.Catalogue;
-import vn.motcua.procedure.catalogue.CatalogueJson;
-import vn.motcua.procedure.catalogue.ProcedureVersion;
-import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.condition.Conditions;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.worktime.Hanoi;
@@ -57,19 +52,6 @@ class MinistrySystemTest {
     }
 
     private static Catalogue inTheMinistrysSystem() {
-        var version = DEPLOYED.versions("1.004873").getFirst();
-        var provisions = (ObjectNode) CatalogueJson.tree(CatalogueJson.write(version.provisions()));
-        provisions.withObject("/filing").put("system", "MINISTRY");
-        var changed = new ProcedureVersion(
-                version.from(),
-                version.to(),
-                version.replacedBy(),
-                CatalogueJson.read(provisions.toString(), Provisions.class));
-        return new Catalogue(
-                DEPLOYED.agencies(),
-                DEPLOYED.areas(),
-                DEPLOYED.parameters(),
-                Map.of(),
-                Map.of("1.004873", List.of(changed)));
+        return changed(provisions -> provisions.withObject("/filing").put("system", "MINISTRY"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class SearchBench {
         System.out.printf(
                 "%d versions: list %.1f MB, with index %.1f MB, indexed in %d ms%n",
                 rows.size(), (list - before) / 1e6, (all - before) / 1e6, took);
+        var day = law.on(LocalDate.of(2026, 9, 1));
+        // 24 words that are no words, each two errors away from many.
+        var hostile = IntStream.range(0, 24)
+                .mapToObj(number -> "dangki" + (char) ('a' + number) + "x")
+                .collect(Collectors.joining(" "));
+        for (String question : List.of("lam giay khai sinh cho con", "ket hom", hostile)) {
+            IntStream.range(0, 50).forEach(_ -> Question.of(question, law).rank(day));
+            begun = System.nanoTime();
+            IntStream.range(0, 50).forEach(_ -> Question.of(question, law).rank(day));
+            System.out.printf("%.1f ms: %s%n", (System.nanoTime() - begun) / 50e6, question);
+        }
         assertThat(law.on(LocalDate.of(2026, 9, 1)).cardinality()).isEqualTo(PROCEDURES);
     }
 

@@ -65,7 +65,8 @@ final class CatalogueBench {
         return List.of(
                 new Plans.Section(
                         "the list in memory, read once after every decision",
-                        _ -> request(questions.of(Kind.WORDS, new Random(0)))),
+                        _ -> request(questions.of(Kind.WORDS, new Random(0))),
+                        1),
                 new Plans.Section(
                         Kind.LOOKUP.words(), number -> request(questions.of(Kind.LOOKUP, new Random(number)))));
     }

@@ -56,8 +56,16 @@ final class Plans {
         this.tables = tables;
     }
 
-    /** @param request the request of that number, from 0 */
-    record Section(String title, IntFunction<HttpRequest> request) {}
+    /**
+     * @param request the request of that number, from 0
+     * @param plans the number of plans to wait for
+     */
+    record Section(String title, IntFunction<HttpRequest> request, int plans) {
+        /** Every request reads one of the tables. */
+        Section(String title, IntFunction<HttpRequest> request) {
+            this(title, request, TIMES);
+        }
+    }
 
     /** @return the file */
     Path write(List<Section> sections) throws IOException, SQLException {
@@ -72,7 +80,7 @@ final class Plans {
                     load.ask(section.request().apply(time));
                 }
                 out.printf("=== %s ===%n%n", section.title());
-                print(before, out);
+                print(before, section.plans(), out);
             }
         } finally {
             alterRole(EXPLAINED.keySet().stream().map(setting -> "reset " + setting));
@@ -88,8 +96,8 @@ final class Plans {
     }
 
     /** The first and the last plan of each statement. Another process writes the log, so the last plan may come a little later. */
-    private void print(long from, PrintStream out) {
-        Eventually.holds("the plans", () -> plans(from).size() >= TIMES);
+    private void print(long from, int expected, PrintStream out) {
+        Eventually.holds("the plans", () -> plans(from).size() >= expected);
         var byStatement = plans(from).stream()
                 .collect(Collectors.groupingBy(Plans::statement, LinkedHashMap::new, Collectors.toList()));
         byStatement.values().forEach(plans -> {

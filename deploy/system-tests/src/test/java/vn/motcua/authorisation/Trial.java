@@ -17,11 +17,13 @@ import vn.motcua.playbook.Play;
 import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.City;
+import vn.motcua.playbook.client.Eventually;
 
 /** Tests every cell of a row: first the refused callers, on one object that must not change; then the allowed ones. */
 final class Trial<P extends Play<?>> {
     static final String INVALID = "invalid";
     private static final int PAGES = 20;
+    private static final int BUSY = 503;
     private static final Pattern AN_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final City city;
@@ -95,7 +97,7 @@ final class Trial<P extends Play<?>> {
     }
 
     private Optional<String> with(String token, P subject, String column, Word word) {
-        var answer = ofTheTask(city.send(service, token, scene.call().apply(subject, column)));
+        var answer = ofTheTask(send(token, scene.call().apply(subject, column)));
         if (!fits(answer, word)) {
             return Optional.of("%s wanted, but: %d %s".formatted(word.name(), answer.status(), answer.body()));
         }
@@ -105,6 +107,13 @@ final class Trial<P extends Play<?>> {
             case "hidden" -> asIfAbsent(token, subject, column, answer);
             default -> Optional.empty();
         };
+    }
+
+    /** A service that is too busy for the moment says so (503, docs/patience.md); asked again, it tells who may. */
+    private Answer send(String token, Call call) {
+        return Eventually.get(
+                call.method() + " " + call.path() + " to be answered",
+                () -> Optional.of(city.send(service, token, call)).filter(answer -> answer.status() != BUSY));
     }
 
     /** A batch answers each task by itself; here it has one. */
@@ -138,7 +147,7 @@ final class Trial<P extends Play<?>> {
     }
 
     private Optional<String> asIfAbsent(String token, P subject, String column, Answer hidden) {
-        var absent = ofTheTask(city.send(service, token, elsewhere(scene.call().apply(subject, column), subject)));
+        var absent = ofTheTask(send(token, elsewhere(scene.call().apply(subject, column), subject)));
         return shape(absent).equals(shape(hidden))
                 ? Optional.empty()
                 : Optional.of("hidden answers " + shape(hidden) + ", absent " + shape(absent));

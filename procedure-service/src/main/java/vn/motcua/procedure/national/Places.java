@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds in a name another province, or a kind of administrative unit that no longer exists. */
 final class Places {
     private static final Pattern PROVINCE =
-            Pattern.compile("(?:(?:tỉnh|[Tt]hành phố|T[Pp]\\.?)\\s+)(?!Hà Nội)(\\p{Lu}\\p{L}*)");
+            Pattern.compile("(?:(?:tỉnh|[Tt]hành phố)\\s+|T[Pp](?:\\.\\s*|\\s+))(?!Hà Nội|HN)(\\p{Lu}\\p{L}*)");
     private static final Pattern DISTRICT =
             Pattern.compile("(?iu:cấp huyện|thị trấn|(?:ủy|uỷ) ban nhân dân huyện|ubnd huyện)");
 

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
 /** <i>Thành phần hồ sơ</i>. */
 final class ReadDocuments {
     private static final int MOST = 200;
-    private static final Pattern COPIES = Pattern.compile("0?[0-9]|[1-9][0-9]|100");
+    /** Ten and more are a number that has swallowed the end of the name before it: "bước 1" and "1" make 11. */
+    private static final Pattern COPIES = Pattern.compile("0?[0-9]");
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
     private final Draft draft;
@@ -51,21 +53,25 @@ final class ReadDocuments {
 
     private void read(Source document, Set<String> names, List<ObjectNode> read) {
         document.knows(Set.of("MAGIAYTO", "TENGIAYTO", "SOBANCHINH", "SOBANSAO", "TENMAUDON", "URL"));
-        var name = DocumentName.of(document.get("TENGIAYTO"));
-        if (name.isEmpty()) {
+        var named = DocumentName.of(document.get("TENGIAYTO"));
+        if (named.isEmpty()) {
             return;
         }
-        if (!names.add(name.get().toLowerCase(Locale.ROOT))) {
-            document.add(DOCUMENT_TWICE, name.get());
+        var name = named.get().name();
+        if (!names.add(name.toLowerCase(Locale.ROOT))) {
+            document.add(DOCUMENT_TWICE, name);
         }
         var each = Draft.object();
-        each.set("name", Draft.vietnamese(name.get()));
+        each.set("name", Draft.vietnamese(name));
         document.get("MAGIAYTO")
                 .told()
                 .filter(code -> KEY.matcher(code).matches())
                 .ifPresentOrElse(code -> each.put("code", code), () -> document.add(DOCUMENT_CODE_MISSING));
         readCopies(document, each);
-        document.get("TENMAUDON").told().ifPresent(template -> each.put("template", template));
+        document.get("TENMAUDON")
+                .told()
+                .or(() -> named.get().file())
+                .ifPresent(template -> each.put("template", template));
         document.get("URL").told().ifPresent(link -> document.add(TEMPLATE_LINK, link));
         read.add(draft.sourced(each));
     }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.national;
 
 import static vn.motcua.procedure.national.FindingCode.FEE_CONTRADICTS;
 import static vn.motcua.procedure.national.FindingCode.FEE_FOREIGN;
+import static vn.motcua.procedure.national.FindingCode.FEE_FREE_DESCRIBED;
 import static vn.motcua.procedure.national.FindingCode.FEE_INCOMPLETE;
 import static vn.motcua.procedure.national.FindingCode.FEE_THOUSANDFOLD;
 import static vn.motcua.procedure.national.FindingCode.FEE_UNKNOWN;
@@ -25,6 +26,8 @@ final class ReadFees {
             Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{3}){1,4}|[0-9]{1,12})\\s*(?iu:vnđ|vnd|việt nam đồng|đồng|đ)");
     private static final Pattern FOREIGN = Pattern.compile("[0-9.,]+\\s*(?iu:usd|eur|jpy|euro|đô la.*)");
     private static final Pattern FREE = Pattern.compile("(?iu)miễn phí|không thu phí");
+    private static final Pattern FREE_TOO = Pattern.compile(
+            "(?iu)[(]?(?:miễn(?: thu)? (?:phí|lệ phí|phí, lệ phí|phí và lệ phí)|không(?: có| thu| mất)?(?: phí| lệ phí| phí, lệ phí)?|không quy định)[.;)]*");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     /** The smallest fee of the tariffs: 1,000 đồng for a page. */
     private static final long SMALLEST = 1_000;
@@ -46,6 +49,7 @@ final class ReadFees {
     private static void readEach(Source fee, ArrayNode read) {
         var words = each(fee);
         if (FREE.matcher(words).matches()) {
+            readFree(fee, read);
             return;
         }
         var amount = AMOUNT.matcher(words);
@@ -73,6 +77,18 @@ final class ReadFees {
         read.add(known.put("certainty", Draft.CERTAINTY));
     }
 
+    /** Words beside "free" that do not say the same name an amount, a tariff, whoever sets it, or another fee. */
+    private static void readFree(Source fee, ArrayNode read) {
+        fee.silently()
+                .get("MOTA")
+                .told()
+                .filter(words -> !FREE_TOO.matcher(words).matches())
+                .ifPresent(words -> {
+                    fee.add(FEE_FREE_DESCRIBED, words);
+                    read.add(withCode(fee, Draft.object()));
+                });
+    }
+
     private static FindingCode unreadable(String words) {
         if (words.isEmpty()) {
             return FEE_UNKNOWN;
@@ -80,9 +96,12 @@ final class ReadFees {
         return FOREIGN.matcher(words).matches() ? FEE_FOREIGN : FEE_UNREADABLE;
     }
 
+    /** Whether the words beside the amount name any other. */
     private static boolean contradicts(Source fee, long dong) {
-        var words = AMOUNT.matcher(fee.silently().get("MOTA").text().orElse(""));
-        return words.matches() && Long.parseLong(words.group(1).replaceAll("[.,]", "")) != dong;
+        return AMOUNT.matcher(fee.silently().get("MOTA").text().orElse(""))
+                .results()
+                .map(amount -> Long.parseLong(amount.group(1).replaceAll("[.,]", "")))
+                .anyMatch(other -> other != dong);
     }
 
     private static ObjectNode withCode(Source fee, ObjectNode read) {

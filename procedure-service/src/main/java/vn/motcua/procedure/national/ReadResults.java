@@ -23,6 +23,10 @@ final class ReadResults {
     private static final Pattern OF_MINISTRY = Pattern.compile("KQ\\.G[0-9]{2}\\.[0-9]{6}");
     private static final Pattern OF_PROVINCE = Pattern.compile("KQ\\.(H[0-9]{2})\\.[0-9]{6}");
     private static final Pattern AGENCY = Pattern.compile("[A-Z][0-9]{2}(\\.[0-9A-Z]{1,6}){0,3}");
+    /** Commas that part no agencies: "xã, phường", "tỉnh, thành phố", "Cơ quan, tổ chức". */
+    private static final Pattern OF_ONE_NAME = Pattern.compile(
+            "(?iu)(?:xã|phường|thị trấn|đặc khu)(?:, ?(?:xã|phường|thị trấn|đặc khu))+|tỉnh, ?thành phố|cơ quan, ?tổ chức");
+
     private static final Pattern DENIED = Pattern.compile("(?iu)không có kết quả");
 
     private final String province;
@@ -53,7 +57,7 @@ final class ReadResults {
             }
             names++;
             Places.check(agency, name);
-            if (name.contains(",") || known.size() > 1) {
+            if (OF_ONE_NAME.matcher(name).replaceAll("").contains(",") || known.size() > 1) {
                 agency.add(AGENCIES_SEVERAL, name);
             }
             agency.get("MADONVI")

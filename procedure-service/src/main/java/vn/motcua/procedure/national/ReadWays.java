@@ -43,9 +43,13 @@ final class ReadWays {
         for (int index = 0; index < cases.size(); index++) {
             var rows = cases.get(index);
             tellDifferences(ways, rows);
+            tellPost(rows);
             var type = cases.size() == 1 ? usual() : further(index + 1, rows);
             var read = type.putArray("ways");
-            rows.stream().filter(row -> !row.channel.equals(POST)).map(Row::way).forEach(read::add);
+            rows.stream()
+                    .filter(row -> !row.channel.equals(POST))
+                    .map(Row::read)
+                    .forEach(read::add);
             types.add(type);
         }
         if (cases.stream().flatMap(List::stream).noneMatch(row -> row.channel.equals("2"))) {
@@ -78,9 +82,7 @@ final class ReadWays {
     }
 
     private Row row(Source way, String channel, Source time) {
-        if (channel.equals(POST)) {
-            way.add(CHANNEL_POST);
-        } else if (channel.equals("2")) {
+        if (channel.equals("2")) {
             way.add(CHANNEL_ONLINE);
         }
         time.knows(Set.of("THOIGIANGIAIQUYET", "DONVITINH", "MOTA", "PHILEPHI"));
@@ -88,7 +90,7 @@ final class ReadWays {
         CHANNELS.get(channel).forEach(read.putArray("channels")::add);
         limits.read(time).ifPresent(limit -> read.set("limit", limit));
         read.set("fees", fees.read(time.get("PHILEPHI")));
-        return new Row(channel, read, limits.words(time), fees.words(time.get("PHILEPHI")), time);
+        return new Row(way, channel, read, limits.words(time), fees.words(time.get("PHILEPHI")), time);
     }
 
     private static void tellDifferences(Source ways, List<Row> rows) {
@@ -100,6 +102,14 @@ final class ReadWays {
         if (distinct(rows, Row::fee) > 1) {
             ways.add(FEE_DIFFERS, String.join("; ", rows.stream().map(Row::fee).toList()));
         }
+    }
+
+    /** What comes by post is entered at the counter: that matters where it costs or takes something else, or nothing else is told. */
+    private static void tellPost(List<Row> rows) {
+        rows.stream()
+                .filter(row -> row.channel.equals(POST))
+                .filter(post -> rows.stream().noneMatch(row -> !row.channel.equals(POST) && row.isLike(post)))
+                .forEach(post -> post.way.add(CHANNEL_POST));
     }
 
     private static long distinct(List<Row> rows, Function<Row, String> part) {
@@ -123,5 +133,9 @@ final class ReadWays {
     }
 
     /** @param limit and {@code fee} in the words of the record, for comparison */
-    private record Row(String channel, ObjectNode way, String limit, String fee, Source time) {}
+    private record Row(Source way, String channel, ObjectNode read, String limit, String fee, Source time) {
+        boolean isLike(Row other) {
+            return limit.equals(other.limit) && fee.equals(other.fee);
+        }
+    }
 }

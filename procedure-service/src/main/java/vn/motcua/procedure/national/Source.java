@@ -43,6 +43,10 @@ final class Source {
         return node.isMissingNode() || node.isNull();
     }
 
+    boolean isBlank() {
+        return isAbsent() || node.isTextual() && node.asText().isBlank();
+    }
+
     /** Adds a finding for every other property, which stays in the record unchanged. */
     void knows(Set<String> properties) {
         node.fieldNames().forEachRemaining(name -> {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @see <a href="../../../../../../../../docs/decisions/0012-imports.md">0012 Imports</a>
  */
 public final class TranslateRecord {
+    private static final Pattern NONE = Pattern.compile("(?iu)không(?: có)?[.]?");
     private static final Set<String> PROPERTIES = Set.of(
             "MATTHC",
             "TENTTHC",
@@ -106,14 +108,19 @@ public final class TranslateRecord {
     }
 
     private static void readRequirements(Source requirements, ObjectNode provisions) {
-        if (requirements.isAbsent()) {
+        if (requirements.isBlank()) {
             requirements.add(REQUIREMENTS_UNTOLD);
-        } else {
-            requirements
-                    .told()
-                    .filter(words -> !words.equalsIgnoreCase("không"))
-                    .ifPresent(words -> provisions.set("requirements", Draft.vietnamese(words)));
+            return;
         }
+        requirements
+                .text()
+                .filter(NONE.asMatchPredicate().negate())
+                .ifPresent(words -> requirements
+                        .silently()
+                        .told()
+                        .ifPresentOrElse(
+                                text -> provisions.set("requirements", Draft.vietnamese(text)),
+                                () -> requirements.add(REQUIREMENTS_UNTOLD)));
     }
 
     /**

@@ -31,16 +31,20 @@ import static vn.motcua.procedure.national.FindingCode.DOCUMENT_BROKEN;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_BULLET;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_CODE_MISSING;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_CONNECTOR;
+import static vn.motcua.procedure.national.FindingCode.DOCUMENT_FILE;
+import static vn.motcua.procedure.national.FindingCode.DOCUMENT_FILE_UNCLEAR;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_HEADING;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_LEADS_ON;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_NAMELESS;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_NOTE;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_SCRAPED;
+import static vn.motcua.procedure.national.FindingCode.DOCUMENT_SEVERAL;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_TWICE;
 import static vn.motcua.procedure.national.FindingCode.DOCUMENT_VALIDITY;
 import static vn.motcua.procedure.national.FindingCode.FEE_CONTRADICTS;
 import static vn.motcua.procedure.national.FindingCode.FEE_DIFFERS;
 import static vn.motcua.procedure.national.FindingCode.FEE_FOREIGN;
+import static vn.motcua.procedure.national.FindingCode.FEE_FREE_DESCRIBED;
 import static vn.motcua.procedure.national.FindingCode.FEE_INCOMPLETE;
 import static vn.motcua.procedure.national.FindingCode.FEE_THOUSANDFOLD;
 import static vn.motcua.procedure.national.FindingCode.FEE_UNKNOWN;
@@ -216,6 +220,10 @@ class EveryFindingTest {
                                 .put("SOTIEN", "8000")
                                 .put("DONVI", "VNĐ")
                                 .put("MOTA", "10,000 VNĐ")),
+                record(
+                        FEE_FREE_DESCRIBED,
+                        FEE,
+                        record -> at(record, FEE).put("SOTIEN", "Miễn phí").put("MOTA", "do UBND cấp tỉnh quy định")),
                 record(FEE_INCOMPLETE, FEE, record -> at(record, FEE).put("MOTA", "8,000 VNĐ")),
                 record(
                         DOCUMENTS_NONE,
@@ -233,7 +241,10 @@ class EveryFindingTest {
                 paper(DOCUMENT_LEADS_ON, "Một trong các giấy tờ sau:"),
                 paper(DOCUMENT_NOTE, "Lưu ý: người nộp có thể gửi qua bưu chính"),
                 paper(DOCUMENT_BROKEN, "tờ khai hàng hóa theo mẫu"),
+                paper(DOCUMENT_SEVERAL, "Đơn theo Mẫu số 01. - Biên bản họp"),
                 paper(DOCUMENT_BULLET, "a) Tờ khai"),
+                paper(DOCUMENT_FILE, "Tờ khai theo Nghị định 18/2026/NĐ-CPMau15.docx"),
+                paper(DOCUMENT_FILE_UNCLEAR, "tờ khai mẫu 15.docx"),
                 paper(DOCUMENT_NAMELESS, ""),
                 paper(DOCUMENT_VALIDITY, "Giấy khám sức khỏe cấp chưa quá 06 tháng"),
                 record(

@@ -1,16 +1,20 @@
 package vn.motcua.demo;
 
 import static vn.motcua.playbook.DecisionRow.DRAFT;
+import static vn.motcua.playbook.ImportRow.ANSWER;
 import static vn.motcua.playbook.ImportRow.SEND;
 import static vn.motcua.playbook.ImportRow.TAKE_ALL;
+import static vn.motcua.playbook.ImportRow.TAKE_BACK;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.Decision;
 import vn.motcua.playbook.Provisions;
 import vn.motcua.playbook.RecordImport;
+import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Api;
 import vn.motcua.playbook.client.Call.Content;
 import vn.motcua.playbook.client.City;
@@ -21,6 +25,10 @@ final class Exchange {
             {"MATTHC": "%s", "TENTTHC": "Xác nhận tình trạng hôn nhân", "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [\
             {"THOIGIANGIAIQUYET": "3", "DONVITINH": "", "PHILEPHI": [{"MOTA": "100 VNĐ"}]}]}]}
             <html>502 Bad Gateway</html>
+            """;
+    private static final String TWO = """
+            {"MATTHC": "%s", "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [{"THOIGIANGIAIQUYET": "77", "DONVITINH": ""}]}]}
+            {"MATTHC": "%s", "CACHTHUCTHUCHIEN": [{"KENH": "2", "THOIGIAN": [{"THOIGIANGIAIQUYET": "77", "DONVITINH": ""}]}]}
             """;
     private static final List<String> DIRT = List.of("unit-missing", "fee-thousandfold", "basis-missing");
 
@@ -52,6 +60,28 @@ final class Exchange {
                 "many records at once: each is told, and none that is unfinished becomes a line",
                 file.into(decision).give(TAKE_ALL).at("/items").findValuesAsText("outcome"),
                 List.of("INCOMPLETE", "REFUSED"));
+    }
+
+    /** Fri 21/08 16:00: one decision holds for all records that say the same. */
+    void decidedOnce() {
+        var file = new RecordImport(city, city.own("CSDL quốc gia, hai thủ tục"), TWO.formatted(code, code)).past(SEND);
+        var question = file.questions("?finding=unit-missing").at("/items/0");
+        chronicle.expect("both records ask the same", question.path("records").asInt(), 2);
+        file.asking("unit-missing", question.path("said").asText())
+                .give(ANSWER.saying(Map.of("change", Map.of("unit", "WORKING_DAY"))));
+        chronicle.expect(
+                "answered once, both limits have a unit",
+                List.of(unit(file.record(1)), unit(file.record(2))),
+                List.of("WORKING_DAY", "WORKING_DAY"));
+        chronicle.expect(
+                "and nobody is asked again",
+                file.questions("?finding=unit-missing&open=true").at("/items").size(),
+                0);
+        file.give(TAKE_BACK);
+    }
+
+    private static String unit(Answer record) {
+        return record.text("/draft/caseTypes/0/ways/0/limit/unit");
     }
 
     /** Fri 21/08 16:00: an export in the national format can be imported again. */

@@ -78,6 +78,7 @@ final class Scenes {
         copies.onFridayAfterThree();
         chronicle.at("2026-08-21T16:00", "procedure control: a decision, drafted by one, approved by another");
         exchange.readFromTheNationalDatabase();
+        exchange.decidedOnce();
         law.decided();
         exchange.writtenForTheNationalDatabase();
         exchange.archived();

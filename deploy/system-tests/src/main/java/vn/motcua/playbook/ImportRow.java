@@ -14,6 +14,8 @@ public enum ImportRow implements Row<RecordImport> {
                     .keyed()
                     .keeping("id", "/id")),
     SEND(OPEN, of("PATCH /v1/imports/{id}").saying(RecordImport::lines)),
+    ANSWER(SEND, of("PUT /v1/imports/{id}/questions/{finding}/{key}").saying(_ -> Map.of("leaveOut", false))),
+    TAKE_BACK(ANSWER, of("DELETE /v1/imports/{id}/questions/{finding}/{key}")),
     EDIT(
             SEND,
             of("PUT /v1/imports/{id}/records/{line}/draft")

@@ -1,5 +1,9 @@
 package vn.motcua.playbook;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.client.Answer;
@@ -29,12 +33,32 @@ public final class RecordImport extends Play<RecordImport> {
         return this;
     }
 
+    /** Selects the question that is answered: words of the file and what was found in them. */
+    public RecordImport asking(String finding, String said) {
+        know("finding", finding);
+        know("key", sha256(said));
+        return this;
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Map<String, String> decision() {
         return Map.of("decision", known("decision"));
     }
 
     public Answer progress() {
         return read("");
+    }
+
+    public Answer questions(String query) {
+        return read("/questions" + query);
     }
 
     public Answer record(int line) {

@@ -257,9 +257,11 @@ final class Objects {
     }
 
     RecordImport file() {
+        var field = "Thử quyền " + UUID.randomUUID();
         return new RecordImport(city, UUID.randomUUID().toString(), """
-                {"MATTHC": "1.%s", "TENTTHC": "Thử quyền %s"}
-                """.formatted(sixFigures(), UUID.randomUUID()))
+                {"MATTHC": "1.%s", "TENTTHC": "Thử quyền", "LINHVUCTHUCHIEN": [{"TENLINHVUC": "%s"}]}
+                """.formatted(sixFigures(), field))
+                .asking("field-code-missing", field)
                 .into(new Decision(city, heading()).past(DecisionRow.DRAFT));
     }
 

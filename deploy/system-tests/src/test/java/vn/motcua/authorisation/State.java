@@ -40,6 +40,7 @@ final class State {
     private static final List<String> IMPORT = List.of(
             "record_import where id = ?",
             "import_line where import = ?",
+            "import_answer where hash in (select hash from import_question where import = ?)",
             "national_record where hash in (select record from import_line where import = ?)");
 
     private static final Map<Service, List<String>> WAITING = Map.of(

@@ -27,6 +27,14 @@ final class Draft {
         return object().put("vi", text);
     }
 
+    /** The longest beginning, cut between whole characters, because half of one cannot be stored. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     ObjectNode sourced(ObjectNode part) {
         return part.put("source", source).put("certainty", CERTAINTY);
     }

@@ -54,7 +54,7 @@ final class ReadDocuments {
     private void read(Source document, Set<String> names, List<ObjectNode> read) {
         document.knows(Set.of("MAGIAYTO", "TENGIAYTO", "SOBANCHINH", "SOBANSAO", "TENMAUDON", "URL"));
         var named = DocumentName.of(document.get("TENGIAYTO"));
-        if (named.isEmpty()) {
+        if (named.isEmpty() || document.decided(Part.DOCUMENT, Draft.object()).isEmpty()) {
             return;
         }
         var name = named.get().name();
@@ -66,14 +66,14 @@ final class ReadDocuments {
         document.get("MAGIAYTO")
                 .told()
                 .filter(code -> KEY.matcher(code).matches())
-                .ifPresentOrElse(code -> each.put("code", code), () -> document.add(DOCUMENT_CODE_MISSING));
+                .ifPresentOrElse(code -> each.put("code", code), () -> document.add(DOCUMENT_CODE_MISSING, name));
         readCopies(document, each);
         document.get("TENMAUDON")
                 .told()
                 .or(() -> named.get().file())
                 .ifPresent(template -> each.put("template", template));
         document.get("URL").told().ifPresent(link -> document.add(TEMPLATE_LINK, link));
-        read.add(draft.sourced(each));
+        document.decided(Part.DOCUMENT, draft.sourced(each)).ifPresent(read::add);
     }
 
     private static void readCopies(Source document, ObjectNode each) {

@@ -12,6 +12,7 @@ import static vn.motcua.procedure.national.FindingCode.FEE_ZERO;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,33 +38,32 @@ final class ReadFees {
         var told = fees.objects();
         if (told.isEmpty()) {
             fees.add(FEE_UNKNOWN);
-            read.add(Draft.object());
+            fees.decided(Part.FEE, Draft.object()).ifPresent(read::add);
         }
         for (Source fee : told) {
             fee.knows(Set.of("MAPHILEPHI", "SOTIEN", "DONVI", "MOTA"));
-            readEach(fee, read);
+            readEach(fee).flatMap(known -> fee.decided(Part.FEE, known)).ifPresent(read::add);
         }
         return read;
     }
 
-    private static void readEach(Source fee, ArrayNode read) {
+    /** Empty if none is taken. */
+    private static Optional<ObjectNode> readEach(Source fee) {
         var words = each(fee);
         if (FREE.matcher(words).matches()) {
-            readFree(fee, read);
-            return;
+            return readFree(fee);
         }
+        var known = withCode(fee, Draft.object());
         var amount = AMOUNT.matcher(words);
         if (!amount.matches()) {
             fee.add(unreadable(words), words);
-            read.add(withCode(fee, Draft.object()));
-            return;
+            return Optional.of(known);
         }
         var dong = Long.parseLong(amount.group(1).replaceAll("[.,]", ""));
         if (dong == 0) {
             fee.add(FEE_ZERO, words);
-            return;
+            return Optional.empty();
         }
-        var known = withCode(fee, Draft.object());
         if (dong < SMALLEST) {
             fee.add(FEE_THOUSANDFOLD, words);
         } else if (contradicts(fee, dong)) {
@@ -74,19 +74,17 @@ final class ReadFees {
             known.put("amount", dong);
         }
         fee.add(FEE_INCOMPLETE, words);
-        read.add(known.put("certainty", Draft.CERTAINTY));
+        return Optional.of(known.put("certainty", Draft.CERTAINTY));
     }
 
     /** Words beside "free" that do not say the same name an amount, a tariff, whoever sets it, or another fee. */
-    private static void readFree(Source fee, ArrayNode read) {
-        fee.silently()
+    private static Optional<ObjectNode> readFree(Source fee) {
+        var described = fee.silently()
                 .get("MOTA")
                 .told()
-                .filter(words -> !FREE_TOO.matcher(words).matches())
-                .ifPresent(words -> {
-                    fee.add(FEE_FREE_DESCRIBED, words);
-                    read.add(withCode(fee, Draft.object()));
-                });
+                .filter(words -> !FREE_TOO.matcher(words).matches());
+        described.ifPresent(words -> fee.add(FEE_FREE_DESCRIBED, words));
+        return described.map(_ -> withCode(fee, Draft.object()));
     }
 
     private static FindingCode unreadable(String words) {

@@ -84,22 +84,28 @@ final class ReadIdentity {
 
     private static void readField(Source fields, ObjectNode provisions) {
         var known = fields.objects();
+        var read = Draft.object();
         if (known.size() != 1) {
             fields.add(FIELD_MISSING);
-            return;
+        } else {
+            readOnly(known.getFirst(), read);
         }
-        var field = known.getFirst();
+        fields.decided(Part.FIELD, read)
+                .filter(field -> !field.isEmpty())
+                .ifPresent(field -> provisions.set("field", field));
+    }
+
+    private static void readOnly(Source field, ObjectNode read) {
         field.knows(Set.of("MALINHVUC", "TENLINHVUC"));
         var name = field.get("TENLINHVUC").told();
         if (name.isEmpty()) {
             field.add(FIELD_MISSING);
             return;
         }
-        var read = Draft.object().put("vi", name.get());
+        read.put("vi", name.get());
         var code =
                 field.get("MALINHVUC").told().filter(text -> KEY.matcher(text).matches());
         code.ifPresentOrElse(text -> read.put("code", text), () -> field.add(FIELD_CODE_MISSING, name.get()));
-        provisions.set("field", read);
     }
 
     private static void readLevels(Source levels, ObjectNode provisions) {

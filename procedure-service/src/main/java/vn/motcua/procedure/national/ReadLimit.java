@@ -33,19 +33,22 @@ final class ReadLimit {
     Optional<ObjectNode> read(Source time) {
         var words = time.get("MOTA");
         words.told().ifPresent(text -> words.add(LIMIT_DESCRIBED, text));
+        var limit = draft.sourced(Draft.object());
+        readValue(time, limit);
+        return time.decided(Part.LIMIT, limit).filter(known -> known.has("value"));
+    }
+
+    private static void readValue(Source time, ObjectNode limit) {
         var value = time.get("THOIGIANGIAIQUYET");
         var told = value.told();
         if (told.isEmpty()) {
             value.add(LIMIT_MISSING);
-            return Optional.empty();
-        }
-        if (!NUMBER.matcher(told.get()).matches()) {
+        } else if (!NUMBER.matcher(told.get()).matches()) {
             value.add(LIMIT_UNREADABLE, told.get());
-            return Optional.empty();
+        } else {
+            limit.put("value", Integer.parseInt(told.get()));
+            readUnit(time.get("DONVITINH"), told.get(), limit);
         }
-        var limit = Draft.object().put("value", Integer.parseInt(told.get()));
-        readUnit(time.get("DONVITINH"), told.get(), limit);
-        return Optional.of(draft.sourced(limit));
     }
 
     private static void readUnit(Source source, String value, ObjectNode limit) {

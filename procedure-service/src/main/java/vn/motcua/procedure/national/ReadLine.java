@@ -37,10 +37,15 @@ public final class ReadLine {
     }
 
     public Reading of(byte[] line) {
+        return of(line, Answers.NONE);
+    }
+
+    /** @param answers to questions that records raise */
+    public Reading of(byte[] line, Answers answers) {
         try {
             var record = MAPPER.readTree(text(line));
             return record.isObject()
-                    ? new Reading(canonical(record), translate.of(record))
+                    ? new Reading(canonical(record), translate.of(record, answers))
                     : unreadable(FindingCode.NOT_A_RECORD, record.toString());
         } catch (CharacterCodingException _) {
             return unreadable(FindingCode.NOT_UTF_8, null);
@@ -65,9 +70,9 @@ public final class ReadLine {
     }
 
     private static Reading unreadable(FindingCode code, String seen) {
-        var findings = new Findings();
+        var findings = new Findings(Answers.NONE);
         findings.add(code, "", seen == null ? null : Source.storable(seen));
-        return new Reading(null, new Translation(null, Draft.object(), findings.all()));
+        return new Reading(null, new Translation(null, Draft.object(), findings.all(), findings.questions()));
     }
 
     /** The reading of a line that was too long to be kept whole. */

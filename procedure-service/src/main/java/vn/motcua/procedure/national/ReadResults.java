@@ -12,8 +12,10 @@ import static vn.motcua.procedure.national.FindingCode.RESULT_NAMELESS;
 import static vn.motcua.procedure.national.FindingCode.RESULT_OF_PROVINCE;
 import static vn.motcua.procedure.national.FindingCode.RESULT_TWICE;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +44,7 @@ final class ReadResults {
             leg.put("procedure", procedure);
         }
         readAgency(record.get("COQUANTHUCHIEN"), leg);
+        readLimits(provisions.path("caseTypes"), leg);
         readResults(record.get("KETQUATHUCHIEN"), leg);
         provisions.putArray("process").add(leg);
     }
@@ -59,6 +62,7 @@ final class ReadResults {
             Places.check(agency, name);
             if (OF_ONE_NAME.matcher(name).replaceAll("").contains(",") || known.size() > 1) {
                 agency.add(AGENCIES_SEVERAL, name);
+                continue;
             }
             agency.get("MADONVI")
                     .told()
@@ -68,8 +72,14 @@ final class ReadResults {
         if (names == 0) {
             agencies.add(AGENCY_MISSING);
         }
-        if (names > 1) {
-            leg.remove("agency");
+        agencies.decided(Part.LEG, leg);
+    }
+
+    /** The only leg may take as long as the whole case; where cases differ, a person says how. */
+    private static void readLimits(JsonNode caseTypes, ObjectNode leg) {
+        var limits = new LinkedHashSet<>(caseTypes.findValues("limit"));
+        if (limits.size() == 1 && !leg.has("limits")) {
+            leg.putArray("limits").add(limits.getFirst().deepCopy());
         }
     }
 
@@ -79,24 +89,27 @@ final class ReadResults {
         for (Source result : results.objects()) {
             result.knows(Set.of("MAKETQUA", "TENKETQUA"));
             var each = Draft.object();
-            code(result.get("MAKETQUA")).ifPresent(code -> {
+            readName(result, each);
+            if (result.decided(Part.RESULT, Draft.object()).isEmpty()) {
+                continue;
+            }
+            code(result.get("MAKETQUA"), each.at("/name/vi").asText()).ifPresent(code -> {
                 each.put("code", code);
                 if (!codes.add(code)) {
                     result.add(RESULT_TWICE, code);
                 }
             });
-            readName(result, each);
-            read.add(each);
+            result.decided(Part.RESULT, each).ifPresent(read::add);
         }
         if (read.isEmpty()) {
             results.add(RESULT_MISSING);
         }
     }
 
-    private Optional<String> code(Source source) {
+    private Optional<String> code(Source source, String name) {
         var code = source.told();
         if (code.isEmpty()) {
-            source.add(RESULT_CODE_MISSING);
+            source.add(RESULT_CODE_MISSING, name);
             return code;
         }
         var ofProvince = OF_PROVINCE.matcher(code.get());

@@ -2,6 +2,7 @@ package vn.motcua.procedure.national;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Source {
     private static final int CUT = 400;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+    /** Control and direction marks, which no text of a decision may have. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F]");
+
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
     private static final Set<String> NOTHING = Set.of("không có thông tin", "không có", "null", "n/a");
 
@@ -89,9 +94,9 @@ final class Source {
             add(FindingCode.TEXT_UNSTORABLE, storable(raw));
             return Optional.empty();
         }
-        var clean = SPACE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        var spaced =
+                SPACE.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC)).replaceAll(" ");
+        var clean = INVISIBLE.matcher(spaced).replaceAll("").strip();
         if (!clean.equals(raw) && !clean.isEmpty()) {
             add(FindingCode.TEXT_CLEANED, clean);
         }
@@ -112,7 +117,17 @@ final class Source {
 
     /** The same place for a second reading, which adds no findings again. */
     Source silently() {
-        return new Source(node, pointer, new Findings());
+        return new Source(node, pointer, new Findings(Answers.NONE));
+    }
+
+    /** A part that was read here, as people decided about it; empty if they left it out. */
+    Optional<ObjectNode> decided(Part part, ObjectNode read) {
+        var answers = findings.answers(part, pointer);
+        if (answers.stream().anyMatch(Answer::leaveOut)) {
+            return Optional.empty();
+        }
+        answers.forEach(answer -> read.setAll(answer.change().deepCopy()));
+        return Optional.of(read);
     }
 
     void add(FindingCode code) {

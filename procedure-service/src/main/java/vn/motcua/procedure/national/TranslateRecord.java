@@ -48,9 +48,9 @@ public final class TranslateRecord {
         this.results = new ReadResults(province);
     }
 
-    /** @param record an object */
-    public Translation of(JsonNode record) {
-        var findings = new Findings();
+    /** @param record an object @param answers to questions that records raise */
+    public Translation of(JsonNode record, Answers answers) {
+        var findings = new Findings(answers);
         var source = Source.of(record, findings);
         source.knows(PROPERTIES);
         var code = identity.code(source.get("MATTHC"));
@@ -65,7 +65,7 @@ public final class TranslateRecord {
         readRequirements(source.get("YEUCAU"), provisions);
         draft.sourced(provisions);
         findings.add(BEYOND_RECORD, "");
-        return new Translation(code, provisions, findings.all());
+        return new Translation(code, provisions, findings.all(), findings.questions());
     }
 
     private static void readOrder(Source orders, ObjectNode provisions) {
@@ -125,7 +125,8 @@ public final class TranslateRecord {
 
     /**
      * @param code absent if the record has no readable code
-     * @param draft provisions for a line of a decision, as far as the record contains them
+     * @param draft provisions for a line of a decision, as far as the record contains them and people have answered
+     * @param questions all that it raises, answered or not
      */
-    public record Translation(String code, ObjectNode draft, List<Finding> findings) {}
+    public record Translation(String code, JsonNode draft, List<Finding> findings, Set<Question> questions) {}
 }

@@ -16,18 +16,22 @@ class AnswerRecord {
     private static final JsonNode PROVISIONS = CatalogueFormat.of("provisions");
 
     private final ImportLines lines;
+    private final ReadDecided readDecided;
     private final JsonSchemas schemas;
 
-    AnswerRecord(ImportLines lines, JsonSchemas schemas) {
+    AnswerRecord(ImportLines lines, ReadDecided readDecided, JsonSchemas schemas) {
         this.lines = lines;
+        this.readDecided = readDecided;
         this.schemas = schemas;
     }
 
     Response with(ImportLine line, HttpHeaders headers) {
         var record = line.record();
+        var read = readDecided.of(record);
         var view = RecordView.of(
                 line,
-                schemas.validate(PROVISIONS, record.draft()),
+                read,
+                schemas.validate(PROVISIONS, read.draft()),
                 lines.otherHashes(record, MOST_OTHERS).size(),
                 Languages.of(headers));
         return Response.ok(view).tag(IfMatch.of(record.version())).build();

@@ -9,11 +9,14 @@ final class ImportExamples {
             """;
     static final String DRAFT = """
             {"name": {"vi": "Đăng ký khai tử", "en": "Registration of a death"}}""";
+    static final String ANSWER = """
+            {"change": {"code": "G15-HT", "en": "Civil status"}}""";
     static final String TAKE = """
             {"decision": "0199a2cf-8aa4-7369-b768-1ae2dd03a398", "keep": ["form", "process", "filing", "keeping"]}""";
 
     static final String TAKE_MANY = """
-            {"decision": "0199a2cf-8aa4-7369-b768-1ae2dd03a398", "keep": ["form", "process"], "heaviest": "CONFIRM", "from": 1}""";
+            {"decision": "0199a2cf-8aa4-7369-b768-1ae2dd03a398", "keep": ["form", "process"], "heaviest": "CONFIRM",
+             "accept": ["copies-none"], "byRule": ["CODES", "ENGLISH"], "fill": {"limit": {"mode": "NEXT_DAY"}}, "from": 1}""";
 
     private ImportExamples() {}
 }

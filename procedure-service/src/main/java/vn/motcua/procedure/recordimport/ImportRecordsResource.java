@@ -68,7 +68,8 @@ class ImportRecordsResource {
         return page.of(rows, line -> RecordSummary.of(line, language), line -> Cursor.of(line.line()));
     }
 
-    private static FindingCode known(String finding) {
+    /** @throws Problem 400 if there is no such finding */
+    static FindingCode known(String finding) {
         return FindingCode.of(finding)
                 .orElseThrow(() ->
                         Problem.invalid(new Fault("?finding", "one-of", Messages.of("one-of.there-such-finding"))));

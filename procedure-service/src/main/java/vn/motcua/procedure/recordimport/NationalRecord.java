@@ -64,6 +64,10 @@ class NationalRecord {
         return new String(raw, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     }
 
+    byte[] bytes() {
+        return raw;
+    }
+
     List<Finding> findings() {
         return Arrays.asList(CatalogueJson.read(findings, Finding[].class));
     }

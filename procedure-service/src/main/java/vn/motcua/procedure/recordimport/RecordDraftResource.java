@@ -29,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.events.Messages;
+import vn.motcua.procedure.national.CompleteDraft.Fill;
+import vn.motcua.procedure.national.CompleteDraft.Rule;
+import vn.motcua.procedure.recordimport.TakeRecord.Completion;
 import vn.motcua.rest.Caller;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.IfMatch;
@@ -46,13 +49,23 @@ class RecordDraftResource {
             "name|field|order|caseTypes|sets|documents|form|requirements|filing|keeping|basis|parameters|process|accepted";
 
     private final ImportLines lines;
+    private final ReadDecided readDecided;
     private final TakeRecord takeRecord;
+    private final CheckParts checkParts;
     private final AnswerRecord answer;
     private final Caller caller;
 
-    RecordDraftResource(ImportLines lines, TakeRecord takeRecord, AnswerRecord answer, Caller caller) {
+    RecordDraftResource(
+            ImportLines lines,
+            ReadDecided readDecided,
+            TakeRecord takeRecord,
+            CheckParts checkParts,
+            AnswerRecord answer,
+            Caller caller) {
         this.lines = lines;
+        this.readDecided = readDecided;
         this.takeRecord = takeRecord;
+        this.checkParts = checkParts;
         this.answer = answer;
         this.caller = caller;
     }
@@ -117,7 +130,10 @@ class RecordDraftResource {
             @NotNull @Valid Destination destination) {
         var found = lines.of(id, line).orElseThrow(Problem::notFound);
         IfMatch.require(version, found.record().version());
-        takeRecord.into(destination.decision(), found.record(), destination.keep());
+        checkParts.require(destination.fill());
+        var completion = new Completion(destination.keep(), destination.fill(), destination.byRule());
+        var draft = readDecided.of(found.record()).draft();
+        takeRecord.into(destination.decision(), found.record(), draft, completion);
         lines.flush();
         return answer.with(found, headers);
     }
@@ -127,9 +143,14 @@ class RecordDraftResource {
             @NotNull UUID decision,
 
             @Schema(description = "Parts that the version in force lends, as GET /v1/format names them")
-            Set<@Pattern(regexp = PARTS) String> keep) {
+            Set<@Pattern(regexp = PARTS) String> keep,
+
+            Set<@NotNull Rule> byRule,
+            Fill fill) {
         Destination {
             keep = Objects.requireNonNullElse(keep, Set.of());
+            byRule = Objects.requireNonNullElse(byRule, Set.of());
+            fill = Objects.requireNonNullElseGet(fill, Fill::nothing);
         }
     }
 }

@@ -27,7 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.procedure.drafting.SetLine;
+import vn.motcua.procedure.national.CompleteDraft.Fill;
+import vn.motcua.procedure.national.CompleteDraft.Rule;
+import vn.motcua.procedure.national.FindingCode;
 import vn.motcua.procedure.national.FindingWeight;
+import vn.motcua.procedure.recordimport.TakeRecord.Completion;
 import vn.motcua.procedure.recordimport.TakeRecords.Selection;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
@@ -46,12 +50,15 @@ class RecordLinesResource {
     private final ImportLines lines;
     private final TakeRecords takeRecords;
     private final SetLine setLine;
+    private final CheckParts checkParts;
 
-    RecordLinesResource(RecordImports imports, ImportLines lines, TakeRecords takeRecords, SetLine setLine) {
+    RecordLinesResource(
+            RecordImports imports, ImportLines lines, TakeRecords takeRecords, SetLine setLine, CheckParts checkParts) {
         this.imports = imports;
         this.lines = lines;
         this.takeRecords = takeRecords;
         this.setLine = setLine;
+        this.checkParts = checkParts;
     }
 
     @POST
@@ -70,16 +77,19 @@ class RecordLinesResource {
     public RecordsTaken take(
             @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid ManyRecords wanted) {
         imports.findByIdOptional(id).orElseThrow(Problem::notFound);
+        checkParts.require(wanted.fill());
         setLine.requireDraft(wanted.decision());
         var numbers = lines.numbers(id, wanted.from(), wanted.limit() + 1);
         var now = numbers.subList(0, Math.min(wanted.limit(), numbers.size()));
-        var selection = new Selection(wanted.decision(), wanted.keep(), wanted.heaviest());
+        var completion = new Completion(wanted.keep(), wanted.fill(), wanted.byRule());
+        var selection = new Selection(wanted.decision(), completion, wanted.heaviest(), wanted.accept());
         var taken = takeRecords.take(id, now, selection, Languages.of(headers));
         return new RecordsTaken(taken, numbers.size() > now.size() ? numbers.getLast() : null);
     }
 
     /**
      * @param keep parts of provisions that the version in force lends
+     * @param accept findings that stand as they were read
      * @param from the first line of the file to process
      * @param limit the most records to process
      */
@@ -87,10 +97,16 @@ class RecordLinesResource {
             @NotNull UUID decision,
             Set<@NotNull @Pattern(regexp = RecordDraftResource.PARTS) String> keep,
             FindingWeight heaviest,
+            Set<@NotNull FindingCode> accept,
+            Set<@NotNull Rule> byRule,
+            Fill fill,
             @Min(1) Long from,
             @Min(1) @Max(MOST) Integer limit) {
         ManyRecords {
             keep = Objects.requireNonNullElse(keep, Set.of());
+            accept = Objects.requireNonNullElse(accept, Set.of());
+            byRule = Objects.requireNonNullElse(byRule, Set.of());
+            fill = Objects.requireNonNullElseGet(fill, Fill::nothing);
             from = Objects.requireNonNullElse(from, 1L);
             limit = Objects.requireNonNullElse(limit, MOST);
         }

@@ -2,6 +2,7 @@ package vn.motcua.procedure.recordimport;
 
 import java.util.List;
 import vn.motcua.events.Language;
+import vn.motcua.procedure.national.FindingCode;
 import vn.motcua.procedure.recordimport.RecordView.MissingPart;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Problem;
@@ -12,8 +13,10 @@ import vn.motcua.rest.Problem;
  * @param code of the procedure, absent if it could not be read
  * @param reason why it was refused; else absent
  * @param missing the first parts that its draft lacks
+ * @param findings those that are too heavy
  */
-record RecordTaken(long line, String code, Outcome outcome, String reason, List<MissingPart> missing) {
+record RecordTaken(
+        long line, String code, Outcome outcome, String reason, List<MissingPart> missing, List<FindingCode> findings) {
     private static final int MOST_MISSING = 20;
 
     enum Outcome {
@@ -30,18 +33,22 @@ record RecordTaken(long line, String code, Outcome outcome, String reason, List<
     }
 
     static RecordTaken of(long line, String code, Outcome outcome) {
-        return new RecordTaken(line, code, outcome, null, List.of());
+        return new RecordTaken(line, code, outcome, null, List.of(), List.of());
+    }
+
+    static RecordTaken passedOver(long line, String code, List<FindingCode> findings) {
+        return new RecordTaken(line, code, Outcome.PASSED_OVER, null, List.of(), findings);
     }
 
     static RecordTaken refused(long line, Problem problem, Language language) {
         if (problem.faults().isEmpty()) {
-            return new RecordTaken(line, null, Outcome.REFUSED, problem.detail().in(language), List.of());
+            return new RecordTaken(line, null, Outcome.REFUSED, problem.detail().in(language), List.of(), List.of());
         }
         var missing = problem.faults().stream()
                 .limit(MOST_MISSING)
                 .map(fault -> part(fault, language))
                 .toList();
-        return new RecordTaken(line, null, Outcome.INCOMPLETE, null, missing);
+        return new RecordTaken(line, null, Outcome.INCOMPLETE, null, missing, List.of());
     }
 
     private static MissingPart part(Fault fault, Language language) {

@@ -6,12 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.Language;
 import vn.motcua.procedure.form.FormFault;
+import vn.motcua.procedure.national.TranslateRecord.Translation;
 
 /**
  * A record of an import.
  *
  * @param raw the record as received
- * @param draft provisions in the format of GET /v1/format, as far as the record contains them
+ * @param findings without those that were answered
+ * @param draft provisions in the format of GET /v1/format, as far as the record contains them and people have answered
  * @param missing the parts that the draft still needs before a decision accepts it
  * @param others the number of other records of the same procedure, from any file; ten at most
  * @param decision the draft decision that has a line made from it
@@ -27,17 +29,17 @@ record RecordView(
         int others,
         String editedBy,
         UUID decision) {
-    static RecordView of(ImportLine line, List<FormFault> missing, int others, Language language) {
+    static RecordView of(ImportLine line, Translation read, List<FormFault> missing, int others, Language language) {
         var record = line.record();
         return new RecordView(
                 line.line(),
                 record.code(),
                 record.version(),
-                record.findings().stream()
+                read.findings().stream()
                         .map(finding -> FindingView.of(finding, language))
                         .toList(),
                 record.raw(),
-                record.draft(),
+                read.draft(),
                 missing.stream().map(fault -> MissingPart.of(fault, language)).toList(),
                 others,
                 record.editedBy(),

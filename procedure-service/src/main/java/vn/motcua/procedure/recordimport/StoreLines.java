@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.national.Question;
 
-/** Stores many lines in three statements. */
+/** Stores many lines in four statements. */
 @ApplicationScoped
 class StoreLines {
     private static final String RECORDS = """
@@ -28,6 +30,12 @@ class StoreLines {
             from jsonb_to_recordset(cast(?1 as jsonb)) as row (findings jsonb), jsonb_array_elements(findings) found
             group by 2 order by 2
             on conflict (import, code) do update set records = import_tally.records + excluded.records""";
+    private static final String QUESTIONS = """
+            insert into import_question (import, finding, hash, said, records)
+            select ?2, asked ->> 'finding', asked ->> 'hash', min(asked ->> 'said'), count(*)
+            from jsonb_to_recordset(cast(?1 as jsonb)) as row (questions jsonb), jsonb_array_elements(questions) asked
+            group by 2, 3 order by 2, 3
+            on conflict (import, finding, hash) do update set records = import_question.records + excluded.records""";
 
     private final EntityManager entities;
 
@@ -47,6 +55,10 @@ class StoreLines {
                 .setParameter(1, rows)
                 .setParameter(2, file)
                 .executeUpdate();
+        entities.createNativeQuery(QUESTIONS)
+                .setParameter(1, rows)
+                .setParameter(2, file)
+                .executeUpdate();
         return fresh;
     }
 
@@ -61,7 +73,17 @@ class StoreLines {
                         .put("code", line.read().code())
                         .put("raw", Base64.getEncoder().encodeToString(line.raw()))
                         .putPOJO("findings", line.read().findings())
+                        .putPOJO("questions", asked(line.read().questions()))
                         .set("draft", line.read().draft()));
         return rows;
     }
+
+    private static List<Asked> asked(Set<Question> questions) {
+        return questions.stream()
+                .map(question -> new Asked(
+                        question.code().code(), ImportAnswers.key(question).hash(), question.said()))
+                .toList();
+    }
+
+    private record Asked(String finding, String hash, String said) {}
 }

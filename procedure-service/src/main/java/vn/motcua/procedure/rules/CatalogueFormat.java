@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The written format of the law's data: a JSON Schema that names every fault of a document with its place. */
 public final class CatalogueFormat {
@@ -16,6 +17,15 @@ public final class CatalogueFormat {
     /** @param definition its name in {@code catalogue/format.json}, or {@code version}: provisions with their period */
     public static JsonNode of(String definition) {
         return WHOLE.deepCopy().put("$ref", "#/$defs/" + definition);
+    }
+
+    /** The same part where nothing of it is required yet. @param pointer below the definitions, to a schema of objects */
+    public static JsonNode unfinished(String pointer) {
+        var schema = WHOLE.deepCopy();
+        ObjectNode part = WHOLE.get("$defs").at(pointer).deepCopy();
+        part.remove(List.of("required", "oneOf"));
+        schema.setAll(part);
+        return schema;
     }
 
     private static ObjectNode whole() {

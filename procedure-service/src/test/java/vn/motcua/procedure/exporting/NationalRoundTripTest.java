@@ -47,7 +47,7 @@ class NationalRoundTripTest {
         "1.004873, agency-code-missing beyond-record documents-by-case fee-incomplete",
         "1.013225, agencies-several beyond-record documents-by-case fee-incomplete result-code-odd",
         "2.000815, agency-code-missing beyond-record fee-unreadable",
-        "3.000722, agencies-several agency-code-missing beyond-record channel-twice documents-by-case result-code-odd",
+        "3.000722, agencies-several beyond-record channel-twice documents-by-case result-code-odd",
     })
     void onlyWhatTheShapeCannotSayIsLeftToDecide(String code, String expected) throws IOException {
         var decide = imported(code).findings().stream()

@@ -120,6 +120,15 @@ class ReadAsItIsTest {
                 .isEmpty();
     }
 
+    @Test
+    void marksThatNobodySeesAreCleanedOff() {
+        var name = read(at -> at(at, PAPER).put("TENGIAYTO", "Tờ\u200E khai\u0007 \u202Amới\u202C"))
+                .draft()
+                .at("/documents/0/name/vi");
+
+        assertThat(name.asText()).isEqualTo("Tờ khai mới");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "01, 1", "9, 9"})
     void ofCopies(String told, int originals) {

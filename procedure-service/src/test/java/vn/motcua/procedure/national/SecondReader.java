@@ -221,6 +221,7 @@ final class SecondReader {
         return String.join(
                         " ",
                         Normalizer.normalize(text.asText(), Normalizer.Form.NFC).split("[\\s\\u00A0\\u200B\\uFEFF]+"))
+                .replaceAll("[\\p{Cc}\\p{Cf}]", "")
                 .strip();
     }
 

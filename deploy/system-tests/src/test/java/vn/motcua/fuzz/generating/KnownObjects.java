@@ -122,7 +122,9 @@ public final class KnownObjects {
         imports = things(
                 Service.PROCEDURE,
                 "select 'controller', coalesce(r.version, 0), case when r.edited_by is null then 'READ' else 'EDITED' end,"
-                        + " 'id', i.id, 'line', coalesce(l.line, 1), 'decision', (select id from decision"
+                        + " 'id', i.id, 'line', coalesce(l.line, 1), 'finding', 'basis-missing', 'key',"
+                        + " (select min(hash) from import_question q where q.import = i.id and q.finding = 'basis-missing'),"
+                        + " 'decision', (select id from decision"
                         + " where state = 'DRAFT' order by dated desc, id limit 1) from record_import i"
                         + " left join import_line l on l.import = i.id left join national_record r on r.hash = l.record"
                         + " order by r.edited_by is null limit 50");

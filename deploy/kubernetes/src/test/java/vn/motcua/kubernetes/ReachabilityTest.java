@@ -156,6 +156,7 @@ class ReachabilityTest {
                         "api.motcua.example/v1/competence -> procedure",
                         "api.motcua.example/v1/parameters -> procedure",
                         "api.motcua.example/v1/words -> procedure",
+                        "api.motcua.example/v1/lists -> procedure",
                         "api.motcua.example/v1/decisions -> procedure",
                         "api.motcua.example/v1/statistics -> procedure",
                         "api.motcua.example/v1/format -> procedure",

@@ -279,9 +279,15 @@ final class Objects {
 
     private Thing catalogue(String path) {
         return nothing()
-                .know("code", path.startsWith("/v1/agencies") ? "H26.101" : "1.004873")
+                .know("code", codeAt(path))
                 .know("year", "2026")
                 .know("id", State.ask(Service.PROCEDURE, "select id::text from decision where serial = 1"));
+    }
+
+    private static String codeAt(String path) {
+        return path.startsWith("/v1/agencies")
+                ? "H26.101"
+                : path.startsWith("/v1/lists") ? "ethnic-groups" : "1.004873";
     }
 
     private static String fiveMinutesAgo() {

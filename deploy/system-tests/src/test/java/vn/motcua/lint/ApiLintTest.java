@@ -30,6 +30,8 @@ class ApiLintTest {
             "listCompetenceGaps",
             "listParameters",
             "listWords",
+            "listCodeLists",
+            "listCodeListEntries",
             "listCertainties",
             "listDecisions",
             "readDecision",

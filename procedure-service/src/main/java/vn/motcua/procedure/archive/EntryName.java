@@ -12,7 +12,7 @@ final class EntryName {
     static final String DECISIONS = "decisions/";
 
     private static final Pattern KNOWN = Pattern.compile("(manifest|beginning)\\.json|decisions/[0-9]{6,9}\\.jsonl"
-            + "|procedures/[0-9A-Z.]{1,50}\\.jsonl|law/(agency|area|calendar|parameter|words)/" + KeyedLine.KEY
+            + "|procedures/[0-9A-Z.]{1,50}\\.jsonl|law/(agency|area|calendar|parameter|words|list)/" + KeyedLine.KEY
             + "\\.json");
 
     private EntryName() {}

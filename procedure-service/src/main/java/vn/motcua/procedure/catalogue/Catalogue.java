@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.events.Messages;
 
 /**
  * The law that a check and a draft need, in memory.
  *
  * @param areas the areas that each code has named, oldest first: after a merger another commune may get the code
  * @param words the entries of search words by their code
+ * @param lists those that decisions set, by their code
  * @param procedures the versions of each procedure, oldest first
  */
 public record Catalogue(
@@ -18,6 +20,7 @@ public record Catalogue(
         Map<String, List<Area>> areas,
         Map<String, List<LawPeriod>> parameters,
         Map<String, SearchWords> words,
+        Map<String, CodeList> lists,
         Map<String, List<ProcedureVersion>> procedures) {
 
     public Optional<Agency> agency(String code) {
@@ -31,6 +34,21 @@ public record Catalogue(
                 .filter(area -> !area.isAfter(day))
                 .reduce((_, later) -> later)
                 .or(() -> holders.stream().findFirst());
+    }
+
+    /** What a form's field may refer to: a list that decisions set, or the communes. */
+    public Optional<CodeList> list(String code) {
+        return code.equals(CodeList.COMMUNES) ? Optional.of(communes()) : Optional.ofNullable(lists.get(code));
+    }
+
+    private CodeList communes() {
+        return new CodeList(
+                CodeList.COMMUNES,
+                Messages.of("code-list.communes"),
+                "AREA",
+                everyArea()
+                        .map(area -> new CodeList.Entry(area.code(), area.name(), area.from(), area.to()))
+                        .toList());
     }
 
     public Stream<Area> everyArea() {

@@ -27,7 +27,7 @@ public class StoredCatalogue {
     private final Procedures procedures;
     private final Cache<String, Provisions> provisions =
             Caffeine.newBuilder().maximumSize(256).build();
-    private volatile General general = new General(-1, Map.of(), Map.of(), Map.of(), Map.of());
+    private volatile General general = new General(-1, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     StoredCatalogue(LawDocuments documents, Procedures procedures) {
         this.documents = documents;
@@ -48,13 +48,13 @@ public class StoredCatalogue {
                     .filter(code -> !chain.containsKey(code))
                     .collect(Collectors.toSet());
         }
-        return new Catalogue(law.agencies, law.areas, law.parameters, law.words, chain);
+        return new Catalogue(law.agencies, law.areas, law.parameters, law.words, law.lists, chain);
     }
 
     /** The general law, and all versions of these procedures. */
     public Catalogue of(Set<String> codes) {
         var law = general();
-        return new Catalogue(law.agencies, law.areas, law.parameters, law.words, versions(codes));
+        return new Catalogue(law.agencies, law.areas, law.parameters, law.words, law.lists, versions(codes));
     }
 
     /** The areas of all days. */
@@ -107,7 +107,8 @@ public class StoredCatalogue {
                     read(Kind.AGENCY, row -> row.read(Agency.class)),
                     read(Kind.AREA, row -> row.readAll(Area.class)),
                     read(Kind.PARAMETER, row -> Arrays.asList(row.read(LawPeriod[].class))),
-                    read(Kind.WORDS, row -> row.read(SearchWords.class)));
+                    read(Kind.WORDS, row -> row.read(SearchWords.class)),
+                    read(Kind.LIST, row -> row.read(CodeList.class)));
             general = known;
         }
         return known;
@@ -122,5 +123,6 @@ public class StoredCatalogue {
             Map<String, Agency> agencies,
             Map<String, List<Area>> areas,
             Map<String, List<LawPeriod>> parameters,
-            Map<String, SearchWords> words) {}
+            Map<String, SearchWords> words,
+            Map<String, CodeList> lists) {}
 }

@@ -58,10 +58,7 @@ final class AssessFees {
         if (fee.formula() == null) {
             return Optional.of(fee.amount());
         }
-        var amount = examination
-                .conditions()
-                .amount(fee.formula(), examination.variables())
-                .filter(value -> value >= 0 && value <= LARGEST);
+        var amount = examination.amount(fee.formula()).filter(value -> value >= 0 && value <= LARGEST);
         if (amount.isEmpty()) {
             examination.warning(
                     "fee-not-computable", "/form", Messages.of("assess-fees.form-does-let", fee.name()), fee.basis());

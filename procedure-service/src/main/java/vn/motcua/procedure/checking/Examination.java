@@ -40,7 +40,9 @@ final class Examination {
                 "form",
                 form.orElse(Map.of()),
                 "channel",
-                submission.channel() == null ? "" : submission.channel().name());
+                submission.channel() == null ? "" : submission.channel().name(),
+                Conditions.FILED_ON,
+                at.toLocalDate().toString());
     }
 
     Submission submission() {
@@ -81,11 +83,25 @@ final class Examination {
      * @param what what applies if it holds
      */
     boolean holds(String condition, Text what, String basis) {
-        var answer = conditions.holds(condition, variables);
+        var answer = evaluated(condition);
         if (answer.isEmpty()) {
             undetermined(what, basis);
         }
         return answer.orElse(false);
+    }
+
+    /** Empty if the form does not allow an answer. */
+    Optional<Long> amount(String formula) {
+        return conditions.amount(formula, variables);
+    }
+
+    /** True too if the form does not decide it. */
+    boolean holdsIfDecided(String condition) {
+        return evaluated(condition).orElse(true);
+    }
+
+    private Optional<Boolean> evaluated(String condition) {
+        return conditions.holds(condition, variables);
     }
 
     private void undetermined(Text what, String basis) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The catalogue's expressions (CEL) over {@code form} and {@code channel}. Size, depth, iterations and cost ({@link Budget}) are
+ * The catalogue's expressions (CEL) over {@code form}, {@code channel} and {@code filedOn}. Size, depth, iterations and cost ({@link Budget}) are
  * bounded, because forms come from strangers. CEL has no loops, no input and no output. Patterns belong in the form schema:
  * {@code matches} is refused, because its pattern could come from the form.
  */
@@ -32,6 +32,9 @@ public class Conditions {
             .maxParseRecursionDepth(32)
             .comprehensionMaxIterations(1_000)
             .build();
+
+    /** The day of filing as ISO 8601 has it, so that it can be compared with a date of the form. */
+    public static final String FILED_ON = "filedOn";
 
     private final Cel conditions = cel(SimpleType.BOOL);
     private final Cel formulas = cel(SimpleType.INT);
@@ -115,6 +118,7 @@ public class Conditions {
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addVar("form", MapType.create(SimpleType.STRING, SimpleType.DYN))
                 .addVar("channel", SimpleType.STRING)
+                .addVar(FILED_ON, SimpleType.STRING)
                 .setResultType(result)
                 .build();
     }

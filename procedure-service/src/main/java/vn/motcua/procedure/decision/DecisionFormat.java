@@ -18,7 +18,7 @@ import vn.motcua.rest.Problem;
 @ApplicationScoped
 public class DecisionFormat {
     private static final Set<String> ACTIONS =
-            Set.of("NEW", "AMEND", "REPLACE", "ABOLISH", "AGENCY", "AREA", "CALENDAR", "PARAMETER", "WORDS");
+            Set.of("NEW", "AMEND", "REPLACE", "ABOLISH", "AGENCY", "AREA", "CALENDAR", "PARAMETER", "WORDS", "LIST");
 
     private static final Text ONE_OF = Messages.of("decision-format.one-of");
 

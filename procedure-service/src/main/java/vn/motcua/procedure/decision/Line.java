@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.CalendarYear;
+import vn.motcua.procedure.catalogue.CodeList;
 import vn.motcua.procedure.catalogue.LawPeriod;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.SearchWords;
@@ -25,7 +26,8 @@ import vn.motcua.procedure.catalogue.SearchWords;
     @JsonSubTypes.Type(value = Line.SetArea.class, name = "AREA"),
     @JsonSubTypes.Type(value = Line.SetCalendar.class, name = "CALENDAR"),
     @JsonSubTypes.Type(value = Line.SetParameter.class, name = "PARAMETER"),
-    @JsonSubTypes.Type(value = Line.SetWords.class, name = "WORDS")
+    @JsonSubTypes.Type(value = Line.SetWords.class, name = "WORDS"),
+    @JsonSubTypes.Type(value = Line.SetList.class, name = "LIST")
 })
 public sealed interface Line {
     /** The procedure versions that it begins. */
@@ -110,4 +112,6 @@ public sealed interface Line {
     record SetParameter(String name, List<LawPeriod> periods) implements Line {}
 
     record SetWords(SearchWords words) implements Line {}
+
+    record SetList(CodeList list) implements Line {}
 }

@@ -47,6 +47,7 @@ class CompareDraft {
                 with(Kind.PARAMETER, set.name(), set.periods())
                         .map(periods -> new Comparison(named(periods.before()), named(periods.after())));
             case Line.SetWords set -> with(Kind.WORDS, set.words().code(), set.words());
+            case Line.SetList set -> with(Kind.LIST, set.list().code(), set.list());
             case Line.SetArea set -> with(set.area());
             case Line.New _, Line.Replace _, Line.Abolish _ -> Optional.empty();
         };

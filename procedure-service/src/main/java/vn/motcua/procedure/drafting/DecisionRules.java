@@ -16,6 +16,7 @@ import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Agency;
 import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.CodeList;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.SearchWords;
 import vn.motcua.procedure.catalogue.StoredCatalogue;
@@ -29,6 +30,7 @@ import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.LawRules;
+import vn.motcua.procedure.rules.ListRules;
 import vn.motcua.procedure.rules.VersionRules;
 import vn.motcua.procedure.rules.WordsRules;
 import vn.motcua.worktime.Hanoi;
@@ -84,7 +86,8 @@ class DecisionRules {
         var codes =
                 page.stream().flatMap(line -> line.content().codes().stream()).collect(Collectors.toSet());
         var known = catalogue.of(codes);
-        var law = new Catalogue(whole.agencies, whole.areas, known.parameters(), whole.words, known.procedures());
+        var law = new Catalogue(
+                whole.agencies, whole.areas, known.parameters(), whole.words, whole.lists, known.procedures());
         var sameDay = decisions.beginning(codes, decision.effectiveOn());
         for (var line : page) {
             var faults = new FileFaults(line.key(), found);
@@ -98,11 +101,12 @@ class DecisionRules {
 
     /** Data of all lines that the check of each line needs. */
     private static final class Overview {
-        /** The agencies, areas and search words as they are after publication, because the decision's lines may refer to each other. */
+        /** The agencies, areas, search words and lists as they are after publication, because the decision's lines may refer to each other. */
         private final Map<String, Agency> agencies;
 
         private final Map<String, List<Area>> areas;
         private final Map<String, SearchWords> words;
+        private final Map<String, CodeList> lists;
         private final Set<String> ended = new HashSet<>();
         private final Map<Text, String> keys = new HashMap<>();
         private int count;
@@ -111,6 +115,7 @@ class DecisionRules {
             agencies = new HashMap<>(known.agencies());
             areas = new HashMap<>(known.areas());
             words = new HashMap<>(known.words());
+            lists = new HashMap<>(known.lists());
         }
 
         private void add(KeyedLine line, List<CatalogueFault> found) {
@@ -122,6 +127,7 @@ class DecisionRules {
                     areas.compute(
                             set.area().code(), (_, holders) -> set.area().among(holders == null ? List.of() : holders));
                 case Line.SetWords set -> words.put(set.words().code(), set.words());
+                case Line.SetList set -> lists.put(set.list().code(), set.list());
                 case Line.SetCalendar _,
                         Line.SetParameter _,
                         Line.New _,
@@ -163,6 +169,8 @@ class DecisionRules {
             case Line.SetParameter set -> List.of(Messages.of("decision-rules.parameter", set.name()));
             case Line.SetWords set ->
                 List.of(Messages.of("decision-rules.words", set.words().code()));
+            case Line.SetList set ->
+                List.of(Messages.of("decision-rules.list", set.list().code()));
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ ->
                 line.codes().stream()
                         .map(code -> Messages.of("decision-rules.procedure", code))
@@ -183,6 +191,7 @@ class DecisionRules {
             case Line.SetCalendar set -> CalendarRules.check("/calendar", set.calendar(), law.agencies(), faults);
             case Line.SetParameter set -> LawRules.checkPeriods("/periods", set.periods(), faults);
             case Line.SetWords set -> words.check("/words", set.words(), faults);
+            case Line.SetList set -> ListRules.check("/list", set.list(), faults);
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
         }
     }

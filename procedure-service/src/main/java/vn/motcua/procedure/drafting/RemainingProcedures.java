@@ -74,6 +74,7 @@ class RemainingProcedures {
             case Line.SetCalendar _,
                     Line.SetParameter _,
                     Line.SetWords _,
+                    Line.SetList _,
                     Line.New _,
                     Line.Amend _,
                     Line.Replace _,

@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.catalogue.CodeList;
 import vn.motcua.procedure.form.JsonSchemas;
 import vn.motcua.procedure.rules.CatalogueFormat;
 import vn.motcua.procedure.rules.FileFaults;
@@ -64,6 +65,7 @@ class CatalogueReader {
             case CALENDAR -> draft.add(name, CatalogueJson.read(tree, CalendarYear.class));
             case PARAMETERS -> draft.add(CatalogueJson.read(tree, Draft.ParameterFile.class));
             case WORDS -> draft.add(CatalogueJson.read(tree, Draft.WordsFile.class));
+            case LIST -> draft.add(name, CatalogueJson.read(tree, CodeList.class));
             case PROCEDURE -> draft.add(name, Draft.ProcedureFile.of(tree));
         }
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import vn.motcua.events.Messages;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
+import vn.motcua.procedure.catalogue.CodeList;
 import vn.motcua.procedure.catalogue.SearchWords;
 import vn.motcua.procedure.rules.CalendarRules;
 import vn.motcua.procedure.rules.CatalogueFault;
 import vn.motcua.procedure.rules.CompetenceRules;
 import vn.motcua.procedure.rules.FileFaults;
 import vn.motcua.procedure.rules.LawRules;
+import vn.motcua.procedure.rules.ListRules;
 import vn.motcua.procedure.rules.VersionRules;
 import vn.motcua.procedure.rules.WordsRules;
 
@@ -33,6 +35,7 @@ class CatalogueRules {
         CompetenceRules.check(catalogue, draft.faultsOf(AGENCIES));
         LawRules.checkParameters("", catalogue.parameters(), draft.faultsOf(PARAMETERS));
         checkWords(List.copyOf(catalogue.words().values()), draft.faultsOf(WORDS));
+        draft.lists().forEach((file, list) -> checkList(file, list, draft.faultsOf(file)));
         draft.calendars().forEach((file, calendar) -> checkCalendar(file, calendar, catalogue, draft.faultsOf(file)));
         var codes = new HashSet<String>();
         draft.procedures().forEach((file, procedure) -> {
@@ -55,6 +58,13 @@ class CatalogueRules {
         for (int index = 0; index < entries.size(); index++) {
             rules.check("/words/" + index, entries.get(index), faults);
         }
+    }
+
+    private static void checkList(String file, CodeList list, FileFaults faults) {
+        if (!file.equals("lists/" + list.code() + ".yaml")) {
+            faults.add("/code", "file-name", Messages.of("file-name.file-named-list"));
+        }
+        ListRules.check("", list, faults);
     }
 
     private static void checkSuccessors(String place, List<String> codes, Catalogue catalogue, FileFaults faults) {

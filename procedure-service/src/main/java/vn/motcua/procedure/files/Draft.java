@@ -14,6 +14,7 @@ import vn.motcua.procedure.catalogue.Area;
 import vn.motcua.procedure.catalogue.CalendarYear;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.CatalogueJson;
+import vn.motcua.procedure.catalogue.CodeList;
 import vn.motcua.procedure.catalogue.LawPeriod;
 import vn.motcua.procedure.catalogue.ProcedureVersion;
 import vn.motcua.procedure.catalogue.SearchWords;
@@ -49,6 +50,7 @@ final class Draft {
     private final SortedMap<String, CalendarYear> calendars = new TreeMap<>();
     private final Map<String, List<LawPeriod>> parameters = new LinkedHashMap<>();
     private final Map<String, SearchWords> words = new LinkedHashMap<>();
+    private final SortedMap<String, CodeList> lists = new TreeMap<>();
     private final SortedMap<String, ProcedureFile> procedures = new TreeMap<>();
     private final List<CatalogueFault> faults = new ArrayList<>();
 
@@ -95,12 +97,20 @@ final class Draft {
         }
     }
 
+    void add(String file, CodeList list) {
+        lists.put(file, list);
+    }
+
     void add(String file, ProcedureFile procedure) {
         procedures.put(file, procedure);
     }
 
     SortedMap<String, CalendarYear> calendars() {
         return calendars;
+    }
+
+    SortedMap<String, CodeList> lists() {
+        return lists;
     }
 
     SortedMap<String, ProcedureFile> procedures() {
@@ -110,6 +120,8 @@ final class Draft {
     Catalogue catalogue() {
         var versions = new TreeMap<String, List<ProcedureVersion>>();
         procedures.values().forEach(file -> versions.put(file.code(), file.versions()));
-        return new Catalogue(agencies, areas, parameters, words, versions);
+        var byCode = new TreeMap<String, CodeList>();
+        lists.values().forEach(list -> byCode.put(list.code(), list));
+        return new Catalogue(agencies, areas, parameters, words, byCode, versions);
     }
 }

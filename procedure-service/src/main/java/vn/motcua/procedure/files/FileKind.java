@@ -10,6 +10,7 @@ enum FileKind {
     CALENDAR("calendar-[0-9]{4}\\.yaml", "calendar"),
     PARAMETERS("parameters\\.yaml", "parameters"),
     WORDS("words\\.yaml", "wordsFile"),
+    LIST("lists/[A-Za-z0-9][A-Za-z0-9._-]{0,79}\\.yaml", "list"),
     PROCEDURE("procedures/[0-9A-Z]{1,40}(\\.[0-9A-Z]{1,40}){0,6}\\.yaml", "procedure");
 
     private final Pattern name;

@@ -49,7 +49,10 @@ class Announce {
     }
 
     static boolean concernsChecks(Line line) {
-        return line instanceof Line.SetParameter || line instanceof Line.SetArea || line instanceof Line.SetAgency;
+        return line instanceof Line.SetParameter
+                || line instanceof Line.SetArea
+                || line instanceof Line.SetAgency
+                || line instanceof Line.SetList;
     }
 
     /** Works in batches, because the provisions of all procedures do not fit into memory. */
@@ -99,7 +102,7 @@ class Announce {
         var changes = entities
                 .createQuery("""
                         select d from Decision d where d.publishedAt > :since and exists (
-                            select 1 from DecisionLine l where l.decision = d.id and l.action in ('PARAMETER', 'AREA', 'AGENCY'))
+                            select 1 from DecisionLine l where l.decision = d.id and l.action in ('PARAMETER', 'AREA', 'AGENCY', 'LIST'))
                         order by d.serial""", Decision.class)
                 .setParameter("since", clock.instant().minus(REMEMBERED))
                 .getResultList()

@@ -49,7 +49,12 @@ class ChangeProcedures {
                 case Line.Abolish _ -> note(decision, code, Change.ABOLISHED, last, done);
                 // An amended procedure continues; begin() notes it.
                 case Line.Amend _, Line.New _ -> {}
-                case Line.SetAgency _, Line.SetArea _, Line.SetCalendar _, Line.SetParameter _, Line.SetWords _ -> {}
+                case Line.SetAgency _,
+                        Line.SetArea _,
+                        Line.SetCalendar _,
+                        Line.SetParameter _,
+                        Line.SetWords _,
+                        Line.SetList _ -> {}
             }
         }
     }
@@ -64,7 +69,12 @@ class ChangeProcedures {
                 case Line.Amend _ -> note(decision, begun.code(), Change.AMENDED, begun.provisions(), done);
                 case Line.Replace _ -> note(decision, begun.code(), Change.REPLACING, begun.provisions(), done);
                 case Line.Abolish _ -> {}
-                case Line.SetAgency _, Line.SetArea _, Line.SetCalendar _, Line.SetParameter _, Line.SetWords _ -> {}
+                case Line.SetAgency _,
+                        Line.SetArea _,
+                        Line.SetCalendar _,
+                        Line.SetParameter _,
+                        Line.SetWords _,
+                        Line.SetList _ -> {}
             }
         }
     }

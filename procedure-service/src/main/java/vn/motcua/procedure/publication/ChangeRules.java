@@ -11,7 +11,7 @@ import vn.motcua.procedure.catalogue.LawDocument.Kind;
 import vn.motcua.procedure.catalogue.LawDocuments;
 import vn.motcua.procedure.decision.Line;
 
-/** Sets agencies, areas, calendars, parameters and search words. Publishes agencies and calendars, which the other services use. */
+/** Sets agencies, areas, calendars, parameters, search words and lists. Publishes agencies and calendars, which the other services use. */
 @ApplicationScoped
 class ChangeRules {
     private final LawDocuments documents;
@@ -29,6 +29,7 @@ class ChangeRules {
             case Line.SetArea set -> change(set.area());
             case Line.SetParameter set -> changed(Kind.PARAMETER, set.name(), set.periods());
             case Line.SetWords set -> changed(Kind.WORDS, set.words().code(), set.words());
+            case Line.SetList set -> changed(Kind.LIST, set.list().code(), set.list());
             case Line.New _, Line.Amend _, Line.Replace _, Line.Abolish _ -> {}
         }
     }

@@ -95,6 +95,7 @@ public class InstallLaw {
         calendars.forEach(calendar -> lines.add(new Line.SetCalendar(calendar)));
         law.parameters().forEach((name, periods) -> lines.add(new Line.SetParameter(name, periods)));
         law.words().values().forEach(words -> lines.add(new Line.SetWords(words)));
+        law.lists().values().forEach(list -> lines.add(new Line.SetList(list)));
         return lines;
     }
 

@@ -29,6 +29,7 @@ public class VersionRules {
         Completeness.check(place, provisions, faults);
         faults.addAll(place + "/form", schemas.faultsIn(provisions.form()));
         var expressions = new Expressions(new FormFields(provisions.form()), conditions, faults);
+        new FormRules(place + "/form", provisions.form(), catalogue, expressions, faults).check();
         checkDocuments(place + "/documents", provisions, expressions, faults);
         checkCaseTypes(place + "/caseTypes", provisions.caseTypes(), expressions, faults);
         LawRules.checkParameters(place, provisions.parameters(), faults);

@@ -38,6 +38,9 @@ class WrittenIsReadableTest {
         assertThat(deployed.words().values())
                 .isNotEmpty()
                 .allSatisfy(words -> expectReadable("WORDS", new Line.SetWords(words)));
+        assertThat(deployed.lists().values())
+                .isNotEmpty()
+                .allSatisfy(list -> expectReadable("LIST", new Line.SetList(list)));
         expectReadable("REPLACE", new Line.Replace(List.of("1.000001"), prescribed(), null));
         expectReadable("ABOLISH", new Line.Abolish("1.000001", List.of("1/QĐ")));
     }

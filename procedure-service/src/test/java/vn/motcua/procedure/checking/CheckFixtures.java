@@ -85,6 +85,7 @@ final class CheckFixtures {
                 DEPLOYED.areas(),
                 DEPLOYED.parameters(),
                 Map.of(),
+                DEPLOYED.lists(),
                 Map.of("1.004873", List.of(changed)));
     }
 

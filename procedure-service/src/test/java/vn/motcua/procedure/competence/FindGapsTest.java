@@ -105,7 +105,8 @@ class FindGapsTest {
     private static List<Gap> find(Area area) {
         var agencies = AGENCIES.stream().collect(Collectors.toMap(Agency::code, Function.identity()));
         return new FindGaps(
-                        new Catalogue(agencies, Map.of(area.code(), List.of(area)), Map.of(), Map.of(), Map.of()),
+                        new Catalogue(
+                                agencies, Map.of(area.code(), List.of(area)), Map.of(), Map.of(), Map.of(), Map.of()),
                         FIRST,
                         LAST)
                 .of(List.of("matter"), LAST);

@@ -57,6 +57,7 @@ class LineFormatTest {
                         law.agencies().values().stream().map(Line.SetAgency::new),
                         law.everyArea().map(Line.SetArea::new),
                         law.words().values().stream().map(Line.SetWords::new),
+                        law.lists().values().stream().map(Line.SetList::new),
                         law.parameters().entrySet().stream()
                                 .map(each -> new Line.SetParameter(each.getKey(), each.getValue())))
                 .flatMap(lines -> lines);

@@ -66,6 +66,8 @@ class UnchangedLawTest {
                 "/v1/competence/gaps",
                 "/v1/parameters",
                 "/v1/words",
+                "/v1/lists",
+                "/v1/lists/ethnic-groups",
                 "/v1/procedures/1.004873/provisions?on=2026-09-01",
                 "/v1/parameters/certainty",
                 "/v1/statistics/publications?from=2026-01-01&to=2026-12-31",

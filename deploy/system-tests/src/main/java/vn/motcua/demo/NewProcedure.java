@@ -81,6 +81,7 @@ final class NewProcedure {
                 .line(Provisions.line("NEW", code, provisions))
                 .line(shorterDay())
                 .line(peoplesWords())
+                .line(purposes())
                 .at(APPROVE);
         chronicle.expectThat(
                 "whoever approves it sees what it changes in the calendar",
@@ -110,6 +111,51 @@ final class NewProcedure {
                 List.of("H26.101", "H26.50"));
         chronicle.note("why: " + competent.text("/competent/0/why"));
         found();
+        asked();
+    }
+
+    /** A page can be made from the form, and answers are checked against lists, each other and the day. */
+    private void asked() {
+        chronicle.expect(
+                "the first thing that the form asks for",
+                law.get(PATH + code + "?on=2026-09-07").expect(200).text("/form/page/0/label/vi"),
+                "Người được xác nhận");
+        chronicle.expect(
+                "purposes once one of them has ended",
+                law.get("/v1/lists/purposes?on=2026-09-07")
+                        .expect(200)
+                        .at("/items")
+                        .findValuesAsText("code"),
+                List.of("LOAN"));
+        var answers = new HashMap<String, Object>(FORM);
+        answers.put("person", Map.of("dateOfBirth", "2030-01-01", "nationality", "XX"));
+        var place = Map.of("agency", "H26.101", "unit", "mot-cua");
+        var checked = law.post(
+                        "/v1/checks",
+                        Map.of("procedure", "1.004873", "receivedAt", place, "channel", "COUNTER", "form", answers))
+                .expect(200);
+        chronicle.expectThat(
+                "no such country, and nobody is born after he files",
+                checked.at("/findings").findValuesAsText("code").containsAll(List.of("form-list", "form-condition")));
+    }
+
+    private static Map<String, Object> purposes() {
+        var name = Map.of("vi", "Mục đích sử dụng", "en", "Purposes");
+        var loan = Map.of("code", "LOAN", "name", Map.of("vi", "Vay vốn", "en", "A loan"));
+        var work = Map.of("code", "WORK", "name", Map.of("vi", "Xin việc", "en", "Work"), "to", "2026-08-31");
+        return Map.of(
+                "action",
+                "LIST",
+                "list",
+                Map.of(
+                        "code",
+                        "purposes",
+                        "name",
+                        name,
+                        "source",
+                        "Quyết định công bố",
+                        "entries",
+                        List.of(loan, work)));
     }
 
     private static Map<String, Object> peoplesWords() {

@@ -45,7 +45,7 @@ public record Catalogue(
         return new CodeList(
                 CodeList.COMMUNES,
                 Messages.of("code-list.communes"),
-                "AREA",
+                "các địa bàn trong danh mục thẩm quyền (AREA)",
                 everyArea()
                         .map(area -> new CodeList.Entry(area.code(), area.name(), area.from(), area.to()))
                         .toList());

@@ -19,7 +19,8 @@ create table import_answer (
   leave_out   boolean not null,
   answered_by text not null,
   answered_at timestamptz not null,
-  primary key (finding, hash)
+  -- Of all questions of a record, the answers are sought by their words.
+  primary key (hash, finding)
 );
 
 grant select, insert, update on import_question to ${app};

@@ -93,6 +93,9 @@ class NotificationTest {
         // When
         var other = "moi-" + address;
         topics.put("intake", application, 2, CaseEvents.contactCorrected(application, other, Language.EN));
+        // The two topics are read side by side: what is asked before the correction has arrived goes where it went.
+        soon().untilAsserted(() ->
+                assertThat(count("addressee where email = '" + other + "'")).isEqualTo(1));
         topics.put("routing", application, 2, CaseEvents.supplementRequested(application));
 
         // Then
@@ -303,12 +306,15 @@ class NotificationTest {
     }
 
     private long parked() throws SQLException {
+        return count("parked_event where subject = '" + application + "'");
+    }
+
+    private long count(String rows) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(*) from parked_event where subject = '" + application + "'")) {
-            rows.next();
-            return rows.getLong(1);
+                var counted = statement.executeQuery("select count(*) from " + rows)) {
+            counted.next();
+            return counted.getLong(1);
         }
     }
 

@@ -60,9 +60,10 @@ final class PlanLegs {
 
     private PlannedResult planned(ResultPlan result) {
         var limit = limit(result.limits(), result.name());
+        result.laterNames().forEach(later -> examination.changes(later.from()));
         return new PlannedResult(
                 result.code(),
-                result.name(),
+                result.nameOn(examination.day()),
                 limit.map(LimitRule::limit).orElse(null),
                 limit.map(LimitRule::source).orElse(null));
     }

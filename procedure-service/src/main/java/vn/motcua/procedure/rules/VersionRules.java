@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import vn.motcua.procedure.catalogue.Catalogue;
 import vn.motcua.procedure.catalogue.Fee;
+import vn.motcua.procedure.catalogue.LegPlan.LaterName;
+import vn.motcua.procedure.catalogue.LegPlan.ResultPlan;
 import vn.motcua.procedure.catalogue.LimitRule;
 import vn.motcua.procedure.catalogue.Provisions;
 import vn.motcua.procedure.catalogue.Provisions.CaseType;
@@ -44,6 +46,10 @@ public class VersionRules {
             expressions.checkCondition(legPlace + "/when", leg.when());
             checkLimits(legPlace + "/limits", leg.limits(), expressions, faults);
             for (int result = 0; result < leg.results().size(); result++) {
+                checkNames(
+                        legPlace + "/results/" + result + "/renamed",
+                        leg.results().get(result),
+                        faults);
                 checkLimits(
                         legPlace + "/results/" + result + "/limits",
                         leg.results().get(result).limits(),
@@ -57,6 +63,15 @@ public class VersionRules {
     public void checkAgencies(
             String place, Provisions provisions, Catalogue catalogue, LocalDate day, FileFaults faults) {
         new ProcessRules(place + "/process", provisions, catalogue, day, faults).checkAgencies();
+    }
+
+    private static void checkNames(String place, ResultPlan result, FileFaults faults) {
+        var days = result.laterNames().map(LaterName::from).toList();
+        for (int index = 1; index < days.size(); index++) {
+            if (!days.get(index).isAfter(days.get(index - 1))) {
+                faults.add(place + "/" + index + "/from", "names-in-order");
+            }
+        }
     }
 
     private static void checkDocuments(

@@ -115,7 +115,7 @@ class ListsTest {
     @Test
     void aFormMayReferToAListOfItsOwnDecision() {
         var lines = new HashMap<>(lines(list("colours-5", entry("red"))));
-        lines.put("9.100301", withColour("9.100301", "colours-5"));
+        lines.put("9.640001", withColour("9.640001", "colours-5"));
         var decision = draftedWith(heading("2026-08-20", "2026-09-01"), lines);
         author().get("/v1/drafts/" + decision + "/faults").then().body("items", hasSize(0));
 

@@ -1,5 +1,6 @@
 package vn.motcua.sample;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import vn.motcua.local.Settings;
 import vn.motcua.playbook.client.Addresses;
 import vn.motcua.playbook.client.Arguments;
 import vn.motcua.playbook.client.City;
+import vn.motcua.playbook.client.ExpectationFailed;
 import vn.motcua.stack.LogSink;
 
 /** {@code ./motcua catalogue sample [FILE]}: brings national records into the catalogue of the system that {@code ./motcua run} started. */
@@ -20,6 +22,9 @@ public final class CatalogueCommand {
     private static final Path ROOT = Path.of(System.getProperty("motcua.root", "."));
     /** Beside the project, where somebody has it; it is no part of it. */
     private static final Path SAMPLE = ROOT.resolve("../shared/data/national-procedures-sample.jsonl");
+
+    /** What an import takes in one part. */
+    private static final long MOST_BYTES = 16 << 20;
 
     private CatalogueCommand() {}
 
@@ -45,12 +50,26 @@ public final class CatalogueCommand {
             throw new Refusal(
                     "there is no sample of national records here: ./motcua catalogue sample FILE (one record a line).");
         }
+        var lines = read(file);
         var settings = Settings.in(ROOT.resolve(".motcua"), Ports.of(System.getenv()));
         var system = new LocalSystem(settings, (phase, seconds) -> {}, LogSink.NOWHERE);
         try (var city = new City(Addresses.of(system))) {
-            new SampleCatalogue(city, out).bringIn(file);
+            new SampleCatalogue(city, out).bringIn(file.getFileName().toString(), lines);
         } catch (UncheckedIOException away) {
             throw new Refusal("nothing answers here (%s): start it with ./motcua run.".formatted(away.getMessage()));
+        } catch (ExpectationFailed failed) {
+            throw new Refusal(failed.getMessage());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Refusal("%s is larger than 16 MB: split it between lines.".formatted(file));
+            }
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new Refusal("%s cannot be read: %s.".formatted(file, unreadable));
         }
     }
 

@@ -12,7 +12,7 @@ import vn.motcua.events.Text;
  * @param source where the list comes from
  */
 public record CodeList(String code, Text name, String source, List<Entry> entries) {
-    /** The communes: the areas that the code of an agency's competence names. No decision sets it, lines of areas do. */
+    /** The areas in which agencies are competent. No decision sets this list: areas have lines of their own. */
     public static final String COMMUNES = "communes";
 
     public CodeList {

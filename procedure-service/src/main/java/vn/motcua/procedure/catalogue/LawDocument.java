@@ -11,7 +11,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An agency, an area, a year's calendar, a general parameter an entry of search words or a list as it is stored. */
+/** An agency, an area, a year's calendar, a general parameter, an entry of search words or a list as it is stored. */
 @Entity
 @Table(name = "law_document")
 @IdClass(LawDocument.Key.class)

@@ -14,9 +14,9 @@ import vn.motcua.events.Text;
  *
  * @param agency {@code receiving}, an agency's code, or {@code form:/pointer} to the commune, then with a {@code matter}
  * @param produces codes of documents that later legs get from this one; they are not asked of the applicant
+ * @param consumes codes of documents it works on: the applicant's, or what an earlier leg produces
  * @param notices what somebody must be told within a time; absent if nothing
  * @param consents whose agreement is waited for; absent if nobody's
- * @param consumes codes of documents it works on: the applicant's, or what an earlier leg produces
  */
 public record LegPlan(
         String key,

@@ -46,15 +46,14 @@ final class CheckForm {
         if (!answer.isTextual() || list.isEmpty()) {
             return;
         }
-        var entry = list.get().entry(answer.asText(), examination.day());
-        entry.ifPresent(examination::restsOn);
+        var entry = list.get().entry(answer.asText(), examination.filedOn());
         if (entry.isEmpty()) {
             fault(
                     "form-list",
                     field.pointer(),
                     Messages.of("check-form.not-in-list", list.get().name()),
                     list.get());
-        } else if (!entry.get().covers(examination.day())) {
+        } else if (!entry.get().covers(examination.filedOn())) {
             var message = Messages.of(
                     "check-form.not-in-list-then",
                     entry.get().name(),

@@ -42,7 +42,7 @@ final class Examination {
                 "channel",
                 submission.channel() == null ? "" : submission.channel().name(),
                 Conditions.FILED_ON,
-                at.toLocalDate().toString());
+                filedOn().toString());
     }
 
     Submission submission() {
@@ -53,12 +53,15 @@ final class Examination {
         return catalogue;
     }
 
-    Conditions conditions() {
-        return conditions;
-    }
-
     LocalDate day() {
         return at.toLocalDate();
+    }
+
+    /** The day of filing, whatever day the law of the check is of. */
+    LocalDate filedOn() {
+        return submission.filedAt() == null
+                ? day()
+                : Hanoi.day(submission.filedAt().toInstant());
     }
 
     OffsetDateTime at() {
@@ -67,10 +70,6 @@ final class Examination {
 
     List<Finding> findings() {
         return findings;
-    }
-
-    Map<String, Object> variables() {
-        return variables;
     }
 
     boolean formUsable() {
@@ -83,7 +82,7 @@ final class Examination {
      * @param what what applies if it holds
      */
     boolean holds(String condition, Text what, String basis) {
-        var answer = evaluated(condition);
+        var answer = conditions.holds(condition, variables);
         if (answer.isEmpty()) {
             undetermined(what, basis);
         }
@@ -97,11 +96,7 @@ final class Examination {
 
     /** True too if the form does not decide it. */
     boolean holdsIfDecided(String condition) {
-        return evaluated(condition).orElse(true);
-    }
-
-    private Optional<Boolean> evaluated(String condition) {
-        return conditions.holds(condition, variables);
+        return conditions.holds(condition, variables).orElse(true);
     }
 
     private void undetermined(Text what, String basis) {

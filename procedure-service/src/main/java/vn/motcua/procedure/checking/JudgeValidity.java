@@ -7,7 +7,6 @@ import vn.motcua.events.Submission.Document;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Provisions.RequiredDocument;
 import vn.motcua.procedure.catalogue.Validity;
-import vn.motcua.worktime.Hanoi;
 
 /**
  * Whether a paper was still valid on the day it was filed, by the dates stated with it. Missing dates give only a warning: an
@@ -80,13 +79,7 @@ final class JudgeValidity {
 
     /** Events from before papers had dates lack the filing day; the day of this round then replaces it. */
     private LocalDate filedOn(Document paper) {
-        if (paper.filedOn() != null) {
-            return paper.filedOn();
-        }
-        var round = examination.submission().filedAt();
-        return round == null
-                ? examination.day()
-                : round.atZoneSameInstant(Hanoi.ZONE).toLocalDate();
+        return paper.filedOn() == null ? examination.filedOn() : paper.filedOn();
     }
 
     private Text age() {

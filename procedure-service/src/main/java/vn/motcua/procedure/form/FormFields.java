@@ -15,41 +15,35 @@ public record FormFields(JsonNode root) {
     /** A name for the items of a list. */
     public static final String ITEM = "[]";
 
-    /** A schema may refer to itself. */
-    private static final int DEEPEST = 8;
-
     private static final List<String> PERHAPS_MANY = List.of("anyOf", "oneOf");
     private static final List<String> PERHAPS_ONE = List.of("if", "then", "else");
 
     /**
      * All that a person fills in, in the order of their names: what is an object has fields of its own, and a list is filled in as one.
-     * Fields that hold only under a condition are among them.
+     * Fields that hold only under a condition are among them. The schema must have no fault: one that refers to itself has no end.
      */
     public List<FormField> all() {
         var found = new ArrayList<FormField>();
-        collect("", List.of(root), 0, found);
+        collect("", List.of(root), found);
         return found;
     }
 
-    private void collect(String pointer, List<JsonNode> declared, int depth, List<FormField> found) {
+    private void collect(String pointer, List<JsonNode> declared, List<FormField> found) {
         var schema = declared.stream()
                 .flatMap(part -> schemas(part, true).stream())
                 .distinct()
                 .toList();
         var names = new TreeSet<String>();
         schema.forEach(part -> part.path("properties").fieldNames().forEachRemaining(names::add));
-        if (depth == DEEPEST || names.isEmpty()) {
-            if (depth > 0) {
-                found.add(new FormField(pointer, schema));
-            }
-            return;
+        if (names.isEmpty() && !pointer.isEmpty()) {
+            found.add(new FormField(pointer, schema));
         }
         for (String name : names) {
             var fields = schema.stream()
                     .map(part -> part.path("properties").path(name))
                     .filter(JsonNode::isObject)
                     .toList();
-            collect(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), fields, depth + 1, found);
+            collect(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), fields, found);
         }
     }
 

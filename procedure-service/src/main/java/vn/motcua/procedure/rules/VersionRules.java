@@ -29,9 +29,12 @@ public class VersionRules {
     /** @param day the first day on which the version is in force */
     public void check(String place, Provisions provisions, Catalogue catalogue, LocalDate day, FileFaults faults) {
         Completeness.check(place, provisions, faults);
-        faults.addAll(place + "/form", schemas.faultsIn(provisions.form()));
+        var formFaults = schemas.faultsIn(provisions.form());
+        faults.addAll(place + "/form", formFaults);
         var expressions = new Expressions(new FormFields(provisions.form()), conditions, faults);
-        new FormRules(place + "/form", provisions.form(), catalogue, expressions, faults).check();
+        if (formFaults.isEmpty()) {
+            new FormRules(place + "/form", provisions.form(), catalogue, expressions, faults).check();
+        }
         checkDocuments(place + "/documents", provisions, expressions, faults);
         checkCaseTypes(place + "/caseTypes", provisions.caseTypes(), expressions, faults);
         LawRules.checkParameters(place, provisions.parameters(), faults);

@@ -49,9 +49,19 @@ final class CheckFixtures {
 
     static Submission submission(
             String procedure, Channel channel, Submission.Place place, String form, String... documents) {
+        return submission("2026-08-31T10:00:00+07:00", procedure, channel, place, form, documents);
+    }
+
+    static Submission submission(
+            String filedAt,
+            String procedure,
+            Channel channel,
+            Submission.Place place,
+            String form,
+            String... documents) {
         return new Submission(
                 1,
-                OffsetDateTime.parse("2026-08-31T10:00:00+07:00"),
+                OffsetDateTime.parse(filedAt),
                 procedure,
                 place,
                 channel,

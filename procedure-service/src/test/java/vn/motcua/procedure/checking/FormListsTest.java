@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.procedure.checking.CheckFixtures.APPLICATION;
 import static vn.motcua.procedure.checking.CheckFixtures.changed;
-import static vn.motcua.procedure.checking.CheckFixtures.counter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
@@ -15,9 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.events.Channel;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.Finding;
 import vn.motcua.events.CheckEvent.Severity;
+import vn.motcua.events.Submission;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 import vn.motcua.procedure.catalogue.Catalogue;
@@ -77,10 +78,20 @@ class FormListsTest {
                 .noneMatch(each -> each.code().startsWith("form-list"));
     }
 
-    @Test
-    void theCheckHoldsUntilTheEntryEnds() {
-        assertThat(checked("2026-08-20", "\"colour\": \"green\"").validUntil())
-                .isEqualTo(OffsetDateTime.parse("2026-09-01T00:00:00+07:00"));
+    /** A check is made again when the law has changed, or the officer asks for it. */
+    @ParameterizedTest
+    @CsvSource({"green, 2026-08-31,", "blue, 2026-08-31, form-list-ended"})
+    void theDayOfFilingCountsWhenItIsCheckedLater(String colour, String filed, String finding) {
+        var found = checked(filed, "2026-10-01", "\"colour\": \"%s\", \"born\": \"2026-09-15\"".formatted(colour))
+                .findings();
+
+        assertThat(found)
+                .filteredOn(each -> each.pointer().equals("/form/colour"))
+                .extracting(Finding::code)
+                .isEqualTo(finding == null ? List.of() : List.of(finding));
+        assertThat(found)
+                .filteredOn(each -> each.code().equals("form-condition"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -124,8 +135,18 @@ class FormListsTest {
     }
 
     private static ApplicationChecked checked(String day, String answers) {
+        return checked(day, day, answers);
+    }
+
+    private static ApplicationChecked checked(String filedOn, String day, String answers) {
         var clock = Clock.fixed(OffsetDateTime.parse(day + "T10:00:00+07:00").toInstant(), Hanoi.ZONE);
-        var filed = counter("1.004873", "{%s}".formatted(answers), "TO-KHAI");
+        var filed = CheckFixtures.submission(
+                filedOn + "T23:30:00+07:00",
+                "1.004873",
+                Channel.COUNTER,
+                new Submission.Place("H26.101", "mot-cua"),
+                "{%s}".formatted(answers),
+                "TO-KHAI");
         return new CheckApplication(new Conditions(), new JsonSchemas(), clock).check(APPLICATION, filed, catalogue());
     }
 

@@ -216,8 +216,10 @@ public final class SampleCatalogue {
                 reason,
                 String.join(", ", procedures.subList(0, Math.min(SOME, procedures.size()))),
                 procedures.size() > SOME ? ", …" : ""));
-        out.println(
-                "Stand-ins in all of them: the electronic form, the steps and their unit, keeping, and texts after [vi].");
+        if (published > 0) {
+            out.println(
+                    "Stand-ins in all of them: the electronic form, the steps and their unit, keeping, and texts after [vi].");
+        }
     }
 
     private List<JsonNode> all(String path) {

@@ -41,8 +41,8 @@ class ImportQuestions {
     List<Asked> after(UUID file, String finding, boolean open, Place place, int rows) {
         return entities.createQuery(ASKED + """
                         and (:kind is null or q.finding = :kind) and (:open = false or a.finding is null)
-                          and (q.records < :records or (q.records = :records
-                              and (q.finding > :finding or (q.finding = :finding and q.hash > :hash))))
+                          and q.records <= :records and (q.records < :records
+                              or q.finding > :finding or (q.finding = :finding and q.hash > :hash))
                         order by q.records desc, q.finding, q.hash""", Asked.class)
                 .setParameter("file", file)
                 .setParameter("kind", finding)

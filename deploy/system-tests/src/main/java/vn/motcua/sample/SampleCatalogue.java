@@ -118,7 +118,7 @@ public final class SampleCatalogue {
         ObjectNode wanted = Api.JSON.valueToTree(Map.of(
                 "decision", decision,
                 "heaviest", "CONFIRM",
-                "byRule", List.of("CODES", "ENGLISH"),
+                "byRule", List.of("CODES", "ENGLISH", "NO_LIMIT"),
                 "accept", ANSWERS.path("accept"),
                 "fill", ANSWERS.path("fill")));
         for (JsonNode next = wanted.numberNode(1); next.isNumber(); ) {

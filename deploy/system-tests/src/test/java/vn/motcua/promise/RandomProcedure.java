@@ -33,10 +33,13 @@ final class RandomProcedure {
 
     private final String code;
     private final RandomGenerator dice;
+    /** Whether the law limits every leg. */
+    private final boolean limited;
 
     RandomProcedure(String code, RandomGenerator dice) {
         this.code = code;
         this.dice = dice;
+        limited = !oneIn(4);
     }
 
     static Map<String, Object> answers(RandomGenerator dice) {
@@ -59,7 +62,15 @@ final class RandomProcedure {
                         "properties",
                         Map.of("n", Map.of("type", "integer"), "a", truth, "b", truth)));
         var reason = Map.of("vi", "Ngẫu nhiên", "en", "Made up by chance");
-        put(provisions, "accepted", List.of(Map.of("code", "path-exceeds-limit", "reason", reason)));
+        put(
+                provisions,
+                "accepted",
+                List.of(
+                        Map.of("code", "path-exceeds-limit", "reason", reason),
+                        Map.of("code", "no-limit", "reason", reason)));
+        if (!limited) {
+            ((ObjectNode) provisions.at("/caseTypes/0/ways/0")).remove("limit");
+        }
         if (cutOff != null) {
             put(
                     provisions,
@@ -92,7 +103,7 @@ final class RandomProcedure {
         leg.put("agency", oneIn(3) ? THERE : "receiving");
         leg.put("unit", "tu-phap");
         leg.put("after", after);
-        leg.put("limits", limits());
+        leg.put("limits", limited || oneIn(2) ? limits() : List.of());
         leg.put("steps", List.of(step("draft", "CASE_OFFICER"), step("approve", "APPROVER"), step("issue", "CLERK")));
         leg.put(
                 "results",

@@ -140,8 +140,8 @@ public sealed interface CaseEvent {
      *
      * @param stoppedAt when the request was sent
      * @param resumedAt when the filing that completed the supplement was made
-     * @param dueBefore the appointment that held before
-     * @param dueAt the appointment that holds now
+     * @param dueBefore the appointment that held before; absent if there was none
+     * @param dueAt the appointment that holds now; absent if nothing limits the leg
      */
     record LegResumed(
             UUID applicationId,
@@ -149,8 +149,8 @@ public sealed interface CaseEvent {
             String leg,
             OffsetDateTime stoppedAt,
             OffsetDateTime resumedAt,
-            OffsetDateTime dueBefore,
-            OffsetDateTime dueAt)
+            @Nullable OffsetDateTime dueBefore,
+            @Nullable OffsetDateTime dueAt)
             implements OfLeg {}
 
     /** The applicant's deadline has passed; a person decides whether to stop. */

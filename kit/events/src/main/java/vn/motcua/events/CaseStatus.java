@@ -12,7 +12,8 @@ import java.util.List;
  * @param portalCode the national portal's state, 1 to 10, derived and never typed
  * @param agency who works on it now
  * @param handler the one person responsible for it now; absent once it has ended
- * @param dueAt the last appointment; absent before acceptance, while a clock stands, and once nothing more is due
+ * @param dueAt the last appointment; absent before acceptance, while a clock stands, while a result is to come that no date is promised
+ *     for, and once nothing more is due
  * @param supplements how many requests for a supplement were made
  * @param at the instant of the change
  * @param inOneSitting true if the case was settled while the applicant waited (61/2018/NĐ-CP Art. 17(4)); else absent

@@ -112,7 +112,7 @@ public sealed interface CheckEvent {
      * @param procedure the sub-procedure this leg settles
      * @param system the other agency's system, if the route is EXTERNAL
      * @param after keys of the legs that must end with a result before this one opens
-     * @param limit counted from the instant the leg opens
+     * @param limit counted from the instant the leg opens; absent if the law sets none
      * @param steps in order; an INTERNAL leg ends with an APPROVER's and a CLERK's step
      * @param limitSource what sets the limit
      */
@@ -125,7 +125,7 @@ public sealed interface CheckEvent {
             Route route,
             @Nullable String system,
             List<String> after,
-            Limit limit,
+            @Nullable Limit limit,
             List<PlannedStep> steps,
             List<PlannedResult> results,
             @Nullable String limitSource) {}

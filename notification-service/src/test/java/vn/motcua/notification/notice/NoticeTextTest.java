@@ -70,7 +70,7 @@ class NoticeTextTest {
                         Hồ sơ của ông/bà đã được tiếp nhận.
 
                         - Giấy khai sinh: hẹn trả 04/09/2026 08:05, UBND phường Cầu Giấy
-                        - Thẻ căn cước: sẽ hẹn khi bước này bắt đầu, UBND phường Cầu Giấy
+                        - Thẻ căn cước: chưa có ngày hẹn trả, UBND phường Cầu Giấy
 
                         Mã hồ sơ: H26.101-260903-0001
                         Thủ tục: Đăng ký khai sinh (1.001193)
@@ -159,6 +159,23 @@ class NoticeTextTest {
                         The date before: 04/09/2026 17:00
                         The date now: 09/09/2026 17:00
                         """);
+    }
+
+    @Test
+    void whereNothingLimitsTheWorkNoDateIsTold() {
+        var event = new LegResumed(
+                CaseEvents.APPLICATION,
+                CaseEvents.accepted().status(),
+                "civil-status",
+                OffsetDateTime.parse("2026-09-03T15:30:00+07:00"),
+                OffsetDateTime.parse("2026-09-08T20:15:00+07:00"),
+                null,
+                null);
+
+        assertThat(write(event, Language.EN).body())
+                .contains("the clock runs again since 08/09/2026 20:15.\n\n")
+                .doesNotContain("The date");
+        assertThat(write(event, Language.VI).body()).doesNotContain("Ngày hẹn trả");
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.motcua.events.Text;
  * One leg of the process as the catalogue states it; conditions and agency are not yet resolved.
  *
  * @param agency {@code receiving}, an agency's code, or {@code form:/pointer} to the commune, then with a {@code matter}
+ * @param limits empty if the law sets none
  * @param produces codes of documents that later legs get from this one; they are not asked of the applicant
  * @param consumes codes of documents it works on: the applicant's, or what an earlier leg produces
  * @param notices what somebody must be told within a time; absent if nothing
@@ -45,6 +46,12 @@ public record LegPlan(
         results = Objects.requireNonNullElse(results, List.of());
         produces = Objects.requireNonNullElse(produces, List.of());
         consumes = Objects.requireNonNullElse(consumes, List.of());
+    }
+
+    /** Whether it is due at some time: a limit of its first result takes the place of its own. */
+    public boolean hasLimit() {
+        return !limits.isEmpty()
+                || !results.isEmpty() && !results.getFirst().limits().isEmpty();
     }
 
     public boolean byForm() {

@@ -103,7 +103,7 @@ public record Provisions(
         }
     }
 
-    /** <i>Cách thức thực hiện</i>: how long it takes and what it costs, for some channels. */
+    /** <i>Cách thức thực hiện</i>: how long it takes and what it costs, for some channels. @param limit absent if the law sets none */
     public record Way(Set<Channel> channels, LimitRule limit, List<Fee> fees) {
         public Way {
             fees = Objects.requireNonNullElse(fees, List.of());

@@ -31,7 +31,10 @@ record Column(Text title, BiFunction<ProcedureRow, Provisions, Text> value) {
                     (_, provisions) -> provisions.filing().online().name()),
             same(
                     Messages.of("column.limits"),
-                    (_, provisions) -> joined(ways(provisions).map(Way::limit).map(Column::limit))),
+                    (_, provisions) -> joined(ways(provisions)
+                            .map(Way::limit)
+                            .filter(Objects::nonNull)
+                            .map(Column::limit))),
             same(
                     Messages.of("column.fees"),
                     (_, provisions) -> joined(

@@ -30,7 +30,9 @@ public final class CompleteDraft {
         /** Codes of the field, the documents and the results: of the same words, the same code, in every record. */
         CODES,
         /** English texts: the Vietnamese ones, marked with {@code [vi]}. */
-        ENGLISH
+        ENGLISH,
+        /** That there is no limit, where the record states none for any way of filing. */
+        NO_LIMIT
     }
 
     /**
@@ -60,6 +62,9 @@ public final class CompleteDraft {
         if (rules.contains(Rule.CODES)) {
             complete.codes();
         }
+        if (rules.contains(Rule.NO_LIMIT)) {
+            complete.noLimit();
+        }
         if (rules.contains(Rule.ENGLISH)) {
             english(draft);
         }
@@ -70,14 +75,11 @@ public final class CompleteDraft {
         objects(draft.path("documents")).forEach(document -> fill(document, fill.document));
         var legs = objects(draft.path("process")).toList();
         legs.forEach(leg -> fill(leg, fill.leg));
-        var ways = objects(draft.path("caseTypes"))
-                .flatMap(type -> objects(type.path("ways")))
-                .toList();
         Stream.concat(
-                        ways.stream().flatMap(way -> object(way.path("limit"))),
+                        ways().flatMap(way -> object(way.path("limit"))),
                         legs.stream().flatMap(leg -> objects(leg.path("limits"))))
                 .forEach(limit -> fill(limit, fill.limit));
-        ways.stream().flatMap(way -> objects(way.path("fees"))).forEach(fee -> fill(fee, fill.fee));
+        ways().flatMap(way -> objects(way.path("fees"))).forEach(fee -> fill(fee, fill.fee));
     }
 
     private static void fill(ObjectNode part, ObjectNode with) {
@@ -97,6 +99,18 @@ public final class CompleteDraft {
 
     private static Stream<ObjectNode> object(JsonNode node) {
         return node instanceof ObjectNode object ? Stream.of(object) : Stream.empty();
+    }
+
+    private void noLimit() {
+        if (ways().noneMatch(way -> way.has("limit"))) {
+            var reason = Draft.vietnamese("Bản ghi của Cơ sở dữ liệu quốc gia không nêu thời hạn")
+                    .put("en", "The record of the national database states no limit");
+            draft.withArray("accepted").addObject().put("code", "no-limit").set("reason", reason);
+        }
+    }
+
+    private Stream<ObjectNode> ways() {
+        return objects(draft.path("caseTypes")).flatMap(type -> objects(type.path("ways")));
     }
 
     private void codes() {

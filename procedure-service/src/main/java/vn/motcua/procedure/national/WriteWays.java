@@ -46,8 +46,9 @@ final class WriteWays {
 
     private static ObjectNode row(Way way, String described, LocalDate day) {
         var row = JsonNodeFactory.instance.objectNode();
-        row.put("THOIGIANGIAIQUYET", String.valueOf(way.limit().value()));
-        row.put("DONVITINH", UNITS.get(way.limit().unit()));
+        var limit = way.limit();
+        row.put("THOIGIANGIAIQUYET", limit == null ? "" : String.valueOf(limit.value()));
+        row.put("DONVITINH", limit == null ? "" : UNITS.get(limit.unit()));
         row.put("MOTA", described);
         var fees = row.putArray("PHILEPHI");
         way.fees().stream().filter(fee -> fee.covers(day)).map(WriteWays::fee).forEach(fees::add);

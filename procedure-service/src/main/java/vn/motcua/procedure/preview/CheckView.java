@@ -22,7 +22,8 @@ import vn.motcua.worktime.Hanoi;
  * @param procedure the procedure in force, which may have replaced the requested one
  * @param version its first day; absent if none is in force
  * @param validUntil the time at which the law is known to change
- * @param dueAt the last appointment; absent if the calendar does not reach that far or no procedure was found
+ * @param dueAt the last appointment; absent if the calendar does not reach that far, if a result has no date, or if no procedure was
+ *     found
  * @param provisional true if the days off of that year are not announced yet; else absent
  */
 record CheckView(
@@ -78,7 +79,10 @@ record CheckView(
         }
     }
 
-    /** @param agency the agency that would settle it; absent if the answers do not determine it */
+    /**
+     * @param agency the agency that would settle it; absent if the answers do not determine it
+     * @param dueAt absent if nothing limits it or what it waits for, or the calendar does not reach that far
+     */
     record ExpectedLeg(
             String key,
             String name,

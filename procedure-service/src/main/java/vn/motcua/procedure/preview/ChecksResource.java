@@ -80,7 +80,7 @@ class ChecksResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "What the check would find; an appointment is absent where the calendar does not reach so far",
+                    "What the check would find; an appointment is absent where no limit is set, or the calendar does not reach so far",
             content = @Content(schema = @Schema(implementation = CheckView.class)))
     public CheckView check(@NotNull @Valid Question question, @Context HttpHeaders headers) {
         var at = question.at() == null ? clock.instant().atZone(clock.getZone()).toOffsetDateTime() : question.at();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.PlannedLeg;
@@ -21,12 +22,18 @@ class PlanAppointments {
         this.calendars = calendars;
     }
 
-    /** @param announcedTo the last day for which it is known whether it is a day off */
-    record Planned(Map<String, LocalDateTime> byLeg, LocalDate announcedTo) {
-        private static final Planned NONE = new Planned(Map.of(), LocalDate.MAX);
+    /**
+     * @param byLeg a leg that is not in it has no date
+     * @param last absent if a result has no date
+     * @param announcedTo the last day for which it is known whether it is a day off
+     */
+    record Planned(Map<String, LocalDateTime> byLeg, LocalDateTime last, LocalDate announcedTo) {
+        private static final Planned NONE = new Planned(Map.of(), null, LocalDate.MAX);
 
-        LocalDateTime last() {
-            return byLeg.values().stream().max(LocalDateTime::compareTo).orElse(null);
+        static Planned of(List<PlannedLeg> legs, Map<String, LocalDateTime> byLeg, LocalDate announcedTo) {
+            var undated = legs.stream().anyMatch(leg -> !leg.results().isEmpty() && !byLeg.containsKey(leg.key()));
+            var last = byLeg.values().stream().max(LocalDateTime::compareTo).orElse(null);
+            return new Planned(byLeg, undated ? null : last, announcedTo);
         }
 
         boolean isProvisional(LocalDateTime due) {
@@ -41,7 +48,8 @@ class PlanAppointments {
         try {
             return calendars
                     .working()
-                    .map(calendar -> new Planned(
+                    .map(calendar -> Planned.of(
+                            checked.legs(),
                             new Appointments(calendar, cutOff == null ? null : LocalTime.parse(cutOff.value()))
                                     .plan(
                                             checked.legs().stream()

@@ -16,7 +16,7 @@ final class ImportExamples {
 
     static final String TAKE_MANY = """
             {"decision": "0199a2cf-8aa4-7369-b768-1ae2dd03a398", "keep": ["form", "process"], "heaviest": "CONFIRM",
-             "accept": ["copies-none"], "byRule": ["CODES", "ENGLISH"], "fill": {"limit": {"mode": "NEXT_DAY"}}, "from": 1}""";
+             "accept": ["copies-none"], "byRule": ["CODES", "ENGLISH", "NO_LIMIT"], "fill": {"limit": {"mode": "NEXT_DAY"}}, "from": 1}""";
 
     private ImportExamples() {}
 }

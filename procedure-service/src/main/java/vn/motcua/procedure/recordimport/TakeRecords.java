@@ -86,6 +86,7 @@ class TakeRecords {
             case BEYOND_RECORD -> true;
             case FIELD_CODE_MISSING, DOCUMENT_CODE_MISSING, RESULT_CODE_MISSING ->
                 completion.byRule().contains(Rule.CODES);
+            case LIMIT_MISSING -> completion.byRule().contains(Rule.NO_LIMIT);
             default -> false;
         };
     }

@@ -22,8 +22,8 @@ import vn.motcua.worktime.WorkingCalendar;
 
 /**
  * Checks whether the legs of a process, one after the other, fit the limit of the whole. It plans on a calendar without
- * holidays, for acceptance in the morning and after the cut-off of every weekday, with the slowest answers. Real bundles do not
- * fit, so procedure control may accept this fault.
+ * holidays, for acceptance in the morning and after the cut-off of every weekday, with the slowest answers. What has no limit is not
+ * checked. Real bundles do not fit, so procedure control may accept this fault.
  *
  * @see WorstCourse
  */
@@ -59,9 +59,9 @@ final class CriticalPath {
             for (int way = 0; way < caseType.ways().size(); way++) {
                 var limit = caseType.ways().get(way).limit();
                 var at = "%s/caseTypes/%d/ways/%d/limit".formatted(place, type, way);
-                exceeding(type, limit)
-                        .ifPresent(path ->
-                                faults.add(at, CODE, Messages.of("critical-path.legs-one-after", path, words(limit))));
+                var exceeding = limit == null ? Optional.<String>empty() : exceeding(type, limit);
+                exceeding.ifPresent(
+                        path -> faults.add(at, CODE, Messages.of("critical-path.legs-one-after", path, words(limit))));
             }
         }
     }
@@ -110,7 +110,9 @@ final class CriticalPath {
     }
 
     private static Optional<Part> latest(List<Part> parts, Map<String, LocalDateTime> dues) {
-        return parts.stream().max(Comparator.comparing(part -> dues.get(part.key())));
+        return parts.stream()
+                .filter(part -> dues.containsKey(part.key()))
+                .max(Comparator.comparing(part -> dues.get(part.key())));
     }
 
     private static String words(LimitRule rule) {

@@ -20,7 +20,7 @@ import vn.motcua.worktime.Limit;
 /**
  * A process as slow as the answers of one case type can make it. Conditions are only compared, not evaluated: the case type's
  * own holds, those of the types before it do not, and any other may or may not. A leg therefore becomes one part for every
- * limit it may have. A leg that waits for an optional leg also waits for the legs before that one. No leg is due later than in
+ * limit it may have, or one without any. A leg that waits for an optional leg also waits for the legs before that one. No leg is due later than in
  * this plan, because a later start is never due earlier; contradictory answers may make it look slower than it can be.
  */
 final class WorstCourse {
@@ -71,10 +71,13 @@ final class WorstCourse {
                         counted.get(i).fromAcceptance()));
     }
 
-    /** The limit of a leg: its result's, counted from acceptance, or else its own. */
+    /** The limit of a leg: its result's, counted from acceptance, or else its own; neither if it has none. */
     private record Counted(Limit fromOpening, Limit fromAcceptance) {}
 
     private List<Counted> counted(LegPlan leg) {
+        if (!leg.hasLimit()) {
+            return List.of(new Counted(null, null));
+        }
         var ofResult = leg.results().isEmpty()
                 ? List.<Limit>of()
                 : possible(leg.results().getFirst().limits());

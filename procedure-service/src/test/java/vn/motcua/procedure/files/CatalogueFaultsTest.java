@@ -79,6 +79,8 @@ class CatalogueFaultsTest {
                 "bad case type|when: form.age < 3|when: form.age <|expression|/versions/0/caseTypes/0/when",
                 "a leg for nothing|results:\\n          - {code: KQ.9, name: {vi: Kết quả, en: Result}}|results: []|orphan|/versions/0/process/1",
                 "steps longer than the leg|role: CASE_OFFICER, unit: cap-phep}|role: CASE_OFFICER, unit: cap-phep, share: 1.25}|steps-exceed-limit|/versions/0/process/0/steps",
+                "a way without limit|limit: {value: 2, unit: WORKING_DAY, mode: NEXT_DAY, source: none, certainty: UNCONFIRMED}\\n|fees: []\\n|no-limit|/versions/0/caseTypes/0/ways/0/limit",
+                "a leg without limit|after: [first]\\n        limits:\\n          - {value: 1, unit: WORKING_DAY, mode: NEXT_DAY, source: none, certainty: UNCONFIRMED}|after: [first]|leg-without-limit|/versions/0/process/1/limits",
                 "path longer than the whole|value: 2, unit: WORKING_DAY|value: 1, unit: WORKING_DAY|path-exceeds-limit|/versions/0/caseTypes/0/ways/0/limit",
                 "produced and asked for|after: [first]|after: [first]\\n        produces: [TO-KHAI]|asked-for-twice|/versions/0/process/1/produces",
                 "works on what nobody brings|after: [first]|after: [first]\\n        consumes: [BAN-VE]|unknown-document|/versions/0/process/1/consumes",
@@ -182,6 +184,31 @@ class CatalogueFaultsTest {
                     accepted:
                       - {code: path-exceeds-limit, reason: {vi: Luật định, en: The law says so}}
                       - {code: steps-exceed-limit, reason: {vi: Đang sửa, en: Being mended}}
+                    process:
+                """.indent(0));
+
+        // Then
+        assertThat(faultsWith(new SourceFile(FILE, accepted))).isEmpty();
+    }
+
+    /** What the law does not give is not invented: neither for the whole nor for a leg of it. */
+    @Test
+    void noLimitMayBeAcceptedWithItsReason() {
+        // Given
+        var limits =
+                "(?m)^ +limit: .*$|^ +limits:\\n +- \\{value: 1, unit: WORKING_DAY, mode: NEXT_DAY, source: none, .*\\}$";
+        var unlimited = procedure().replaceAll(limits, "");
+        assertThat(unlimited).doesNotContain("limit");
+        assertThat(faultsWith(new SourceFile(FILE, unlimited)))
+                .extracting(CatalogueFault::code, CatalogueFault::pointer)
+                .containsExactlyInAnyOrder(
+                        tuple("no-limit", "/versions/0/caseTypes/0/ways/0/limit"),
+                        tuple("no-limit", "/versions/0/caseTypes/1/ways/0/limit"));
+
+        // When
+        var accepted = unlimited.replace("    process:\n", """
+                    accepted:
+                      - {code: no-limit, reason: {vi: Luật không đặt thời hạn, en: The law sets none}}
                     process:
                 """.indent(0));
 

@@ -58,6 +58,30 @@ class CompleteDraftTest {
     }
 
     @Test
+    void thatThereIsNoLimitIsAcceptedWhereTheRecordStatesNone() {
+        var draft = parsed("""
+                {"caseTypes": [{"ways": [{"channels": ["COUNTER"]}, {"channels": ["ONLINE"]}]}]}""");
+
+        CompleteDraft.complete(draft, Fill.nothing(), Set.of(Rule.NO_LIMIT));
+
+        assertThat(draft.at("/accepted")).hasSize(1);
+        assertThat(draft.at("/accepted/0/code").asText()).isEqualTo("no-limit");
+        assertThat(draft.at("/accepted/0/reason/vi").asText())
+                .isEqualTo("Bản ghi của Cơ sở dữ liệu quốc gia không nêu thời hạn");
+    }
+
+    /** Where one way has a limit, a person says what holds for the other. */
+    @Test
+    void thatThereIsNoLimitIsNotAcceptedWhereOneWayHasOne() {
+        var draft = parsed("""
+                {"caseTypes": [{"ways": [{"limit": {"value": 3}}, {"channels": ["ONLINE"]}]}]}""");
+
+        CompleteDraft.complete(draft, Fill.nothing(), Set.of(Rule.NO_LIMIT));
+
+        assertThat(draft.has("accepted")).isFalse();
+    }
+
+    @Test
     void englishIsNotLongerThanATextMayBe() {
         var draft = parsed("{\"name\": {}}");
         ((ObjectNode) draft.get("name")).put("vi", "đ".repeat(1000));

@@ -37,7 +37,6 @@ class SampleInBulkTest {
             "order-by-case",
             "channel-twice",
             "limit-differs",
-            "limit-missing",
             "fee-incomplete",
             "fee-contradicts",
             "ways-missing",
@@ -92,7 +91,7 @@ class SampleInBulkTest {
                         "accept",
                         ACCEPTED,
                         "byRule",
-                        List.of("CODES", "ENGLISH"),
+                        List.of("CODES", "ENGLISH", "NO_LIMIT"),
                         "fill",
                         fill()))
                 .post("/v1/imports/" + id + "/lines")

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,33 +21,43 @@ import vn.motcua.worktime.WorkingCalendar;
 
 /** Computes the due dates of a case's legs: kit/worktime's arithmetic on instants. */
 public record Appointments(WorkingCalendar calendar, LocalTime cutOff) {
-    /** Appointments by leg, as promised at acceptance. The catalogue ensures that the graph has no cycles. */
+    /**
+     * Appointments by leg, as promised at acceptance; of a leg that no limit dates, and of those counted from its end, none. The catalogue
+     * ensures that the graph has no cycles.
+     */
     public Map<String, Promise> plan(List<PlannedLeg> legs, Instant accepted) {
         var planned = arithmetic().plan(legs.stream().map(Appointments::part).toList(), Hanoi.local(accepted));
         var promises = new LinkedHashMap<String, Promise>();
         for (var leg : legs) {
-            var opens = leg.after().stream()
-                    .map(planned::get)
-                    .map(Hanoi::instant)
-                    .max(Instant::compareTo)
-                    .orElse(accepted);
-            promises.put(leg.key(), promise(leg, accepted, opens, planned.get(leg.key())));
+            if (planned.containsKey(leg.key())) {
+                var opens = leg.after().stream()
+                        .map(planned::get)
+                        .filter(Objects::nonNull)
+                        .map(Hanoi::instant)
+                        .max(Instant::compareTo)
+                        .orElse(accepted);
+                promises.put(leg.key(), promise(leg, accepted, opens, planned.get(leg.key())));
+            }
         }
         return promises;
     }
 
-    /** @param opens when the leg actually opens */
-    public Promise promise(PlannedLeg leg, Instant accepted, Instant opens) {
-        return promise(leg, accepted, opens, arithmetic().due(part(leg), Hanoi.local(accepted), Hanoi.local(opens)));
+    /** Empty if no limit dates the leg. @param opens when the leg actually opens */
+    public Optional<Promise> promise(PlannedLeg leg, Instant accepted, Instant opens) {
+        return arithmetic()
+                .due(part(leg), Hanoi.local(accepted), Hanoi.local(opens))
+                .map(due -> promise(leg, accepted, opens, due));
     }
 
     /**
-     * The promise of a leg that opens now. A leg that counts since acceptance keeps its appointment, because its clock was paused whenever
-     * that of a leg before it was.
+     * The promise of a leg that opens now; empty if no limit dates it. A leg that counts since acceptance keeps its appointment, because
+     * its clock was paused whenever that of a leg before it was.
      */
-    public Promise opening(PlannedLeg leg, Instant accepted, Instant opens, Map<String, Promise> appointments) {
-        var promised = appointments.get(leg.key());
-        return promised != null && promised.since() == Since.ACCEPTANCE ? promised : promise(leg, accepted, opens);
+    public Optional<Promise> opening(
+            PlannedLeg leg, Instant accepted, Instant opens, Map<String, Promise> appointments) {
+        return Optional.ofNullable(appointments.get(leg.key()))
+                .filter(promised -> promised.since() == Since.ACCEPTANCE)
+                .or(() -> promise(leg, accepted, opens));
     }
 
     private Promise promise(PlannedLeg leg, Instant accepted, Instant opens, LocalDateTime due) {

@@ -194,7 +194,7 @@ public class CaseFile {
         return validUntil != null && !at.isBefore(validUntil);
     }
 
-    /** T5: the clock starts. @param appointments by leg, in the order of the process */
+    /** T5: the clock starts. @param appointments by leg; a leg that is not in it has none yet */
     public CaseAccepted accept(
             String code,
             Statement statement,
@@ -219,16 +219,16 @@ public class CaseFile {
         return checked.submission().onPaper() == null ? at : filedAt;
     }
 
-    /** T6. */
-    public LegOpened open(Leg leg, Instant due, Handler handler, Instant at) {
-        leg.open(opensAt(leg, at), due);
+    /** T6. @param promise null if no limit dates the leg */
+    public LegOpened open(Leg leg, Promise promise, Handler handler, Instant at) {
+        leg.open(opensAt(leg, at), promise);
         return new LegOpened(
                 id,
                 status(leg, handler, at),
                 leg.key(),
                 leg.agency(),
                 leg.plan().unit(),
-                Hanoi.time(due));
+                Hanoi.time(leg.dueAt()));
     }
 
     /** A leg that waits for no other has been open since the acceptance. */

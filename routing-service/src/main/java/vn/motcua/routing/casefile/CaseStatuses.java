@@ -33,9 +33,9 @@ final class CaseStatuses {
                 file.isSettledInOneSitting() ? true : null);
     }
 
-    /** While one clock stands, nobody knows the last date. */
+    /** While one clock stands, or one result has no date, nobody knows the last date. */
     private static Instant lastAppointment(CaseFile file) {
-        return file.legs().stream().anyMatch(leg -> leg.standing().isPresent())
+        return file.legs().stream().anyMatch(leg -> leg.standing().isPresent() || leg.isUndated())
                 ? null
                 : file.legs().stream()
                         .map(Leg::promised)

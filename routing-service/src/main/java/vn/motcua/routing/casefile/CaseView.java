@@ -99,9 +99,9 @@ public record CaseView(
      * @param step where the work is; absent before the leg opens, after the last step, and for a leg of another system
      * @param nextStep what follows; absent after the last step
      * @param nextRole whose step that is
-     * @param appointment as promised to the applicant
+     * @param appointment as promised to the applicant; absent if no limit dates it, and before it opens if it waits for such a leg
      * @param provisional true if the days off of the appointment's year are not announced yet; else absent
-     * @param dueAt counted from the instant the leg opened
+     * @param dueAt counted from the instant the leg opened; absent before, and if no limit dates it
      * @param draft the draft of the decision that waits for approval or is approved
      * @param draftVersions every draft that was submitted, in order; those of before this was kept are missing
      * @param receiver who got the result

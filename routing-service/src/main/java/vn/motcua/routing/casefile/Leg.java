@@ -94,6 +94,7 @@ public class Leg {
 
     protected Leg() {}
 
+    /** @param promised null if no date can be promised yet */
     Leg(UUID id, CaseFile caseFile, int position, PlannedLeg plan, Promise promised) {
         this.id = id;
         this.caseFile = caseFile;
@@ -101,7 +102,9 @@ public class Leg {
         this.key = plan.key();
         this.agency = plan.agency();
         this.plan = plan;
-        appointed(promised);
+        if (promised != null) {
+            appointed(promised);
+        }
         this.state = LegState.WAITING;
         this.preparedBy = List.of();
         this.draftVersions = List.of();
@@ -109,10 +112,16 @@ public class Leg {
         this.drafts = Drafts.NONE;
     }
 
-    void open(Instant at, Instant due) {
+    /** @param promised null if no limit dates it; the applicant's appointment where none could be promised before */
+    void open(Instant at, Promise promised) {
         move(LegState.FORWARDED);
         openedAt = at;
-        dueAt = due;
+        if (promised != null) {
+            dueAt = promised.due();
+            if (appointment == null) {
+                appointed(promised);
+            }
+        }
     }
 
     void neverOpen(String why) {
@@ -337,7 +346,12 @@ public class Leg {
         return state == LegState.SUPPLEMENT_REQUESTED ? Optional.of(pauses.getLast()) : Optional.empty();
     }
 
-    /** The appointment as it holds now: null while the clock stands, and if there will be no result. */
+    /** Whether the applicant will get a result that no date is promised for. */
+    boolean isUndated() {
+        return appointment == null && result() != null && !state.hasEnded();
+    }
+
+    /** The appointment as it holds now: null while the clock stands, if there will be no result, and if no limit dates it. */
     Instant promised() {
         return switch (state) {
             case SUPPLEMENT_REQUESTED, WITHDRAWN, STOPPED, NOT_OPENED -> null;
@@ -421,10 +435,12 @@ public class Leg {
         return openedAt;
     }
 
+    /** Null before it opens, and if no limit dates it. */
     public Instant dueAt() {
         return dueAt;
     }
 
+    /** Null if no date can be promised, or not before the leg opens. */
     public Instant appointment() {
         return appointment;
     }

@@ -63,7 +63,7 @@ public final class Supplementing {
      * T11, once the new dates are known.
      *
      * @param appointments the promises now in force, by leg
-     * @param due the leg's own date, counted from when it opened
+     * @param due the leg's own date, counted from when it opened; null if no limit dates it
      */
     public LegResumed resumed(
             Pause pause, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {

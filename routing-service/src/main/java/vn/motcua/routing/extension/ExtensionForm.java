@@ -156,7 +156,10 @@ class ExtensionForm implements HandedForm {
         var promised = deadlines.inForce(file.id(), kind);
         promised.computeIfAbsent(
                 leg.key(),
-                _ -> workingTime.appointments(file.checked()).promise(leg.plan(), file.acceptedAt(), leg.openedAt()));
+                _ -> workingTime
+                        .appointments(file.checked())
+                        .promise(leg.plan(), file.acceptedAt(), leg.openedAt())
+                        .orElseThrow());
         return promised;
     }
 }

@@ -44,7 +44,7 @@ public class ExtensionRules {
     public void requireOnPaper(Leg leg, ExtensionDraft draft, Instant at) {
         var asked = draft.dueAt().atZone(Hanoi.ZONE);
         if (!isLater(leg, draft, at)) {
-            throw Problem.invalid(Fault.of("/dueAt", "not-later", TIME.format(leg.appointment())));
+            throw Problem.invalid(Fault.of("/dueAt", "not-later", TIME.format(laterOf(leg, at))));
         }
         if (asked.isAfter(latest(leg, at))) {
             throw Problem.invalid(new Fault("/dueAt", "out-of-range", Messages.of("out-of-range.more-than-year")));
@@ -57,7 +57,7 @@ public class ExtensionRules {
 
     /** @throws Problem 409 {@code nothing-promised}, {@code extension-exhausted}, {@code new-date-over} */
     void require(CaseFile file, Leg leg, ExtensionDraft draft, Instant at) {
-        if (leg.plan().results().isEmpty()) {
+        if (leg.plan().results().isEmpty() || leg.appointment() == null) {
             throw Problem.conflict("nothing-promised");
         }
         var allowed = new Rules(file.checked().parameters()).number("extension.count");
@@ -84,11 +84,15 @@ public class ExtensionRules {
     }
 
     private static boolean isLater(Leg leg, ExtensionDraft draft, Instant at) {
-        return draft.dueAt().isAfter(leg.appointment()) && draft.dueAt().isAfter(at);
+        return draft.dueAt().isAfter(laterOf(leg, at));
     }
 
     private static ZonedDateTime latest(Leg leg, Instant at) {
-        var from = leg.appointment().isAfter(at) ? leg.appointment() : at;
-        return from.atZone(Hanoi.ZONE).plusYears(1);
+        return laterOf(leg, at).atZone(Hanoi.ZONE).plusYears(1);
+    }
+
+    /** The appointment, or now where that is over or there is none. */
+    private static Instant laterOf(Leg leg, Instant at) {
+        return leg.appointment() != null && leg.appointment().isAfter(at) ? leg.appointment() : at;
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.routing.supplement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.Optional;
 import vn.motcua.routing.appointment.Deadline.Kind;
 import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.appointment.Promise;
@@ -37,26 +38,24 @@ class ReviewSupplement {
         var promised = deadlines.inForce(file.id(), Kind.APPOINTMENT);
         var anew = new HashMap<>(appointments.resumed(leg.plan(), waiting, pause, promised));
         anew.entrySet().removeIf(promise -> promise.getValue().equals(promised.get(promise.getKey())));
-        var own = appointments.paused(opened(file, leg), pause);
+        var own = opened(file, leg).map(before -> appointments.paused(before, pause));
         var handler = leg.isExternal()
                 ? accountable.forReturning(file, work.at())
                 : accountable.forStep(leg, preparer, work.at());
-        var event = file.supplementing(leg).resumed(pause, anew, own.due(), handler, work.at());
+        var event = file.supplementing(leg)
+                .resumed(pause, anew, own.map(Promise::due).orElse(null), handler, work.at());
         work.done(event);
         anew.forEach((key, promise) -> deadlines.appointment(file.id(), key, promise, work.at()));
-        deadlines.leg(file.id(), leg.key(), own, work.at());
+        own.ifPresent(promise -> deadlines.leg(file.id(), leg.key(), promise, work.at()));
         openLegs.goOn(file, leg, preparer, handler, work.at());
     }
 
-    /** What the leg's own date was counted from. */
-    private Promise opened(CaseFile file, Leg leg) {
-        return deadlines
-                .inForce(file.id(), Kind.LEG)
-                .computeIfAbsent(
-                        leg.key(),
-                        _ -> workingTime
-                                .appointments(file.checked())
-                                .promise(leg.plan(), file.acceptedAt(), leg.openedAt()));
+    /** What the leg's own date was counted from; empty if no limit dates it. */
+    private Optional<Promise> opened(CaseFile file, Leg leg) {
+        return Optional.ofNullable(deadlines.inForce(file.id(), Kind.LEG).get(leg.key()))
+                .or(() -> workingTime
+                        .appointments(file.checked())
+                        .promise(leg.plan(), file.acceptedAt(), leg.openedAt()));
     }
 
     /** The request remains; a leg that was stopped stays stopped. */

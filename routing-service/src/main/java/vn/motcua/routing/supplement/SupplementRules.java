@@ -43,10 +43,13 @@ class SupplementRules {
         }
     }
 
-    /** When signing and sending are due: with the notice, or with the leg where a basis allows a later request. */
+    /** When signing and sending are due: with the notice, or with the leg where a basis allows a later request; null if never. */
     Instant handsDue(CaseFile file, Leg leg, String basis) {
+        if (basis != null) {
+            return leg.dueAt();
+        }
         var last = askedAtTheLatest(file, leg, new Rules(file.checked().parameters()));
-        return basis == null && last.isBefore(leg.dueAt()) ? last : leg.dueAt();
+        return leg.dueAt() == null || last.isBefore(leg.dueAt()) ? last : leg.dueAt();
     }
 
     /** Counted from when the agency got the leg, because a later leg has not reached its agency at the acceptance. */

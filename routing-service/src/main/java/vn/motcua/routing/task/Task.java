@@ -55,7 +55,7 @@ public class Task {
 
     protected Task() {}
 
-    /** @param leg absent for what belongs to the case */
+    /** @param leg absent for what belongs to the case @param dueAt absent if no limit dates it */
     public Task(UUID id, UUID caseId, String leg, Duty duty, String accountable, Instant openedAt, Instant dueAt) {
         this.id = id;
         this.caseId = caseId;
@@ -201,6 +201,7 @@ public class Task {
         return openedAt;
     }
 
+    /** Absent if no limit dates it. */
     public Instant dueAt() {
         return dueAt;
     }

@@ -46,7 +46,7 @@ record OpenWork(
         Channel channel,
         LegState legState,
         boolean suspended) {
-    /** Sorts after every due date: nothing is due while the applicant is waited for. */
+    /** Sorts after every due date: nothing is due while the applicant is waited for, or where no limit dates the work. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     static OpenWork of(ResultSet row) throws SQLException {

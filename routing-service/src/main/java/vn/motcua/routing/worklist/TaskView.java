@@ -26,7 +26,7 @@ import vn.motcua.worktime.Hanoi;
  * @param accountable who answers for it; absent while the case waits
  * @param assignee who has taken it; absent while nobody has
  * @param since when the holder took it, or when it came if nobody has
- * @param dueAt absent while the applicant is waited for
+ * @param dueAt absent while the applicant is waited for, and if no limit dates the work
  * @param timeLeft hours that the office works until it is due; negative once it is overdue
  * @param overdue an attribute of the due date, never a state of the case
  * @param near due within a working day

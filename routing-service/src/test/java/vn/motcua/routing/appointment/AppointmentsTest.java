@@ -179,8 +179,9 @@ class AppointmentsTest {
                 Limit.calendarDays(15, CountingMode.NEXT_DAY),
                 "one",
                 "other");
-        var promise = APPOINTMENTS.opening(
-                permit, at("2026-08-17T10:00:00+07:00"), at("2026-08-17T10:00:00+07:00"), Map.of());
+        var promise = APPOINTMENTS
+                .opening(permit, at("2026-08-17T10:00:00+07:00"), at("2026-08-17T10:00:00+07:00"), Map.of())
+                .orElseThrow();
         var inner = new Pause(at("2026-08-20T10:00:00+07:00"), at("2026-08-24T10:00:00+07:00"), Afterwards.RESUME);
         var outer = new Pause(at("2026-08-18T10:00:00+07:00"), at("2026-08-26T09:00:00+07:00"), Afterwards.RESUME);
 
@@ -198,8 +199,9 @@ class AppointmentsTest {
     @Test
     void aPauseThatBeganBeforeThePlannedStartCountsFromThere() {
         var early = leg("early", Limit.workingDays(3, CountingMode.NEXT_DAY), null, "before");
-        var planned =
-                APPOINTMENTS.opening(early, at("2026-08-20T14:55:00+07:00"), at("2026-08-24T17:00:00+07:00"), Map.of());
+        var planned = APPOINTMENTS
+                .opening(early, at("2026-08-20T14:55:00+07:00"), at("2026-08-24T17:00:00+07:00"), Map.of())
+                .orElseThrow();
         var pause = new Pause(at("2026-08-21T11:00:00+07:00"), at("2026-09-03T09:00:00+07:00"), Afterwards.RESTART);
 
         // Again 3 working days from Thu 03/09: Fri 04, Mon 07, Tue 08/09.
@@ -216,13 +218,46 @@ class AppointmentsTest {
         var accepted = at("2026-08-17T10:00:00+07:00");
         var opens = at("2026-09-07T17:00:00+07:00");
         var pause = new Pause(at("2026-08-18T10:00:00+07:00"), at("2026-08-26T09:00:00+07:00"), Afterwards.RESTART);
-        var promised = APPOINTMENTS.paused(APPOINTMENTS.promise(permit, accepted, opens), pause);
+        var promised = APPOINTMENTS.paused(
+                APPOINTMENTS.promise(permit, accepted, opens).orElseThrow(), pause);
 
         // From zero on 26/08: + 15 = Thu 10/09, and not 03/09 as if nothing had been paused.
-        assertThat(APPOINTMENTS
-                        .opening(permit, accepted, opens, Map.of("permit", promised))
-                        .due())
-                .isEqualTo(at("2026-09-10T17:00:00+07:00"));
+        assertThat(APPOINTMENTS.opening(permit, accepted, opens, Map.of("permit", promised)))
+                .map(Promise::due)
+                .contains(at("2026-09-10T17:00:00+07:00"));
+    }
+
+    /**
+     * The law sets no limit for the survey: nobody can say when the licence that waits for it opens, so neither is promised. The permit's
+     * result is limited itself, 15 calendar days from acceptance: 17/08 + 15 = 01/09, a day off → Thu 03/09.
+     */
+    @Test
+    void whatHasNoLimitIsNotPromisedAndNeitherIsWhatCountsFromItsEnd() {
+        var survey = leg("survey", null, null);
+        var licence = leg("licence", Limit.workingDays(3, CountingMode.NEXT_DAY), null, "survey");
+        var permit = leg("permit", null, Limit.calendarDays(15, CountingMode.NEXT_DAY), "survey");
+        var accepted = at("2026-08-17T10:00:00+07:00");
+
+        var plan = APPOINTMENTS.plan(List.of(permit, licence, survey), accepted);
+
+        assertThat(dues(plan)).isEqualTo(Map.of("permit", at("2026-09-03T17:00:00+07:00")));
+        assertThat(APPOINTMENTS.opening(survey, accepted, accepted, plan)).isEmpty();
+        // Once the survey has ended, Thu 20/08 10:00, the licence counts: Fri 21, Sat 22 (worked), Mon 24/08.
+        assertThat(APPOINTMENTS.opening(licence, accepted, at("2026-08-20T10:00:00+07:00"), plan))
+                .map(Promise::due)
+                .contains(at("2026-08-24T17:00:00+07:00"));
+    }
+
+    /** One of the two that the licence waits for has a limit, and that is not enough. */
+    @Test
+    void whatWaitsForALegWithoutALimitAndForOneWithIsNotPromised() {
+        var survey = leg("survey", null, null);
+        var opinion = leg("opinion", Limit.workingDays(3, CountingMode.NEXT_DAY), null);
+        var licence = leg("licence", Limit.workingDays(3, CountingMode.NEXT_DAY), null, "survey", "opinion");
+
+        var plan = APPOINTMENTS.plan(List.of(survey, opinion, licence), at("2026-08-17T10:00:00+07:00"));
+
+        assertThat(dues(plan)).isEqualTo(Map.of("opinion", at("2026-08-20T17:00:00+07:00")));
     }
 
     @Test

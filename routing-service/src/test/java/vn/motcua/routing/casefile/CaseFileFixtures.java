@@ -96,6 +96,23 @@ public final class CaseFileFixtures {
                 "Nghị định 123/2015/NĐ-CP Điều 22");
     }
 
+    /** The same leg where the law sets no limit. */
+    public static PlannedLeg unlimited(PlannedLeg leg) {
+        return new PlannedLeg(
+                leg.key(),
+                leg.name(),
+                leg.procedure(),
+                leg.agency(),
+                leg.unit(),
+                leg.route(),
+                leg.system(),
+                leg.after(),
+                null,
+                leg.steps(),
+                leg.results(),
+                null);
+    }
+
     public static PlannedLeg external(String key, String... after) {
         return new PlannedLeg(
                 key,

@@ -10,6 +10,7 @@ import static vn.motcua.routing.casefile.CaseFileFixtures.OFFICER;
 import static vn.motcua.routing.casefile.CaseFileFixtures.accepted;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+import static vn.motcua.routing.casefile.CaseFileFixtures.promise;
 import static vn.motcua.routing.casefile.CaseFileFixtures.submitted;
 
 import java.util.List;
@@ -67,7 +68,7 @@ class CaseFileTest {
         var file = accepted(internal("certificate"));
         var leg = file.legs().getFirst();
 
-        file.open(leg, NOW.plusSeconds(3600), OFFICER, NOW);
+        file.open(leg, promise(leg.plan()), OFFICER, NOW);
         assertThat(file.portalCode()).isEqualTo(2);
         file.assign(leg, "draft", OFFICER, NOW);
         assertThat(file.portalCode()).isEqualTo(4);
@@ -85,7 +86,7 @@ class CaseFileTest {
     void aLegSentBackForgetsItsDraftButNotWhoPreparedIt() {
         var file = accepted(internal("certificate"));
         var leg = file.legs().getFirst();
-        file.open(leg, NOW, OFFICER, NOW);
+        file.open(leg, promise(leg.plan()), OFFICER, NOW);
         file.assign(leg, "draft", OFFICER, NOW);
         file.submit(leg, "cb-101-2", GRANT, "hash", APPROVER, NOW);
 
@@ -145,7 +146,7 @@ class CaseFileTest {
     @Test
     void withdrawalEndsEveryLegThatHasNotEnded() {
         var file = accepted(internal("birth"), external("residence", "birth"));
-        file.open(file.leg("birth"), NOW, OFFICER, NOW);
+        file.open(file.leg("birth"), promise(internal("birth")), OFFICER, NOW);
 
         var event = file.withdraw("1/TBD", "đổi ý", NOW);
 
@@ -157,7 +158,7 @@ class CaseFileTest {
     void aDecidedCaseCannotBeWithdrawn() {
         var file = accepted(internal("birth"));
         var leg = file.leg("birth");
-        file.open(leg, NOW, OFFICER, NOW);
+        file.open(leg, promise(leg.plan()), OFFICER, NOW);
         file.assign(leg, "draft", OFFICER, NOW);
         file.submit(leg, "cb-101-2", GRANT, "hash", APPROVER, NOW);
         file.approve(leg, "cb-101-4", CLERK, NOW);
@@ -179,7 +180,7 @@ class CaseFileTest {
 
     private static void issue(CaseFile file, String key, Proposal proposal) {
         var leg = file.leg(key);
-        file.open(leg, NOW, OFFICER, NOW);
+        file.open(leg, promise(leg.plan()), OFFICER, NOW);
         file.assign(leg, "draft", OFFICER, NOW);
         file.submit(leg, "cb-101-2", proposal, "hash", APPROVER, NOW);
         file.approve(leg, "cb-101-4", CLERK, NOW);

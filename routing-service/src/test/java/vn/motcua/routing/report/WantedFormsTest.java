@@ -15,6 +15,7 @@ import static vn.motcua.routing.casefile.CaseFileFixtures.external;
 import static vn.motcua.routing.casefile.CaseFileFixtures.holding;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.ruled;
+import static vn.motcua.routing.casefile.CaseFileFixtures.unlimited;
 import static vn.motcua.stack.test.Patience.await;
 
 import io.quarkus.test.common.ResourceArg;
@@ -177,6 +178,28 @@ class WantedFormsTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("APPLIED"));
+    }
+
+    /** The law sets them no limit, so there is no date that could move. */
+    @Test
+    void moreTimeIsNotWantedWhereNothingIsPromised() {
+        check = checked(application, unlimited(external("residence")));
+        var sent = accepted();
+        assertThat(police.parcel(application, 0).getString("dueAt")).isNull();
+
+        police.report(
+                        sent,
+                        1,
+                        "MORE_TIME_WANTED",
+                        SIGNED + ",\"reason\":\"Xác minh nơi ở\",\"dueAt\":\"2026-08-25T22:00:00+07:00\"")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPLIED"));
+
+        var refused = police.parcel(application, 1);
+        assertThat(refused.getString("requests[0].standing")).isEqualTo("REFUSED");
+        assertThat(refused.getString("requests[0].reason"))
+                .isEqualTo("Phần việc này không có kết quả đã hẹn với người nộp hồ sơ.");
     }
 
     /** Art. 19(9): in time until Thu 20/08; the head of the one-stop sends it, and so knows of it. */

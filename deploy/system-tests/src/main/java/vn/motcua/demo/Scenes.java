@@ -20,6 +20,7 @@ final class Scenes {
         var lineDown = new LineDown(city, chronicle);
         var manyAtOnce = new ManyAtOnce(city, chronicle);
         var law = new NewProcedure(city, chronicle);
+        var withoutLimit = new WithoutLimit(city, chronicle);
         var incomplete = new Incomplete(city, chronicle);
         var atThePolice = new AtThePolice(city, chronicle);
         var apology = new Apology(city, chronicle);
@@ -80,6 +81,7 @@ final class Scenes {
         exchange.readFromTheNationalDatabase();
         exchange.decidedOnce();
         law.decided();
+        withoutLimit.decided();
         exchange.writtenForTheNationalDatabase();
         exchange.archived();
 
@@ -138,6 +140,8 @@ final class Scenes {
         law.acceptedOnceItIs();
         chronicle.at("2026-09-07T10:00", "filed at a kiosk");
         law.filedAtTheKiosk();
+        chronicle.at("2026-09-07T10:10", "accepted, and the law sets no limit");
+        withoutLimit.accepted();
         chronicle.at("2026-09-10T14:00", "birth bundle: the identity card, and all results read");
         birth.cardIssuedAndEverythingRead();
         chronicle.at("2026-09-10T15:00", "what the year's decisions did");

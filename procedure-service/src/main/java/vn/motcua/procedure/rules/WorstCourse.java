@@ -20,8 +20,8 @@ import vn.motcua.worktime.Limit;
 /**
  * A process as slow as the answers of one case type can make it. Conditions are only compared, not evaluated: the case type's
  * own holds, those of the types before it do not, and any other may or may not. A leg therefore becomes one part for every
- * limit it may have, or one without any. A leg that waits for an optional leg also waits for the legs before that one. No leg is due later than in
- * this plan, because a later start is never due earlier; contradictory answers may make it look slower than it can be.
+ * limit it may have, or one without any. A leg that waits for an optional leg also waits for the legs before that one. No leg is
+ * due later than in this plan, because a later start is never due earlier; contradictory answers may make it look slower than it can be.
  */
 final class WorstCourse {
     /** Every agency keeps the nominal hours. */

@@ -64,14 +64,14 @@ public class OpenLegs {
     }
 
     private void open(CaseFile file, Leg leg, String actor, Instant at) {
-        var appointments = deadlines.inForce(file.id(), Kind.APPOINTMENT);
-        var promise = workingTime
-                .appointments(file.checked())
-                .opening(leg.plan(), file.acceptedAt(), file.opensAt(leg, at), appointments);
+        var appointments = workingTime.appointments(file.checked());
+        var promise = appointments.opening(
+                leg.plan(), file.acceptedAt(), file.opensAt(leg, at), deadlines.inForce(file.id(), Kind.APPOINTMENT));
+        var isPromisedBefore = leg.appointment() != null;
         var handler = leg.isExternal() ? accountable.forReturning(file, at) : accountable.forStep(leg, at);
         var event = file.open(leg, promise.orElse(null), handler, at);
         promise.ifPresent(dated -> {
-            if (!appointments.containsKey(leg.key())) {
+            if (!isPromisedBefore) {
                 deadlines.appointment(file.id(), leg.key(), dated, clock.instant());
             }
             deadlines.leg(file.id(), leg.key(), dated, clock.instant());

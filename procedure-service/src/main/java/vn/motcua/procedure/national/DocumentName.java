@@ -33,8 +33,8 @@ record DocumentName(String name, Optional<String> file) {
             "(?iu)\\(?(?:lưu ý|ghi chú|chú ý|số lượng|ngoài ra|hồ sơ gồm|nhóm [0-9]"
                     + "|(?:trong |các |tu[ỳỷ] từng |tùy từng )?trường hợp|đối với|trừ|khi|nếu|trước khi|sau khi|mỗi lần|chậm nhất"
                     + "|trong thời hạn|trong đó|việc|thủ tục|gửi|người|cơ quan|không)(?!\\p{L}).*|.*phải được hợp pháp hóa.*");
-    /** A list in one row: "A. - B". */
-    private static final Pattern SEVERAL = Pattern.compile(".*\\p{L}.*[.;] - .*");
+    /** A list in one row: "A. - B". The first letter is sought once, because a search from every letter is slow in long rows. */
+    private static final Pattern SEVERAL = Pattern.compile("\\P{L}*+\\p{L}.*[.;] - .*");
 
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\d(“\"].*");
     private static final Pattern VALIDITY = Pattern.compile(

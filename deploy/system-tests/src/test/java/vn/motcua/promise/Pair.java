@@ -25,7 +25,10 @@ final class Pair {
         this.answers = answers;
         application = new Case(
                 city,
-                Filing.of(procedure, RandomProcedure.WARD).owner(Citizen.AN).form(answers));
+                Filing.of(procedure, RandomProcedure.WARD)
+                        .owner(Citizen.AN)
+                        .withoutMail()
+                        .form(answers));
     }
 
     void file() {

@@ -91,7 +91,7 @@ public final class CaseEvents {
                         new Text("Địa chỉ chưa chính xác", "The address is not exact")));
         var status = waiting(5, OffsetDateTime.parse("2026-08-31T10:00:00+07:00"));
         return new SupplementRequested(
-                application, status, null, "12/PBS-TTPVHCC", items, "Thiếu thành phần hồ sơ", null);
+                application, status, null, "12/PBS-TTPVHCC", items, "Thiếu thành phần hồ sơ", null, null);
     }
 
     public static CaseAccepted accepted() {
@@ -99,7 +99,7 @@ public final class CaseEvents {
     }
 
     public static CaseAccepted accepted(UUID application) {
-        return new CaseAccepted(application, running(2, ACCEPTED), true);
+        return new CaseAccepted(application, running(2, ACCEPTED), true, null);
     }
 
     public static StepCompleted stepCompleted() {

@@ -68,7 +68,8 @@ final class Settings {
     }
 
     private static Set<String> properties(String service) {
-        var files = List.of(service + "-service/" + OWN, "kit/messaging/" + KIT, "kit/rest/" + KIT);
+        var files =
+                List.of(service + "-service/" + OWN, "kit/messaging/" + KIT, "kit/rest/" + KIT, "kit/objects/" + KIT);
         return files.stream()
                 .flatMap(file -> read(Overlay.ROOT.resolve(file)).stringPropertyNames().stream())
                 .collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.SpecHints;
 import vn.motcua.clock.MachineTime;
+import vn.motcua.objects.ObjectStore;
 import vn.motcua.rest.Problem;
 
 /**
@@ -45,7 +46,7 @@ class DiscardedObjects implements PanacheRepositoryBase<DiscardedObject, UUID> {
     /** Called in the transaction that records the document. @throws Problem 503 if the bytes were removed in between */
     void keep(UUID document) {
         if (delete("documentId", document) == 0) {
-            throw Problem.unavailable(DocumentStore.SOON);
+            throw Problem.unavailable(ObjectStore.SOON);
         }
     }
 

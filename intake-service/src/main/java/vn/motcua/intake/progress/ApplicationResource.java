@@ -104,7 +104,8 @@ class ApplicationResource {
                             examples = @ExampleObject(name = "inProcess", value = ProgressExamples.APPLICATION)))
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var application = applications.seenBy(viewers.current(), id);
-        var parts = new ApplicationView.Parts(progress.find(id), progress.results(id), documents.of(id));
+        var parts = new ApplicationView.Parts(
+                progress.find(id), progress.results(id), progress.forms(id), documents.of(id));
         return Response.ok(ApplicationView.of(application, parts, Languages.of(headers), clock.getZone()))
                 .tag(IfMatch.of(application.version()))
                 .build();

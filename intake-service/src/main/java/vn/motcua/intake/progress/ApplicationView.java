@@ -13,6 +13,7 @@ import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.Channel;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.Language;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.intake.application.Application;
@@ -58,11 +59,19 @@ record ApplicationView(
         SupplementView supplement,
 
         List<ResultView> results,
+
+        @Schema(description = "The office's forms whose papers can be read, the oldest first")
+        List<FormView> forms,
+
         List<DocumentView> documents) {
     private static final int NEWLY_FILED = 1;
 
     /** The other data shown with an application. */
-    record Parts(Optional<CaseProgress> progress, List<IssuedResult> results, List<Document> documents) {}
+    record Parts(
+            Optional<CaseProgress> progress,
+            List<IssuedResult> results,
+            List<FormOfOffice> forms,
+            List<Document> documents) {}
 
     static ApplicationView of(Application application, Parts parts, Language language, ZoneId zone) {
         var status = parts.progress().map(CaseProgress::status);
@@ -99,6 +108,7 @@ record ApplicationView(
                 parts.results().stream()
                         .map(result -> ResultView.of(result, zone))
                         .toList(),
+                parts.forms().stream().map(form -> FormView.of(form, zone)).toList(),
                 parts.documents().stream().map(DocumentView::of).toList());
     }
 
@@ -184,6 +194,24 @@ record ApplicationView(
                     result.reason(),
                     at(result.issuedAt(), zone),
                     result.fileSha256() == null ? null : result.path() + "/file");
+        }
+    }
+
+    @Schema(name = "Form")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FormView(
+            UUID id,
+            FormKind kind,
+
+            @Schema(description = "Absent if it concerns the whole case")
+            String leg,
+
+            String number,
+            OffsetDateTime issuedAt,
+            @Schema(description = "Where its paper is read") String file) {
+        static FormView of(FormOfOffice form, ZoneId zone) {
+            return new FormView(
+                    form.id(), form.kind(), form.leg(), form.number(), at(form.issuedAt(), zone), form.path());
         }
     }
 

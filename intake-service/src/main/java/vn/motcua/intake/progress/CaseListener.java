@@ -18,6 +18,7 @@ import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.LegResumed;
 import vn.motcua.events.CaseEvent.LegStopped;
+import vn.motcua.events.CaseEvent.OnPaper;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
@@ -73,6 +74,9 @@ class CaseListener {
         var caseProgress = progress.of(data);
         progress.tell(new CaseEventLine.Key(id, event.sequence()), data);
         move(application, data);
+        if (data instanceof OnPaper stated && stated.paper() != null) {
+            progress.issued(stated);
+        }
         switch (data) {
             case CaseOpened opened ->
                 application.receivedAt(new Submission.Place(

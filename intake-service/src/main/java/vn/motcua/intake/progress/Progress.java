@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseEvent.CaseSetBack;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.LegOpened;
+import vn.motcua.events.CaseEvent.OnPaper;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.ResultIssued;
 import vn.motcua.events.CaseStatus.Appointment;
@@ -64,6 +66,25 @@ public class Progress {
                 .ifPresent(leg -> leg.sentTo(sent.system()));
     }
 
+    void issued(OnPaper stated) {
+        entities.persist(new FormOfOffice(stated));
+    }
+
+    List<FormOfOffice> forms(UUID application) {
+        return entities.createQuery(
+                        "from FormOfOffice f where f.applicationId = ?1 order by f.issuedAt, f.id", FormOfOffice.class)
+                .setParameter(1, application)
+                .getResultList();
+    }
+
+    Optional<FormOfOffice> form(UUID application, UUID id) {
+        return entities.createQuery("from FormOfOffice f where f.id = ?1 and f.applicationId = ?2", FormOfOffice.class)
+                .setParameter(1, id)
+                .setParameter(2, application)
+                .getResultStream()
+                .findFirst();
+    }
+
     void issued(ResultIssued issued) {
         entities.merge(new IssuedResult(issued));
         closed(issued);
@@ -91,7 +112,7 @@ public class Progress {
                 .executeUpdate();
     }
 
-    /** Deletes the results and legs that the office's database lost. Their timeline entries stay. */
+    /** Deletes the results, forms and legs that the office's database lost. Their timeline entries stay. */
     void setBack(CaseSetBack setBack) {
         var id = setBack.applicationId();
         var appointments = setBack.status().appointments();
@@ -112,6 +133,14 @@ public class Progress {
                         "update OpenedLeg l set l.closedAt = null where l.key.applicationId = ?1 and l.key.leg not in ?2")
                 .setParameter(1, id)
                 .setParameter(2, issued)
+                .executeUpdate();
+        var numbers = setBack.lost().stream()
+                .map(CaseSetBack.Lost::number)
+                .filter(Objects::nonNull)
+                .toList();
+        entities.createQuery("delete from FormOfOffice f where f.applicationId = ?1 and f.number in ?2")
+                .setParameter(1, id)
+                .setParameter(2, numbers)
                 .executeUpdate();
         var opened = setBack.lost().stream()
                 .filter(lost -> lost.type().equals(LEG_OPENED))

@@ -442,7 +442,8 @@ class DocumentTest {
     }
 
     private static SupplementRequested asked(UUID id) {
-        return new SupplementRequested(id, CaseStatusFixtures.at(5), null, "12/PBS", List.of(), "Thiếu giấy tờ", null);
+        return new SupplementRequested(
+                id, CaseStatusFixtures.at(5), null, "12/PBS", List.of(), "Thiếu giấy tờ", null, null);
     }
 
     private boolean isInTheStore(UUID application, UUID document) {

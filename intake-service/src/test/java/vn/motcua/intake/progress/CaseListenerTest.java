@@ -105,14 +105,14 @@ class CaseListenerTest {
         var item = new SupplementRequested.Item(
                 "TK-01", SupplementReason.MISSING_PAPER, new Text("Thiếu tờ khai", "No declaration"));
         return new SupplementRequested(
-                id, CaseStatusFixtures.at(5), null, "12/PBS", List.of(item), "Thiếu giấy tờ", null);
+                id, CaseStatusFixtures.at(5), null, "12/PBS", List.of(item), "Thiếu giấy tờ", null, null);
     }
 
     @Test
     void theApplicantSeesWhereTheCaseStands() {
         // When
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
 
         // Then
         awaits("caseCode", "H26.101-260820-0001");
@@ -129,7 +129,7 @@ class CaseListenerTest {
     void theTimelineSpeaksTheApplicantsLanguageAndNoCodes() {
         var status = CaseStatusFixtures.accepted(4);
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
         says(3, new PackageSent(id, status, "status", "social-insurance-system"));
         says(4, new PartnerReported(id, status, "status", "IN_PROGRESS"));
         says(5, new FormDrafted(id, status, "status", FormKind.SUPPLEMENT_REQUEST));
@@ -164,10 +164,10 @@ class CaseListenerTest {
                 3,
                 new LegOpened(
                         id, CaseStatusFixtures.accepted(4), "status", "H26.101", "tu-phap", CaseStatusFixtures.DUE));
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
         says(1, caseOpened());
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
 
         awaits("portalCode", 4);
         assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.event"))
@@ -178,7 +178,7 @@ class CaseListenerTest {
     @Test
     void theTimelineIsReadPageByPage() {
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
         awaits("portalCode", 2);
 
         var first = citizen(AN).get(path + "/timeline?limit=2");
@@ -265,7 +265,7 @@ class CaseListenerTest {
     @Test
     void aSupplementWhileProcessingIsAskedForUntilItIsComplete() {
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
         says(3, askedWhileProcessing());
         awaits("state", "SUPPLEMENT_REQUESTED");
         assertThat(citizen(AN).get(path).<String>path("supplement.answerBy")).isEqualTo("2026-09-14T17:00:00+07:00");
@@ -292,7 +292,7 @@ class CaseListenerTest {
     void aStopClosesItAndASupplementThatCrossedItOpensItAgain() {
         says(1, caseOpened());
         says(2, askedWhileProcessing());
-        says(3, new LegStopped(id, CaseStatusFixtures.ended(8), "certificate", "3/TBD", "Quá hạn"));
+        says(3, new LegStopped(id, CaseStatusFixtures.ended(8), "certificate", "3/TBD", "Quá hạn", null));
         awaits("state", "CLOSED");
         assertThat(citizen(AN).get(path).<Integer>path("portalCode")).isEqualTo(8);
 
@@ -331,7 +331,8 @@ class CaseListenerTest {
                 "13/PBS",
                 asked().items(),
                 "Thiếu giấy tờ",
-                OffsetDateTime.parse("2026-09-14T17:00:00+07:00"));
+                OffsetDateTime.parse("2026-09-14T17:00:00+07:00"),
+                null);
     }
 
     @Test
@@ -358,7 +359,7 @@ class CaseListenerTest {
         assertProblem(with(citizen(AN), "{}").post(path + "/withdrawal"), 400, "invalid");
 
         says(1, caseOpened());
-        says(2, new CaseWithdrawn(id, CaseStatusFixtures.ended(7), "1/TB", "Theo yêu cầu"));
+        says(2, new CaseWithdrawn(id, CaseStatusFixtures.ended(7), "1/TB", "Theo yêu cầu", null));
         awaits("state", "CLOSED");
     }
 

@@ -96,7 +96,7 @@ class OtherSystemsTest {
 
     @Test
     void itReadsThemOnlyAsLongAsItWorksOnTheLeg() {
-        says(new LegStopped(id, CaseStatusFixtures.accepted(5), "status", "1/TBD", "Không bổ sung"));
+        says(new LegStopped(id, CaseStatusFixtures.accepted(5), "status", "1/TBD", "Không bổ sung", null));
         Patience.await().until(() -> police().get(paper).statusCode() == 404);
         says(new LegResumed(
                 id,
@@ -107,7 +107,7 @@ class OtherSystemsTest {
                 CaseStatusFixtures.DUE,
                 CaseStatusFixtures.DUE));
         Patience.await().until(() -> police().get(paper).statusCode() == 200);
-        says(new CaseWithdrawn(id, CaseStatusFixtures.ended(7), "2/TBD", null));
+        says(new CaseWithdrawn(id, CaseStatusFixtures.ended(7), "2/TBD", null, null));
         Patience.await().until(() -> police().get(paper).statusCode() == 404);
     }
 

@@ -25,6 +25,12 @@ public sealed interface CaseEvent {
         String number();
     }
 
+    /** A fact that a form states to the applicant. */
+    sealed interface OnPaper extends CaseEvent {
+        /** Absent where no form was issued, and in events before December 2026. */
+        IssuedForm paper();
+    }
+
     /** Whether the status names a person who only clears up a side matter, so that the holder of the case does not change. */
     default boolean changesNoHolder() {
         return false;
@@ -47,8 +53,9 @@ public sealed interface CaseEvent {
             String number,
             List<Item> items,
             @Nullable String reason,
-            @Nullable OffsetDateTime answerBy)
-            implements OfLeg, Numbered {
+            @Nullable OffsetDateTime answerBy,
+            @Nullable IssuedForm paper)
+            implements OfLeg, Numbered, OnPaper {
         public record Item(@Nullable String document, SupplementReason reasonCode, Text text) {}
     }
 
@@ -74,10 +81,19 @@ public sealed interface CaseEvent {
     record CaseRechecked(UUID applicationId, CaseStatus status) implements CaseEvent {}
 
     /** The one-stop refuses the application (form 03). */
-    record CaseRefused(UUID applicationId, CaseStatus status, String number, String reason) implements Numbered {}
+    record CaseRefused(
+            UUID applicationId,
+            CaseStatus status,
+            String number,
+            String reason,
+            @Nullable IssuedForm paper) implements Numbered, OnPaper {}
 
     /** The application is accepted (form 01) and its clock starts. */
-    record CaseAccepted(UUID applicationId, CaseStatus status, boolean receiptIssued) implements CaseEvent {}
+    record CaseAccepted(
+            UUID applicationId,
+            CaseStatus status,
+            boolean receiptIssued,
+            @Nullable IssuedForm paper) implements OnPaper {}
 
     /** An agency begins its leg. */
     record LegOpened(
@@ -157,8 +173,13 @@ public sealed interface CaseEvent {
     record StopProposed(UUID applicationId, CaseStatus status, String leg, OffsetDateTime answerBy) implements OfLeg {}
 
     /** The leg is stopped (form 05): the requested supplement did not come in time. */
-    record LegStopped(UUID applicationId, CaseStatus status, String leg, String number, String reason)
-            implements OfLeg, Numbered {}
+    record LegStopped(
+            UUID applicationId,
+            CaseStatus status,
+            String leg,
+            String number,
+            String reason,
+            @Nullable IssuedForm paper) implements OfLeg, Numbered, OnPaper {}
 
     /**
      * Form 04: an apology and a new appointment (61/2018/NĐ-CP Art. 19(9)).
@@ -176,8 +197,9 @@ public sealed interface CaseEvent {
             String reason,
             OffsetDateTime dueBefore,
             OffsetDateTime dueAt,
-            boolean late)
-            implements OfLeg, Numbered {}
+            boolean late,
+            @Nullable IssuedForm paper)
+            implements OfLeg, Numbered, OnPaper {}
 
     /** The leg's result is signed. */
     record LegApproved(UUID applicationId, CaseStatus status, String leg, Outcome outcome) implements OfLeg {}
@@ -285,7 +307,8 @@ public sealed interface CaseEvent {
             UUID applicationId,
             CaseStatus status,
             String number,
-            @Nullable String reason) implements Numbered {}
+            @Nullable String reason,
+            @Nullable IssuedForm paper) implements Numbered, OnPaper {}
 
     /**
      * The office's database was restored to an earlier time: the case is in the state of {@code status}, and events

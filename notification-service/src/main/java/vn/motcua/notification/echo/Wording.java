@@ -90,6 +90,7 @@ final class Wording {
 
     private static String form(FormKind kind) {
         return switch (kind) {
+            case RECEIPT -> "giấy tiếp nhận hồ sơ và hẹn trả kết quả";
             case SUPPLEMENT_REQUEST -> "yêu cầu bổ sung hồ sơ";
             case REFUSAL -> "phiếu từ chối tiếp nhận hồ sơ";
             case APOLOGY -> "văn bản xin lỗi và đề nghị gia hạn";

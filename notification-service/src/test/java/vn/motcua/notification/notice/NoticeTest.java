@@ -69,25 +69,25 @@ class NoticeTest {
         return Stream.of(
                 row(new CaseOpened(APPLICATION, STATUS, null), Notice.OPENED),
                 row(
-                        new SupplementRequested(APPLICATION, STATUS, null, "1", List.of(), "", null),
+                        new SupplementRequested(APPLICATION, STATUS, null, "1", List.of(), "", null, null),
                         Notice.SUPPLEMENT_REQUESTED),
                 row(new SupplementReceived(APPLICATION, STATUS, 2), Notice.SUPPLEMENT_RECEIVED),
                 row(new SupplementIncomplete(APPLICATION, STATUS, PROMISED, "", true), Notice.SUPPLEMENT_INCOMPLETE),
                 row(new LegResumed(APPLICATION, STATUS, PROMISED, null, null, null, null), Notice.RESUMED),
                 row(new StopProposed(APPLICATION, STATUS, PROMISED, null), null),
-                row(new LegStopped(APPLICATION, STATUS, PROMISED, "1", ""), Notice.STOPPED),
+                row(new LegStopped(APPLICATION, STATUS, PROMISED, "1", "", null), Notice.STOPPED),
                 row(new FormDrafted(APPLICATION, STATUS, PROMISED, FormKind.SUPPLEMENT_REQUEST), null),
                 row(new FormSigned(APPLICATION, STATUS, PROMISED, FormKind.SUPPLEMENT_REQUEST), null),
                 row(new FormReturned(APPLICATION, STATUS, PROMISED, FormKind.SUPPLEMENT_REQUEST, ""), null),
                 row(new FormDrafted(APPLICATION, STATUS, PROMISED, FormKind.APOLOGY), null),
                 row(new FormSigned(APPLICATION, STATUS, PROMISED, FormKind.APOLOGY), null),
                 row(new FormReturned(APPLICATION, STATUS, PROMISED, FormKind.APOLOGY, ""), null),
-                row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, false), Notice.EXTENDED),
-                row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, true), Notice.EXTENDED),
+                row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, false, null), Notice.EXTENDED),
+                row(new LegExtended(APPLICATION, STATUS, PROMISED, "1", "", null, null, true, null), Notice.EXTENDED),
                 row(new CheckExpired(APPLICATION, STATUS), Notice.CHECK_EXPIRED),
                 row(new CaseRechecked(APPLICATION, STATUS), Notice.RECHECKED),
-                row(new CaseRefused(APPLICATION, STATUS, "1", ""), Notice.REFUSED),
-                row(new CaseAccepted(APPLICATION, STATUS, true), Notice.ACCEPTED),
+                row(new CaseRefused(APPLICATION, STATUS, "1", "", null), Notice.REFUSED),
+                row(new CaseAccepted(APPLICATION, STATUS, true, null), Notice.ACCEPTED),
                 row(new LegNotOpened(APPLICATION, STATUS, PROMISED, ""), Notice.LEG_NOT_OPENED),
                 row(new StepCompleted(APPLICATION, STATUS, PROMISED, "draft"), null),
                 row(new LegSubmittedForApproval(APPLICATION, STATUS, PROMISED), null),
@@ -108,7 +108,7 @@ class NoticeTest {
                 row(issued(INNER, Outcome.GRANTED), null),
                 row(issued(INNER, Outcome.REJECTED), Notice.RESULT_ISSUED),
                 row(new ResultHandedOver(APPLICATION, STATUS, PROMISED, "OWNER"), Notice.HANDED_OVER),
-                row(new CaseWithdrawn(APPLICATION, STATUS, "1", ""), Notice.WITHDRAWN),
+                row(new CaseWithdrawn(APPLICATION, STATUS, "1", "", null), Notice.WITHDRAWN),
                 row(new WithdrawalTooLate(APPLICATION, STATUS), Notice.WITHDRAWAL_TOO_LATE),
                 row(new CaseSetBack(APPLICATION, STATUS, List.of()), Notice.SET_BACK));
     }
@@ -126,7 +126,7 @@ class NoticeTest {
 
         assertThat(Stream.of(
                                 new CaseOpened(APPLICATION, atOnce, null),
-                                new CaseAccepted(APPLICATION, atOnce, true),
+                                new CaseAccepted(APPLICATION, atOnce, true, null),
                                 new ResultIssued(APPLICATION, atOnce, PROMISED, Outcome.GRANTED, "1/2026", null, null),
                                 new ResultHandedOver(APPLICATION, atOnce, PROMISED, "OWNER"))
                         .flatMap(event -> Notice.of(event).stream()))

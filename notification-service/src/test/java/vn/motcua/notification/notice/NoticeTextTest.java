@@ -128,7 +128,8 @@ class NoticeTextTest {
                         asked.number(),
                         asked.items(),
                         asked.reason(),
-                        OffsetDateTime.parse("2026-09-14T17:00:00+07:00")),
+                        OffsetDateTime.parse("2026-09-14T17:00:00+07:00"),
+                        null),
                 Language.VI);
 
         assertThat(written.body()).contains("""
@@ -182,7 +183,8 @@ class NoticeTextTest {
     void aStopNamesItsNoticeAndWhatWillNotCome() {
         var status = CaseEvents.accepted().status();
         var leg = status.appointments().getFirst().leg();
-        var event = new LegStopped(CaseEvents.APPLICATION, status, leg, "3/TBD-TTPVHCC", "Quá thời hạn bổ sung hồ sơ");
+        var event = new LegStopped(
+                CaseEvents.APPLICATION, status, leg, "3/TBD-TTPVHCC", "Quá thời hạn bổ sung hồ sơ", null);
 
         assertThat(write(event, Language.VI).body()).contains("""
                         Hồ sơ không được bổ sung trong thời hạn nên dừng giải quyết (thông báo số 3/TBD-TTPVHCC).
@@ -204,7 +206,8 @@ class NoticeTextTest {
                 "Chờ xác minh",
                 OffsetDateTime.parse("2026-09-04T17:00:00+07:00"),
                 OffsetDateTime.parse("2026-09-09T17:00:00+07:00"),
-                late);
+                late,
+                null);
 
         assertThat(write(event, Language.VI).body()).contains("""
                         Chúng tôi xin lỗi vì chưa thể trả kết quả đúng hẹn (văn bản số 1/PXL).
@@ -230,10 +233,10 @@ class NoticeTextTest {
                 .isEqualTo(told);
         assertThat(write(issued, Language.EN).body().contains("complain under the Law on Complaints"))
                 .isEqualTo(told);
-        assertThat(write(new LegStopped(CaseEvents.APPLICATION, status, leg, "3", ""), Language.VI)
+        assertThat(write(new LegStopped(CaseEvents.APPLICATION, status, leg, "3", "", null), Language.VI)
                         .body())
                 .contains("Luật Khiếu nại");
-        assertThat(write(new CaseRefused(CaseEvents.APPLICATION, status, "1", ""), Language.EN)
+        assertThat(write(new CaseRefused(CaseEvents.APPLICATION, status, "1", "", null), Language.EN)
                         .body())
                 .contains("Law on Complaints");
     }
@@ -243,7 +246,8 @@ class NoticeTextTest {
     @EnumSource(Language.class)
     void aNoticeRepeatsNoWordsOfTheSender(Language language) {
         var status = CaseEvents.accepted().status();
-        var withdrawn = new CaseWithdrawn(CaseEvents.APPLICATION, status, "7/TB", "TRÚNG THƯỞNG! http://x.example");
+        var withdrawn =
+                new CaseWithdrawn(CaseEvents.APPLICATION, status, "7/TB", "TRÚNG THƯỞNG! http://x.example", null);
 
         assertThat(write(withdrawn, language).body())
                 .contains("7/TB")

@@ -54,6 +54,7 @@ import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.Contact;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.Hanoi;
@@ -164,10 +165,10 @@ public class CaseFile {
 
     /** T2. */
     public SupplementRequested requestSupplement(
-            String form, List<SupplementRequested.Item> items, String reason, Handler handler, Instant at) {
+            IssuedForm form, List<SupplementRequested.Item> items, String reason, Handler handler, Instant at) {
         move(CaseState.SUPPLEMENT_AT_INTAKE);
         supplements++;
-        return new SupplementRequested(id, status(handler, at), null, form, items, reason, null);
+        return new SupplementRequested(id, status(handler, at), null, form.number(), items, reason, null, form);
     }
 
     /** T3. */
@@ -180,10 +181,10 @@ public class CaseFile {
     }
 
     /** T4. */
-    public CaseRefused refuse(String form, String reason, Instant at) {
+    public CaseRefused refuse(IssuedForm form, String reason, Instant at) {
         move(CaseState.REFUSED_AT_INTAKE);
         endedAt = at;
-        return new CaseRefused(id, status(null, at), form, reason);
+        return new CaseRefused(id, status(null, at), form.number(), reason, form);
     }
 
     public CheckExpired checkExpired(Handler handler, Instant at) {
@@ -195,13 +196,7 @@ public class CaseFile {
     }
 
     /** T5: the clock starts. @param appointments by leg; a leg that is not in it has none yet */
-    public CaseAccepted accept(
-            String code,
-            Statement statement,
-            Map<String, Promise> appointments,
-            boolean receiptIssued,
-            Handler handler,
-            Instant at) {
+    public void accept(String code, Statement statement, Map<String, Promise> appointments, Instant at) {
         move(CaseState.ACCEPTED);
         caseCode = code;
         feeReceipt = statement.feeReceipt();
@@ -211,7 +206,11 @@ public class CaseFile {
         for (var plan : checked.legs()) {
             legs.add(new Leg(UUID.randomUUID(), this, legs.size(), plan, appointments.get(plan.key())));
         }
-        return new CaseAccepted(id, status(handler, at), receiptIssued);
+    }
+
+    /** @param receipt null if none was issued */
+    public CaseAccepted accepted(IssuedForm receipt, Handler handler, Instant at) {
+        return new CaseAccepted(id, status(handler, at), receipt != null, receipt);
     }
 
     /** Since when the clock of an acceptance at that time counts: what was received on paper while the line was down counts from then. */
@@ -358,11 +357,11 @@ public class CaseFile {
     }
 
     /** T15. */
-    public CaseWithdrawn withdraw(String form, String reason, Instant at) {
+    public CaseWithdrawn withdraw(IssuedForm form, String reason, Instant at) {
         move(CaseState.WITHDRAWN);
         legs.forEach(Leg::withdraw);
         endedAt = at;
-        return new CaseWithdrawn(id, status(null, at), form, reason);
+        return new CaseWithdrawn(id, status(null, at), form.number(), reason, form);
     }
 
     /** A request to withdraw that came after something was decided. */

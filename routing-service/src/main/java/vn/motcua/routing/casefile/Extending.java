@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.Hanoi;
 
@@ -24,7 +25,7 @@ public final class Extending {
      * @param due the leg's own date
      */
     public LegExtended extend(
-            String form, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {
+            IssuedForm form, Map<String, Promise> appointments, Instant due, Handler handler, Instant at) {
         var before = leg.appointment();
         appointments.forEach((key, promise) -> file.leg(key).appointed(promise));
         leg.dueNow(due);
@@ -32,21 +33,22 @@ public final class Extending {
     }
 
     /** The apology is still owed, but because it is late, no date moves. */
-    public LegExtended apologiseLate(String form, Handler handler, Instant at) {
+    public LegExtended apologiseLate(IssuedForm form, Handler handler, Instant at) {
         return told(form, leg.appointment(), true, handler, at);
     }
 
-    private LegExtended told(String form, Instant before, boolean late, Handler handler, Instant at) {
+    private LegExtended told(IssuedForm form, Instant before, boolean late, Handler handler, Instant at) {
         var draft = leg.extensionDraft();
         leg.reappoint(draft.dueAt());
         return new LegExtended(
                 file.id(),
                 file.status(leg, handler, at),
                 leg.key(),
-                form,
+                form.number(),
                 draft.reason(),
                 Hanoi.time(before),
                 Hanoi.time(draft.dueAt()),
-                late);
+                late,
+                form);
     }
 }

@@ -8,6 +8,7 @@ import vn.motcua.events.CaseEvent.StopProposed;
 import vn.motcua.events.CaseEvent.SupplementIncomplete;
 import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.routing.appointment.Pause;
 import vn.motcua.routing.appointment.Promise;
 import vn.motcua.worktime.ClockEvent.Afterwards;
@@ -25,17 +26,18 @@ public final class Supplementing {
 
     /** T10: the one-stop sends form 02, and the clock pauses. @param answerBy absent where no text limits the time */
     public SupplementRequested request(
-            String form, Instant answerBy, Afterwards afterwards, Handler handler, Instant at) {
+            IssuedForm form, Instant answerBy, Afterwards afterwards, Handler handler, Instant at) {
         leg.requestSupplement(new Pause(at, null, afterwards), answerBy);
         var draft = leg.supplementDraft();
         return new SupplementRequested(
                 file.id(),
                 file.status(handler, at),
                 leg.key(),
-                form,
+                form.number(),
                 draft.items(),
                 draft.reason(),
-                Hanoi.time(answerBy));
+                Hanoi.time(answerBy),
+                form);
     }
 
     public SupplementIncomplete incomplete(String reason, Handler handler, Instant at) {
@@ -86,10 +88,10 @@ public final class Supplementing {
     }
 
     /** T12. */
-    public LegStopped stop(String form, String reason, Handler handler, Instant at) {
+    public LegStopped stop(IssuedForm form, String reason, Handler handler, Instant at) {
         leg.stop(reason);
         file.finishIfEnded(at);
         var left = file.state().hasEnded() ? null : handler;
-        return new LegStopped(file.id(), file.status(left, at), leg.key(), form, reason);
+        return new LegStopped(file.id(), file.status(left, at), leg.key(), form.number(), reason, form);
     }
 }

@@ -2,13 +2,12 @@ package vn.motcua.routing.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import vn.motcua.events.CaseEvent.LegExtended;
 import vn.motcua.events.FormKind;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.events.PostRole;
-import vn.motcua.events.Submission.Place;
 import vn.motcua.routing.appointment.Deadline.Kind;
 import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.appointment.Promise;
@@ -24,7 +23,6 @@ import vn.motcua.routing.task.Accountable;
 import vn.motcua.routing.task.TaskKind;
 import vn.motcua.routing.task.Tasks;
 import vn.motcua.routing.task.Work;
-import vn.motcua.worktime.Hanoi;
 
 /**
  * Form 04 (T22): the head of the agency signs the apology, the head of the one-stop moves the date and tells the applicant. The leg's
@@ -97,40 +95,15 @@ class ExtensionForm implements HandedForm {
         var file = work.file();
         var leg = work.leg();
         var draft = leg.extensionDraft();
-        var number = forms.issue(file, leg.agency(), kind(), Apology.of(file, leg, draft), draft.signedBy(), work.at());
+        var form = forms.apology(file, leg, draft, work.at());
         var handler = accountable.whoHas(file, leg, work.at());
         var event = work.at().isAfter(rules.inTimeUntil(file, leg))
-                ? file.extending(leg).apologiseLate(number, handler, work.at())
-                : extend(work, number, new Reappointment(work.at(), draft.dueAt()));
+                ? file.extending(leg).apologiseLate(form, handler, work.at())
+                : extend(work, form, new Reappointment(work.at(), draft.dueAt()));
         work.done(event, draft.article());
     }
 
-    /**
-     * What form 04 says. It has two addressees: the applicant, and the one-stop that received the case (61/2018/NĐ-CP Art. 12(5), 19(9)).
-     *
-     * @param dueBefore the date that is missed
-     */
-    record Apology(
-            String applicant,
-            Place oneStop,
-            String reason,
-            OffsetDateTime dueBefore,
-            OffsetDateTime dueAt,
-            String draftedBy,
-            String signedBy) {
-        private static Apology of(CaseFile file, Leg leg, ExtensionDraft draft) {
-            return new Apology(
-                    file.checked().submission().owner().name(),
-                    new Place(file.receivingAgency(), file.receivingUnit()),
-                    draft.reason(),
-                    Hanoi.time(leg.appointment()),
-                    Hanoi.time(draft.dueAt()),
-                    draft.draftedBy(),
-                    draft.signedBy());
-        }
-    }
-
-    private LegExtended extend(Work work, String number, Reappointment anew) {
+    private LegExtended extend(Work work, IssuedForm form, Reappointment anew) {
         var file = work.file();
         var leg = work.leg();
         var appointments = workingTime.appointments(file.checked());
@@ -143,8 +116,8 @@ class ExtensionForm implements HandedForm {
         var opened = appointments.extended(inForce(file, leg, Kind.LEG).get(leg.key()), anew);
         var told = appointments.extended(promised.get(leg.key()), anew);
         var own = told.due().isAfter(opened.due()) ? told : opened;
-        var event = file.extending(leg)
-                .extend(number, moved, own.due(), accountable.whoHas(file, leg, work.at()), work.at());
+        var event =
+                file.extending(leg).extend(form, moved, own.due(), accountable.whoHas(file, leg, work.at()), work.at());
         moved.forEach((key, promise) -> deadlines.appointment(file.id(), key, promise, work.at()));
         deadlines.leg(file.id(), leg.key(), own, work.at());
         tasks.openOf(file.id(), leg.key(), TaskKind.STEP).ifPresent(task -> task.dueNow(leg.dueAt()));

@@ -6,6 +6,7 @@ import vn.motcua.events.Messages;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.appointment.Deadlines;
 import vn.motcua.routing.casefile.CaseFile;
+import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.law.LawChanges;
 import vn.motcua.routing.law.Rules;
 import vn.motcua.routing.law.WorkingTime;
@@ -21,6 +22,7 @@ class AcceptCaseFile {
     private final CaseNumbers numbers;
     private final WorkingTime workingTime;
     private final Deadlines deadlines;
+    private final Forms forms;
     private final OpenLegs openLegs;
     private final LawChanges lawChanges;
 
@@ -28,11 +30,13 @@ class AcceptCaseFile {
             CaseNumbers numbers,
             WorkingTime workingTime,
             Deadlines deadlines,
+            Forms forms,
             OpenLegs openLegs,
             LawChanges lawChanges) {
         this.numbers = numbers;
         this.workingTime = workingTime;
         this.deadlines = deadlines;
+        this.forms = forms;
         this.openLegs = openLegs;
         this.lawChanges = lawChanges;
     }
@@ -72,9 +76,11 @@ class AcceptCaseFile {
         var plan = workingTime.appointments(file.checked()).plan(file.checked().legs(), from);
         var statement =
                 new CaseFile.Statement(acceptance.feeReceipt(), acceptance.exemption(), acceptance.findingsAccepted());
-        var event = file.accept(code, statement, plan, acceptance.receiptWanted(), work.officer(), at);
+        file.accept(code, statement, plan, at);
         plan.forEach((leg, promise) -> deadlines.appointment(file.id(), leg, promise, at));
-        work.done(event);
+        var receipt =
+                acceptance.receiptWanted() ? forms.receipt(file, work.officer().officer(), at) : null;
+        work.done(file.accepted(receipt, work.officer(), at));
         openLegs.advance(file, work.officer().officer(), at);
     }
 

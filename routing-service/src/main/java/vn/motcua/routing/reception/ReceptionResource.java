@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.motcua.events.FormKind;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.rest.OneLine;
 import vn.motcua.rest.Problem;
@@ -99,13 +98,9 @@ class ReceptionResource {
         }
         askedItems.require(work.file(), request.items());
         var items = request.items().stream().map(ItemRequest::item).toList();
-        var number = forms.issue(
-                work.file(),
-                FormKind.SUPPLEMENT_REQUEST,
-                request,
-                work.officer().officer(),
-                work.at());
-        work.done(work.file().requestSupplement(number, items, request.reason(), work.officer(), work.at()));
+        var officer = work.officer().officer();
+        var form = forms.supplementRequest(work.file(), null, items, request.reason(), null, officer, work.at());
+        work.done(work.file().requestSupplement(form, items, request.reason(), work.officer(), work.at()));
         return CaseView.of(work.file(), headers);
     }
 
@@ -116,9 +111,8 @@ class ReceptionResource {
     public CaseView refuse(
             @PathParam("task") UUID taskId, @Context HttpHeaders headers, @Valid @NotNull RefuseRequest request) {
         var work = desk.open(taskId, headers, Command.REFUSE);
-        var number = forms.issue(
-                work.file(), FormKind.REFUSAL, request, work.officer().officer(), work.at());
-        work.done(work.file().refuse(number, request.reason(), work.at()));
+        var form = forms.refusal(work.file(), request.reason(), work.officer().officer(), work.at());
+        work.done(work.file().refuse(form, request.reason(), work.at()));
         return CaseView.of(work.file(), headers);
     }
 

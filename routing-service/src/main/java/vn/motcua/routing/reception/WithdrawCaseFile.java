@@ -2,9 +2,7 @@ package vn.motcua.routing.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Map;
 import vn.motcua.events.CaseEvent.Matter;
-import vn.motcua.events.FormKind;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.attention.CallOneStop;
 import vn.motcua.routing.casefile.CaseFile;
@@ -52,8 +50,8 @@ class WithdrawCaseFile {
         if (file.graph().isDecided()) {
             throw Problem.conflict("already-decided");
         }
-        var number = forms.issue(file, FormKind.STOP_NOTICE, Map.of("reason", reason), actor, at);
-        var event = file.withdraw(number, reason, at);
+        var form = forms.stopNotice(file, null, reason, actor, at);
+        var event = file.withdraw(form, reason, at);
         // The tasks for matters that no rule settles do not end with the case.
         tasks.openOf(file.id()).stream()
                 .filter(task -> task.kind() != TaskKind.ATTENTION)

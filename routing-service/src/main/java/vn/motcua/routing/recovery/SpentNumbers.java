@@ -64,7 +64,12 @@ class SpentNumbers {
     void spend(CaseEvent fact) {
         var status = fact.status();
         switch (fact) {
-            case CaseAccepted _ -> spendCode(status);
+            case CaseAccepted e -> {
+                spendCode(status);
+                if (e.paper() != null) {
+                    spendNumber(status.receivingAgency(), "RECEIPT", e.paper().number(), status);
+                }
+            }
             case SupplementRequested e ->
                 spendNumber(status.receivingAgency(), "SUPPLEMENT_REQUEST", e.number(), status);
             case CaseRefused e -> spendNumber(status.receivingAgency(), "REFUSAL", e.number(), status);

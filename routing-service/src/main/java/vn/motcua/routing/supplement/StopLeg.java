@@ -1,8 +1,6 @@
 package vn.motcua.routing.supplement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import vn.motcua.events.FormKind;
 import vn.motcua.routing.external.Packages;
 import vn.motcua.routing.form.Forms;
 import vn.motcua.routing.processing.OpenLegs;
@@ -32,9 +30,9 @@ class StopLeg {
         // The text that limits the time also allows the stop.
         var basis = file.checked().parameters().get("supplement.window").source();
         var officer = work.officer().officer();
-        var number = forms.issue(file, FormKind.STOP_NOTICE, Map.of("reason", reason), officer, work.at());
+        var form = forms.stopNotice(file, work.leg(), reason, officer, work.at());
         var handler = accountable.forReturning(file, work.at());
-        work.done(file.supplementing(work.leg()).stop(number, reason, handler, work.at()), basis);
+        work.done(file.supplementing(work.leg()).stop(form, reason, handler, work.at()), basis);
         packages.cancel(file, work.leg());
         tasks.cancelOf(file.id(), work.leg().key(), officer, work.at());
         openLegs.advance(file, officer, work.at());

@@ -75,9 +75,16 @@ class SupplementForm implements HandedForm {
         var answerBy = law.supplementWindow()
                 .map(limit -> workingTime.appointments(file.checked()).within(limit, file.receivingAgency(), work.at()))
                 .orElse(null);
-        var number = forms.issue(file, kind(), draft, work.officer().officer(), work.at());
+        var form = forms.supplementRequest(
+                file,
+                leg,
+                draft.items(),
+                draft.reason(),
+                answerBy,
+                work.officer().officer(),
+                work.at());
         var handler = accountable.forReturning(file, work.at());
-        var event = file.supplementing(leg).request(number, answerBy, law.afterSupplement(), handler, work.at());
+        var event = file.supplementing(leg).request(form, answerBy, law.afterSupplement(), handler, work.at());
         work.done(event, draft.article());
     }
 }

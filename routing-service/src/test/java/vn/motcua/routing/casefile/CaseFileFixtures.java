@@ -26,6 +26,8 @@ import vn.motcua.events.CheckEvent.PlannedStep;
 import vn.motcua.events.CheckEvent.ProcedureInForce;
 import vn.motcua.events.CheckEvent.Route;
 import vn.motcua.events.Contact;
+import vn.motcua.events.FormKind;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.events.Language;
 import vn.motcua.events.Person;
 import vn.motcua.events.PostRole;
@@ -57,9 +59,12 @@ public final class CaseFileFixtures {
         var file = submitted(legs);
         var appointments = new LinkedHashMap<String, Promise>();
         Arrays.stream(legs).forEach(leg -> appointments.put(leg.key(), promise(leg)));
-        file.accept(
-                "H26.101-260820-0001", new CaseFile.Statement("BL-1", null, null), appointments, true, COUNTER, NOW);
+        file.accept("H26.101-260820-0001", new CaseFile.Statement("BL-1", null, null), appointments, NOW);
         return file;
+    }
+
+    static IssuedForm form(FormKind kind, String number) {
+        return new IssuedForm(UUID.randomUUID(), kind, number, "");
     }
 
     static Promise promise(PlannedLeg leg) {
@@ -196,12 +201,8 @@ public final class CaseFileFixtures {
                 entry("supplement.clock", value("ZERO")),
                 entry("supplement.scope", value("CASE")),
                 entry("supplement.window", value("NONE")),
-                entry("form.supplement", value("{serial}/PBS-TTPVHCC")),
-                entry("form.refusal", value("{serial}/PTC-TTPVHCC")),
                 entry("extension.count", value("1")),
-                entry("apology.lead", value("1 CALENDAR_DAY")),
-                entry("form.apology", value("{serial}/PXL")),
-                entry("form.stop", value("{serial}/TBD-TTPVHCC")));
+                entry("apology.lead", value("1 CALENDAR_DAY")));
     }
 
     /** The same check with other rules. */

@@ -9,6 +9,7 @@ import static vn.motcua.routing.casefile.CaseFileFixtures.NOW;
 import static vn.motcua.routing.casefile.CaseFileFixtures.OFFICER;
 import static vn.motcua.routing.casefile.CaseFileFixtures.accepted;
 import static vn.motcua.routing.casefile.CaseFileFixtures.external;
+import static vn.motcua.routing.casefile.CaseFileFixtures.form;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
 import static vn.motcua.routing.casefile.CaseFileFixtures.promise;
 import static vn.motcua.routing.casefile.CaseFileFixtures.submitted;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.events.CaseEvent.SupplementRequested.Item;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.FormKind;
 import vn.motcua.events.SupplementReason;
 import vn.motcua.events.Text;
 
@@ -33,13 +35,12 @@ class CaseFileTest {
         var leg = internal("certificate");
         var file = submitted(leg);
 
-        var event = file.accept(
+        file.accept(
                 "H26.101-260820-0001",
                 new CaseFile.Statement(null, "hộ nghèo", null),
                 Map.of("certificate", CaseFileFixtures.promise(leg)),
-                true,
-                COUNTER,
                 NOW);
+        var event = file.accepted(form(FormKind.RECEIPT, "1/TTPVHCC"), COUNTER, NOW);
 
         assertThat(event.status().portalCode()).isEqualTo(2);
         assertThat(event.status().caseCode()).isEqualTo("H26.101-260820-0001");
@@ -55,7 +56,8 @@ class CaseFileTest {
         var items =
                 List.of(new Item("CT01", SupplementReason.MISSING_PAPER, new Text("Thiếu tờ khai", "Form missing")));
 
-        var asked = file.requestSupplement("1/PBS", items, "thiếu giấy tờ", COUNTER, NOW);
+        var asked = file.requestSupplement(
+                form(FormKind.SUPPLEMENT_REQUEST, "1/PBS"), items, "thiếu giấy tờ", COUNTER, NOW);
         var received = file.supplement(file.checked(), NOW, COUNTER, NOW);
 
         assertThat(asked.status().portalCode()).isEqualTo(5);
@@ -136,7 +138,7 @@ class CaseFileTest {
     @Test
     void nothingIsDueAnyMoreOfACaseThatIsWithdrawn() {
         var status = accepted(internal("birth"), external("residence", "birth"))
-                .withdraw("3/TBD", "đổi ý", NOW)
+                .withdraw(form(FormKind.STOP_NOTICE, "3/TBD"), "đổi ý", NOW)
                 .status();
 
         assertThat(status.dueAt()).isNull();
@@ -148,7 +150,7 @@ class CaseFileTest {
         var file = accepted(internal("birth"), external("residence", "birth"));
         file.open(file.leg("birth"), promise(internal("birth")), OFFICER, NOW);
 
-        var event = file.withdraw("1/TBD", "đổi ý", NOW);
+        var event = file.withdraw(form(FormKind.STOP_NOTICE, "1/TBD"), "đổi ý", NOW);
 
         assertThat(event.status().portalCode()).isEqualTo(7);
         assertThat(file.legs()).extracting(Leg::state).containsOnly(LegState.WITHDRAWN);
@@ -164,7 +166,8 @@ class CaseFileTest {
         file.approve(leg, "cb-101-4", CLERK, NOW);
 
         assertThat(file.graph().isDecided()).isTrue();
-        assertThatThrownBy(() -> file.withdraw("1/TBD", "đổi ý", NOW)).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> file.withdraw(form(FormKind.STOP_NOTICE, "1/TBD"), "đổi ý", NOW))
+                .isInstanceOf(IllegalMove.class);
     }
 
     @Test

@@ -25,7 +25,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** What officials write, other officials read: fault C1. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class CaseReadingTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

@@ -28,7 +28,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** Dates over National Day 2026: 31/08 to 02/09 are off, Saturday 22/08 is worked. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class DeadlinesTest {
     private static final String SUPPLEMENT = """
             {"limit": {"value": 3, "unit": "WORKING_DAY"}, "agency": "H26.101", "start": "2026-08-27T10:00:00+07:00",

@@ -42,7 +42,9 @@ import vn.motcua.stack.test.StackResource;
  * 17:00, so the last day on which an apology moves the date is Sun 23/08.
  */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class ExtensionTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";
@@ -80,17 +82,19 @@ class ExtensionTest {
         send().statusCode(200);
 
         try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement("select content from form where case_id = ?")) {
+                var query = connection.prepareStatement(
+                        "select content from form where case_id = ? and kind = 'APOLOGY'")) {
             query.setObject(1, application);
             var rows = query.executeQuery();
             assertThat(rows.next()).isTrue();
             var form = JsonPath.from(rows.getString(1));
-            assertThat(form.getString("applicant")).isEqualTo("Nguyễn Văn An");
-            assertThat(form.getString("oneStop.agency")).isEqualTo("H26.101");
-            assertThat(form.getString("oneStop.unit")).isEqualTo("mot-cua");
-            assertThat(form.getString("dueBefore")).isEqualTo(DUE);
-            assertThat(form.getString("dueAt")).isEqualTo(NEW_DUE);
-            assertThat(form.getString("signedBy")).isEqualTo(HEAD_OF_AGENCY);
+            assertThat(form.getString("applicant.name")).isEqualTo("Nguyễn Văn An");
+            assertThat(form.getString("matter.apology.oneStop.name")).isNotBlank();
+            assertThat(form.getString("matter.apology.dueBefore"))
+                    .isEqualTo("17 giờ 00 phút, ngày 24 tháng 08 năm 2026");
+            assertThat(form.getString("matter.apology.dueAt")).isEqualTo("17 giờ 00 phút, ngày 27 tháng 08 năm 2026");
+            assertThat(form.getString("signature.as")).isEqualTo("Thủ trưởng cơ quan");
+            assertThat(form.getString("signature.name")).isEqualTo("Phạm Quang Huy");
         }
     }
 

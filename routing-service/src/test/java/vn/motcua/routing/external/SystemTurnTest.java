@@ -33,7 +33,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** Two systems, one of which hangs or is away. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class SystemTurnTest {
     private static final String POLICE = "police-residence-system";
     private static final String INSURANCE = "social-insurance-system";

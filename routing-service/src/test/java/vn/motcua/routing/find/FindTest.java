@@ -40,7 +40,9 @@ import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class FindTest {
     private static final String COUNTER = "cb-101-1";
     private static final String CHAIR = "cb-101-4";

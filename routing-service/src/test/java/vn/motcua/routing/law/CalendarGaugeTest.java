@@ -12,7 +12,9 @@ import vn.motcua.routing.Harness;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class CalendarGaugeTest {
     @Inject
     CalendarGauge gauge;

@@ -28,7 +28,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** The check of these tests is from 20/08/2026 14:50:01, for procedure 1.004873, and knows what had been decided by then. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class LawChangesTest {
     @Inject
     Harness harness;

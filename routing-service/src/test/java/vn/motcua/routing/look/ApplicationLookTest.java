@@ -31,7 +31,9 @@ import vn.motcua.routing.casefile.CaseFileFixtures;
 import vn.motcua.stack.test.StackResource;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class ApplicationLookTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

@@ -47,7 +47,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** What a published database holds is looked up, and asked for only where it does not answer or is wrong. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class LookupTest {
     private static final String COUNTER = "cb-101-1";
     private static final String PAPER = "GIAY-KHAI-SINH";

@@ -39,7 +39,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** One command on many tasks: each is answered as if it had been given alone, and a bad one stops nothing. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class BatchTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

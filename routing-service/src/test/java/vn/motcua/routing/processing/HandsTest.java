@@ -30,7 +30,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** Work goes from hand to hand: given, taken, given back, passed on to another counter, and spoken about. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class HandsTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

@@ -33,7 +33,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** The law sets no limit for the survey: no date is promised for it, nor for the licence of 3 working days until it opens. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class NoLimitTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

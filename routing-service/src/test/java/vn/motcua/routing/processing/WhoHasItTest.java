@@ -24,7 +24,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** The person and the unit that a status names have the work from then on (224/2026/NĐ-CP Art. 15(1)g). */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class WhoHasItTest {
     private static final String PROPOSAL = """
             {"proposal": {"outcome": "GRANTED", "summary": "Đủ điều kiện"}}""";

@@ -31,7 +31,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** Duplicate and disordered events on both topics that routing counts. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class DisorderTest {
     private static final String PROCEDURE = "/H26/procedure";
     private static final String INTAKE = "/H26/intake";

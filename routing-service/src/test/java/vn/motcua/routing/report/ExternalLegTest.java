@@ -33,7 +33,9 @@ import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class ExternalLegTest {
     private static final String POLICE = PoliceSystem.NAME;
 

@@ -41,7 +41,9 @@ import vn.motcua.stack.test.StackResource;
  * 20/08 14:55 with 2 working days from the same day: due Fri 21/08 17:00.
  */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class WantedFormsTest {
     private static final String COUNTER = "cb-101-1";
     private static final String HEAD_OF_ONE_STOP = "cb-101-3";

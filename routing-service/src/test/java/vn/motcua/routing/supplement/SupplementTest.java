@@ -42,7 +42,9 @@ import vn.motcua.stack.test.StackResource;
  * so due Mon 24/08 17:00; asked on Fri 21/08 11:00.
  */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class SupplementTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

@@ -28,7 +28,9 @@ import vn.motcua.stack.test.WireWork;
 
 /** Which objects an official sees, and which of their fields they set and read (OWASP API 1, 3 and 5 of 2023). */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class BoundariesTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OTHER_WARD = "cb-102-1";

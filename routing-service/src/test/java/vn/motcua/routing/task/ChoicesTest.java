@@ -23,7 +23,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** Checks what a task says its reader may do now: the expected commands are written by hand, and the statement must be true. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class ChoicesTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

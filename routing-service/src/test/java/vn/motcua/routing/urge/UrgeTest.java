@@ -29,7 +29,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** 118/2025/NĐ-CP Art. 8(1): the one-stop demands to know how a case stands, and urges due and overdue cases. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class UrgeTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

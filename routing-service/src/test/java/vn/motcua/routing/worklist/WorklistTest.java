@@ -39,7 +39,9 @@ import vn.motcua.stack.test.StackResource;
 
 /** What an official is shown of the open work: the staff is that of the local list, the calendar that of the harness. */
 @QuarkusTest
-@WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "database", value = "routing"))
+@WithTestResource(
+        value = StackResource.class,
+        initArgs = {@ResourceArg(name = "database", value = "routing"), @ResourceArg(name = "s3", value = "true")})
 class WorklistTest {
     private static final String COUNTER = "cb-101-1";
     private static final String OFFICER = "cb-101-2";

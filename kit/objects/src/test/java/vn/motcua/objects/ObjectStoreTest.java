@@ -1,23 +1,24 @@
-package vn.motcua.intake.document;
+package vn.motcua.objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Fault A13: many on-premises stores do not support checksum trailers. */
-class DocumentStoreTest {
+class ObjectStoreTest {
     private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
     private HttpServer store;
@@ -36,14 +37,12 @@ class DocumentStoreTest {
     }
 
     @Test
-    void aStoreThatRefusesTrailersTakesADocument() throws IOException {
-        var documents = new DocumentStore(new OnPremises(
+    void aStoreThatRefusesTrailersTakesAFile(@TempDir Path directory) throws IOException {
+        var stores = new ObjectStores(new OnPremises(
                 URI.create("http://127.0.0.1:" + store.getAddress().getPort())));
 
-        try (var received = Received.from(new ByteArrayInputStream(PDF), 100)) {
-            documents.put(UUID.randomUUID(), UUID.randomUUID(), received);
-        }
-        documents.close();
+        stores.own().put("key", Files.write(directory.resolve("file"), PDF));
+        stores.close();
 
         // The body arrives in signed chunks, which all stores support.
         assertThat(kept).containsSequence(PDF);
@@ -59,10 +58,15 @@ class DocumentStoreTest {
         exchange.close();
     }
 
-    private record OnPremises(URI endpoint) implements DocumentStore.S3 {
+    private record OnPremises(URI endpoint) implements ObjectStores.Settings {
         @Override
         public String bucket() {
             return "documents";
+        }
+
+        @Override
+        public String releasedBucket() {
+            return "released";
         }
 
         @Override

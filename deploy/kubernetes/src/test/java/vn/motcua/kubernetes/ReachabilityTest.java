@@ -30,7 +30,7 @@ class ReachabilityTest {
             collector            -> intake 9081, procedure 9082, routing 9083, notification 9084, keycloak 9000, intake-db 9187, procedure-db 9187, routing-db 9187, notification-db 9187, keycloak-db 9187
             intake               -> intake-db 5432, kafka 9093, keycloak 8443, s3 443, portal 443, collector 4318
             procedure            -> procedure-db 5432, kafka 9093, keycloak 8443, collector 4318
-            routing              -> routing-db 5432, kafka 9093, keycloak 8443, exchange 443, collector 4318
+            routing              -> routing-db 5432, kafka 9093, keycloak 8443, s3 443, exchange 443, collector 4318
             notification         -> notification-db 5432, kafka 9093, keycloak 8443, smtp 587, portal 443, collector 4318
             intake migration     -> intake-db 5432
             procedure migration  -> procedure-db 5432

@@ -26,6 +26,7 @@ class SecretRulesTest {
             "notification-db-app",
             "keycloak-db-owner",
             "intake-s3",
+            "routing-s3",
             "backups-s3",
             "notification-smtp",
             "keycloak-tls",

@@ -21,9 +21,17 @@ class SettingsTest {
                             "MOTCUA_S3_ACCESS_KEY",
                             "MOTCUA_S3_SECRET_KEY",
                             "MOTCUA_S3_BUCKET",
+                            "MOTCUA_S3_RELEASED_BUCKET",
                             "MOTCUA_INTAKE_DOCUMENT_FETCH_ALLOWED"),
             "procedure", Set.of("MOTCUA_CATALOGUE_DIRECTORY"),
-            "routing", Set.of("MOTCUA_POSTS_FILE", "MOTCUA_PARTNER_URL"),
+            "routing",
+                    Set.of(
+                            "MOTCUA_S3_ENDPOINT",
+                            "MOTCUA_S3_ACCESS_KEY",
+                            "MOTCUA_S3_SECRET_KEY",
+                            "MOTCUA_S3_RELEASED_BUCKET",
+                            "MOTCUA_POSTS_FILE",
+                            "MOTCUA_PARTNER_URL"),
             "notification",
                     Set.of(
                             "MOTCUA_PARTNER_URL",

@@ -10,6 +10,8 @@ import static vn.motcua.playbook.CaseRow.SUBMIT;
 import static vn.motcua.playbook.CaseRow.SUBMIT_DRAFT;
 import static vn.motcua.playbook.CaseRow.granting;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.local.Service;
@@ -86,11 +88,30 @@ final class MaritalStatus {
                 "the proof of the appointment counts to", dates.hanoi("/1/proof/dueAt"), "2026-08-24T17:00");
         chronicle.note(dates.text("/1/proof/text"));
         whatASupplementWouldDo();
+        theReceipt();
         var told = marital.await("case.accepted");
         chronicle.expectTime("due, as the event tells it", told.dueAt(), "2026-08-24T17:00");
         var letter = city.mailbox().await(mail, 2).getLast().text();
         chronicle.expectThat("the mail of the acceptance names the code", letter.contains(file.text("/caseCode")));
         chronicle.expectThat("and the agency, in Vietnamese", letter.contains("Ủy ban nhân dân phường Cầu Giấy"));
+    }
+
+    /** The counter prints it at once; the applicant finds the same paper with his application. */
+    private void theReceipt() {
+        var forms = city.api("cb-101-1", Service.ROUTING)
+                .get(marital.fill("/v1/cases/{case}/forms"))
+                .expect(200);
+        chronicle.expect("form 01", forms.text("/0/kind"), "RECEIPT");
+        chronicle.expectThat("numbered", forms.text("/0/number").endsWith("/TTPVHCC"));
+        var printed =
+                city.api("cb-101-1", Service.ROUTING).get(forms.text("/0/href")).expect(200);
+        chronicle.expectThat("a PDF", new String(printed.bytes(), 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"));
+        var citizen = city.api("an", Service.INTAKE);
+        var place = marital.fill("/v1/applications/{id}/forms/") + forms.text("/0/id");
+        Eventually.holds("the applicant's receipt", () -> citizen.get(place).isDone());
+        chronicle.expectThat(
+                "the applicant downloads the same",
+                Arrays.equals(citizen.get(place).expect(200).bytes(), printed.bytes()));
     }
 
     private void whatASupplementWouldDo() {

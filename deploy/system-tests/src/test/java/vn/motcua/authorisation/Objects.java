@@ -66,6 +66,7 @@ final class Objects {
         shared.put("a reception at the ward", waiting);
         shared.put("one whose leg the ward works on", accepted);
         shared.put("an accepted case, by its code", accepted);
+        shared.put("an accepted case with its receipt", once(() -> withReceipt(accepted.get())));
         shared.put("an issued result", once(this::issued));
         shared.put("a citizen's draft", once(filing("a citizen's draft")));
         shared.put("a draft of the counter", once(filing("a draft of the counter")));
@@ -150,6 +151,16 @@ final class Objects {
         file.code();
         Eventually.holds("intake to know the leg", () -> file.view("cb-101-2").status() == 200);
         return file.at(CLAIM);
+    }
+
+    /** Its paper is where the applicant may read it. */
+    private Case withReceipt(Case accepted) {
+        var forms = city.api("cb-101-1", Service.ROUTING).get("/v1/cases/" + accepted.id() + "/forms");
+        accepted.know("form", forms.expect(200).text("/0/id"));
+        var paper = accepted.fill("/v1/applications/{id}/forms/{form}");
+        Eventually.holds(
+                "the receipt", () -> city.api("an", Service.INTAKE).get(paper).isDone());
+        return accepted;
     }
 
     private Case issued() {

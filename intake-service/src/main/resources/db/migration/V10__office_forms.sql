@@ -5,6 +5,7 @@ create table office_form (
     leg            varchar(80),
     kind           varchar(40)  not null,
     number         varchar(120) not null,
+    sequence       bigint       not null,
     issued_at      timestamptz  not null
 );
 create index office_form_application on office_form (application_id, issued_at);

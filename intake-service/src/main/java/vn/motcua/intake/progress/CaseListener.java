@@ -75,7 +75,7 @@ class CaseListener {
         progress.tell(new CaseEventLine.Key(id, event.sequence()), data);
         move(application, data);
         if (data instanceof OnPaper stated && stated.paper() != null) {
-            progress.issued(stated);
+            progress.issued(stated, event.sequence());
         }
         switch (data) {
             case CaseOpened opened ->

@@ -27,17 +27,20 @@ class FormOfOffice {
     private FormKind kind;
 
     private String number;
+    private long sequence;
     private Instant issuedAt;
 
     protected FormOfOffice() {}
 
-    FormOfOffice(OnPaper stated) {
+    /** @param sequence of the event among those of the application */
+    FormOfOffice(OnPaper stated, long sequence) {
         var form = stated.paper();
         id = form.id();
         applicationId = stated.applicationId();
         leg = stated instanceof OfLeg ofLeg ? ofLeg.leg() : null;
         kind = form.kind();
         number = form.number();
+        this.sequence = sequence;
         issuedAt = stated.status().at().toInstant();
     }
 

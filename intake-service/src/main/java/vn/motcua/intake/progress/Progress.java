@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.events.CaseEvent;
@@ -66,8 +65,8 @@ public class Progress {
                 .ifPresent(leg -> leg.sentTo(sent.system()));
     }
 
-    void issued(OnPaper stated) {
-        entities.persist(new FormOfOffice(stated));
+    void issued(OnPaper stated, long sequence) {
+        entities.persist(new FormOfOffice(stated, sequence));
     }
 
     List<FormOfOffice> forms(UUID application) {
@@ -134,13 +133,10 @@ public class Progress {
                 .setParameter(1, id)
                 .setParameter(2, issued)
                 .executeUpdate();
-        var numbers = setBack.lost().stream()
-                .map(CaseSetBack.Lost::number)
-                .filter(Objects::nonNull)
-                .toList();
-        entities.createQuery("delete from FormOfOffice f where f.applicationId = ?1 and f.number in ?2")
+        var sequences = setBack.lost().stream().map(CaseSetBack.Lost::sequence).toList();
+        entities.createQuery("delete from FormOfOffice f where f.applicationId = ?1 and f.sequence in ?2")
                 .setParameter(1, id)
-                .setParameter(2, numbers)
+                .setParameter(2, sequences)
                 .executeUpdate();
         var opened = setBack.lost().stream()
                 .filter(lost -> lost.type().equals(LEG_OPENED))

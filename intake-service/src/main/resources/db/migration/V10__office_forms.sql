@@ -5,8 +5,9 @@ create table office_form (
     leg            varchar(80),
     kind           varchar(40)  not null,
     number         varchar(120) not null,
+    corrects       uuid,
     sequence       bigint       not null,
     issued_at      timestamptz  not null
 );
-create index office_form_application on office_form (application_id, issued_at);
+create index office_form_application on office_form (application_id, sequence);
 grant select, insert, delete on office_form to ${app};

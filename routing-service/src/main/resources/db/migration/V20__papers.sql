@@ -4,6 +4,7 @@ alter table form
     add column agency      text,
     add column template    text,
     add column sha256      text,
+    add column corrects    uuid unique references form,
     add column file_sha256 text,
     add column file_size   bigint,
     add column print_at    timestamptz;

@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import static vn.motcua.playbook.CaseRow.ACCEPT;
 import static vn.motcua.playbook.CaseRow.ASSIGN;
+import static vn.motcua.playbook.CaseRow.CORRECT_FORM;
 import static vn.motcua.playbook.CaseRow.CORRECT_RECEIPT;
 import static vn.motcua.playbook.CaseRow.GIVE_BACK;
 import static vn.motcua.playbook.CaseRow.NOTE;
@@ -48,13 +49,17 @@ final class FromHandToHand {
     void givenBackAndToAnother() {
         var file = new Case(city, Filings.maritalStatus().mail(city.mailAddress("an.trao-tay")))
                 .past(SUBMIT)
-                .give(NOTE, ACCEPT, CORRECT_RECEIPT);
+                .give(NOTE, ACCEPT, CORRECT_RECEIPT, CORRECT_FORM);
         var notes = city.api("cb-101-2", Service.ROUTING)
                 .get("/v1/cases/" + file.known("id") + "/notes")
                 .expect(200);
         chronicle.expect(
                 "what the counter left for the officer", notes.text("/items/0/text"), "Đã gọi điện cho người nộp");
         chronicle.expect("the receipt's right number", file.file().text("/feeReceipt"), "BL-10");
+        var forms = city.api("cb-101-1", Service.ROUTING)
+                .get("/v1/cases/" + file.known("id") + "/forms")
+                .expect(200);
+        chronicle.expect("the receipt in place of one with a mistake", forms.text("/1/corrects"), forms.text("/0/id"));
         file.give(ASSIGN, GIVE_BACK, ASSIGN);
         var minh = city
                 .api("cb-101-6", Service.ROUTING)

@@ -65,6 +65,15 @@ public final class Case extends Play<Case> {
             "the result",
             (file, view) -> view.at("/results").findValuesAsText("leg").contains(file.known("leg")));
 
+    /** The newest form that was issued. */
+    static final Look<Case> FORM = new Look<>(
+            "a form", Service.ROUTING, file -> Call.get(file.fill("/v1/cases/{id}/forms")), (file, forms) -> {
+                forms.all("").stream()
+                        .reduce((_, last) -> last)
+                        .ifPresent(form -> file.know("form", form.path("id").asText()));
+                return !forms.all("").isEmpty();
+            });
+
     private static final Look<Case> CODE = atTheOffice("the case code", (file, answer) -> {
         file.know("code", answer.text("/caseCode"));
         return !answer.text("/caseCode").isEmpty();

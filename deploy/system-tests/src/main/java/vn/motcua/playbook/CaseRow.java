@@ -79,6 +79,12 @@ public enum CaseRow implements Row<Case> {
             Request.<Case>of(ROUTING, "PUT /v1/cases/{case}/fee-receipt", COUNTER::of)
                     .saying(_ -> Map.of("feeReceipt", "BL-10", "reason", "Ghi nhầm số biên lai"))),
 
+    CORRECT_FORM(
+            ACCEPT,
+            Request.<Case>of(ROUTING, "POST /v1/cases/{case}/forms/{form}/correction", COUNTER::of)
+                    .saying(_ -> because("Ghi sai họ tên người nộp"))
+                    .onceThereIs(Case.FORM)),
+
     CLAIM(ACCEPT, work(OFFICER, "claim").doneWhen(Case.taskThat(CaseRow::isTheOfficers))),
     ASSIGN(
             ACCEPT,
@@ -169,7 +175,11 @@ public enum CaseRow implements Row<Case> {
 
     /** Whether the command concerns one leg. {@link #ANSWER} answers all requests, {@link #CLOSE_ATTENTION} closes all matters. */
     public boolean isOfLeg() {
-        return follows(ACCEPT) && this != ANSWER && this != CLOSE_ATTENTION && this != CORRECT_RECEIPT;
+        return follows(ACCEPT) && this != ANSWER && this != CLOSE_ATTENTION && !isOfPapers();
+    }
+
+    private boolean isOfPapers() {
+        return this == CORRECT_RECEIPT || this == CORRECT_FORM;
     }
 
     private static Request<Case> filing(String rest) {

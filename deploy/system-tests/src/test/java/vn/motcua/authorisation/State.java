@@ -24,7 +24,8 @@ final class State {
             "case_file where id = ?",
             "leg where case_id = ?",
             "task where case_id = ?",
-            "form where case_id = ?",
+            // Not its file, which is kept afterwards.
+            "(select id, case_id, number, sha256 from form) where case_id = ?",
             "remote_message where package_id in (select id from package where case_id = ?)",
             "case_history where case_id = ?");
     private static final List<String> DECISION = List.of(

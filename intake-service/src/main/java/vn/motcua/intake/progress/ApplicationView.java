@@ -208,10 +208,20 @@ record ApplicationView(
 
             String number,
             OffsetDateTime issuedAt,
+
+            @Schema(description = "The form that it replaces; absent if it replaces none")
+            UUID corrects,
+
             @Schema(description = "Where its paper is read") String file) {
         static FormView of(FormOfOffice form, ZoneId zone) {
             return new FormView(
-                    form.id(), form.kind(), form.leg(), form.number(), at(form.issuedAt(), zone), form.path());
+                    form.id(),
+                    form.kind(),
+                    form.leg(),
+                    form.number(),
+                    at(form.issuedAt(), zone),
+                    form.corrects(),
+                    form.path());
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import vn.motcua.events.CaseEvent.FormCorrected;
 import vn.motcua.events.CaseEvent.OfLeg;
 import vn.motcua.events.CaseEvent.OnPaper;
 import vn.motcua.events.FormKind;
@@ -27,6 +28,7 @@ class FormOfOffice {
     private FormKind kind;
 
     private String number;
+    private UUID corrects;
     private long sequence;
     private Instant issuedAt;
 
@@ -41,6 +43,7 @@ class FormOfOffice {
         kind = form.kind();
         number = form.number();
         this.sequence = sequence;
+        corrects = stated instanceof FormCorrected corrected ? corrected.corrects() : null;
         issuedAt = stated.status().at().toInstant();
     }
 
@@ -59,6 +62,11 @@ class FormOfOffice {
 
     FormKind kind() {
         return kind;
+    }
+
+    /** The form that it replaces; null if it replaces none. */
+    UUID corrects() {
+        return corrects;
     }
 
     String number() {

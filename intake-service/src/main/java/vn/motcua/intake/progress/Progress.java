@@ -71,7 +71,7 @@ public class Progress {
 
     List<FormOfOffice> forms(UUID application) {
         return entities.createQuery(
-                        "from FormOfOffice f where f.applicationId = ?1 order by f.issuedAt, f.id", FormOfOffice.class)
+                        "from FormOfOffice f where f.applicationId = ?1 order by f.sequence", FormOfOffice.class)
                 .setParameter(1, application)
                 .getResultList();
     }

@@ -12,6 +12,7 @@ import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
+import vn.motcua.events.CaseEvent.FormCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -58,6 +59,7 @@ final class TimelineNote {
             case PackageAcknowledged taken -> taken.remoteCode();
             case PartnerReported reported -> reported.progress();
             case ResultIssued issued -> issued.number();
+            case FormCorrected corrected -> corrected.reason();
             // Shows which form is in preparation. Its text and the reason for its return follow when it is sent.
             case FormDrafted drafted -> drafted.form().name();
             case FormSigned signed -> signed.form().name();

@@ -122,6 +122,31 @@ public sealed interface CaseEvent {
             UUID applicationId, CaseStatus status, Submission.Place from, Submission.Place to, String reason)
             implements CaseEvent {}
 
+    /**
+     * A form that says something wrong is replaced by a new one; both are kept.
+     *
+     * @param leg absent if the form concerns the whole case
+     * @param number of the new form
+     * @param corrects id of the form that it replaces
+     * @param before number of that form
+     * @param reason what was wrong
+     */
+    record FormCorrected(
+            UUID applicationId,
+            CaseStatus status,
+            @Nullable String leg,
+            String number,
+            IssuedForm paper,
+            UUID corrects,
+            String before,
+            String reason)
+            implements OfLeg, Numbered, OnPaper {
+        @Override
+        public boolean changesNoHolder() {
+            return true;
+        }
+    }
+
     /** The number of the fee receipt was wrong. @param before absent if there was none */
     record FeeReceiptCorrected(
             UUID applicationId, CaseStatus status, @Nullable String before, String feeReceipt, String reason)

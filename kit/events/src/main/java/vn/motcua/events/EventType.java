@@ -35,6 +35,7 @@ public enum EventType {
     CASE_TRANSFERRED("case.transferred", Topic.CASE, CaseEvent.CaseTransferred.class),
     FEE_RECEIPT_CORRECTED(
             "case.fee-receipt-corrected", Topic.CASE, CaseEvent.FeeReceiptCorrected.class, Unknown.IGNORED),
+    FORM_CORRECTED("case.form-corrected", Topic.CASE, CaseEvent.FormCorrected.class),
     STEP_COMPLETED("case.step-completed", Topic.CASE, CaseEvent.StepCompleted.class),
     LEG_SUBMITTED("case.leg-submitted", Topic.CASE, CaseEvent.LegSubmittedForApproval.class),
     LEG_RETURNED("case.leg-returned", Topic.CASE, CaseEvent.LegReturned.class),

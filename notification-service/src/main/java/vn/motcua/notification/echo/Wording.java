@@ -12,6 +12,7 @@ import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
+import vn.motcua.events.CaseEvent.FormCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -60,6 +61,7 @@ final class Wording {
             case TaskAssigned _ -> "Phân công xử lý";
             case TaskGivenBack _ -> "Phân công lại người xử lý";
             case CaseTransferred transferred -> "Chuyển nơi tiếp nhận: " + transferred.reason();
+            case FormCorrected corrected -> "Thay thế " + form(corrected.paper().kind());
             case FeeReceiptCorrected _ -> "Sửa số biên lai thu phí, lệ phí";
             case StepCompleted _ -> "Hoàn thành một bước xử lý";
             case LegSubmittedForApproval _ -> "Trình phê duyệt";

@@ -13,6 +13,7 @@ import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
+import vn.motcua.events.CaseEvent.FormCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -61,6 +62,7 @@ enum Notice {
     HANDLER_NAMED("handler-named"),
     RESULT_ISSUED("result-issued"),
     HANDED_OVER("handed-over"),
+    FORM_CORRECTED("form-corrected"),
     WITHDRAWN("withdrawn"),
     WITHDRAWAL_TOO_LATE("withdrawal-too-late"),
     SET_BACK("set-back");
@@ -112,6 +114,7 @@ enum Notice {
             case CaseWithdrawn _ -> Optional.of(WITHDRAWN);
             case WithdrawalTooLate _ -> Optional.of(WITHDRAWAL_TOO_LATE);
             case CaseSetBack _ -> Optional.of(SET_BACK);
+            case FormCorrected _ -> Optional.of(FORM_CORRECTED);
             case CaseTransferred _ -> Optional.of(TRANSFERRED);
             case TaskGivenBack _, FeeReceiptCorrected _ -> Optional.empty();
             case StepCompleted _, LegSubmittedForApproval _, LegReturned _, LegApproved _ -> Optional.empty();

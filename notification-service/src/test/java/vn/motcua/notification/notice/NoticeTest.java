@@ -24,6 +24,7 @@ import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
+import vn.motcua.events.CaseEvent.FormCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -53,6 +54,7 @@ import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.EventType;
 import vn.motcua.events.FormKind;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.events.Topic;
 import vn.motcua.notification.CaseEvents;
@@ -109,6 +111,17 @@ class NoticeTest {
                 row(issued(INNER, Outcome.REJECTED), Notice.RESULT_ISSUED),
                 row(new ResultHandedOver(APPLICATION, STATUS, PROMISED, "OWNER"), Notice.HANDED_OVER),
                 row(new CaseWithdrawn(APPLICATION, STATUS, "1", "", null), Notice.WITHDRAWN),
+                row(
+                        new FormCorrected(
+                                APPLICATION,
+                                STATUS,
+                                null,
+                                "13/TTPVHCC",
+                                new IssuedForm(APPLICATION, FormKind.RECEIPT, "13/TTPVHCC", ""),
+                                APPLICATION,
+                                "12/TTPVHCC",
+                                "Ghi sai tên"),
+                        Notice.FORM_CORRECTED),
                 row(new WithdrawalTooLate(APPLICATION, STATUS), Notice.WITHDRAWAL_TOO_LATE),
                 row(new CaseSetBack(APPLICATION, STATUS, List.of()), Notice.SET_BACK));
     }

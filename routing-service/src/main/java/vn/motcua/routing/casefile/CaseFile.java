@@ -30,6 +30,7 @@ import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
+import vn.motcua.events.CaseEvent.FormCorrected;
 import vn.motcua.events.CaseEvent.LegApproved;
 import vn.motcua.events.CaseEvent.LegNotOpened;
 import vn.motcua.events.CaseEvent.LegOpened;
@@ -393,6 +394,12 @@ public class CaseFile {
     /** @param leg null if it concerns the whole case */
     public AttentionNeeded attentionNeeded(Leg leg, Matter matter, String subject, Handler handler, Instant at) {
         return new AttentionNeeded(id, status(handler, at), leg == null ? null : leg.key(), matter, subject);
+    }
+
+    /** @param leg null if the form concerns the whole case */
+    public FormCorrected formCorrected(
+            String leg, IssuedForm form, UUID corrects, String before, String reason, Handler handler, Instant at) {
+        return new FormCorrected(id, statusNow(handler, at), leg, form.number(), form, corrects, before, reason);
     }
 
     public LegUrged urged(Leg leg, String reason, Handler asked, Instant at) {

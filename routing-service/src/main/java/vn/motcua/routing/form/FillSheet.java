@@ -38,7 +38,14 @@ class FillSheet {
         this.agencies = agencies;
     }
 
-    Sheet of(CaseFile file, Issue issue, Regime regime, String number, Matter matter, Signature signature) {
+    Sheet of(
+            CaseFile file,
+            Issue issue,
+            Regime regime,
+            String number,
+            String replaces,
+            Matter matter,
+            Signature signature) {
         var submission = file.checked().submission();
         var owner = submission.owner();
         var filer = Optional.ofNullable(submission.transactor()).orElse(owner);
@@ -47,6 +54,7 @@ class FillSheet {
                 regime.model(),
                 regime.title(),
                 number,
+                replaces,
                 InWords.day(issue.at()),
                 issue.agency().equals(file.receivingAgency()) ? oneStop(file) : agencies.office(issue.agency(), null),
                 file.caseCode(),

@@ -54,6 +54,9 @@ public class Form {
     private String sha256;
 
     @Column(updatable = false)
+    private UUID corrects;
+
+    @Column(updatable = false)
     private String issuedBy;
 
     @Column(updatable = false)
@@ -65,7 +68,7 @@ public class Form {
 
     protected Form() {}
 
-    Form(UUID id, UUID caseId, Issue issue, String template, Sheet sheet, Instant printAt) {
+    Form(UUID id, UUID caseId, Issue issue, Form old, String template, Sheet sheet, Instant printAt) {
         this.id = id;
         this.caseId = caseId;
         this.leg = issue.leg();
@@ -75,6 +78,7 @@ public class Form {
         this.template = template;
         this.content = EventJson.read(EventJson.write(sheet), JsonNode.class);
         this.sha256 = sheet.hash();
+        this.corrects = old == null ? null : old.id;
         this.issuedBy = issue.officer();
         this.issuedAt = issue.at();
         this.printAt = printAt;
@@ -93,7 +97,7 @@ public class Form {
     /** @param sha256 of the PDF @param size in bytes */
     public record File(String sha256, long size) {}
 
-    IssuedForm issued() {
+    public IssuedForm issued() {
         return new IssuedForm(id, kind, number, sha256);
     }
 
@@ -147,6 +151,11 @@ public class Form {
 
     public String template() {
         return template;
+    }
+
+    /** The form that it replaces; null if it replaces none. */
+    public UUID corrects() {
+        return corrects;
     }
 
     public String issuedBy() {

@@ -86,19 +86,52 @@ public class Forms implements PanacheRepositoryBase<Form, UUID> {
         return issue(file, atReception(file, FormKind.STOP_NOTICE, leg, officer, at), Matter.of(reason));
     }
 
+    /**
+     * A new form in place of one that says something wrong, filled from the case as it is now.
+     *
+     * @param text the reason as the new form gives it; null if that of the old one was right
+     * @param signer who signs it: the officer, or the head where a head signs forms of its kind
+     */
+    public Form corrected(CaseFile file, Form old, String text, String signer, Instant at) {
+        var before = old.sheet();
+        var matter = old.kind() == FormKind.RECEIPT
+                ? fillSheet.receipt(file)
+                : before.matter().because(text == null ? before.matter().reason() : text);
+        var issue = new Issue(old.kind(), old.leg(), old.agency(), signer, signer, at);
+        return issue(file, issue, matter, old);
+    }
+
+    /** Whether a head signs forms of this kind on that day. */
+    public boolean isSignedByHead(FormKind kind, Instant at) {
+        return regimes.of(kind, Hanoi.day(at)).signer() == Regime.Signer.HEAD;
+    }
+
+    /** Whether another form has replaced it. */
+    public boolean isReplaced(UUID form) {
+        return count("corrects", form) > 0;
+    }
+
     private static Issue atReception(CaseFile file, FormKind kind, Leg leg, String officer, Instant at) {
         return new Issue(kind, leg == null ? null : leg.key(), file.receivingAgency(), officer, null, at);
     }
 
-    /** Its number is of the agency's book for this kind and year. */
     private IssuedForm issue(CaseFile file, Issue issue, Matter matter) {
+        return issue(file, issue, matter, null).issued();
+    }
+
+    /** Its number is of the agency's book for this kind and year. @param old null if it replaces none */
+    private Form issue(CaseFile file, Issue issue, Matter matter, Form old) {
         var day = Hanoi.day(issue.at());
         var regime = regimes.of(issue.kind(), day);
         var number = regime.number(numbers.next(issue.agency(), issue.kind().name(), day.getYear()));
-        var sheet = fillSheet.of(file, issue, regime, number, matter, signature(regime, issue));
-        var form = new Form(Uuid7.next(clock), file.id(), issue, regime.template(), sheet, machine.instant());
+        var sheet = fillSheet.of(file, issue, regime, number, replaces(old), matter, signature(regime, issue));
+        var form = new Form(Uuid7.next(clock), file.id(), issue, old, regime.template(), sheet, machine.instant());
         persist(form);
-        return form.issued();
+        return form;
+    }
+
+    private static String replaces(Form old) {
+        return old == null ? null : old.number() + ", " + InWords.onDay(old.issuedAt());
     }
 
     private Signature signature(Regime regime, Issue issue) {
@@ -110,9 +143,9 @@ public class Forms implements PanacheRepositoryBase<Form, UUID> {
         return new Signature(regime.signedAs(), name);
     }
 
-    /** Those that are printed, in the order of issue. */
+    /** Those that are printed, in the order of issue; a form comes before the one that replaces it. */
     public List<Form> printedOf(UUID caseId) {
-        return list("caseId = ?1 and template is not null order by issuedAt, id", caseId);
+        return list("caseId = ?1 and template is not null order by issuedAt, corrects nulls first, id", caseId);
     }
 
     /** One that is printed. */

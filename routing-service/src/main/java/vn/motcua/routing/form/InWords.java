@@ -17,8 +17,13 @@ final class InWords {
 
     private InWords() {}
 
+    /** At the beginning of a line. */
     static String day(Instant at) {
         return DAY.format(at);
+    }
+
+    static String onDay(Instant at) {
+        return DAY.format(at).toLowerCase(Locale.ROOT);
     }
 
     /** Null for null. */

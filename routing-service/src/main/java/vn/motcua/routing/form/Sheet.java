@@ -11,6 +11,7 @@ import vn.motcua.routing.law.Agencies.Office;
  * What a form says, in the Vietnamese words that are printed; frozen by the act that issues it. What is absent is not printed.
  *
  * @param model its number in the circular's annex
+ * @param replaces the form that it corrects, by number and day
  * @param day of issue
  * @param office that issues it
  * @param applicant who filed
@@ -22,6 +23,7 @@ public record Sheet(
         String model,
         String title,
         String number,
+        String replaces,
         String day,
         Office office,
         String caseCode,
@@ -55,6 +57,10 @@ public record Sheet(
 
         static Matter of(String reason) {
             return new Matter(null, null, null, reason);
+        }
+
+        Matter because(String other) {
+            return new Matter(receipt, request, apology, other);
         }
     }
 

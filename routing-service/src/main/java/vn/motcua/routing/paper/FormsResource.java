@@ -106,6 +106,7 @@ class FormsResource {
     /**
      * @param leg absent if it concerns the whole case
      * @param agency in whose book it is numbered
+     * @param corrects the form that it replaces; absent if it replaces none
      * @param href of its paper
      */
     public record FormView(
@@ -116,6 +117,7 @@ class FormsResource {
             String number,
             String issuedBy,
             OffsetDateTime issuedAt,
+            UUID corrects,
             String href) {
         static FormView of(Form form) {
             return new FormView(
@@ -126,6 +128,7 @@ class FormsResource {
                     form.number(),
                     form.issuedBy(),
                     Hanoi.time(form.issuedAt()),
+                    form.corrects(),
                     "/v1/cases/" + form.caseId() + "/forms/" + form.id());
         }
     }

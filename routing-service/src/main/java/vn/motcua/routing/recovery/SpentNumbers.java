@@ -17,6 +17,7 @@ import vn.motcua.events.CaseEvent.CaseTransferred;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.CheckExpired;
 import vn.motcua.events.CaseEvent.FeeReceiptCorrected;
+import vn.motcua.events.CaseEvent.FormCorrected;
 import vn.motcua.events.CaseEvent.FormDrafted;
 import vn.motcua.events.CaseEvent.FormReturned;
 import vn.motcua.events.CaseEvent.FormSigned;
@@ -72,6 +73,11 @@ class SpentNumbers {
             }
             case SupplementRequested e ->
                 spendNumber(status.receivingAgency(), "SUPPLEMENT_REQUEST", e.number(), status);
+            // In the book of the one-stop, or of the agency whose head signs.
+            case FormCorrected e ->
+                Stream.of(status.receivingAgency(), status.agency())
+                        .distinct()
+                        .forEach(agency -> spendNumber(agency, e.paper().kind().name(), e.number(), status));
             case CaseRefused e -> spendNumber(status.receivingAgency(), "REFUSAL", e.number(), status);
             case LegStopped e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.number(), status);
             case LegExtended e -> spendNumber(status.agency(), "APOLOGY", e.number(), status);

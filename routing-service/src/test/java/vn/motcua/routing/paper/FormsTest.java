@@ -3,7 +3,9 @@ package vn.motcua.routing.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static vn.motcua.routing.Harness.command;
@@ -29,6 +31,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.objects.ObjectStores;
@@ -145,8 +149,52 @@ class FormsTest {
                 application,
                 "intake");
 
-        await().untilAsserted(() -> forms().body("kind", contains("RECEIPT", "STOP_NOTICE")));
+        await().untilAsserted(() -> forms().body("kind", containsInAnyOrder("RECEIPT", "STOP_NOTICE")));
         assertThat(text(paper("STOP_NOTICE"))).contains("Mẫu số 05", "theo yêu cầu của tổ chức, cá nhân");
+    }
+
+    @Test
+    void aFormWithAMistakeIsReplacedAndBothAreKept() throws IOException {
+        command(COUNTER, application, "reception", "refuse", "{\"reason\": \"Không thuộc thẩm quyên\"}")
+                .then()
+                .statusCode(200);
+        var first = paper("REFUSAL").asByteArray();
+        var old = formId("REFUSAL");
+
+        var next = correct(COUNTER, old, """
+                {"reason": "Sai chính tả", "text": "Không thuộc thẩm quyền"}""")
+                .then()
+                .statusCode(200)
+                .body("corrects", equalTo(old))
+                .extract()
+                .<String>path("id");
+
+        var paper = officer(COUNTER).get("/v1/cases/" + application + "/forms/" + next);
+        assertThat(text(paper)).contains("Không thuộc thẩm quyền", "Thay thế văn bản số", "/PTC-TTPVHCC, ngày 20");
+        assertThat(paper("REFUSAL").asByteArray()).isEqualTo(first);
+        await().untilAsserted(() -> assertThat(harness.published("motcua.case.v1", application)
+                        .getLast()
+                        .body())
+                .contains("\"corrects\":\"" + old + "\"", "\"reason\":\"Sai chính tả\""));
+        correct(COUNTER, old, "{\"reason\": \"Nữa\"}").then().statusCode(409).body("type", endsWith("form-corrected"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            cb-102-1 | {}                                  | 400
+            cb-102-1 | {"reason": " "}                     | 400
+            cb-102-1 | {"reason": "Sai", "text": ""}       | 400
+            cb-102-1 | {"reason": 1, "text": []}           | 400
+            cb-102-2 | {"reason": "Sai"}                   | 403
+            cb-102-4 | {"reason": "Sai"}                   | 403
+            cb-103-1 | {"reason": "Sai"}                   | 404
+            """)
+    void aCorrectionThatCannotBeLeavesTheFormAlone(String officer, String body, int status) {
+        accepted("{}");
+
+        correct(officer, formId("RECEIPT"), body).then().statusCode(status);
+
+        forms().body("kind", contains("RECEIPT"));
     }
 
     @Test
@@ -187,6 +235,10 @@ class FormsTest {
 
     private void accepted(String body) {
         command(COUNTER, application, "reception", "accept", body).then().statusCode(200);
+    }
+
+    private Response correct(String officer, String form, String body) {
+        return officer(officer).body(body).post("/v1/cases/" + application + "/forms/" + form + "/correction");
     }
 
     private ValidatableResponse forms() {

@@ -77,7 +77,12 @@ class PrintSheetTest {
         var paper = print("receipt-1", sheet(NAME, RECEIPT));
 
         assertThat(text(paper))
-                .contains("Mẫu số 01", "GIẤY TIẾP NHẬN", "Số: 12/TTPVHCC", "Mã hồ sơ: H26.101-261127-0001")
+                .contains(
+                        "Mẫu số 01",
+                        "GIẤY TIẾP NHẬN",
+                        "Số: 12/TTPVHCC",
+                        "Thay thế văn bản số 11/TTPVHCC",
+                        "Mã hồ sơ: H26.101-261127-0001")
                 .contains(NAME, "001087000123", "0912 345 678", "Trần Văn Ủy", "Căn cứ: Giấy ủy")
                 .contains("Giấy chứng sinh <bản chính> & bản sao", "1 ngày làm việc", "Chưa có quy định")
                 .contains("Chưa có ngày hẹn trả", "8.000 đồng", "công, Ủy ban nhân dân phường Cầu Giấy");
@@ -151,6 +156,7 @@ class PrintSheetTest {
                 "Mẫu số 01",
                 "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
                 "12/TTPVHCC",
+                "11/TTPVHCC, ngày 26 tháng 11 năm 2026",
                 "Ngày 27 tháng 11 năm 2026",
                 OFFICE,
                 "H26.101-261127-0001",

@@ -32,6 +32,7 @@ final class Consequences {
             case SEND_EXTENSION -> List.of("case.leg-extended");
             case GIVE_BACK -> List.of("case.task-given-back");
             case TRANSFER -> List.of("case.transferred");
+            case CORRECT_FORM -> List.of("case.form-corrected");
             case CORRECT_RECEIPT -> List.of("case.fee-receipt-corrected");
             case CLAIM, ASSIGN -> List.of("case.task-assigned");
             case COMPLETE -> List.of("case.step-completed");

@@ -77,6 +77,7 @@ final class LostCheck extends Check {
                         NOTE,
                         TRANSFER,
                         CORRECT_RECEIPT,
+                        CORRECT_FORM,
                         GIVE_BACK,
                         WITHDRAW,
                         REFUSE,

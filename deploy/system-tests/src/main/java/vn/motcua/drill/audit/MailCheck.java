@@ -22,6 +22,7 @@ final class MailCheck extends Check {
             "case.leg-resumed",
             "case.leg-extended",
             "case.leg-stopped",
+            "case.form-corrected",
             "case.check-expired",
             "case.rechecked",
             "case.refused",

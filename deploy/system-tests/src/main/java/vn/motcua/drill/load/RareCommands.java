@@ -8,6 +8,7 @@ import static vn.motcua.playbook.CaseRow.CHANGE;
 import static vn.motcua.playbook.CaseRow.CLOSE_ATTENTION;
 import static vn.motcua.playbook.CaseRow.COMPLETE;
 import static vn.motcua.playbook.CaseRow.CORRECT_CONTACT;
+import static vn.motcua.playbook.CaseRow.CORRECT_FORM;
 import static vn.motcua.playbook.CaseRow.CORRECT_RECEIPT;
 import static vn.motcua.playbook.CaseRow.DELETE;
 import static vn.motcua.playbook.CaseRow.GIVE_BACK;
@@ -91,6 +92,7 @@ public final class RareCommands {
                         NOTE,
                         ACCEPT,
                         CORRECT_RECEIPT,
+                        CORRECT_FORM,
                         ASSIGN,
                         GIVE_BACK,
                         ASSIGN,

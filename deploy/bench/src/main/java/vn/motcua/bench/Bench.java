@@ -13,7 +13,7 @@ import vn.motcua.playbook.client.OwnSystem;
 /** {@code ./motcua bench WHAT [SECONDS]}: measures in its own system. */
 public final class Bench {
     private static final String USAGE =
-            "bench knows catalogue [SECONDS], desk [SECONDS] [--kept] and submissions [SECONDS].";
+            "bench knows catalogue [SECONDS], desk [SECONDS] [--kept], forms [SECONDS] and submissions [SECONDS].";
 
     private Bench() {}
 
@@ -27,7 +27,7 @@ public final class Bench {
                 .next("seconds", text -> Duration.ofSeconds(Long.parseLong(text)))
                 .orElse(Duration.ofMinutes(1));
         arguments.end();
-        if (!List.of("catalogue", "desk", "submissions").contains(what)) {
+        if (!List.of("catalogue", "desk", "forms", "submissions").contains(what)) {
             throw new Refusal(USAGE);
         }
         var settings = OwnSystem.settings("bench");
@@ -35,6 +35,7 @@ public final class Bench {
             switch (what) {
                 case "catalogue" -> new CatalogueBench(own, out, seconds).run();
                 case "desk" -> new DeskBench(own, out, seconds).run(!kept);
+                case "forms" -> new FormsBench(own, out, seconds).run();
                 case "submissions" -> new SubmissionsBench(own, out, seconds).run();
                 default -> throw new Refusal(USAGE);
             }

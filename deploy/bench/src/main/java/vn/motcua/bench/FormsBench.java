@@ -88,7 +88,7 @@ final class FormsBench {
                 if (cases % CASES_TO_A_MEASURE == 0) {
                     forgetLooks();
                 }
-                var file = new Case(own.city(), Filings.maritalStatus().withoutPapers()).past(ACCEPT);
+                var file = new Case(own.city(), Filings.maritalStatus().mail(Filings.address("bench"))).past(ACCEPT);
                 var place =
                         api.get("/v1/cases/" + file.id() + "/forms").expect(200).text("/0/href");
                 for (var latencies : new Latencies[] {first, again}) {

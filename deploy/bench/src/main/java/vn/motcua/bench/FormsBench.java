@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.Case;
 import vn.motcua.playbook.Filings;
+import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.OwnSystem;
 import vn.motcua.stack.Databases;
 
@@ -40,7 +41,7 @@ final class FormsBench {
         this.length = length;
     }
 
-    void run() throws SQLException {
+    void run() {
         out.printf("Warming up for %d s, %d counters%n", WARM_UP.toSeconds(), COUNTERS);
         work(WARM_UP, new Latencies(), new Latencies());
         awaitAllKept();
@@ -101,31 +102,26 @@ final class FormsBench {
         };
     }
 
-    private void awaitAllKept() throws SQLException {
-        while (waiting() > 0) {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+    private void awaitAllKept() {
+        Eventually.holds("all forms to be kept", () -> waiting() == 0);
     }
 
-    private long kept() throws SQLException {
+    private long kept() {
         return count("select count(*) from form where file_sha256 is not null");
     }
 
-    private long waiting() throws SQLException {
+    private long waiting() {
         return count("select count(*) from form where print_at is not null");
     }
 
-    private long count(String query) throws SQLException {
+    private long count(String query) {
         try (var connection = database();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 

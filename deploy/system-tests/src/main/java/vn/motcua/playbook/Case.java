@@ -65,14 +65,18 @@ public final class Case extends Play<Case> {
             "the result",
             (file, view) -> view.at("/results").findValuesAsText("leg").contains(file.known("leg")));
 
-    /** The newest form that was issued. */
-    static final Look<Case> FORM = new Look<>(
-            "a form", Service.ROUTING, file -> Call.get(file.fill("/v1/cases/{id}/forms")), (file, forms) -> {
-                forms.all("").stream()
-                        .reduce((_, last) -> last)
-                        .ifPresent(form -> file.know("form", form.path("id").asText()));
-                return !forms.all("").isEmpty();
-            });
+    /** The first form that was issued. */
+    static final Look<Case> FORM = forms("a form", (file, forms) -> {
+        forms.all("").stream()
+                .findFirst()
+                .ifPresent(form -> file.know("form", form.path("id").asText()));
+        return file.knows("form");
+    });
+
+    static final Look<Case> FORM_CORRECTED = forms(
+            "the form in place of the first",
+            (file, forms) -> forms.all("").stream()
+                    .anyMatch(form -> form.path("corrects").asText().equals(file.known("form"))));
 
     private static final Look<Case> CODE = atTheOffice("the case code", (file, answer) -> {
         file.know("code", answer.text("/caseCode"));
@@ -210,6 +214,10 @@ public final class Case extends Play<Case> {
     /** What routing shows an official. */
     private static Look<Case> atTheOffice(String what, BiPredicate<Case, Answer> seen) {
         return new Look<>(what, Service.ROUTING, file -> Call.get(file.fill("/v1/cases/{id}")), seen);
+    }
+
+    private static Look<Case> forms(String what, BiPredicate<Case, Answer> seen) {
+        return new Look<>(what, Service.ROUTING, file -> Call.get(file.fill("/v1/cases/{id}/forms")), seen);
     }
 
     /** The task that was found last in a worklist. */

@@ -83,7 +83,8 @@ public enum CaseRow implements Row<Case> {
             ACCEPT,
             Request.<Case>of(ROUTING, "POST /v1/cases/{case}/forms/{form}/correction", COUNTER::of)
                     .saying(_ -> because("Ghi sai họ tên người nộp"))
-                    .onceThereIs(Case.FORM)),
+                    .onceThereIs(Case.FORM)
+                    .doneWhen(Case.FORM_CORRECTED)),
 
     CLAIM(ACCEPT, work(OFFICER, "claim").doneWhen(Case.taskThat(CaseRow::isTheOfficers))),
     ASSIGN(

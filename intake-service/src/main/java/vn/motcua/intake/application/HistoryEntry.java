@@ -6,13 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import vn.motcua.events.Sha256;
 
 /** One immutable act. Its hash covers the act and the hash of the previous act. */
 @Entity
@@ -66,12 +63,7 @@ public class HistoryEntry {
                 action.name(),
                 Integer.toString(round),
                 detail);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     @Embeddable

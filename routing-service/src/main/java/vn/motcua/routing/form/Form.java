@@ -116,10 +116,6 @@ public class Form {
         printAt = null;
     }
 
-    public void printLater(Instant at) {
-        printAt = at;
-    }
-
     /** Null until it is kept. */
     public File file() {
         return fileSha256 == null ? null : new File(fileSha256, fileSize);

@@ -1,10 +1,8 @@
 package vn.motcua.routing.form;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import vn.motcua.events.EventJson;
+import vn.motcua.events.Sha256;
 import vn.motcua.routing.law.Agencies.Office;
 
 /**
@@ -78,10 +76,6 @@ public record Sheet(
 
     /** SHA-256 of everything it says. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(EventJson.write(this)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(EventJson.write(this));
     }
 }

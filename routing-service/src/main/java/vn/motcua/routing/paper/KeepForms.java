@@ -1,6 +1,5 @@
 package vn.motcua.routing.paper;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -25,10 +24,9 @@ import vn.motcua.telemetry.LogContext;
  */
 @ApplicationScoped
 class KeepForms {
-    /** Far longer than a form takes; a form that is due again belongs to a process that has died. */
+    /** Far longer than a form takes. What is due again was tried by a process that died, or cannot be printed, which the log says each time. */
     private static final Duration LEASE = Duration.ofMinutes(1);
 
-    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(5);
     private static final String NEXT = """
             update form set print_at = :until where id = (
                    select id from form where print_at <= :now order by print_at limit 1 for update skip locked)
@@ -90,12 +88,6 @@ class KeepForms {
         } catch (Problem storeIsAway) {
             // It has logged why.
             return false;
-        } catch (IllegalStateException unprintable) {
-            Log.errorf(unprintable, "form %s is not printed", form.id());
-            QuarkusTransaction.requiringNew()
-                    .run(() -> forms.findById(form.id())
-                            .printLater(machine.instant().plus(AFTER_A_FAULT)));
-            return true;
         }
     }
 

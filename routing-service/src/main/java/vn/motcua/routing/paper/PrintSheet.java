@@ -59,10 +59,10 @@ class PrintSheet {
                 .data("qr", sheet.caseCode() == null ? null : QrCode.of(sheet.caseCode()))
                 .render();
         var printable = UNPRINTABLE.matcher(page).replaceAll("\uFFFD");
-        return PrintedForm.of(pdf(printable, id.getLeastSignificantBits(), issuedAt));
+        return PrintedForm.of(pdf(printable, id, issuedAt));
     }
 
-    private byte[] pdf(String page, long id, Instant issuedAt) {
+    private byte[] pdf(String page, UUID id, Instant issuedAt) {
         var builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_B)
                 .useColorProfile(colours)
@@ -77,13 +77,13 @@ class PrintSheet {
         try (var renderer = builder.toStream(file).buildPdfRenderer()) {
             renderer.layout();
             try (var document = renderer.createPDFKeepOpen()) {
-                document.setDocumentId(id);
+                document.setDocumentId(id.getLeastSignificantBits());
                 date(document, GregorianCalendar.from(issuedAt.atZone(Hanoi.ZONE)));
                 document.save(file);
             }
             return file.toByteArray();
         } catch (IOException | XmpParsingException | TransformerException e) {
-            throw new IllegalStateException("a form cannot be printed", e);
+            throw new IllegalStateException("form " + id + " cannot be printed", e);
         }
     }
 

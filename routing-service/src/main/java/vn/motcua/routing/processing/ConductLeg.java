@@ -3,6 +3,7 @@ package vn.motcua.routing.processing;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.EventJson;
+import vn.motcua.events.Sha256;
 import vn.motcua.rest.Problem;
 import vn.motcua.routing.casefile.Proposal;
 import vn.motcua.routing.casefile.Recipient;
@@ -52,7 +53,7 @@ public class ConductLeg {
     /** T16. */
     public void submit(Work work, Proposal proposal) {
         var next = following(work);
-        var hash = DraftHash.of(EventJson.write(proposal));
+        var hash = Sha256.of(EventJson.write(proposal));
         work.done(work.file().submit(work.leg(), work.officer().officer(), proposal, hash, next, work.at()));
         openLegs.openStep(work.file(), work.leg(), null, next, work.at());
     }

@@ -45,6 +45,7 @@ import vn.motcua.events.CaseEvent.TaskGivenBack;
 import vn.motcua.events.CaseEvent.UrgeAnswered;
 import vn.motcua.events.CaseEvent.WithdrawalTooLate;
 import vn.motcua.events.CaseStatus;
+import vn.motcua.events.FormKind;
 import vn.motcua.routing.register.CaseNumbers;
 import vn.motcua.routing.register.DocumentNumbers;
 
@@ -73,11 +74,7 @@ class SpentNumbers {
             }
             case SupplementRequested e ->
                 spendNumber(status.receivingAgency(), "SUPPLEMENT_REQUEST", e.number(), status);
-            // In the book of the one-stop, or of the agency whose head signs.
-            case FormCorrected e ->
-                Stream.of(status.receivingAgency(), status.agency())
-                        .distinct()
-                        .forEach(agency -> spendNumber(agency, e.paper().kind().name(), e.number(), status));
+            case FormCorrected e -> spendNumber(bookOf(e), e.paper().kind().name(), e.number(), status);
             case CaseRefused e -> spendNumber(status.receivingAgency(), "REFUSAL", e.number(), status);
             case LegStopped e -> spendNumber(status.receivingAgency(), "STOP_NOTICE", e.number(), status);
             case LegExtended e -> spendNumber(status.agency(), "APOLOGY", e.number(), status);
@@ -120,6 +117,18 @@ class SpentNumbers {
                 .findFirst()
                 .ifPresent(
                         appointment -> spendNumber(appointment.agency(), "RESULT", issued.number(), issued.status()));
+    }
+
+    /** An apology is of the agency that signs it, any other form of the one-stop. */
+    private static String bookOf(FormCorrected corrected) {
+        var status = corrected.status();
+        return corrected.paper().kind() != FormKind.APOLOGY
+                ? status.receivingAgency()
+                : status.appointments().stream()
+                        .filter(appointment -> appointment.leg().equals(corrected.leg()))
+                        .map(CaseStatus.Appointment::agency)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private void spendNumber(String agency, String book, String number, CaseStatus status) {

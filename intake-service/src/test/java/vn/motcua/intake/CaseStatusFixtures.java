@@ -23,6 +23,10 @@ public final class CaseStatusFixtures {
         return status(portalCode, "H26.101-260820-0001", DUE, null);
     }
 
+    public static CaseStatus accepted(int portalCode, String caseCode) {
+        return status(portalCode, caseCode, DUE, null);
+    }
+
     public static CaseStatus ended(int portalCode) {
         return status(portalCode, "H26.101-260820-0001", DUE, FILED.plusDays(3));
     }

@@ -99,7 +99,7 @@ public final class CaseEvents {
     }
 
     public static CaseAccepted accepted(UUID application) {
-        return new CaseAccepted(application, running(2, ACCEPTED), true, null);
+        return new CaseAccepted(application, running(2, ACCEPTED), true, null, null);
     }
 
     public static StepCompleted stepCompleted() {

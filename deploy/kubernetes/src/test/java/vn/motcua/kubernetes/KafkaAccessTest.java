@@ -34,7 +34,7 @@ class KafkaAccessTest {
             Map.of("intake", "motcua.application.v1", "procedure", "motcua.check.v1", "routing", "motcua.case.v1");
 
     private static final Map<String, List<String>> READS = Map.of(
-            "intake", List.of("motcua.case.v1", "motcua.post.v1"),
+            "intake", List.of("motcua.case.v1", "motcua.law.v1", "motcua.post.v1"),
             "procedure", List.of("motcua.application.v1"),
             "routing", List.of("motcua.application.v1", "motcua.check.v1", "motcua.law.v1"),
             "notification", List.of("motcua.application.v1", "motcua.case.v1", "motcua.law.v1"));
@@ -53,7 +53,7 @@ class KafkaAccessTest {
             /spec/authorization/acls/0/operations           | ["Describe","Write","Delete"]
             /spec/authorization/acls/0/resource/name        | "motcua.post.v1"
             /spec/authorization/acls/0/resource/patternType | "prefix"
-            /spec/authorization/acls/9                      | {"resource":{"type":"group","name":"routing","patternType":"literal"},"operations":["Read"]}
+            /spec/authorization/acls/11                     | {"resource":{"type":"group","name":"routing","patternType":"literal"},"operations":["Read"]}
             """)
     void aRightTooManyOrAnotherOneIsFound(String pointer, String json) {
         var doctored = Overlay.CITY.manifests().with("KafkaUser", "intake", pointer, json);

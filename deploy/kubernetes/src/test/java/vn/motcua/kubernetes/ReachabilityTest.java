@@ -149,6 +149,7 @@ class ReachabilityTest {
         assertThat(paths(overlay.manifests(), "public"))
                 .containsExactlyInAnyOrder(
                         "api.motcua.example/v1/applications -> intake",
+                        "api.motcua.example/v1/look-up -> intake",
                         "api.motcua.example/v1/procedures -> procedure",
                         "api.motcua.example/v1/agencies -> procedure",
                         "api.motcua.example/v1/calendar -> procedure",

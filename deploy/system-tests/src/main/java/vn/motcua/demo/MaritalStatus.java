@@ -17,6 +17,8 @@ import java.util.Map;
 import vn.motcua.local.Service;
 import vn.motcua.playbook.Case;
 import vn.motcua.playbook.Filings;
+import vn.motcua.playbook.client.Answer;
+import vn.motcua.playbook.client.Call;
 import vn.motcua.playbook.client.Citizen;
 import vn.motcua.playbook.client.City;
 import vn.motcua.playbook.client.Eventually;
@@ -90,6 +92,7 @@ final class MaritalStatus {
         whatASupplementWouldDo();
         theReceipt();
         var told = marital.await("case.accepted");
+        lookedUp();
         chronicle.expectTime("due, as the event tells it", told.dueAt(), "2026-08-24T17:00");
         var letter = city.mailbox().await(mail, 2).getLast().text();
         chronicle.expectThat("the mail of the acceptance names the code", letter.contains(file.text("/caseCode")));
@@ -112,6 +115,29 @@ final class MaritalStatus {
         chronicle.expectThat(
                 "the applicant downloads the same",
                 Arrays.equals(citizen.get(place).expect(200).bytes(), printed.bytes()));
+    }
+
+    /** Whoever holds the receipt asks without an account, and is told neither who filed nor what is asked for. */
+    private void lookedUp() {
+        var application = marital.fill("/v1/applications/{id}");
+        var citizen = city.api("an", Service.INTAKE);
+        Eventually.holds("the look-up code", () -> citizen.get(application).text("/lookUpCode") != null);
+        var seen = citizen.get(application).expect(200);
+        var caseCode = seen.text("/caseCode");
+        var codes = Map.of("caseCode", caseCode, "lookUpCode", seen.text("/lookUpCode"));
+        var told = nobody(codes).expect(200);
+        chronicle.expect("looked up without an account", told.text("/state"), "Đã được tiếp nhận");
+        chronicle.expectThat("where it is, in words", told.text("/agency").endsWith("Ủy ban nhân dân phường Cầu Giấy"));
+        chronicle.expect("when it is due, in words", told.text("/due"), "Hẹn trả kết quả lúc 17:00 ngày 24/08/2026");
+        chronicle.expectThat("no name", !new String(told.bytes(), StandardCharsets.UTF_8).contains("Nguyễn"));
+        var wrong = (Integer.parseInt(codes.get("lookUpCode")) + 1) % 1_000_000;
+        nobody(Map.of("caseCode", caseCode, "lookUpCode", "%06d".formatted(wrong)))
+                .expect(404, "wrong-codes");
+        chronicle.note("another code of six digits: 404 wrong-codes, the same as for a case that does not exist");
+    }
+
+    private Answer nobody(Map<String, String> codes) {
+        return city.send(city.address(Service.INTAKE), null, Call.post("/v1/look-up", codes));
     }
 
     private void whatASupplementWouldDo() {

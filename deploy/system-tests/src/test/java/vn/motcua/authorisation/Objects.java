@@ -160,6 +160,9 @@ final class Objects {
         var paper = accepted.fill("/v1/applications/{id}/forms/{form}");
         Eventually.holds(
                 "the receipt", () -> city.api("an", Service.INTAKE).get(paper).isDone());
+        var seen = city.api("an", Service.INTAKE).get(accepted.fill("/v1/applications/{id}"));
+        accepted.know("lookUpCode", seen.expect(200).text("/lookUpCode"));
+        accepted.know("caseCode", seen.text("/caseCode"));
         return accepted;
     }
 

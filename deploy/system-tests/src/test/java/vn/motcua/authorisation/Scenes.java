@@ -109,6 +109,7 @@ final class Scenes {
         byHand.put("POST /v1/applications/{id}/documents – a draft of the portal, to be fetched", announcement());
         byHand.put("PUT /v1/applications/{id}/filing – a draft of the portal", portalsChange());
         byHand.put("POST /v1/checks – answers not filed", question("/v1/checks", Objects.ANSWERS));
+        byHand.put("POST /v1/look-up – an accepted case with its receipt", lookUp());
         byHand.put(
                 "POST /v1/deadlines/preview – a limit and a start", question("/v1/deadlines/preview", Objects.LIMIT));
         byHand.put("POST /v1/archive – an archive of one further decision", ArchiveScene.of(objects.city()));
@@ -339,6 +340,18 @@ final class Scenes {
 
     private Scene<Thing> question(String path, Object body) {
         return Scene.read(objects::nothing, _ -> Call.post(path, body));
+    }
+
+    private Scene<?> lookUp() {
+        return lookUp(objects.shared(Service.INTAKE, "an accepted case with its receipt", ""));
+    }
+
+    private static <P extends Play<?>> Scene<P> lookUp(Supplier<P> receipt) {
+        return Scene.read(
+                receipt,
+                thing -> Call.post(
+                        "/v1/look-up",
+                        Map.of("caseCode", thing.known("caseCode"), "lookUpCode", thing.known("lookUpCode"))));
     }
 
     private Scene<Case> filing() {

@@ -35,6 +35,10 @@ record ApplicationView(
         Integer portalCode,
 
         @Schema(description = "From acceptance") String caseCode,
+
+        @Schema(description = "With the case code it looks the case up without an account; printed on the receipt")
+        String lookUpCode,
+
         String procedure,
         String procedureName,
         Channel channel,
@@ -81,6 +85,7 @@ record ApplicationView(
                 application.state(),
                 draft ? null : status.map(CaseStatus::portalCode).orElse(NEWLY_FILED),
                 status.map(CaseStatus::caseCode).orElse(null),
+                parts.progress().map(CaseProgress::lookUpCode).orElse(null),
                 status.map(CaseStatus::procedure).orElse(application.procedure()),
                 status.map(CaseStatus::procedureName)
                         .map(name -> name.in(language))

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.motcua.events.ApplicationEvent.RecheckRequested;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseOpened;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseSetBack;
@@ -81,6 +82,7 @@ class CaseListener {
             case CaseOpened opened ->
                 application.receivedAt(new Submission.Place(
                         opened.status().receivingAgency(), opened.status().unit()));
+            case CaseAccepted accepted -> caseProgress.lookedUpWith(accepted.lookUpCode());
             case CaseTransferred transferred -> transferred(application, transferred);
             case SupplementRequested asked -> caseProgress.asks(asked);
             case CaseRefused refused -> caseProgress.endedBy(refused.number(), refused.reason());

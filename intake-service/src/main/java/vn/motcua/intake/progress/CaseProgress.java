@@ -21,6 +21,8 @@ class CaseProgress {
     @JdbcTypeCode(SqlTypes.JSON)
     private CaseStatus status;
 
+    private String caseCode;
+    private String lookUpCode;
     private String formNumber;
     private String reason;
 
@@ -36,8 +38,18 @@ class CaseProgress {
         this.status = first;
     }
 
+    /** A case whose acceptance the office has lost has neither code any more. */
     void now(CaseStatus newest) {
         status = newest;
+        caseCode = newest.caseCode();
+        if (caseCode == null) {
+            lookUpCode = null;
+        }
+    }
+
+    /** From now on whoever holds this code and the case code may look the case up. */
+    void lookedUpWith(String code) {
+        lookUpCode = code;
     }
 
     /** Form 02: its request stays stored until the next form. */
@@ -56,6 +68,11 @@ class CaseProgress {
 
     CaseStatus status() {
         return status;
+    }
+
+    /** Null before the acceptance, and where the law leaves looking up to the national portal. */
+    String lookUpCode() {
+        return lookUpCode;
     }
 
     String formNumber() {

@@ -13,6 +13,7 @@ import vn.motcua.events.CaseEvent.LegOpened;
 import vn.motcua.events.CaseEvent.OnPaper;
 import vn.motcua.events.CaseEvent.PackageSent;
 import vn.motcua.events.CaseEvent.ResultIssued;
+import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.EventType;
 import vn.motcua.rest.Cursor;
@@ -49,6 +50,17 @@ public class Progress {
 
     Optional<CaseProgress> find(UUID application) {
         return Optional.ofNullable(entities.find(CaseProgress.class, application));
+    }
+
+    /** The case with these two codes. */
+    public Optional<CaseStatus> lookedUp(String caseCode, String lookUpCode) {
+        return entities.createQuery(
+                        "from CaseProgress p where p.caseCode = ?1 and p.lookUpCode = ?2", CaseProgress.class)
+                .setParameter(1, caseCode)
+                .setParameter(2, lookUpCode)
+                .getResultStream()
+                .findFirst()
+                .map(CaseProgress::status);
     }
 
     void tell(CaseEventLine.Key key, CaseEvent event) {

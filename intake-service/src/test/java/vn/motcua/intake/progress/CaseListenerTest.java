@@ -112,7 +112,7 @@ class CaseListenerTest {
     void theApplicantSeesWhereTheCaseStands() {
         // When
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null, null));
 
         // Then
         awaits("caseCode", "H26.101-260820-0001");
@@ -129,7 +129,7 @@ class CaseListenerTest {
     void theTimelineSpeaksTheApplicantsLanguageAndNoCodes() {
         var status = CaseStatusFixtures.accepted(4);
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null, null));
         says(3, new PackageSent(id, status, "status", "social-insurance-system"));
         says(4, new PartnerReported(id, status, "status", "IN_PROGRESS"));
         says(5, new FormDrafted(id, status, "status", FormKind.SUPPLEMENT_REQUEST));
@@ -164,10 +164,10 @@ class CaseListenerTest {
                 3,
                 new LegOpened(
                         id, CaseStatusFixtures.accepted(4), "status", "H26.101", "tu-phap", CaseStatusFixtures.DUE));
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null, null));
         says(1, caseOpened());
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null, null));
 
         awaits("portalCode", 4);
         assertThat(citizen(AN).get(path + "/timeline").<List<String>>path("items.event"))
@@ -178,7 +178,7 @@ class CaseListenerTest {
     @Test
     void theTimelineIsReadPageByPage() {
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null, null));
         awaits("portalCode", 2);
 
         var first = citizen(AN).get(path + "/timeline?limit=2");
@@ -265,7 +265,7 @@ class CaseListenerTest {
     @Test
     void aSupplementWhileProcessingIsAskedForUntilItIsComplete() {
         says(1, caseOpened());
-        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null));
+        says(2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, null, null));
         says(3, askedWhileProcessing());
         awaits("state", "SUPPLEMENT_REQUESTED");
         assertThat(citizen(AN).get(path).<String>path("supplement.answerBy")).isEqualTo("2026-09-14T17:00:00+07:00");

@@ -66,7 +66,7 @@ class OfficeFormsTest {
         path = "/v1/applications/" + id;
         paper = path + "/forms/" + receipt.id();
         others.says(id.toString(), 1, new CaseOpened(id, CaseStatusFixtures.at(1), CaseStatusFixtures.DUE));
-        others.says(id.toString(), 2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, receipt));
+        others.says(id.toString(), 2, new CaseAccepted(id, CaseStatusFixtures.accepted(2), true, receipt, null));
         Patience.await().until(() -> forms().equals(List.of("12/TTPVHCC")));
     }
 

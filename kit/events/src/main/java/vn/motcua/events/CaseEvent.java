@@ -88,12 +88,19 @@ public sealed interface CaseEvent {
             String reason,
             @Nullable IssuedForm paper) implements Numbered, OnPaper {}
 
-    /** The application is accepted (form 01) and its clock starts. */
+    /**
+     * The application is accepted (form 01) and its clock starts.
+     *
+     * @param lookUpCode six digits with which whoever holds the case code reads where the case stands; absent where the law leaves
+     *     that to the national portal, and in events before December 2026
+     */
     record CaseAccepted(
             UUID applicationId,
             CaseStatus status,
             boolean receiptIssued,
-            @Nullable IssuedForm paper) implements OnPaper {}
+            @Nullable IssuedForm paper,
+            @Nullable String lookUpCode)
+            implements OnPaper {}
 
     /** An agency begins its leg. */
     record LegOpened(

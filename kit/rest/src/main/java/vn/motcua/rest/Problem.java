@@ -84,6 +84,11 @@ public final class Problem extends RuntimeException {
         return of(404, "not-found", Messages.of("not-found"));
     }
 
+    /** The same, with a code and a message of its own. */
+    public static Problem notFound(String code) {
+        return of(404, code, Messages.of(code));
+    }
+
     /** 409: the current state does not allow the operation. */
     public static Problem conflict(String code, Text detail) {
         return of(409, code, detail);

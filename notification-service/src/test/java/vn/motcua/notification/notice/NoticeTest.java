@@ -89,7 +89,7 @@ class NoticeTest {
                 row(new CheckExpired(APPLICATION, STATUS), Notice.CHECK_EXPIRED),
                 row(new CaseRechecked(APPLICATION, STATUS), Notice.RECHECKED),
                 row(new CaseRefused(APPLICATION, STATUS, "1", "", null), Notice.REFUSED),
-                row(new CaseAccepted(APPLICATION, STATUS, true, null), Notice.ACCEPTED),
+                row(new CaseAccepted(APPLICATION, STATUS, true, null, null), Notice.ACCEPTED),
                 row(new LegNotOpened(APPLICATION, STATUS, PROMISED, ""), Notice.LEG_NOT_OPENED),
                 row(new StepCompleted(APPLICATION, STATUS, PROMISED, "draft"), null),
                 row(new LegSubmittedForApproval(APPLICATION, STATUS, PROMISED), null),
@@ -139,7 +139,7 @@ class NoticeTest {
 
         assertThat(Stream.of(
                                 new CaseOpened(APPLICATION, atOnce, null),
-                                new CaseAccepted(APPLICATION, atOnce, true, null),
+                                new CaseAccepted(APPLICATION, atOnce, true, null, null),
                                 new ResultIssued(APPLICATION, atOnce, PROMISED, Outcome.GRANTED, "1/2026", null, null),
                                 new ResultHandedOver(APPLICATION, atOnce, PROMISED, "OWNER"))
                         .flatMap(event -> Notice.of(event).stream()))

@@ -77,6 +77,7 @@ public class CaseFile {
     private CaseState state;
 
     private String caseCode;
+    private String lookUpCode;
     private String procedure;
     private String receivingAgency;
     private String receivingUnit;
@@ -209,9 +210,14 @@ public class CaseFile {
         }
     }
 
+    /** From now on whoever holds this code and the case code can read where the case stands. */
+    public void mayBeLookedUpWith(String code) {
+        lookUpCode = code;
+    }
+
     /** @param receipt null if none was issued */
     public CaseAccepted accepted(IssuedForm receipt, Handler handler, Instant at) {
-        return new CaseAccepted(id, status(handler, at), receipt != null, receipt);
+        return new CaseAccepted(id, status(handler, at), receipt != null, receipt, lookUpCode);
     }
 
     /** Since when the clock of an acceptance at that time counts: what was received on paper while the line was down counts from then. */
@@ -504,6 +510,11 @@ public class CaseFile {
 
     public CaseState state() {
         return state;
+    }
+
+    /** Null before the acceptance, and where the law leaves looking up to the national portal. */
+    public String lookUpCode() {
+        return lookUpCode;
     }
 
     public String caseCode() {

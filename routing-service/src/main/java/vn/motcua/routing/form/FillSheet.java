@@ -58,6 +58,7 @@ class FillSheet {
                 InWords.day(issue.at()),
                 issue.agency().equals(file.receivingAgency()) ? oneStop(file) : agencies.office(issue.agency(), null),
                 file.caseCode(),
+                file.lookUpCode(),
                 applicant(filer, file.checked().contact()),
                 filer == owner ? null : new Party(owner.name(), number(owner), null, null),
                 submission.authority(),

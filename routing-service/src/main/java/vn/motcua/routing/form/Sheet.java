@@ -12,6 +12,7 @@ import vn.motcua.routing.law.Agencies.Office;
  * @param replaces the form that it corrects, by number and day
  * @param day of issue
  * @param office that issues it
+ * @param lookUpCode with which the case is looked up; absent before the acceptance
  * @param applicant who filed
  * @param principal for whom, if for another
  * @param authority on what basis for the other
@@ -25,6 +26,7 @@ public record Sheet(
         String day,
         Office office,
         String caseCode,
+        String lookUpCode,
         Party applicant,
         Party principal,
         String authority,

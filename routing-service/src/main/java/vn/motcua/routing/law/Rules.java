@@ -57,6 +57,18 @@ public record Rules(Map<String, LawParameter> parameters) {
         };
     }
 
+    /** Whether the receipt holds a code with which a case is looked up here. A case checked before this rule existed gets none. */
+    public boolean printsLookUpCode() {
+        if (!parameters.containsKey("lookUp.code")) {
+            return false;
+        }
+        return switch (text("lookUp.code")) {
+            case "PRINTED" -> true;
+            case "NONE" -> false;
+            default -> throw new IllegalStateException("lookUp.code is neither PRINTED nor NONE");
+        };
+    }
+
     /**
      * How many days before the appointment form 04 must be sent at the latest (61/2018/NĐ-CP Art. 19(9)).
      *

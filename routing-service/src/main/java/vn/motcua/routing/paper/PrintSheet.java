@@ -56,10 +56,15 @@ class PrintSheet {
         var page = templates
                 .getTemplate("forms/" + template)
                 .data("sheet", sheet)
-                .data("qr", sheet.caseCode() == null ? null : QrCode.of(sheet.caseCode()))
+                .data("qr", sheet.caseCode() == null ? null : QrCode.of(codes(sheet)))
                 .render();
         var printable = UNPRINTABLE.matcher(page).replaceAll("\uFFFD");
         return PrintedForm.of(pdf(printable, id, issuedAt));
+    }
+
+    /** What a counter's scanner reads to find the case, and a page to look it up. */
+    private static String codes(Sheet sheet) {
+        return sheet.lookUpCode() == null ? sheet.caseCode() : sheet.caseCode() + " " + sheet.lookUpCode();
     }
 
     private byte[] pdf(String page, UUID id, Instant issuedAt) {

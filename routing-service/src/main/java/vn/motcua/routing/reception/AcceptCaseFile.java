@@ -13,6 +13,7 @@ import vn.motcua.routing.law.WorkingTime;
 import vn.motcua.routing.processing.OpenLegs;
 import vn.motcua.routing.register.CaseCode;
 import vn.motcua.routing.register.CaseNumbers;
+import vn.motcua.routing.register.LookUpCode;
 import vn.motcua.routing.task.Work;
 import vn.motcua.worktime.Hanoi;
 
@@ -77,6 +78,9 @@ class AcceptCaseFile {
         var statement =
                 new CaseFile.Statement(acceptance.feeReceipt(), acceptance.exemption(), acceptance.findingsAccepted());
         file.accept(code, statement, plan, at);
+        if (rules.printsLookUpCode()) {
+            file.mayBeLookedUpWith(LookUpCode.next());
+        }
         plan.forEach((leg, promise) -> deadlines.appointment(file.id(), leg, promise, at));
         var receipt =
                 acceptance.receiptWanted() ? forms.receipt(file, work.officer().officer(), at) : null;

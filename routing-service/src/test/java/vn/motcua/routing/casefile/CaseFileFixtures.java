@@ -193,6 +193,7 @@ public final class CaseFileFixtures {
         return Map.ofEntries(
                 entry("caseCode.template", value("{agency}-{yyMMdd}-{serial}")),
                 entry("caseCode.agency", value("RECEIVING")),
+                entry("lookUp.code", value("PRINTED")),
                 entry("cutOff.time", value("15:00")),
                 entry("intake.answer", value("8 WORKING_HOUR")),
                 entry("supplement.intake.count", value("1")),

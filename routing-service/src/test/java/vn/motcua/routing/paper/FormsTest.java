@@ -12,6 +12,7 @@ import static vn.motcua.routing.Harness.command;
 import static vn.motcua.routing.Harness.officer;
 import static vn.motcua.routing.casefile.CaseFileFixtures.checked;
 import static vn.motcua.routing.casefile.CaseFileFixtures.internal;
+import static vn.motcua.routing.casefile.CaseFileFixtures.ruled;
 import static vn.motcua.routing.casefile.CaseFileFixtures.submission;
 import static vn.motcua.stack.test.Patience.await;
 
@@ -25,7 +26,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.EventJson;
 import vn.motcua.events.Submission.Place;
 import vn.motcua.objects.ObjectStores;
 import vn.motcua.routing.Harness;
@@ -109,6 +114,42 @@ class FormsTest {
         stores.released().remove(formId("RECEIPT"));
 
         assertThat(paper("RECEIPT").asByteArray()).isEqualTo(before);
+    }
+
+    @Test
+    void theReceiptHoldsTheCodeThatTheAcceptanceTells() throws IOException {
+        accepted("{}");
+        var code = lookUpCode(application);
+
+        assertThat(code).matches("[0-9]{6}");
+        assertThat(text(paper("RECEIPT"))).contains("Mã tra cứu: " + code);
+
+        var next = correct(COUNTER, formId("RECEIPT"), "{\"reason\": \"Sai tên giấy tờ\"}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("id");
+        assertThat(text(officer(COUNTER).get("/v1/cases/" + application + "/forms/" + next)))
+                .contains("Mã tra cứu: " + code);
+    }
+
+    /** The law may leave looking up to the national portal. */
+    @Test
+    void whereTheLawWantsNoCodeThereIsNone() {
+        var other = UUID.randomUUID();
+        var check = checked(other, null, submission(new Place("H26.102", "mot-cua")), internal("certificate"));
+        harness.send(ruled(check, Map.of("lookUp.code", "NONE")), other, "procedure");
+
+        command(COUNTER, other, "reception", "accept", "{}").then().statusCode(200);
+
+        assertThat(lookUpCode(other)).isNull();
+    }
+
+    private String lookUpCode(UUID of) {
+        await().until(() -> harness.typesPublished(of).contains("vn.motcua.case.accepted.v1"));
+        var accepted = harness.published("motcua.case.v1", of).get(1).body();
+        return EventJson.read(accepted.getBytes(StandardCharsets.UTF_8), CaseAccepted.class)
+                .lookUpCode();
     }
 
     /** 61/2018/NĐ-CP Art. 17(4): a receipt is given where the applicant asks for one. */

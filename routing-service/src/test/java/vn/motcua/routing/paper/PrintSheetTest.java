@@ -2,6 +2,10 @@ package vn.motcua.routing.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +79,7 @@ class PrintSheetTest {
 
     @Test
     void aReceiptSaysWhatWasFrozen() throws Exception {
-        var paper = print("receipt-1", sheet(NAME, RECEIPT));
+        var paper = print("receipt-2", sheet(NAME, RECEIPT));
 
         assertThat(text(paper))
                 .contains(
@@ -82,7 +87,8 @@ class PrintSheetTest {
                         "GIẤY TIẾP NHẬN",
                         "Số: 12/TTPVHCC",
                         "Thay thế văn bản số 11/TTPVHCC",
-                        "Mã hồ sơ: H26.101-261127-0001")
+                        "Mã hồ sơ: H26.101-261127-0001",
+                        "Mã tra cứu: 048213")
                 .contains(NAME, "001087000123", "0912 345 678", "Trần Văn Ủy", "Căn cứ: Giấy ủy")
                 .contains("Giấy chứng sinh <bản chính> & bản sao", "1 ngày làm việc", "Chưa có quy định")
                 .contains("Chưa có ngày hẹn trả", "8.000 đồng", "công, Ủy ban nhân dân phường Cầu Giấy");
@@ -90,7 +96,8 @@ class PrintSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt-1", "supplement-request-1", "refusal-1", "apology-1", "stop-notice-1"})
+    @ValueSource(
+            strings = {"receipt-1", "receipt-2", "supplement-request-1", "refusal-1", "apology-1", "stop-notice-1"})
     void everyKindIsPdfA(String template) throws Exception {
         assertThat(faults(print(template, sheet(NAME, matter(template))))).isEmpty();
     }
@@ -111,12 +118,27 @@ class PrintSheetTest {
     void aNameOfAnyKindIsPrinted(String name) throws Exception {
         var called = name.equals("LONG") ? "Ngoẵ".repeat(50) : name;
 
-        assertThat(faults(print("receipt-1", sheet(called, RECEIPT)))).isEmpty();
+        assertThat(faults(print("receipt-2", sheet(called, RECEIPT)))).isEmpty();
+    }
+
+    /** What a phone or a scanner at the counter reads, by a reader that is not ours to write. */
+    @Test
+    void theQrCodeHoldsBothCodes() throws Exception {
+        try (var document = Loader.loadPDF(print("receipt-2", sheet(NAME, RECEIPT)))) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var seen = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+
+            assertThat(new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                            .getText())
+                    .isEqualTo("H26.101-261127-0001 048213");
+        }
     }
 
     @Test
     void theSameFormGivesTheSameBytes() throws Exception {
-        assertThat(print("receipt-1", sheet(NAME, RECEIPT))).isEqualTo(print("receipt-1", sheet(NAME, RECEIPT)));
+        assertThat(print("receipt-2", sheet(NAME, RECEIPT))).isEqualTo(print("receipt-2", sheet(NAME, RECEIPT)));
     }
 
     private byte[] print(String template, Sheet sheet) throws IOException {
@@ -129,7 +151,7 @@ class PrintSheetTest {
 
     private static Matter matter(String template) {
         return switch (template) {
-            case "receipt-1" -> RECEIPT;
+            case "receipt-1", "receipt-2" -> RECEIPT;
             case "supplement-request-1" ->
                 new Matter(
                         null,
@@ -160,6 +182,7 @@ class PrintSheetTest {
                 "Ngày 27 tháng 11 năm 2026",
                 OFFICE,
                 "H26.101-261127-0001",
+                "048213",
                 new Party(name, "001087000123", "0912 345 678", "a@b.example"),
                 new Party("Trần Văn Ủy", "001087000124", null, null),
                 "Giấy ủy quyền số 5",

@@ -1,0 +1,45 @@
+package vn.motcua.intake.office;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.motcua.events.Event;
+import vn.motcua.events.LawEvent;
+import vn.motcua.events.LawEvent.AgencyPublished;
+import vn.motcua.events.LawEvent.CalendarPublished;
+import vn.motcua.events.LawEvent.ProcedurePublished;
+import vn.motcua.events.LawEvent.RulesPublished;
+import vn.motcua.events.Topic;
+import vn.motcua.messaging.Inbox;
+
+/** Keeps the names of offices. */
+@ApplicationScoped
+class LawListener {
+    private final Inbox inbox;
+    private final Offices offices;
+
+    LawListener(Inbox inbox, Offices offices) {
+        this.inbox = inbox;
+        this.offices = offices;
+    }
+
+    void start(@Observes StartupEvent start) {
+        inbox.register(Topic.LAW, this::on);
+    }
+
+    @Incoming("law")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, this::on);
+    }
+
+    private void on(Event<?> event) {
+        switch ((LawEvent) event.data()) {
+            case AgencyPublished agency -> offices.publish(agency);
+            case CalendarPublished _, ProcedurePublished _, RulesPublished _ -> {}
+        }
+    }
+}

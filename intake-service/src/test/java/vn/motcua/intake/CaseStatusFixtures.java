@@ -59,6 +59,8 @@ public final class CaseStatusFixtures {
                 0,
                 due == null ? List.of() : List.of(appointment),
                 FILED.plusMinutes(portalCode),
+                null,
+                "mot-cua",
                 null);
     }
 }

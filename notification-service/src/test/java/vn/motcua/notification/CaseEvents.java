@@ -16,9 +16,11 @@ import vn.motcua.events.CaseEvent.SupplementRequested;
 import vn.motcua.events.CaseEvent.SupplementRequested.Item;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
+import vn.motcua.events.CaseStatus.Due;
 import vn.motcua.events.CaseStatus.Handler;
 import vn.motcua.events.CaseStatus.Outcome;
 import vn.motcua.events.Channel;
+import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.Contact;
 import vn.motcua.events.Language;
 import vn.motcua.events.Person;
@@ -137,7 +139,9 @@ public final class CaseEvents {
                 status.supplements(),
                 status.appointments(),
                 status.at(),
-                true);
+                true,
+                status.receivingUnit(),
+                status.toPay());
     }
 
     /** The same status with another agency's system at work, which the head of the one-stop watches. */
@@ -158,7 +162,9 @@ public final class CaseEvents {
                 status.supplements(),
                 status.appointments(),
                 status.at(),
-                null);
+                null,
+                status.receivingUnit(),
+                status.toPay());
     }
 
     private static CaseStatus waiting(int portalCode, OffsetDateTime at) {
@@ -219,6 +225,8 @@ public final class CaseEvents {
                 0,
                 appointments,
                 at,
-                null);
+                null,
+                "mot-cua",
+                List.of(new Due(new Text("Lệ phí hộ tịch", "Civil status fee"), 8000, Moment.RETURN)));
     }
 }

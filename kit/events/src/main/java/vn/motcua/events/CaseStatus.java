@@ -3,6 +3,7 @@ package vn.motcua.events;
 import jakarta.annotation.Nullable;
 import java.time.OffsetDateTime;
 import java.util.List;
+import vn.motcua.events.CheckEvent.Moment;
 
 /**
  * The state of a case after an event: what NĐ 224/2026/NĐ-CP Art. 15(1)g wants in every status notice (agency, person
@@ -17,6 +18,8 @@ import java.util.List;
  * @param supplements how many requests for a supplement were made
  * @param at the instant of the change
  * @param inOneSitting true if the case was settled while the applicant waited (61/2018/NĐ-CP Art. 17(4)); else absent
+ * @param receivingUnit the one-stop unit where papers are brought and results fetched
+ * @param toPay what the applicant has yet to pay; absent if nothing
  */
 public record CaseStatus(
         @Nullable String caseCode,
@@ -34,7 +37,12 @@ public record CaseStatus(
         int supplements,
         List<Appointment> appointments,
         OffsetDateTime at,
-        @Nullable Boolean inOneSitting) {
+        @Nullable Boolean inOneSitting,
+        @Nullable String receivingUnit,
+        @Nullable List<Due> toPay) {
+
+    /** @param amount in đồng @param moment when it is to be paid */
+    public record Due(Text name, long amount, Moment moment) {}
 
     /** The one person responsible for the case now. */
     public record Handler(String officer, String name, PostRole role) {}

@@ -40,7 +40,21 @@ public sealed interface LawEvent {
             @Nullable LocalDate to,
             @Nullable List<String> successors)
             implements LawEvent {
-        public record Unit(String code, Text name) {}
+        /**
+         * @param address where it is, if elsewhere than the agency
+         * @param room where in the building, as a visitor finds it
+         * @param phone its own, if it has one
+         */
+        public record Unit(
+                String code,
+                Text name,
+                @Nullable String address,
+                @Nullable String room,
+                @Nullable String phone) {
+            public Unit(String code, Text name) {
+                this(code, name, null, null, null);
+            }
+        }
 
         @Override
         public String key() {

@@ -241,7 +241,7 @@ public record WorkingCalendar(
     }
 
     /** @throws CalendarGap when no hours are known for the day */
-    OfficeHours hoursOn(LocalDate day) {
+    public OfficeHours hoursOn(LocalDate day) {
         for (OpenHours kept : hours.reversed()) {
             if (kept.office() == null && kept.covers(day)) {
                 return kept.hours();

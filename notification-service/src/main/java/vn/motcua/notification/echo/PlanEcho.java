@@ -10,16 +10,16 @@ import vn.motcua.notification.delivery.Cause;
 import vn.motcua.notification.delivery.Content;
 import vn.motcua.notification.delivery.Deliveries;
 import vn.motcua.notification.delivery.DeliveryChannel;
-import vn.motcua.notification.office.OfficeNames;
+import vn.motcua.notification.office.OfficeBook;
 
 /** Plans an echo for every event that changes what the portal shows of an application that the portal filed. */
 @ApplicationScoped
 public class PlanEcho {
     private final PortalViews views;
     private final Deliveries deliveries;
-    private final OfficeNames offices;
+    private final OfficeBook offices;
 
-    PlanEcho(PortalViews views, Deliveries deliveries, OfficeNames offices) {
+    PlanEcho(PortalViews views, Deliveries deliveries, OfficeBook offices) {
         this.views = views;
         this.deliveries = deliveries;
         this.offices = offices;

@@ -10,7 +10,7 @@ import vn.motcua.events.CaseEvent;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Outcome;
-import vn.motcua.notification.office.OfficeNames;
+import vn.motcua.notification.office.OfficeBook;
 import vn.motcua.worktime.Hanoi;
 
 /**
@@ -41,7 +41,7 @@ record PortalCase(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(Hanoi.ZONE);
 
-    static PortalCase of(CaseEvent event, String externalId, OfficeNames offices) {
+    static PortalCase of(CaseEvent event, String externalId, OfficeBook offices) {
         var status = event.status();
         var handler = status.handler();
         return new PortalCase(

@@ -1,16 +1,22 @@
 package vn.motcua.notification.notice;
 
+import java.text.NumberFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
 import vn.motcua.events.CaseStatus.Outcome;
+import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.events.Language;
 import vn.motcua.events.Messages;
 import vn.motcua.events.PostRole;
 import vn.motcua.events.Text;
-import vn.motcua.notification.office.OfficeNames;
+import vn.motcua.notification.office.OfficeBook;
+import vn.motcua.notification.office.OfficeBook.Place;
 import vn.motcua.worktime.Hanoi;
 
 /**
@@ -20,7 +26,7 @@ import vn.motcua.worktime.Hanoi;
  *
  * @param link where the applicant, signed in, sees the case
  */
-record Letter(Language language, CaseStatus status, String link, OfficeNames offices) {
+record Letter(Language language, CaseStatus status, String link, OfficeBook offices) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Hanoi.ZONE);
 
@@ -48,6 +54,53 @@ record Letter(Language language, CaseStatus status, String link, OfficeNames off
 
     public String receivedAt() {
         return office(status.receivingAgency(), null);
+    }
+
+    /** The one-stop that papers are brought to and results are fetched from. */
+    public String oneStop() {
+        return office(status.receivingAgency(), status.receivingUnit());
+    }
+
+    public Place oneStopsPlace() {
+        return offices.place(
+                status.receivingAgency(),
+                status.receivingUnit(),
+                Hanoi.day(status.at().toInstant()));
+    }
+
+    /** As {@code 08:00–11:30, 13:30–17:00}; null if they are not known. */
+    public String hours() {
+        var hours = oneStopsPlace().hours();
+        return hours.isEmpty()
+                ? null
+                : hours.stream()
+                        .map(session -> session.from() + "–" + session.to())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What is yet to be paid, each with its amount and when. */
+    public List<String> toPay() {
+        return Optional.ofNullable(status.toPay()).orElseGet(List::of).stream()
+                .map(due -> text(due.name()) + ": " + amount(due.amount()) + " đồng, " + text(moment(due.moment())))
+                .toList();
+    }
+
+    private String amount(long dong) {
+        return NumberFormat.getIntegerInstance(
+                        switch (language) {
+                            case VI -> Locale.of("vi", "VN");
+                            case EN -> Locale.ENGLISH;
+                        })
+                .format(dong);
+    }
+
+    private static Text moment(Moment moment) {
+        return switch (moment) {
+            case RECEPTION -> Messages.of("letter.due-at-reception");
+            case SUPPLEMENT -> Messages.of("letter.due-with-supplement");
+            case RETURN -> Messages.of("letter.due-at-return");
+            case PAID -> throw new IllegalArgumentException("what is paid is not due");
+        };
     }
 
     /** Null once nobody works on it. */

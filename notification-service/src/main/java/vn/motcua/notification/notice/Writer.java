@@ -5,16 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import vn.motcua.events.CaseEvent;
 import vn.motcua.notification.contact.Addressee;
-import vn.motcua.notification.office.OfficeNames;
+import vn.motcua.notification.office.OfficeBook;
 
 /** Writes notices from the templates {@code notice/<language>/<kind>.txt}. */
 @ApplicationScoped
 class Writer {
     private final Engine engine;
-    private final OfficeNames offices;
+    private final OfficeBook offices;
     private final String portal;
 
-    Writer(Engine engine, OfficeNames offices, NoticeSettings settings) {
+    Writer(Engine engine, OfficeBook offices, NoticeSettings settings) {
         this.engine = engine;
         this.offices = offices;
         this.portal = settings.portalUrl();

@@ -12,7 +12,7 @@ import vn.motcua.events.LawEvent.ProcedurePublished;
 import vn.motcua.events.LawEvent.RulesPublished;
 import vn.motcua.messaging.Inbox;
 
-/** Stores the names of offices. */
+/** Keeps what people are told of offices. */
 @ApplicationScoped
 class LawListener {
     private final Inbox inbox;
@@ -32,7 +32,8 @@ class LawListener {
     private void on(Event<?> event) {
         switch ((LawEvent) event.data()) {
             case AgencyPublished agency -> offices.publish(agency);
-            case CalendarPublished _, ProcedurePublished _, RulesPublished _ -> {}
+            case CalendarPublished year -> offices.publish(year);
+            case ProcedurePublished _, RulesPublished _ -> {}
         }
     }
 }

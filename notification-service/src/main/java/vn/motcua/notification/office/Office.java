@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import vn.motcua.events.Text;
 
-/** The name of an agency, or of a unit of one, as procedure control publishes it. */
+/** An agency, or a unit of one, as procedure control publishes it. */
 @Entity
 class Office {
     @Id
@@ -12,19 +12,34 @@ class Office {
 
     private String nameVi;
     private String nameEn;
+    private String address;
+    private String room;
+    private String phone;
 
     protected Office() {}
 
-    Office(String code) {
+    Office(String code, Text name, String address, String room, String phone) {
         this.code = code;
-    }
-
-    void rename(Text name) {
-        nameVi = name.vi();
-        nameEn = name.en();
+        this.nameVi = name.vi();
+        this.nameEn = name.en();
+        this.address = address;
+        this.room = room;
+        this.phone = phone;
     }
 
     Text name() {
         return new Text(nameVi, nameEn);
+    }
+
+    String address() {
+        return address;
+    }
+
+    String room() {
+        return room;
+    }
+
+    String phone() {
+        return phone;
     }
 }

@@ -9,13 +9,17 @@ import io.quarkus.qute.Variant;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.CaseAccepted;
 import vn.motcua.events.CaseEvent.CaseRefused;
 import vn.motcua.events.CaseEvent.CaseWithdrawn;
 import vn.motcua.events.CaseEvent.LegExtended;
@@ -29,6 +33,8 @@ import vn.motcua.events.Language;
 import vn.motcua.events.Text;
 import vn.motcua.notification.CaseEvents;
 import vn.motcua.notification.contact.Addressee;
+import vn.motcua.notification.office.OfficeBook;
+import vn.motcua.worktime.Session;
 
 /** Texts an applicant reads, written by hand from NĐ 224/2026/NĐ-CP Art. 15(1)g. */
 class NoticeTextTest {
@@ -42,10 +48,29 @@ class NoticeTextTest {
             .build();
     private final Writer writer = new Writer(
             engine,
-            (agency, unit) -> unit == null
-                    ? new Text("UBND phường Cầu Giấy", "Cầu Giấy ward")
-                    : new Text("Bộ phận Một cửa", "One-stop section"),
+            new Offices(new OfficeBook.Place(
+                    "36 phố Cầu Giấy",
+                    "Tầng 1, quầy 3",
+                    "024 3833 0000",
+                    List.of(
+                            new Session(LocalTime.of(8, 0), LocalTime.of(11, 30)),
+                            new Session(LocalTime.of(13, 30), LocalTime.of(17, 0))))),
             new Settings());
+
+    private record Offices(OfficeBook.Place oneStop) implements OfficeBook {
+        @Override
+        public Text name(String agency, String unit) {
+            return unit == null
+                    ? new Text("UBND phường Cầu Giấy", "Cầu Giấy ward")
+                    : new Text("Bộ phận Một cửa", "One-stop section");
+        }
+
+        @Override
+        public Place place(String agency, String unit, LocalDate day) {
+            assertThat(agency + "/" + unit).isEqualTo("H26.101/mot-cua");
+            return oneStop;
+        }
+    }
 
     private record Settings() implements NoticeSettings {
         @Override
@@ -81,6 +106,7 @@ class NoticeTextTest {
                         Thời điểm tiếp nhận: 03/09/2026 08:05
                         Cập nhật lúc: 03/09/2026 08:05
                         Hẹn trả kết quả: 04/09/2026 08:05
+                        Phải nộp: Lệ phí hộ tịch: 8.000 đồng, nộp khi nhận kết quả
 
                         Theo dõi hồ sơ: %s
                         Đây là thư tự động, xin không trả lời.
@@ -102,7 +128,12 @@ class NoticeTextTest {
                         1. The birth notice is missing
                         2. The address is not exact
 
-                        How: online at %s, or on paper at Cầu Giấy ward.
+                        How: online at %s, or on paper at One-stop section, Cầu Giấy ward.
+                        Address: 36 phố Cầu Giấy
+                        Room: Tầng 1, quầy 3
+                        Hours: 08:00–11:30, 13:30–17:00 (on working days)
+                        Telephone: 024 3833 0000
+                        Bring this request, the papers named above, and the originals to compare.
                         Until when: the law sets no time; the work goes on once everything is here.
 
                         Procedure: Birth registration (1.001193)
@@ -111,6 +142,7 @@ class NoticeTextTest {
                         Person handling it: Nguyễn Thị Hoa (one-stop officer)
                         Filed: 31/08/2026 09:30
                         Updated: 31/08/2026 10:00
+                        To pay: Civil status fee: 8,000 đồng, to be paid when the result is fetched
 
                         Follow your application: %s
                         This is an automatic message; please do not reply.
@@ -136,12 +168,63 @@ class NoticeTextTest {
                         1. Thiếu giấy chứng sinh
                         2. Địa chỉ chưa chính xác
 
-                        Cách bổ sung: trực tuyến tại %s, hoặc nộp tại UBND phường Cầu Giấy.
+                        Cách bổ sung: trực tuyến tại %s, hoặc nộp tại Bộ phận Một cửa, UBND phường Cầu Giấy.
+                        Địa chỉ: 36 phố Cầu Giấy
+                        Nơi: Tầng 1, quầy 3
+                        Giờ làm việc: 08:00–11:30, 13:30–17:00 (các ngày làm việc)
+                        Điện thoại: 024 3833 0000
+                        Khi đến mang theo phiếu yêu cầu này, các giấy tờ nêu trên và bản chính để đối chiếu.
                         Thời hạn bổ sung: đến 14/09/2026 17:00; quá thời hạn này hồ sơ có thể bị dừng giải quyết.
 
                         Thời gian chờ bổ sung không tính vào thời hạn giải quyết; sau khi nhận đủ hồ sơ, ngày hẹn trả mới sẽ được thông báo.
 
                         """.formatted(LINK));
+    }
+
+    @Test
+    void aResultIsToldWithWhereItIsFetchedAndWhatToBring() {
+        var status = CaseEvents.accepted().status();
+        var leg = status.appointments().getFirst().leg();
+        var issued = new ResultIssued(CaseEvents.APPLICATION, status, leg, Outcome.GRANTED, "51/2026", null, null);
+
+        assertThat(write(issued, Language.VI).body())
+                .contains("""
+                        Số: 51/2026
+
+                        Nhận kết quả tại: Bộ phận Một cửa, UBND phường Cầu Giấy.
+                        Địa chỉ: 36 phố Cầu Giấy
+                        Nơi: Tầng 1, quầy 3
+                        Giờ làm việc: 08:00–11:30, 13:30–17:00 (các ngày làm việc)
+                        Điện thoại: 024 3833 0000
+                        Khi đến mang theo giấy tiếp nhận hồ sơ và giấy tờ tùy thân; người nhận thay mang thêm văn bản ủy quyền.
+
+                        Mã hồ sơ: H26.101-260903-0001
+                        """)
+                .contains("Phải nộp: Lệ phí hộ tịch: 8.000 đồng, nộp khi nhận kết quả\n");
+    }
+
+    /** Of the agencies of Hanoi no address is known to us yet. */
+    @Test
+    void whatIsNotKnownOfAnOfficeIsNotSaid() {
+        var status = CaseEvents.accepted().status();
+        var leg = status.appointments().getFirst().leg();
+        var unknown =
+                new Writer(engine, new Offices(new OfficeBook.Place(null, null, null, List.of())), new Settings());
+        var issued = new ResultIssued(CaseEvents.APPLICATION, status, leg, Outcome.GRANTED, null, null, null);
+
+        assertThat(write(unknown, issued, Language.VI).body())
+                .contains("Nhận kết quả tại: Bộ phận Một cửa, UBND phường Cầu Giấy.\nKhi đến mang theo")
+                .doesNotContain("null", "Địa chỉ", "Giờ làm việc");
+    }
+
+    @Test
+    void theAcceptanceTellsTheCodeToLookTheCaseUp() {
+        var status = CaseEvents.accepted().status();
+        var accepted = new CaseAccepted(CaseEvents.APPLICATION, status, true, null, "048213");
+
+        assertThat(write(accepted, Language.VI).body()).contains("Mã tra cứu: 048213 (");
+        assertThat(write(accepted, Language.EN).body()).contains("Look-up code: 048213 (");
+        assertThat(write(CaseEvents.accepted(), Language.VI).body()).doesNotContain("Mã tra cứu");
     }
 
     @Test
@@ -288,6 +371,10 @@ class NoticeTextTest {
     }
 
     private Written write(CaseEvent event, Language language) {
+        return write(writer, event, language);
+    }
+
+    private static Written write(Writer writer, CaseEvent event, Language language) {
         var addressee = new Addressee(CaseEvents.APPLICATION);
         addressee.follow(CaseEvents.submission(null), CaseEvents.contact("b@example.vn", language), null);
         return writer.write(Notice.of(event).orElseThrow(), event, addressee);

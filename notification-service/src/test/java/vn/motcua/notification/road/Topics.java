@@ -13,6 +13,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.events.EventJson;
 import vn.motcua.events.EventType;
+import vn.motcua.events.LawEvent;
 
 /** Puts events on the topics as the other services do. */
 @ApplicationScoped
@@ -32,8 +33,16 @@ class Topics {
     }
 
     void put(UUID id, String source, UUID application, int sequence, Object data) {
+        put(id, source, application.toString(), sequence, data);
+    }
+
+    /** On a compacted topic. */
+    void put(LawEvent law) {
+        put(UUID.randomUUID(), "procedure", law.key(), 0, law);
+    }
+
+    private void put(UUID id, String source, String key, int sequence, Object data) {
         var type = EventType.of(data);
-        var key = application.toString();
         var record = new ProducerRecord<>(type.topic().topicName(), key, EventJson.write(data));
         Map.of(
                         "ce_specversion", "1.0",

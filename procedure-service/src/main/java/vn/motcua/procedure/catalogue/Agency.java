@@ -31,7 +31,8 @@ public record Agency(
         successors = Objects.requireNonNullElse(successors, List.of());
     }
 
-    public record Unit(String code, Text name) {}
+    /** A unit that the public goes to may have an address, a room and a telephone of its own. */
+    public record Unit(String code, Text name, String address, String room, String phone) {}
 
     public boolean has(String unit) {
         return units.stream().anyMatch(known -> known.code().equals(unit));
@@ -39,7 +40,8 @@ public record Agency(
 
     public AgencyPublished published() {
         var published = units.stream()
-                .map(unit -> new AgencyPublished.Unit(unit.code(), unit.name()))
+                .map(unit ->
+                        new AgencyPublished.Unit(unit.code(), unit.name(), unit.address(), unit.room(), unit.phone()))
                 .toList();
         return new AgencyPublished(code, name, address, phone, system, published, confirmed, from, to, successors);
     }

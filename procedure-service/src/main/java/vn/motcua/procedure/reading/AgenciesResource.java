@@ -111,7 +111,7 @@ class AgenciesResource {
                     agency.phone(),
                     agency.system(),
                     agency.units().stream()
-                            .map(unit -> new UnitView(unit.code(), unit.name().in(language)))
+                            .map(unit -> UnitView.of(unit, language))
                             .toList(),
                     agency.confirmed(),
                     agency.from(),
@@ -120,5 +120,9 @@ class AgenciesResource {
         }
     }
 
-    record UnitView(String code, String name) {}
+    record UnitView(String code, String name, String address, String room, String phone) {
+        static UnitView of(Agency.Unit unit, Language language) {
+            return new UnitView(unit.code(), unit.name().in(language), unit.address(), unit.room(), unit.phone());
+        }
+    }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.motcua.events.CaseStatus;
 import vn.motcua.events.CaseStatus.Appointment;
+import vn.motcua.events.CaseStatus.Due;
 import vn.motcua.events.CaseStatus.Handler;
+import vn.motcua.events.CheckEvent.Moment;
 import vn.motcua.worktime.Hanoi;
 
 /** Builds the status of a case for the events. */
@@ -30,7 +32,27 @@ final class CaseStatuses {
                 file.allSupplements(),
                 appointments(file),
                 Hanoi.time(at),
-                file.isSettledInOneSitting() ? true : null);
+                file.isSettledInOneSitting() ? true : null,
+                file.receivingUnit(),
+                toPay(file));
+    }
+
+    /** Null if nothing. The money of the reception is part of the acceptance, and what is paid later is exempted with it. */
+    private static List<Due> toPay(CaseFile file) {
+        var dues = file.checked().fees().stream()
+                .filter(fee -> fee.amount() > 0 && isYetToPay(file, fee.moment()))
+                .map(fee -> new Due(fee.name(), fee.amount(), fee.moment()))
+                .toList();
+        return dues.isEmpty() || file.statement().exemption() != null ? null : dues;
+    }
+
+    private static boolean isYetToPay(CaseFile file, Moment moment) {
+        return switch (moment) {
+            case RECEPTION -> file.state() == CaseState.SUBMITTED || file.state() == CaseState.SUPPLEMENT_AT_INTAKE;
+            case SUPPLEMENT -> file.portalCode() == PortalCode.SUPPLEMENT_ASKED;
+            case RETURN -> file.state() == CaseState.ACCEPTED || file.state() == CaseState.FINISHED;
+            case PAID -> false;
+        };
     }
 
     /** While one clock stands, or one result has no date, nobody knows the last date. */

@@ -38,8 +38,13 @@ public class Agencies implements PanacheRepositoryBase<Agency, String> {
 
     public Office office(String code, String unit) {
         return findByIdOptional(code)
-                .map(agency ->
-                        new Office(agency.name(), agency.unit(unit).orElse(null), agency.address(), agency.phone()))
+                .map(agency -> office(agency, unit))
                 .orElseGet(() -> new Office(code, null, null, null));
+    }
+
+    private static Office office(Agency agency, String unit) {
+        return agency.unit(unit)
+                .map(known -> new Office(agency.name(), known.name(), known.address(), known.phone()))
+                .orElseGet(() -> new Office(agency.name(), null, agency.address(), agency.phone()));
     }
 }

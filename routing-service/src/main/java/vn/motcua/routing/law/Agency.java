@@ -3,7 +3,10 @@ package vn.motcua.routing.law;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.motcua.events.LawEvent.AgencyPublished;
@@ -21,7 +24,8 @@ class Agency {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Unit> units = List.of();
 
-    record Unit(String code, String name) {}
+    /** @param address in full, with the room; null if it is where the agency is */
+    record Unit(String code, String name, String address, String phone) {}
 
     protected Agency() {}
 
@@ -33,9 +37,14 @@ class Agency {
         name = published.name() == null ? null : published.name().vi();
         address = published.address();
         phone = published.phone();
-        units = published.units().stream()
-                .map(unit -> new Unit(unit.code(), unit.name().vi()))
-                .toList();
+        units = published.units().stream().map(unit -> unit(unit, published)).toList();
+    }
+
+    private static Unit unit(AgencyPublished.Unit unit, AgencyPublished agency) {
+        var building = unit.address() == null ? agency.address() : unit.address();
+        var address = Stream.of(unit.room(), building).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        var phone = unit.phone() == null ? agency.phone() : unit.phone();
+        return new Unit(unit.code(), unit.name().vi(), address.isEmpty() ? null : address, phone);
     }
 
     /** Its code while its name is not known. */
@@ -43,11 +52,8 @@ class Agency {
         return name == null ? code : name;
     }
 
-    Optional<String> unit(String unit) {
-        return units.stream()
-                .filter(each -> each.code().equals(unit))
-                .map(Unit::name)
-                .findFirst();
+    Optional<Unit> unit(String unit) {
+        return units.stream().filter(each -> each.code().equals(unit)).findFirst();
     }
 
     String address() {

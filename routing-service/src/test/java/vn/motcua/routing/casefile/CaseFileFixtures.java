@@ -18,6 +18,7 @@ import vn.motcua.events.Channel;
 import vn.motcua.events.CheckEvent.ApplicationChecked;
 import vn.motcua.events.CheckEvent.Certainty;
 import vn.motcua.events.CheckEvent.Component;
+import vn.motcua.events.CheckEvent.FeeItem;
 import vn.motcua.events.CheckEvent.HeldDocument;
 import vn.motcua.events.CheckEvent.LawParameter;
 import vn.motcua.events.CheckEvent.PlannedLeg;
@@ -247,6 +248,24 @@ public final class CaseFileFixtures {
                 check.findings(),
                 check.fees(),
                 parameters,
+                check.held(),
+                check.components(),
+                check.contact(),
+                check.note());
+    }
+
+    /** The same check with money to be paid. */
+    public static ApplicationChecked owing(ApplicationChecked check, FeeItem... fees) {
+        return new ApplicationChecked(
+                check.applicationId(),
+                check.checkedAt(),
+                check.validUntil(),
+                check.procedure(),
+                check.submission(),
+                check.legs(),
+                check.findings(),
+                List.of(fees),
+                check.parameters(),
                 check.held(),
                 check.components(),
                 check.contact(),

@@ -62,11 +62,16 @@ public final class CaseEvents {
     }
 
     public static Contact contact(String email, Language language) {
-        return new Contact("Trần Thị Bình", email, null, language);
+        return new Contact("Trần Thị Bình", email, null, language, null);
     }
 
     public static ApplicationSubmitted submitted(UUID application, String externalId, String email, Language language) {
         return new ApplicationSubmitted(application, submission(externalId), contact(email, language));
+    }
+
+    public static ApplicationSubmitted submittedWantingForms(UUID application, String email) {
+        return new ApplicationSubmitted(
+                application, submission(null), new Contact("Trần Thị Bình", email, null, Language.VI, true));
     }
 
     public static ContactCorrected contactCorrected(UUID application, String email, Language language) {

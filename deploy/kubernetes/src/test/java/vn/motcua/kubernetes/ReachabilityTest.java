@@ -31,7 +31,7 @@ class ReachabilityTest {
             intake               -> intake-db 5432, kafka 9093, keycloak 8443, s3 443, portal 443, collector 4318
             procedure            -> procedure-db 5432, kafka 9093, keycloak 8443, collector 4318
             routing              -> routing-db 5432, kafka 9093, keycloak 8443, s3 443, exchange 443, collector 4318
-            notification         -> notification-db 5432, kafka 9093, keycloak 8443, smtp 587, portal 443, collector 4318
+            notification         -> notification-db 5432, kafka 9093, keycloak 8443, s3 443, smtp 587, portal 443, collector 4318
             intake migration     -> intake-db 5432
             procedure migration  -> procedure-db 5432
             routing migration    -> routing-db 5432

@@ -27,6 +27,7 @@ class SecretRulesTest {
             "keycloak-db-owner",
             "intake-s3",
             "routing-s3",
+            "notification-s3",
             "backups-s3",
             "notification-smtp",
             "keycloak-tls",

@@ -22,6 +22,7 @@ class SettingsTest {
                             "MOTCUA_S3_SECRET_KEY",
                             "MOTCUA_S3_BUCKET",
                             "MOTCUA_S3_RELEASED_BUCKET",
+                            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
                             "MOTCUA_INTAKE_DOCUMENT_FETCH_ALLOWED"),
             "procedure", Set.of("MOTCUA_CATALOGUE_DIRECTORY"),
             "routing",
@@ -34,6 +35,10 @@ class SettingsTest {
                             "MOTCUA_PARTNER_URL"),
             "notification",
                     Set.of(
+                            "MOTCUA_S3_ENDPOINT",
+                            "MOTCUA_S3_ACCESS_KEY",
+                            "MOTCUA_S3_SECRET_KEY",
+                            "MOTCUA_S3_RELEASED_BUCKET",
                             "MOTCUA_PARTNER_URL",
                             "QUARKUS_MAILER_HOST",
                             "QUARKUS_MAILER_PORT",
@@ -65,6 +70,7 @@ class SettingsTest {
     /** Known to Quarkus or to Kafka's client and not in our own properties; looked up in their references. */
     private static final Set<String> KNOWN_TO_THE_FRAMEWORK = Set.of(
             "QUARKUS_INIT_AND_EXIT",
+            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
             "QUARKUS_FLYWAY_VALIDATE_AT_START",
             "QUARKUS_OIDC_TLS_TLS_CONFIGURATION_NAME",
             "QUARKUS_TLS_KEYCLOAK_TRUST_STORE_PEM_CERTS",

@@ -52,7 +52,7 @@ final class MaritalStatus {
                         .transactor(
                                 Citizen.BINH,
                                 "Giấy ủy quyền số 12/2026, UBND phường Cầu Giấy chứng thực ngày 19/08/2026")
-                        .mail(mail)
+                        .mailWithForms(mail)
                         .atTheCounter());
     }
 
@@ -94,7 +94,11 @@ final class MaritalStatus {
         var told = marital.await("case.accepted");
         lookedUp();
         chronicle.expectTime("due, as the event tells it", told.dueAt(), "2026-08-24T17:00");
-        var letter = city.mailbox().await(mail, 2).getLast().text();
+        var mailed = city.mailbox().await(mail, 2).getLast();
+        var letter = mailed.text();
+        chronicle.expectThat(
+                "it brings the receipt, as the applicant chose",
+                mailed.attached() != null && mailed.attached().endsWith("-TTPVHCC.pdf"));
         chronicle.expectThat("the mail of the acceptance names the code", letter.contains(file.text("/caseCode")));
         chronicle.expectThat("and the agency, in Vietnamese", letter.contains("Ủy ban nhân dân phường Cầu Giấy"));
     }
@@ -177,7 +181,12 @@ final class MaritalStatus {
         chronicle.expectThat(
                 "numbered", file.among("/legs", "key", LEG).path("number").isTextual());
         marital.await("case.result-issued");
-        city.mailbox().await(mail, 4);
+        var ready = city.mailbox().await(mail, 4).getLast().text();
+        chronicle.expectThat(
+                "the mail says where to go, when, and what to bring",
+                ready.contains("Nơi: Tầng 1")
+                        && ready.contains("Giờ làm việc: 08:00–12:00, 13:00–17:00")
+                        && ready.contains("mang theo giấy tiếp nhận"));
     }
 
     /** Mon 24/08 09:30. */

@@ -60,6 +60,12 @@ public final class Filing {
         return contact(email, "vi");
     }
 
+    /** Mails bring the office's forms as files. */
+    public Filing mailWithForms(String email) {
+        mail = email;
+        return with("contact", Map.of("name", owner.name(), "email", email, "language", "vi", "attachForms", true));
+    }
+
     public Filing form(Map<String, ?> form) {
         return with("form", form);
     }

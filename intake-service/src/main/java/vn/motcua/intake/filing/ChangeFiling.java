@@ -21,11 +21,19 @@ import vn.motcua.rest.Problem;
 class ChangeFiling {
     private final Applications applications;
     private final OpenDraft openDraft;
+    private final ProvedAddress provedAddress;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    ChangeFiling(Applications applications, OpenDraft openDraft, Outbox outbox, Caller caller, Clock clock) {
+    ChangeFiling(
+            Applications applications,
+            OpenDraft openDraft,
+            ProvedAddress provedAddress,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.provedAddress = provedAddress;
         this.applications = applications;
         this.openDraft = openDraft;
         this.outbox = outbox;
@@ -58,11 +66,12 @@ class ChangeFiling {
         applications.delete(draft);
     }
 
-    /** Sending the same again tells nobody. @throws Problem 400, 409 for a draft */
-    void correct(Application application, ContactBody contact) {
+    /** Sending the same again tells nobody. @throws Problem 400, 409 for a draft, 422 {@code address-not-proved} */
+    void correct(Application application, ContactBody contact, Viewer viewer) {
         var faults = new BodyFaults();
         FilingCheck.check(contact, faults);
         faults.throwIfAny();
+        provedAddress.requireForFiles(contact.contact(), viewer, "/attachForms");
         if (contact.contact().equals(application.filing().contact())) {
             return;
         }

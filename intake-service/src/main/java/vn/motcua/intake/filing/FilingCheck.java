@@ -116,6 +116,9 @@ public final class FilingCheck {
     private static void contact(String at, ContactBody contact, BodyFaults faults) {
         faults.line(at + "/name", contact.name(), 200);
         faults.optionallyShaped(at + "/email", contact.email(), EMAIL, "an@example.vn");
+        if (Boolean.TRUE.equals(contact.attachForms())) {
+            faults.required(at + "/email", contact.email());
+        }
         faults.optionallyShaped(at + "/phone", contact.phone(), PHONE, "0912345678");
     }
 

@@ -135,13 +135,24 @@ public record FilingRequest(
             @Schema(examples = "\"0912345678\"", pattern = "^" + Shapes.PHONE + "$")
             String phone,
 
-            @Schema(description = "Vietnamese if absent") Language language) {
+            @Schema(description = "Vietnamese if absent") Language language,
+
+            @Schema(
+                    description =
+                            "Whether mails bring the office's forms as files. Online only to the address that the identity provider has proved")
+            Boolean attachForms) {
         static ContactBody of(Contact contact) {
-            return new ContactBody(contact.name(), contact.email(), contact.phone(), contact.language());
+            return new ContactBody(
+                    contact.name(), contact.email(), contact.phone(), contact.language(), contact.attachForms());
         }
 
         Contact contact() {
-            return new Contact(name, email, phone, Optional.ofNullable(language).orElse(Language.VI));
+            return new Contact(
+                    name,
+                    email,
+                    phone,
+                    Optional.ofNullable(language).orElse(Language.VI),
+                    Boolean.TRUE.equals(attachForms) ? true : null);
         }
     }
 

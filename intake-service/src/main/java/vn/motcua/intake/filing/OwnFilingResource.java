@@ -139,8 +139,9 @@ class OwnFilingResource {
     @APIResponse(responseCode = "409", description = "A draft")
     public Response correctContact(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, ContactBody contact) {
-        var application = opened(viewers.current(), id, version);
-        changeFiling.correct(application, contact);
+        var viewer = viewers.current();
+        var application = opened(viewer, id, version);
+        changeFiling.correct(application, contact, viewer);
         return Response.ok(ContactBody.of(application.filing().contact()))
                 .tag(IfMatch.of(application.version()))
                 .build();

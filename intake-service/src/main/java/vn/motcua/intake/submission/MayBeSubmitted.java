@@ -8,8 +8,8 @@ import vn.motcua.intake.application.Applications;
 import vn.motcua.intake.application.IntakeRules;
 import vn.motcua.intake.application.Viewer;
 import vn.motcua.intake.counter.Assignments;
+import vn.motcua.intake.filing.ProvedAddress;
 import vn.motcua.intake.submission.SubmissionResource.SubmissionRequest;
-import vn.motcua.rest.Caller;
 import vn.motcua.rest.Problem;
 
 /** What must hold before a draft is submitted, beside what it says. */
@@ -20,18 +20,18 @@ class MayBeSubmitted {
     private final Applications applications;
     private final Assignments assignments;
     private final IntakeRules rules;
-    private final Caller caller;
+    private final ProvedAddress provedAddress;
 
-    MayBeSubmitted(Applications applications, Assignments assignments, IntakeRules rules, Caller caller) {
+    MayBeSubmitted(Applications applications, Assignments assignments, IntakeRules rules, ProvedAddress provedAddress) {
         this.applications = applications;
         this.assignments = assignments;
         this.rules = rules;
-        this.caller = caller;
+        this.provedAddress = provedAddress;
     }
 
     /**
      * @param at when it was received
-     * @throws Problem 422 {@code no-signer}, {@code not-there-then}, 429 {@code too-many-for-address}
+     * @throws Problem 422 {@code no-signer}, {@code not-there-then}, {@code address-not-proved}, 429 {@code too-many-for-address}
      */
     void require(Application application, SubmissionRequest request, Viewer viewer, Instant at) {
         var place = application.filing().receivedAt();
@@ -42,14 +42,15 @@ class MayBeSubmitted {
             assignments.requireThereThen(request.onPaper().receivedBy(), place, at, "/onPaper/receivedBy");
         }
         if (viewer instanceof Viewer.Citizen citizen) {
-            requireMeasure(citizen, application.filing().contact().email(), at);
+            var contact = application.filing().contact();
+            provedAddress.requireForFiles(contact, viewer, "/contact/attachForms");
+            requireMeasure(citizen, contact.email(), at);
         }
     }
 
     /** Each filing sends several mails to an address that may be a stranger's. */
     private void requireMeasure(Viewer.Citizen citizen, String email, Instant at) {
-        if (email == null
-                || caller.provedEmail().filter(email::equalsIgnoreCase).isPresent()) {
+        if (email == null || provedAddress.isProved(email)) {
             return;
         }
         var most = rules.mostFilingsPerAddress();

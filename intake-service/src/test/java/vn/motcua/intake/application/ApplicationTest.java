@@ -31,7 +31,7 @@ class ApplicationTest {
                 owner,
                 BINH,
                 "Giấy ủy quyền",
-                new Contact("An", "an@example.vn", null, Language.VI),
+                new Contact("An", "an@example.vn", null, Language.VI, null),
                 form("Kết hôn"),
                 List.of());
     }

@@ -398,6 +398,37 @@ class OwnFilingTest {
         return with(who, filing).header("If-Match", "*").put(PATH + id + "/filing");
     }
 
+    /** A form names people, and the address may be a stranger's. The caller's token proves an@example.vn. */
+    @Test
+    void formsAreMailedOnlyToAnAddressThatIsProved() {
+        var id = submitted(citizen(AN), citizen(AN), Filings.byTransactor());
+
+        assertProblem(correct(citizen(AN), id, wantingForms("la@example.vn")), 422, "address-not-proved");
+        assertThat(correct(citizen(AN), id, wantingForms("AN@example.vn")).statusCode())
+                .isEqualTo(200);
+
+        assertThat(others.hears(id, ContactCorrected.class, 1))
+                .singleElement()
+                .satisfies(event -> assertThat(event.contact().attachForms()).isTrue());
+        var nowhere = correct(citizen(AN), id, "{\"name\": \"An\", \"phone\": \"0912345678\", \"attachForms\": true}");
+        assertProblem(nowhere, 400, "invalid");
+        assertThat(nowhere.<List<String>>path("errors.pointer")).containsExactly("/email");
+    }
+
+    @Test
+    void aDraftThatWantsFormsAtAStrangersAddressIsNotSubmitted() {
+        var filing = Filings.byTransactor().replace("an@example.vn\"", "la@example.vn\", \"attachForms\": true");
+        var id = opened(citizen(AN), filing);
+
+        assertProblem(submits(citizen(AN), id), 422, "address-not-proved");
+
+        assertThat(citizen(AN).get(PATH + id).<String>path("state")).isEqualTo("DRAFT");
+    }
+
+    private static String wantingForms(String email) {
+        return "{\"name\": \"Nguyễn Văn An\", \"email\": \"" + email + "\", \"attachForms\": true}";
+    }
+
     private static Response correct(RequestSpecification who, UUID id, String contact) {
         return with(who, contact).header("If-Match", "*").put(PATH + id + "/contact");
     }

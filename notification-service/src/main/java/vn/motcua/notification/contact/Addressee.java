@@ -19,6 +19,7 @@ public class Addressee {
 
     private String email;
     private String phone;
+    private boolean attachForms;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -50,6 +51,7 @@ public class Addressee {
     void reachAt(Contact contact, Instant at) {
         email = contact.email();
         phone = contact.phone();
+        attachForms = contact.attachForms() != null;
         language = contact.language();
         updatedAt = at;
     }
@@ -66,6 +68,11 @@ public class Addressee {
     /** Vietnamese unless chosen. */
     public Language language() {
         return language == null ? Language.VI : language;
+    }
+
+    /** Whether mails are to bring the office's forms as files. */
+    public boolean wantsForms() {
+        return attachForms;
     }
 
     public boolean filedAtPortal() {

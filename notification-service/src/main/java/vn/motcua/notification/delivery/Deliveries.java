@@ -69,8 +69,8 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /** Sends again as soon as the transaction has committed. */
-    void sendAgain(Delivery delivery, String address) {
-        delivery.sendAgain(address, machine.instant());
+    void sendAgain(Delivery delivery, String address, boolean wantsForms) {
+        delivery.sendAgain(address, wantsForms, machine.instant());
         planned.fire(new Planned(delivery.channel()));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import vn.motcua.notification.delivery.Content.Attachment;
 import vn.motcua.telemetry.Traces;
 
 /** One message over one channel about one event (<i>lượt gửi thông báo</i>). */
@@ -31,6 +32,8 @@ public class Delivery {
     private String subject;
     private String body;
     private String messageId;
+    private UUID attachment;
+    private String attachmentName;
     private int attempts;
     private Instant plannedAt;
     private Instant nextTryAt;
@@ -60,6 +63,10 @@ public class Delivery {
         this.subject = content.subject();
         this.body = content.body();
         this.messageId = content.messageId();
+        if (content.attachment() != null) {
+            this.attachment = content.attachment().id();
+            this.attachmentName = content.attachment().name();
+        }
         this.plannedAt = now;
         this.nextTryAt = firstTryAt;
         this.state = recipient == null ? DeliveryState.NO_ADDRESS : DeliveryState.PENDING;
@@ -81,10 +88,14 @@ public class Delivery {
         }
     }
 
-    /** @param address the new recipient @param at in machine time */
-    void sendAgain(String address, Instant at) {
+    /** Whoever wants no files at the new address gets none. @param address the new recipient @param at in machine time */
+    void sendAgain(String address, boolean wantsForms, Instant at) {
         move(Move.SEND_AGAIN);
         recipient = address;
+        if (!wantsForms) {
+            attachment = null;
+            attachmentName = null;
+        }
         attempts = 0;
         nextTryAt = at;
         endedAt = null;
@@ -160,6 +171,7 @@ public class Delivery {
     }
 
     public Content content() {
-        return new Content(recipient, subject, body, messageId);
+        var file = attachment == null ? null : new Attachment(attachment, attachmentName);
+        return new Content(recipient, subject, body, messageId, file);
     }
 }

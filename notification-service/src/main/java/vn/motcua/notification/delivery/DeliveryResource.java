@@ -110,13 +110,14 @@ class DeliveryResource {
     @APIResponse(responseCode = "409", description = "It was sent or closed, or there is still no address")
     public void resend(@PathParam("id") UUID id) {
         var delivery = open(id, Move.SEND_AGAIN);
+        var addressee = addressees.of(delivery.applicationId());
         var address = delivery.channel() == DeliveryChannel.MAIL
-                ? addressees.of(delivery.applicationId()).email()
+                ? addressee.email()
                 : delivery.content().recipient();
         if (address == null) {
             throw Problem.conflict("no-address");
         }
-        deliveries.sendAgain(delivery, address);
+        deliveries.sendAgain(delivery, address, addressee.wantsForms());
         LOG.infof("%s sends the delivery %s again", caller.key(), id);
     }
 

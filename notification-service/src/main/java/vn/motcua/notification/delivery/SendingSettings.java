@@ -31,6 +31,10 @@ public interface SendingSettings {
     @WithDefault("5m")
     Duration longestPause();
 
+    /** So often a mail waits for the file that it is to bring; then it goes without. */
+    @WithDefault("20")
+    int attemptsWithFile();
+
     /**
      * After so many attempts a mail fails, and the mails behind it are sent. This takes five days at the longest pause,
      * as RFC 5321 section 4.5.4.1 advises. An echo never fails, because later echoes mean nothing without it.

@@ -41,7 +41,7 @@ public class PlanEcho {
                 List.of(PortalCase.of(event, externalId, offices)));
         var body = new String(EventJson.write(message), UTF_8);
         var content =
-                new Content(externalId, message.service(), body, cause.eventId().toString());
+                new Content(externalId, message.service(), body, cause.eventId().toString(), null);
         deliveries.plan(event.applicationId(), cause, DeliveryChannel.ECHO, content);
     }
 }

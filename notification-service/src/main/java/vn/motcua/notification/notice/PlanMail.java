@@ -2,9 +2,12 @@ package vn.motcua.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.events.CaseEvent;
+import vn.motcua.events.CaseEvent.OnPaper;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.notification.contact.Addressee;
 import vn.motcua.notification.delivery.Cause;
 import vn.motcua.notification.delivery.Content;
+import vn.motcua.notification.delivery.Content.Attachment;
 import vn.motcua.notification.delivery.Deliveries;
 import vn.motcua.notification.delivery.DeliveryChannel;
 
@@ -25,7 +28,20 @@ class PlanMail {
         var written = writer.write(notice, event, addressee);
         // The id comes from the event, so that a mail program shows a mail repeated after a crash only once.
         var messageId = "<" + cause.eventId() + ".mail@" + domain + ">";
-        var content = new Content(addressee.email(), written.subject(), written.body(), messageId);
+        var content =
+                new Content(addressee.email(), written.subject(), written.body(), messageId, form(event, addressee));
         deliveries.plan(event.applicationId(), cause, DeliveryChannel.MAIL, content);
+    }
+
+    /** The form that the event states, for whoever chose so; a form names people. */
+    private static Attachment form(CaseEvent event, Addressee addressee) {
+        return addressee.wantsForms() && event instanceof OnPaper stated && stated.paper() != null
+                ? new Attachment(stated.paper().id(), fileName(stated.paper()))
+                : null;
+    }
+
+    /** Its number, in letters that every system allows in a file's name. */
+    private static String fileName(IssuedForm form) {
+        return form.number().replaceAll("[^A-Za-z0-9]+", "-") + ".pdf";
     }
 }

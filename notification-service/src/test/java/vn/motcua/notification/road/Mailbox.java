@@ -1,8 +1,10 @@
 package vn.motcua.notification.road;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,11 +41,22 @@ class Mailbox {
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
                     message.getMessageID(),
-                    message.getContent().toString());
+                    message.getContent() instanceof MimeMultipart parts
+                            ? parts.getBodyPart(0).getContent().toString()
+                            : message.getContent().toString(),
+                    message.getContent() instanceof MimeMultipart parts ? file(parts.getBodyPart(1)) : null);
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    record Letter(String to, String subject, String messageId, String text) {}
+    private static File file(BodyPart part) throws IOException, MessagingException {
+        return new File(
+                part.getFileName(), part.getContentType(), part.getInputStream().readAllBytes());
+    }
+
+    /** @param file null if it brings none */
+    record Letter(String to, String subject, String messageId, String text, File file) {}
+
+    record File(String name, String type, byte[] content) {}
 }

@@ -22,18 +22,28 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
+import vn.motcua.events.CaseEvent.CaseAccepted;
+import vn.motcua.events.FormKind;
+import vn.motcua.events.IssuedForm;
 import vn.motcua.events.Language;
 import vn.motcua.notification.CaseEvents;
+import vn.motcua.objects.ObjectStores;
 import vn.motcua.stack.test.StackResource;
 import vn.motcua.stack.test.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(
         value = StackResource.class,
-        initArgs = {@ResourceArg(name = "database", value = "notification"), @ResourceArg(name = "mail", value = "true")
+        initArgs = {
+            @ResourceArg(name = "database", value = "notification"),
+            @ResourceArg(name = "mail", value = "true"),
+            @ResourceArg(name = "s3", value = "true")
         })
 @QuarkusTestResource(Portal.class)
 class NotificationTest {
+    private static final byte[] PAPER = {'%', 'P', 'D', 'F', '-', 0, (byte) 0xff};
+
+    private final IssuedForm receipt = new IssuedForm(UUID.randomUUID(), FormKind.RECEIPT, "12/TTPVHCC", "00ff");
     private final UUID application = UUID.randomUUID();
     private final String address = application + "@example.vn";
     private final String externalId = "G22-" + application;
@@ -43,6 +53,9 @@ class NotificationTest {
 
     @Inject
     Mailbox mailbox;
+
+    @Inject
+    ObjectStores stores;
 
     @Inject
     DataSource database;
@@ -103,6 +116,58 @@ class NotificationTest {
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("1. The birth notice is missing")));
         assertThat(mailbox.of(address)).hasSize(1);
+    }
+
+    /** The form is printed a moment after the act; the mail waits for it. */
+    @Test
+    void whoChoseSoGetsTheFormAsAFileOnceItIsThere() throws SQLException {
+        // Given
+        topics.put("intake", application, 1, CaseEvents.submittedWantingForms(application, address));
+        topics.put("routing", application, 1, CaseEvents.opened(application));
+        topics.put("routing", application, 2, accepted());
+        soon().untilAsserted(() -> assertThat(count(
+                        "delivery where attempts > 0 and state = 'PENDING' and attachment = '" + receipt.id() + "'"))
+                .isEqualTo(1));
+        assertThat(mailbox.of(address)).hasSize(1);
+
+        // When
+        stores.released().put(receipt.id().toString(), PAPER);
+
+        // Then
+        soon().untilAsserted(() -> assertThat(mailbox.of(address)).hasSize(2));
+        var brought = mailbox.of(address).getLast();
+        assertThat(brought.text()).contains("Hồ sơ của ông/bà đã được tiếp nhận.");
+        assertThat(brought.file().name()).isEqualTo("12-TTPVHCC.pdf");
+        assertThat(brought.file().type()).startsWith("application/pdf");
+        assertThat(brought.file().content()).isEqualTo(PAPER);
+        assertThat(mailbox.of(address).getFirst().file()).isNull();
+    }
+
+    @Test
+    void aFileThatDoesNotComeKeepsNoMailForEver() throws SQLException {
+        topics.put("intake", application, 1, CaseEvents.submittedWantingForms(application, address));
+        topics.put("routing", application, 1, accepted());
+        soon().untilAsserted(() -> assertThat(
+                        count("delivery where attempts > 0 and application_id = '" + application + "'"))
+                .isEqualTo(1));
+
+        execute("update delivery set attempts = 20 where application_id = '" + application + "'");
+
+        soon().untilAsserted(() -> assertThat(mailbox.of(address)).hasSize(1));
+        assertThat(mailbox.of(address).getFirst().file()).isNull();
+    }
+
+    @Test
+    void whoDidNotChooseSoGetsNoFile() {
+        filed(null, address, Language.VI);
+        topics.put("routing", application, 1, accepted());
+
+        soon().untilAsserted(() -> assertThat(mailbox.of(address)).hasSize(1));
+        assertThat(mailbox.of(address).getFirst().file()).isNull();
+    }
+
+    private CaseAccepted accepted() {
+        return new CaseAccepted(application, CaseEvents.accepted(application).status(), true, receipt, null);
     }
 
     @Test

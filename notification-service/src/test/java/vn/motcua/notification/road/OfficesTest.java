@@ -28,7 +28,10 @@ import vn.motcua.worktime.Session;
 @QuarkusTest
 @QuarkusTestResource(
         value = StackResource.class,
-        initArgs = {@ResourceArg(name = "database", value = "notification"), @ResourceArg(name = "mail", value = "true")
+        initArgs = {
+            @ResourceArg(name = "database", value = "notification"),
+            @ResourceArg(name = "mail", value = "true"),
+            @ResourceArg(name = "s3", value = "true")
         })
 @QuarkusTestResource(Portal.class)
 class OfficesTest {

@@ -84,7 +84,7 @@ class ApplicationCheckedTest {
                 new ContactCorrected(
                         application,
                         1,
-                        new Contact("An", null, "0912345678", Language.VI),
+                        new Contact("An", null, "0912345678", Language.VI, null),
                         OffsetDateTime.parse("2026-11-22T09:00:00+07:00"))));
         others.send(others.filed(application, 4, new SupplementSubmitted(application, birth(), null, null)));
         others.send(first);

@@ -163,7 +163,7 @@ public final class CaseFileFixtures {
                 List.of(
                         new Component("CT01", new Text("Tờ khai CT01", "Form CT01")),
                         new Component("GIAY-KHAI-SINH", new Text("Giấy khai sinh", "Birth certificate"))),
-                new Contact("Nguyễn Văn An", "an@example.vn", "0912345678", Language.VI),
+                new Contact("Nguyễn Văn An", "an@example.vn", "0912345678", Language.VI, null),
                 null);
     }
 

@@ -288,7 +288,7 @@ class FindTest {
                 List.of(),
                 List.of(),
                 null);
-        var contact = new Contact("Bùi Văn Sáng", null, "+84 987 " + number.substring(6), Language.VI);
+        var contact = new Contact("Bùi Văn Sáng", null, "+84 987 " + number.substring(6), Language.VI, null);
         harness.send(checked(id, null, filed, leg).filedWith(contact, null), id, "procedure");
         task(COUNTER, id, "reception");
     }

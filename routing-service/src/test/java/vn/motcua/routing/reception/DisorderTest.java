@@ -144,7 +144,7 @@ class DisorderTest {
     }
 
     private static Contact contact(String phone) {
-        return new Contact("Nguyễn Văn An", "an@example.vn", phone, Language.VI);
+        return new Contact("Nguyễn Văn An", "an@example.vn", phone, Language.VI, null);
     }
 
     private String phone() {

@@ -55,12 +55,25 @@ public final class Mailbox {
                     InternetAddress.parseHeader(message.getHeader("To", ","), false)[0].getAddress(),
                     message.getSubject(),
                     message.getMessageID(),
-                    text(message));
+                    text(message),
+                    attached(message));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
             throw new ExpectationFailed(file + " is no mail: " + e.getMessage());
         }
+    }
+
+    /** Null if it brings none. */
+    private static String attached(Part part) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                if (parts.getBodyPart(i).getFileName() != null) {
+                    return parts.getBodyPart(i).getFileName();
+                }
+            }
+        }
+        return null;
     }
 
     private static String text(Part part) throws MessagingException, IOException {

@@ -277,7 +277,7 @@ class AuditTest {
 
     private static Letter letter(Snapshot world, String to, String text) {
         var one = world.mails().getFirst();
-        return new Letter(one.file(), one.arrivedAt(), to, one.subject(), one.messageId(), text);
+        return new Letter(one.file(), one.arrivedAt(), to, one.subject(), one.messageId(), text, one.attached());
     }
 
     private static JsonNode otherEcho(Snapshot world) {

@@ -185,7 +185,7 @@ final class MaritalStatus {
         chronicle.expectThat(
                 "the mail says where to go, when, and what to bring",
                 ready.contains("Nơi: Tầng 1")
-                        && ready.contains("Giờ làm việc: 08:00–12:00, 13:00–17:00")
+                        && ready.contains("Giờ làm việc: 08:00–12:00, 13:30–17:00")
                         && ready.contains("mang theo giấy tiếp nhận"));
     }
 

@@ -9,14 +9,15 @@ import java.util.HexFormat;
 /** Where a request comes from, as somebody who looks up too often is known by: of IPv6 the network, for one home has all of its addresses. */
 final class ClientAddress {
     private static final int NETWORK = 8;
+    private static final String NOBODY = "nobody";
 
     private ClientAddress() {}
 
     static String of(SocketAddress remote) {
-        return remote == null || remote.hostAddress() == null ? "local" : of(remote.hostAddress());
+        return remote == null || remote.hostAddress() == null ? NOBODY : of(remote.hostAddress());
     }
 
-    /** @param address as digits, never a name, so that nothing is looked up in the DNS */
+    /** @param address as digits; a proxy that names anything else makes all of its clients one, and nothing is looked up in the DNS */
     static String of(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);
@@ -24,7 +25,7 @@ final class ClientAddress {
                     ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK))
                     : parsed.getHostAddress();
         } catch (IllegalArgumentException notDigits) {
-            return address;
+            return NOBODY;
         }
     }
 }

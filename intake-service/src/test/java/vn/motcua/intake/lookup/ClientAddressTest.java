@@ -15,7 +15,7 @@ class ClientAddressTest {
         "2001:db8:1:2:ffff::1,     20010db800010002",
         "2001:db8:1:3::1,          20010db800010003",
         "fe80::1%1,                fe80000000000000",
-        "not an address,           not an address"
+        "not an address,           nobody"
     })
     void oneHomeIsOneClient(String address, String client) {
         assertThat(ClientAddress.of(address)).isEqualTo(client);

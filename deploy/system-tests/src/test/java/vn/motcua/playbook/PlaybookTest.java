@@ -18,6 +18,7 @@ class PlaybookTest {
     /** Queries, an archive that only an empty catalogue accepts, and operator actions on objects that other tests have broken. */
     private static final Set<String> NO_COMMANDS = Set.of(
             "POST /v1/checks",
+            "POST /v1/look-up",
             "POST /v1/deadlines/preview",
             // A batch gives the commands that have rows, one by one.
             "POST /v1/batches/accept",

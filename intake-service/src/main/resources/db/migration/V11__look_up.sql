@@ -2,7 +2,8 @@
 alter table case_progress
   add column case_code    varchar(80),
   add column look_up_code varchar(6);
-create index case_progress_look_up on case_progress (case_code) where look_up_code is not null;
+-- Of both, so that a wrong code costs what an unknown case costs.
+create index case_progress_look_up on case_progress (case_code, look_up_code) where look_up_code is not null;
 
 -- Wrong tries of an hour, by case and by address of the caller.
 create table look_up_try (

@@ -68,14 +68,11 @@ record Letter(Language language, CaseStatus status, String link, OfficeBook offi
                 Hanoi.day(status.at().toInstant()));
     }
 
-    /** As {@code 08:00–11:30, 13:30–17:00}; null if they are not known. */
-    public String hours() {
-        var hours = oneStopsPlace().hours();
-        return hours.isEmpty()
-                ? null
-                : hours.stream()
-                        .map(session -> session.from() + "–" + session.to())
-                        .collect(Collectors.joining(", "));
+    /** As {@code 08:00–11:30, 13:30–17:00}. */
+    public String hours(Place place) {
+        return place.hours().stream()
+                .map(session -> session.from() + "–" + session.to())
+                .collect(Collectors.joining(", "));
     }
 
     /** What is yet to be paid, each with its amount and when. */

@@ -1,5 +1,6 @@
 package vn.motcua.playbook;
 
+import java.util.Optional;
 import vn.motcua.playbook.client.Answer;
 import vn.motcua.playbook.client.Eventually;
 import vn.motcua.playbook.client.ExpectationFailed;
@@ -13,7 +14,11 @@ public interface Hand<P extends Play<P>> {
     /** The answer that acknowledges the command. */
     Answer deliver(P play, Order<P> order);
 
-    /** Sends each command once. @return a hand that throws {@link ExpectationFailed} if a command is not acknowledged */
+    /**
+     * Sends each command, and the same again while the answer is 503: nothing was done, and its {@code Retry-After} says to come again.
+     *
+     * @return a hand that throws {@link ExpectationFailed} if a command is not acknowledged
+     */
     static <P extends Play<P>> Hand<P> firm() {
         return new Firm<>();
     }
@@ -27,7 +32,12 @@ public interface Hand<P extends Play<P>> {
 
         @Override
         public Answer deliver(P play, Order<P> order) {
-            var answer = play.send(order);
+            var who = order.request().who().apply(play);
+            var call = play.call(order);
+            var answer = Eventually.get(
+                    "an answer to " + order.row().name(),
+                    () -> Optional.of(play.city().send(who, order.request().service(), call))
+                            .filter(said -> said.status() != 503));
             if (!answer.isDone()) {
                 throw new ExpectationFailed(answer.toString());
             }

@@ -38,6 +38,7 @@ import vn.motcua.procedure.reading.Query;
 import vn.motcua.rest.Fault;
 import vn.motcua.rest.Languages;
 import vn.motcua.rest.Problem;
+import vn.motcua.tables.TableFile;
 
 /** The law in force as a file, for work in other systems. */
 @Path("/v1/procedures/export")
@@ -126,8 +127,8 @@ class ExportResource {
     private Export open(ExportFormat format, LocalDate day, Language language, OutputStream out) throws IOException {
         return switch (format) {
             case JSON -> new JsonExport(out);
-            case CSV -> new CsvExport(out, language);
-            case XLSX -> new XlsxExport(out, language);
+            case CSV -> new TableExport(TableFile.csv(out), language);
+            case XLSX -> new TableExport(TableFile.xlsx(out, "TTHC"), language);
             case NATIONAL -> new NationalExport(out, day, new WriteRecord(agencyNames()), numbers::of);
         };
     }

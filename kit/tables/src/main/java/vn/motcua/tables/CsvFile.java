@@ -1,4 +1,4 @@
-package vn.motcua.procedure.exporting;
+package vn.motcua.tables;
 
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.SequenceWriter;
@@ -6,12 +6,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Function;
-import vn.motcua.events.Language;
-import vn.motcua.procedure.catalogue.ProcedureRow;
+import java.util.List;
 
-/** Comma separated values (RFC 4180) that spreadsheets open as UTF-8 and without running any formula. */
-final class CsvExport implements Export {
+final class CsvFile implements TableFile {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final CsvMapper CSV = CsvMapper.builder()
             .enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS)
@@ -19,23 +16,15 @@ final class CsvExport implements Export {
             .build();
 
     private final SequenceWriter rows;
-    private final Language language;
 
-    CsvExport(OutputStream out, Language language) throws IOException {
-        this.language = language;
+    CsvFile(OutputStream out) throws IOException {
         out.write(BYTE_ORDER_MARK);
         rows = CSV.writer(CSV.schema().withLineSeparator("\r\n")).writeValues(out);
-        write(column -> column.title(language));
     }
 
     @Override
-    public void add(ProcedureRow row) throws IOException {
-        var provisions = row.provisions();
-        write(column -> column.value(row, provisions, language));
-    }
-
-    private void write(Function<Column, String> cell) throws IOException {
-        rows.write(Column.ALL.stream().map(cell).map(Defused::of).toArray(String[]::new));
+    public void add(List<String> cells) throws IOException {
+        rows.write(cells.stream().map(Defused::of).toArray(String[]::new));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.exporting;
+package vn.motcua.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.motcua.procedure.exporting;
+package vn.motcua.tables;
 
 /** A cell's text that no spreadsheet takes for a formula: an apostrophe precedes a text that would begin one (OWASP, CSV injection). */
 final class Defused {

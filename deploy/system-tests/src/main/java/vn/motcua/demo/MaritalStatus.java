@@ -203,5 +203,17 @@ final class MaritalStatus {
         chronicle.expect("what the owner sees", marital.seen("an", 10).number("/portalCode"), 10);
         chronicle.expect("what the transactor sees", marital.seen("binh", 10).number("/portalCode"), 10);
         Letters.expectEach(city, chronicle, mail, Letters.VIETNAMESE_COUNTER);
+        var slip = city.api("cb-101-3", Service.ROUTING)
+                .get(marital.fill("/v1/cases/{case}/control-slip"))
+                .expect(200);
+        chronicle.expectThat(
+                "the control slip, from hand to hand",
+                new String(slip.bytes(), 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"));
+        var register = city.api("cb-101-3", Service.ROUTING)
+                .get("/v1/agencies/H26.101/register?year=2026")
+                .expect(200);
+        chronicle.expectThat(
+                "the case in the register that the head of the one-stop takes as a file",
+                new String(register.bytes(), StandardCharsets.UTF_8).contains(marital.code()));
     }
 }

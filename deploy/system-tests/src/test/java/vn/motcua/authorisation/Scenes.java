@@ -126,6 +126,11 @@ final class Scenes {
                 "GET /v1/agencies/{agency}/board – the ward's open work",
                 cast(Scene.read(objects::nothing, _ -> Call.get("/v1/agencies/H26.101/board")), Post.CHAIR));
         byHand.put(
+                "GET /v1/agencies/{agency}/register – the ward's register of cases",
+                cast(
+                        Scene.read(objects::nothing, _ -> Call.get("/v1/agencies/H26.101/register?year=2026")),
+                        Post.HEAD_OF_ONE_STOP));
+        byHand.put(
                 "GET /v1/agencies/{agency}/officers – the ward's officers",
                 Scene.read(objects::nothing, _ -> Call.get("/v1/agencies/H26.101/officers")));
         // The head assigns the work of the officer.

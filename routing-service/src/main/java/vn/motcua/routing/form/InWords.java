@@ -7,7 +7,7 @@ import vn.motcua.worktime.Hanoi;
 import vn.motcua.worktime.Limit;
 
 /** Times and limits as a form prints them, in Vietnamese. */
-final class InWords {
+public final class InWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(
                     "'Ngày' dd 'tháng' MM 'năm' yyyy", Locale.ROOT)
             .withZone(Hanoi.ZONE);
@@ -18,7 +18,7 @@ final class InWords {
     private InWords() {}
 
     /** At the beginning of a line. */
-    static String day(Instant at) {
+    public static String day(Instant at) {
         return DAY.format(at);
     }
 
@@ -27,7 +27,7 @@ final class InWords {
     }
 
     /** Null for null. */
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return at == null ? null : TIME.format(at);
     }
 

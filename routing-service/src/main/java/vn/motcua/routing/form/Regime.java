@@ -10,7 +10,7 @@ import vn.motcua.events.CheckEvent.Certainty;
  * @param number the pattern of its number, with {@code {serial}}
  * @param template the layout, with its version
  */
-record Regime(
+public record Regime(
         LocalDate from,
         String model,
         String title,

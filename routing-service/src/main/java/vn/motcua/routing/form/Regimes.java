@@ -15,8 +15,11 @@ import vn.motcua.events.FormKind;
 
 /** Which regime a form is issued under, by its kind and day: {@code forms.yaml}. */
 @ApplicationScoped
-class Regimes {
-    private final Map<FormKind, List<Regime>> byKind;
+public class Regimes {
+    private static final String CONTROL_SLIP = "CONTROL_SLIP";
+    private static final String REGISTER = "REGISTER";
+
+    private final Map<String, List<Regime>> byKind;
 
     Regimes() {
         try (InputStream file = Regimes.class.getResourceAsStream("/forms.yaml")) {
@@ -32,6 +35,20 @@ class Regimes {
 
     /** @throws IllegalStateException if there was no such form on that day */
     Regime of(FormKind kind, LocalDate day) {
+        return of(kind.name(), day);
+    }
+
+    /** Not issued to anybody: it goes with the papers. */
+    public Regime controlSlip(LocalDate day) {
+        return of(CONTROL_SLIP, day);
+    }
+
+    /** Not issued either: it is taken as a file. */
+    public Regime register(LocalDate day) {
+        return of(REGISTER, day);
+    }
+
+    private Regime of(String kind, LocalDate day) {
         return byKind.get(kind).stream()
                 .filter(regime -> !regime.from().isAfter(day))
                 .max(Comparator.comparing(Regime::from))

@@ -102,6 +102,12 @@ public class HistoryEntry {
         return reason == null ? null : reason.textValue();
     }
 
+    /** What happened, as it was told. */
+    public CaseEvent event() {
+        var type = EventType.ofType("vn.motcua.case." + action + ".v1").orElseThrow();
+        return (CaseEvent) EventJson.read(detail.getBytes(StandardCharsets.UTF_8), type.record());
+    }
+
     public String basis() {
         return basis;
     }

@@ -272,6 +272,42 @@ public final class CaseFileFixtures {
                 check.note());
     }
 
+    /** The same check of a procedure of that field. @param owner the name of the owner */
+    public static ApplicationChecked ofField(ApplicationChecked check, String field, String owner) {
+        var procedure = check.procedure();
+        var submission = check.submission();
+        return new ApplicationChecked(
+                check.applicationId(),
+                check.checkedAt(),
+                check.validUntil(),
+                new ProcedureInForce(
+                        procedure.code(), procedure.version(), procedure.name(), new Text(field, "A field")),
+                new Submission(
+                        submission.round(),
+                        submission.filedAt(),
+                        submission.procedure(),
+                        submission.receivedAt(),
+                        submission.channel(),
+                        submission.externalId(),
+                        submission.assurance(),
+                        new Person(submission.owner().kind(), owner, "001090000001", null, null),
+                        submission.transactor(),
+                        submission.authority(),
+                        submission.filedBy(),
+                        submission.form(),
+                        submission.documents(),
+                        submission.payments(),
+                        null),
+                check.legs(),
+                check.findings(),
+                check.fees(),
+                check.parameters(),
+                check.held(),
+                check.components(),
+                check.contact(),
+                check.note());
+    }
+
     /** The same check where a database holds this paper. @param wanted whether the application needs it and lacks it */
     public static ApplicationChecked holding(ApplicationChecked check, String document, boolean wanted) {
         var database = new Text("Cơ sở dữ liệu hộ tịch điện tử", "Database of civil status");

@@ -37,6 +37,21 @@ class RegimesTest {
         assertThat(regime.certainty()).isNotNull();
     }
 
+    /** "Form 05" until 14/09/2025, form 06 since. */
+    @ParameterizedTest
+    @CsvSource({"2018-06-21, Mẫu số 05", "2025-09-14, Mẫu số 05", "2025-09-15, Mẫu số 06"})
+    void theControlSlipChangedItsNumber(LocalDate day, String model) {
+        assertThat(regimes.controlSlip(day).model()).isEqualTo(model);
+        assertThat(regimes.controlSlip(day).title()).isEqualTo("Phiếu kiểm soát quá trình giải quyết hồ sơ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-06-21, Mẫu số 06", "2025-09-14, Mẫu số 06", "2025-09-15, Mẫu số 07"})
+    void theRegisterChangedItsNumber(LocalDate day, String model) {
+        assertThat(regimes.register(day).model()).isEqualTo(model);
+        assertThat(regimes.register(day).title()).isEqualTo("Sổ theo dõi hồ sơ");
+    }
+
     @Test
     void beforeTheDecreeThereWasNone() {
         assertThatThrownBy(() -> regimes.of(FormKind.RECEIPT, LocalDate.of(2018, 6, 20)))

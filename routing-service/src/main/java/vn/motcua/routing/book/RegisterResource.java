@@ -105,7 +105,10 @@ class RegisterResource {
                                 "STT","Mã hồ sơ","Tên thủ tục hành chính"
                                 "1","H26.101-260820-0001","Cấp giấy xác nhận tình trạng hôn nhân"
                                 """)),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(
+                        mediaType = XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                        examples = @ExampleObject(name = "xlsx", value = "PK..."))
             })
     @APIResponse(responseCode = "429", description = "too-many-looks: more registers within an hour than work needs")
     public Response register(

@@ -13,6 +13,12 @@ import vn.motcua.worktime.Hanoi;
  * @param field its name in Vietnamese; null for all fields as one group
  */
 record Register(String agency, int year, Set<String> units, String field) {
+    boolean has(RegisterLine line) {
+        return (units.isEmpty() || units.contains(line.receivingUnit()))
+                && (field == null
+                        || line.field() != null && field.equals(line.field().vi()));
+    }
+
     Instant from() {
         return Hanoi.start(LocalDate.of(year, 1, 1));
     }

@@ -173,7 +173,9 @@ class RegisterResource {
             var page = page(register, Place.before(register));
             while (!page.isEmpty()) {
                 for (var line : page) {
-                    file.add(table.next(line));
+                    if (register.has(line)) {
+                        file.add(table.next(line));
+                    }
                 }
                 page = page(register, page.getLast().place());
             }

@@ -23,16 +23,27 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import vn.motcua.events.ApplicationEvent.WithdrawalRequested;
 import vn.motcua.routing.Harness;
+import vn.motcua.routing.book.RegisterLine.Place;
+import vn.motcua.routing.rows.Rows;
 import vn.motcua.stack.test.StackResource;
 
 /** The register of accepted cases: form 07 of TT 03/2025/TT-VPCP, one for a field of administration. */
@@ -51,6 +62,12 @@ class RegisterTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Rows rows;
+
+    @TempDir
+    Path directory;
 
     private final String field = "Lĩnh vực " + UUID.randomUUID();
 
@@ -164,7 +181,7 @@ class RegisterTest {
     }
 
     @Test
-    void asAWorkbookTheSheetIsNamedByTheForm() {
+    void asAWorkbookTheSheetIsNamedByTheForm() throws Exception {
         accepted("Nguyễn Văn An");
 
         var file = register("year=2026&format=xlsx")
@@ -176,7 +193,37 @@ class RegisterTest {
                 .extract()
                 .asByteArray();
 
-        assertThat(file).startsWith('P', 'K');
+        var sheet = (Element)
+                part(file, "xl/workbook.xml").getElementsByTagName("sheet").item(0);
+        assertThat(sheet.getAttribute("name")).isEqualTo("Mẫu số 07, Sổ theo dõi hồ sơ");
+        assertThat(part(file, "xl/worksheets/sheet1.xml").getDocumentElement().getTextContent())
+                .contains("Nguyễn Văn An");
+    }
+
+    /** Reads the zip's directory, as spreadsheets do: its entries do not state their sizes before their contents. */
+    private Document part(byte[] workbook, String name) throws Exception {
+        var file = Files.write(directory.resolve("register.xlsx"), workbook);
+        try (var zip = new ZipFile(file.toFile())) {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(zip.getInputStream(zip.getEntry(name)));
+        }
+    }
+
+    /** Of two counters of an agency each head takes the cases of their own; who heads the whole agency takes all. */
+    @ParameterizedTest
+    @CsvSource({"'', true", "mot-cua, true", "tu-phap, false"})
+    void aRegisterIsOfTheCountersOfThePost(String unit, boolean isThere) {
+        var application = accepted("Nguyễn Văn An");
+        var units = unit.isEmpty() ? Set.<String>of() : Set.of(unit);
+        var register = new Register("H26.101", 2026, units, field);
+
+        var lines = rows.read(RegisterLine.page(register, Place.before(register), 100_000), RegisterLine::of);
+
+        assertThat(lines)
+                .filteredOn(line -> line.id().equals(application))
+                .singleElement()
+                .satisfies(line -> assertThat(register.has(line)).isEqualTo(isThere));
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +19,9 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.routing.form.Sheet;
 import vn.motcua.routing.form.Sheet.Apology;
 import vn.motcua.routing.form.Sheet.Matter;
@@ -72,11 +66,6 @@ class PrintSheetTest {
     @Inject
     PrintSheet print;
 
-    @BeforeAll
-    static void theValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void aReceiptSaysWhatWasFrozen() throws Exception {
         var paper = print("receipt-2", sheet(NAME, RECEIPT));
@@ -99,7 +88,8 @@ class PrintSheetTest {
     @ValueSource(
             strings = {"receipt-1", "receipt-2", "supplement-request-1", "refusal-1", "apology-1", "stop-notice-1"})
     void everyKindIsPdfA(String template) throws Exception {
-        assertThat(faults(print(template, sheet(NAME, matter(template))))).isEmpty();
+        assertThat(VeraPdf.faults(print(template, sheet(NAME, matter(template)))))
+                .isEmpty();
     }
 
     /** Marks above marks, right to left, what the font lacks, what XML cannot hold, 200 letters without a gap. */
@@ -118,7 +108,7 @@ class PrintSheetTest {
     void aNameOfAnyKindIsPrinted(String name) throws Exception {
         var called = name.equals("LONG") ? "Ngoẵ".repeat(50) : name;
 
-        assertThat(faults(print("receipt-2", sheet(called, RECEIPT)))).isEmpty();
+        assertThat(VeraPdf.faults(print("receipt-2", sheet(called, RECEIPT)))).isEmpty();
     }
 
     /** What a phone or a scanner at the counter reads, by a reader that is not ours to write. */
@@ -195,18 +185,6 @@ class PrintSheetTest {
     private static String text(byte[] paper) throws IOException {
         try (var document = Loader.loadPDF(paper)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    private static List<String> faults(byte[] paper) throws VeraPDFException, IOException {
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(paper), PDFAFlavour.PDFA_2_B);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isPositive();
-            return result.getTestAssertions().stream()
-                    .map(fault -> fault.getRuleId() + " " + fault.getMessage())
-                    .toList();
         }
     }
 }

@@ -14,21 +14,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import vn.motcua.routing.Harness;
+import vn.motcua.routing.paper.VeraPdf;
 import vn.motcua.stack.test.StackResource;
 
 /** Who had it when: form 06 of TT 03/2025/TT-VPCP, from the history alone. */
@@ -47,11 +42,6 @@ class ControlSlipTest {
     HandOvers handOvers;
 
     private final UUID application = UUID.randomUUID();
-
-    @BeforeAll
-    static void theValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @BeforeEach
     void thursday() {
@@ -100,7 +90,7 @@ class ControlSlipTest {
                 .contains("Mẫu số 06", "PHIẾU KIỂM SOÁT", "Mã hồ sơ: H26.101-260820-")
                 .contains("Hẹn trả kết quả: 17 giờ 00 phút, ngày 24 tháng 08 năm 2026", "Đúng hạn")
                 .doesNotContain("Nguyễn Văn An", "null", "NOT_FOUND");
-        assertThat(faults(slip.asByteArray())).isEmpty();
+        assertThat(VeraPdf.faults(slip.asByteArray())).isEmpty();
     }
 
     @Test
@@ -128,16 +118,6 @@ class ControlSlipTest {
     private static String text(Response paper) throws IOException {
         try (var document = Loader.loadPDF(paper.asByteArray())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    private static List<String> faults(byte[] paper) throws Exception {
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(paper), PDFAFlavour.PDFA_2_B);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .map(fault -> fault.getRuleId() + " " + fault.getMessage())
-                    .toList();
         }
     }
 }
